@@ -1,0 +1,1 @@
+"""What Plumbline is about, and nothing else: standard library only, frozen dataclasses, no input and no output."""

@@ -1,0 +1,89 @@
+"""What is judged: pieces of text, where each came from, and what was left out on the way.
+
+A `ContentItem` is whatever one verdict is about: a file, a row, a line, a paragraph, a message. Its text is exactly what the
+model is shown; nothing is trimmed or normalised after a reader has made it. Whatever a reader leaves out becomes a `Skip`
+with a reason, so that the counts always add up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an item came from.
+
+    Attributes:
+        source: the file as the person named it (path text), or "pasted text" / "standard input".
+        place: where in the source, in words ("row 12", "line 3", "paragraph 2"); empty when the item is the whole file.
+        external_id: the item's own id in its source, if it had one.
+        author: who wrote it, as the source says.
+        written: when it was written, as the source says, unparsed.
+    """
+
+    source: str
+    place: str = ""
+    external_id: str = ""
+    author: str = ""
+    written: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.source} · {self.place}" if self.place else self.source
+
+
+@dataclass(frozen=True)
+class ContentItem:
+    """One piece of text to judge.
+
+    Attributes:
+        text: exactly what the model is shown, as Unicode text without lone surrogates.
+        origin: where it came from.
+        encoding: the encoding its bytes were read with ("utf-8", "utf-16-le", …).
+        notes: what a reader did or saw that a reviewer should know ("line endings kept", "2 bytes could not be decoded").
+    """
+
+    text: str
+    origin: Origin
+    encoding: str = "utf-8"
+    notes: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def sha256(self) -> str:
+        """Hex sha256 of the text's UTF-8 bytes: items with the same text share it."""
+        return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
+
+
+class SkipReason(StrEnum):
+    """Why something that was offered is not an item. The value is what is stored and printed in jsonl."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    BINARY = "not text"
+    UNDECODABLE = "encoding not recognised"
+    UNSUPPORTED = "kind of file not read"
+    NOT_REGULAR = "not a regular file"
+    OUTSIDE = "outside the chosen folder"
+    LINK = "symbolic link"
+    UNREADABLE = "could not be opened"
+    MALFORMED = "does not follow its format"
+    NO_TEXT_COLUMN = "no text column found"
+    MISSING = "not found"
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Something that was offered and left out.
+
+    Attributes:
+        origin: what was left out.
+        reason: the class of reason, for counting.
+        detail: one sentence for a person; holds no content.
+    """
+
+    origin: Origin
+    reason: SkipReason
+    detail: str = ""

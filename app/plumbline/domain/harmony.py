@@ -1,0 +1,240 @@
+"""Harmony, the only prompt format these models know: the prompt as segments, the reply from tokens.
+
+A prompt is a tuple of segments. A `Special` becomes exactly one control token; a `Text` becomes plain-text tokens only, whatever
+it holds, so that neither a policy nor content can forge structure. Between two specials stands at most one `Text`: tokenizers
+merge across what a reader would call borders, and one segment is one tokenization. The engine turns segments into token ids;
+joining the segments' text gives exactly what the official chat template gives (the template inside the published GGUF files) for
+a policy and content without special-token text.
+
+The reply is parsed from tokens, not from rendered text, which content and reasoning can imitate.
+
+Source: OpenAI's harmony response format, and the models' chat template.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from plumbline.domain.run import Effort
+
+
+class Control(StrEnum):
+    """The control tokens that the program itself handles, as the vocabulary spells them."""
+
+    START = "<|start|>"
+    END = "<|end|>"
+    MESSAGE = "<|message|>"
+    CHANNEL = "<|channel|>"
+    CONSTRAIN = "<|constrain|>"
+    RETURN = "<|return|>"
+    CALL = "<|call|>"
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """One control token."""
+
+    token: Control
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain text: tokenized so that no control token can come of it."""
+
+    text: str
+
+
+Segment = Special | Text
+
+IDENTITY: Final = "You are ChatGPT, a large language model trained by OpenAI."
+KNOWLEDGE_CUTOFF: Final = "2024-06"
+CHANNELS_LINE: Final = (
+    "# Valid channels: analysis, commentary, final. Channel must be included for every message."
+)
+
+
+def system_text(effort: Effort, date: str) -> str:
+    """The system message's text. `date` is YYYY-MM-DD and pinned for a run, so that the prompt does not change overnight."""
+    return (
+        f"{IDENTITY}\nKnowledge cutoff: {KNOWLEDGE_CUTOFF}\nCurrent date: {date}\n\n"
+        f"Reasoning: {effort.value}\n\n{CHANNELS_LINE}"
+    )
+
+
+def developer_text(policy: str, response_format: Mapping[str, object] | None = None) -> str:
+    """The developer message's text: the policy unchanged and, where asked for, the answer's JSON schema after it.
+
+    Args:
+        policy: the policy's text.
+        response_format: a JSON schema; its "title" names the format and its "description" is shown above it.
+    """
+    text = f"# Instructions\n\n{policy}\n\n"
+    if response_format is None:
+        return text
+    name = str(response_format.get("title", "answer"))
+    description = str(response_format.get("description", ""))
+    schema = {key: value for key, value in response_format.items() if key not in ("title", "description")}
+    comment = f"// {description}\n" if description else ""
+    rendered = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+    return f"{text}# Response Formats\n\n## {name}\n\n{comment}{rendered}"
+
+
+def render_prefix(
+    policy: str, effort: Effort, date: str, response_format: Mapping[str, object] | None = None
+) -> tuple[Segment, ...]:
+    """All that every item of a run shares: system message, developer message, and the opening of the user message."""
+    return (
+        Special(Control.START),
+        Text("system"),
+        Special(Control.MESSAGE),
+        Text(system_text(effort, date)),
+        Special(Control.END),
+        Special(Control.START),
+        Text("developer"),
+        Special(Control.MESSAGE),
+        Text(developer_text(policy, response_format)),
+        Special(Control.END),
+        Special(Control.START),
+        Text("user"),
+        Special(Control.MESSAGE),
+    )
+
+
+def render_suffix(content: str) -> tuple[Segment, ...]:
+    """What is an item's own: its content, and the opening of the model's turn."""
+    opening = (Special(Control.END), Special(Control.START), Text("assistant"))
+    return (Text(content), *opening) if content else opening
+
+
+CLOSE_ANALYSIS: Final[tuple[Segment, ...]] = (
+    Special(Control.END),
+    Special(Control.START),
+    Text("assistant"),
+    Special(Control.CHANNEL),
+    Text("final"),
+    Special(Control.MESSAGE),
+)
+"""What closes an analysis that has reached its budget and opens the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a reply. `complete` is False when the reply was cut inside it."""
+
+    channel: str
+    recipient: str
+    text: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole reply.
+
+    Attributes:
+        messages: in order, empty ones included.
+        ended: the model ended its turn itself (`<|return|>` or `<|call|>`).
+    """
+
+    messages: tuple[Message, ...]
+    ended: bool
+
+    @property
+    def reasoning(self) -> str:
+        """All analysis messages, a blank line between two of them."""
+        return "\n\n".join(m.text for m in self.messages if m.channel == "analysis" and m.text)
+
+    @property
+    def final(self) -> Message | None:
+        """The last message on the final channel that is addressed to nobody in particular, or None."""
+        finals = [m for m in self.messages if m.channel == "final" and not m.recipient]
+        return finals[-1] if finals else None
+
+
+class ReplyParser:
+    """Follows a reply token by token. The prompt ended in `<|start|>assistant`, so it begins inside a header.
+
+    Feed it every generated token in order: `special` for control tokens, `text` for the bytes of all others. Any sequence is
+    taken; what follows no rule ends up in a message without a channel and is never an answer.
+    """
+
+    def __init__(self) -> None:
+        self._messages: list[Message] = []
+        self._ended = False
+        self._in_body = False
+        self._channel = ""
+        self._recipient = ""
+        self._header = ""
+        self._after_channel = False
+        self._body: list[str] = []
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    @property
+    def channel(self) -> str | None:
+        """The channel of the message being written ("" when its header names none), or None outside a body."""
+        return self._channel if self._in_body else None
+
+    @property
+    def answering(self) -> bool:
+        """True while the body of a final message addressed to nobody in particular is being written."""
+        return self._in_body and self._channel == "final" and not self._recipient
+
+    @property
+    def ended(self) -> bool:
+        """True after `<|return|>` or `<|call|>`."""
+        return self._ended
+
+    def special(self, token: Control) -> str:
+        """Takes a control token; returns text that was still held back (an unfinished character), usually ""."""
+        held = ""
+        if self._in_body and token in (Control.END, Control.RETURN, Control.CALL, Control.START):
+            held = self._decoder.decode(b"", final=True)
+            self._body.append(held)
+            self._close(complete=token is not Control.START)
+        if token is Control.START:
+            self._header, self._channel, self._recipient, self._after_channel = "", "", "", False
+        elif token is Control.CHANNEL and not self._in_body:
+            self._take_recipient()
+            self._header, self._after_channel = "", True
+        elif token in (Control.MESSAGE, Control.CONSTRAIN) and not self._in_body:
+            if self._after_channel and not self._channel:
+                self._channel = self._header.strip().split(" ")[0]
+            self._take_recipient()
+            self._header = ""
+            self._in_body = token is Control.MESSAGE
+        elif token in (Control.RETURN, Control.CALL):
+            self._ended = True
+        return held
+
+    def text(self, data: bytes) -> str:
+        """Takes the bytes of a plain token; returns the body text that became complete with them ("" in a header)."""
+        decoded = self._decoder.decode(data)
+        if self._in_body:
+            self._body.append(decoded)
+            return decoded
+        self._header += decoded
+        return ""
+
+    def reply(self) -> Reply:
+        """The reply so far; an open message is included as incomplete."""
+        messages = list(self._messages)
+        if self._in_body:
+            messages.append(Message(self._channel, self._recipient, "".join(self._body), complete=False))
+        return Reply(tuple(messages), self._ended)
+
+    def _close(self, *, complete: bool) -> None:
+        self._messages.append(Message(self._channel, self._recipient, "".join(self._body), complete))
+        self._in_body = False
+        self._body = []
+        self._decoder.reset()
+        self._header, self._channel, self._recipient, self._after_channel = "", "", "", False
+
+    def _take_recipient(self) -> None:
+        for word in self._header.split():
+            if word.startswith("to="):
+                self._recipient = word[3:]

@@ -1,0 +1,56 @@
+"""Policies: what a person wrote, byte for byte, and what can be found in it.
+
+A `PolicyVersion` is the exact bytes of a policy together with the contract that says how its answers are read. Its sha256 is
+of the bytes alone. Nothing here changes a policy's text: it reaches the model as it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+
+from plumbline.domain.contract import OutputContract
+from plumbline.domain.errors import InputError
+
+
+@dataclass(frozen=True)
+class PolicyVersion:
+    """One version of a policy.
+
+    Attributes:
+        name: short name, unique in a library ("spam"); for a loose file its stem.
+        title: the name that people read.
+        data: the policy's exact bytes, UTF-8.
+        contract: how its answers look.
+        language: BCP 47 tag of the language it is written in, or "".
+        summary: one sentence that says what it is for, or "".
+    """
+
+    name: str
+    title: str
+    data: bytes
+    contract: OutputContract
+    language: str = ""
+    summary: str = ""
+
+    @cached_property
+    def sha256(self) -> str:
+        """Hex sha256 of the exact bytes."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @cached_property
+    def text(self) -> str:
+        """The policy's text.
+
+        Raises:
+            InputError: the bytes are not UTF-8.
+        """
+        try:
+            return self.data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(
+                "The policy is not UTF-8 text",
+                f"Byte {error.start + 1} of the policy “{self.title}” can't be read as UTF-8.",
+                "Open it in a text editor, save it as UTF-8, and try again.",
+            ) from error

@@ -1,0 +1,211 @@
+"""A run: one policy version, one model, one set of choices, many items.
+
+A `RunSpec` is frozen when the run starts and holds everything that a verdict depends on, so that it can be explained, and on the
+same machine repeated, a year later. A run's items are numbered from 0 in the order of reading; (run, position) is unique, so that
+recording an item twice is impossible and resuming is idempotent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plumbline.domain.content import Skip
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.verdict import Decision
+
+
+class Effort(StrEnum):
+    """The reasoning effort, as the system message's line spells it."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class RunState(StrEnum):
+    """Where a run stands. Values are stored and printed."""
+
+    READING = "reading"  # items are being read in; a run that stays here was cut off while reading
+    RUNNING = "running"  # items are being judged; a run that stays here was cut off
+    PAUSED = "paused"  # stopped by a person or by trouble such as a full disk; can be resumed
+    FINISHED = "finished"  # every item has its outcome
+
+
+class ItemState(StrEnum):
+    """Where an item of a run stands. Values are stored and printed."""
+
+    QUEUED = "queued"  # waits for its verdict (also while the model works on it: a crash leaves it queued)
+    DONE = "done"  # has a verdict, which may be UNDETERMINED
+    SET_ASIDE = "set aside"  # the engine died on it again and again; recorded as UNDETERMINED with reason ENGINE
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How tokens are chosen. `temperature` 0 is greedy; `seed` is the run's, each item derives its own from it."""
+
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelIdentity:
+    """Which weights judged.
+
+    Attributes:
+        name: what the program calls the model.
+        sha256: hex sha256 of the file; for a split set the sha256 of the parts' hex digests joined by newlines, in order.
+        files: file names (no folders), in order.
+        practice: True for the practice model and for random stand-ins: never for decisions.
+    """
+
+    name: str
+    sha256: str
+    files: tuple[str, ...]
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """What the order of floating-point sums depends on: fixed for a run, stored with it.
+
+    Attributes:
+        sequences: items decoded at once.
+        context_tokens: cells of the KV cache shared by all of them.
+        batch_tokens: most tokens in one decode step.
+        prefill_tokens: most prompt tokens of newly admitted items in one step.
+        threads: CPU threads.
+        gpu_layers: layers kept on a GPU (0 = none; -1 = all).
+        experts_on_cpu: the experts' weights stay in main memory although the rest is on a GPU.
+        device: llama.cpp's name of the device that does the work.
+        engine: name and version of the inference engine.
+    """
+
+    sequences: int
+    context_tokens: int
+    batch_tokens: int
+    prefill_tokens: int
+    threads: int
+    gpu_layers: int
+    experts_on_cpu: bool
+    device: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunSpec:
+    """Everything a run's verdicts depend on.
+
+    Attributes:
+        policy: the exact policy version, its contract included.
+        model: which weights.
+        effort: the reasoning effort.
+        date: the date written into the prompt, YYYY-MM-DD, pinned for the run.
+        sampling: how tokens are chosen.
+        reasoning_budget: most tokens of reasoning for an item; then the reasoning is closed and an answer is asked for.
+        answer_limit: most tokens of the answer.
+        state_format: the contract's JSON schema was put into the prompt as `# Response Formats`.
+        app_version: version of this program.
+        schedule: how the engine was set up; None until the engine has said so.
+        sources: what the person chose, for the record and for resuming a run that was cut off while reading.
+        intake_options: the reader's options as a JSON object text.
+    """
+
+    policy: PolicyVersion
+    model: ModelIdentity
+    effort: Effort
+    date: str
+    sampling: Sampling
+    reasoning_budget: int
+    answer_limit: int
+    state_format: bool
+    app_version: str
+    schedule: Schedule | None = None
+    sources: tuple[str, ...] = ()
+    intake_options: str = "{}"
+
+
+@dataclass(frozen=True, slots=True)
+class RunCounts:
+    """How far a run is. `done` counts items with an outcome, the set-aside included; the decisions add up to `done`."""
+
+    total: int = 0
+    done: int = 0
+    violates: int = 0
+    allowed: int = 0
+    escalate: int = 0
+    undetermined: int = 0
+    skipped: int = 0
+
+    def of(self, decision: Decision) -> int:
+        """The number of items with this decision."""
+        return int(getattr(self, decision.value))
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """The run exists in the history and its items are known."""
+
+    run: int
+    counts: RunCounts
+    resumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsRead:
+    """Items are being read; `items` and `skipped` so far."""
+
+    run: int
+    items: int
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something offered was left out."""
+
+    run: int
+    skip: Skip
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """Text that the model has just written for an item; `channel` is "analysis" or "final"."""
+
+    run: int
+    position: int
+    channel: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The item's outcome is in the history, durably."""
+
+    run: int
+    position: int
+    item: int
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerRestarted:
+    """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not."""
+
+    run: int
+    message: str
+    positions: tuple[int, ...]
+    set_aside: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """The run stopped: FINISHED, or PAUSED with what is left in the queue."""
+
+    run: int
+    state: RunState
+    counts: RunCounts
+
+
+RunEvent = RunStarted | ItemsRead | Skipped | Streamed | Recorded | WorkerRestarted | RunEnded

@@ -1,0 +1,1 @@
+"""What the operating system offers: folders, settings, secrets, processes, logs."""
