@@ -1,0 +1,37 @@
+"""Log files that never hold content.
+
+The rule is kept at the source (nothing logs a text that was judged, a policy, or a reply) and again here: only
+records of the program's own loggers are written, exceptions are written as their type and the places they
+passed, without their message, because a message can quote what was being read.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import traceback
+from pathlib import Path
+
+
+class ContentFreeFormatter(logging.Formatter):
+    """Writes an exception's type and stack, and leaves out its message and every value."""
+
+    def formatException(self, ei: object) -> str:  # noqa: N802 - the name is the standard library's
+        """The stack as "file:line function" lines, then the exception's type."""
+        if not isinstance(ei, tuple) or ei[0] is None:
+            return ""
+        kind, _, trace = ei
+        places = [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+        return "\n".join([*places, f"  {kind.__module__}.{kind.__qualname__}"])
+
+
+def start_logging(folder: Path) -> None:
+    """Writes the program's records to `folder`/plumbline.log: at most three files of 1 MB. Called once, at the start."""
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "plumbline.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(ContentFreeFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger = logging.getLogger("plumbline")
+    logger.handlers = [handler]
+    logger.setLevel(logging.INFO)
+    logger.propagate = False

@@ -1,0 +1,307 @@
+"""Settings: declared once in a table, kept in one TOML file.
+
+The table gives each setting's key, type, default, bounds and help, so that the command line, the window and the
+manual say the same. Reading is strict: an unknown key or a wrong value is a sentence that names it, never a
+silent default. Writing is atomic.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import tomli_w
+
+from plumbline.domain.errors import EnvironmentTrouble, InputError
+
+Value = bool | int | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting.
+
+    Attributes:
+        key: dotted name in the file and on the command line.
+        default: its value when nothing is set; its type is the setting's type.
+        title: short name for people.
+        help: one or two sentences that say what it does.
+        choices: the values allowed, or () for any of the type.
+        least, most: bounds of a number, or None.
+    """
+
+    key: str
+    default: Value
+    title: str
+    help: str
+    choices: tuple[str, ...] = ()
+    least: float | None = None
+    most: float | None = None
+
+
+SETTINGS: Final[tuple[Setting, ...]] = (
+    Setting("model", "", "Model", "The model used when none is named. Empty: the best one that is installed."),
+    Setting(
+        "effort",
+        "medium",
+        "Reasoning effort",
+        "How long the model reasons. Low suits simple rules, high suits rules that interact.",
+        choices=("low", "medium", "high"),
+    ),
+    Setting(
+        "reasoning.budget",
+        4096,
+        "Reasoning budget",
+        "Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer.",
+        least=1,
+        most=100_000,
+    ),
+    Setting(
+        "answer.limit",
+        512,
+        "Answer limit",
+        "Most tokens of an answer. An answer that does not end within it is recorded as undetermined.",
+        least=1,
+        most=16_384,
+    ),
+    Setting(
+        "sampling.temperature",
+        0.0,
+        "Temperature",
+        "0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.",
+        least=0.0,
+        most=2.0,
+    ),
+    Setting(
+        "sampling.top_p",
+        1.0,
+        "Top-p",
+        "Share of the probability that tokens are drawn from when the temperature is above 0.",
+        least=0.01,
+        most=1.0,
+    ),
+    Setting(
+        "sampling.seed",
+        0,
+        "Seed",
+        "Where random choices start; matters only when the temperature is above 0.",
+        least=0,
+        most=2**31 - 1,
+    ),
+    Setting(
+        "prompt.state_format",
+        False,
+        "State the answer's format",
+        "Adds the answer's JSON schema to the prompt after the policy. The answer's form is guaranteed either way.",
+    ),
+    Setting(
+        "engine.parallel",
+        0,
+        "Items at once",
+        "How many items the model works on at the same time. 0: chosen for the device.",
+        least=0,
+        most=255,
+    ),
+    Setting(
+        "engine.threads",
+        0,
+        "Threads",
+        "Processor threads for the model. 0: chosen for the machine.",
+        least=0,
+        most=1024,
+    ),
+    Setting(
+        "engine.context",
+        0,
+        "Context",
+        "Tokens that fit in the model's memory, over all items at once. 0: chosen from the policy and the items at once.",
+        least=0,
+        most=8_388_608,
+    ),
+    Setting(
+        "engine.gpu_layers",
+        -1,
+        "Layers on the GPU",
+        "How many of the model's layers are kept on the GPU. -1: all that there are; 0: none.",
+        least=-1,
+        most=1024,
+    ),
+    Setting(
+        "engine.experts",
+        "auto",
+        "Experts",
+        "Where the experts' weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).",
+        choices=("auto", "gpu", "cpu"),
+    ),
+)
+
+_BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The settings file, read once and written on change."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values: dict[str, Value] = _read(path)
+
+    def get(self, key: str) -> Value:
+        """The value in force."""
+        return self._values.get(key, _BY_KEY[key].default)
+
+    def text(self, key: str) -> str:
+        """The value of a text setting."""
+        return str(self.get(key))
+
+    def number(self, key: str) -> int:
+        """The value of a whole-number setting."""
+        return int(self.get(key))
+
+    def real(self, key: str) -> float:
+        """The value of a number setting."""
+        return float(self.get(key))
+
+    def is_set(self, key: str) -> bool:
+        """True when the person has chosen a value."""
+        return key in self._values
+
+    def set(self, key: str, text: str) -> Value:
+        """Sets a value from its text form and saves.
+
+        Raises:
+            InputError: no such setting, or a value it can't take.
+            EnvironmentTrouble: the file can't be written.
+        """
+        value = _checked(_known(key), _parse(_known(key), text))
+        self._values[key] = value
+        _write(self._path, self._values)
+        return value
+
+    def reset(self, key: str) -> None:
+        """Puts a setting back to its default and saves."""
+        self._values.pop(_known(key).key, None)
+        _write(self._path, self._values)
+
+
+def _known(key: str) -> Setting:
+    try:
+        return _BY_KEY[key]
+    except KeyError:
+        raise InputError(
+            "No such setting",
+            f"There is no setting “{key}”.",
+            "`plumbline settings list` names them all.",
+        ) from None
+
+
+def _parse(setting: Setting, text: str) -> Value:
+    default = setting.default
+    try:
+        if isinstance(default, bool):
+            return {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}[text.lower()]
+        if isinstance(default, int):
+            return int(text)
+        if isinstance(default, float):
+            return float(text)
+    except (KeyError, ValueError):
+        kind = "yes or no" if isinstance(default, bool) else "a number"
+        raise InputError("A setting has a wrong value", f"“{setting.key}” takes {kind}, not “{text}”.") from None
+    return text
+
+
+def _checked(setting: Setting, value: object) -> Value:
+    default = setting.default
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if not isinstance(value, type(default)) or (isinstance(value, bool) is not isinstance(default, bool)):
+        raise InputError(
+            "A setting has a wrong value",
+            f"“{setting.key}” takes a value such as {default!r}, not {value!r}.",
+        )
+    if setting.choices and value not in setting.choices:
+        raise InputError(
+            "A setting has a wrong value",
+            f"“{setting.key}” is one of {', '.join(setting.choices)}, not “{value}”.",
+        )
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        below = setting.least is not None and not value >= setting.least
+        above = setting.most is not None and not value <= setting.most
+        if below or above:
+            raise InputError(
+                "A setting has a wrong value",
+                f"“{setting.key}” lies between {setting.least} and {setting.most}, and {value} does not.",
+            )
+    return value
+
+
+def _read(path: Path) -> dict[str, Value]:
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(
+            "The settings file can't be read",
+            f"{path} does not follow its format: {error}.",
+            "Mend it, or delete it to go back to the defaults.",
+        ) from error
+    except OSError as error:
+        raise EnvironmentTrouble(
+            "The settings file can't be read", f"{path}: {error.strerror}.", "Check the file's rights."
+        ) from error
+    return {key: _checked(_known(key), value) for key, value in _flat(data).items()}
+
+
+def _flat(table: Mapping[str, object], prefix: str = "") -> dict[str, object]:
+    flat: dict[str, object] = {}
+    for key, value in table.items():
+        if isinstance(value, dict):
+            flat.update(_flat(value, f"{prefix}{key}."))
+        else:
+            flat[prefix + key] = value
+    return flat
+
+
+def _write(path: Path, values: Mapping[str, Value]) -> None:
+    tree: dict[str, object] = {}
+    for key in sorted(values):
+        *parents, leaf = key.split(".")
+        table = tree
+        for parent in parents:
+            child = table.setdefault(parent, {})
+            assert isinstance(child, dict), "the table of settings has a key that is also a group"  # noqa: S101
+            table = child
+        table[leaf] = values[key]
+    write_atomically(path, tomli_w.dumps(tree).encode("utf-8"))
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Writes a small file so that a reader sees the old one or the new one, whole.
+
+    Raises:
+        EnvironmentTrouble: the folder can't be written, or the disk is full; the old file is untouched.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise EnvironmentTrouble(
+            "A file can't be written",
+            f"{path}: {error.strerror}.",
+            "Check the folder's rights and the free space.",
+        ) from error
