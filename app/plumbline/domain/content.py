@@ -72,6 +72,9 @@ class SkipReason(StrEnum):
     MALFORMED = "does not follow its format"
     NO_TEXT_COLUMN = "no text column found"
     MISSING = "not found"
+    HIDDEN = "hidden or system file"
+    EXCLUDED = "left out by an option"
+    CHANGED = "changed while it was read"
 
 
 @dataclass(frozen=True, slots=True)
