@@ -41,16 +41,21 @@ class PolicyVersion:
 
     @cached_property
     def text(self) -> str:
-        """The policy's text.
+        """The policy's text; see `policy_text`."""
+        return policy_text(self.data, self.title)
 
-        Raises:
-            InputError: the bytes are not UTF-8.
-        """
-        try:
-            return self.data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(
-                "The policy is not UTF-8 text",
-                f"Byte {error.start + 1} of the policy “{self.title}” can't be read as UTF-8.",
-                "Open it in a text editor, save it as UTF-8, and try again.",
-            ) from error
+
+def policy_text(data: bytes, title: str) -> str:
+    """The text of a policy's bytes, with nothing taken away: not a byte-order mark, not a carriage return.
+
+    Raises:
+        InputError: the bytes are not UTF-8.
+    """
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            "The policy is not UTF-8 text",
+            f"Byte {error.start + 1} of the policy “{title}” can't be read as UTF-8.",
+            "Open it in a text editor, save it as UTF-8, and try again.",
+        ) from error

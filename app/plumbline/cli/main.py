@@ -1,0 +1,95 @@
+"""The command line's entry: a table of commands, each loaded when it is called, and the one place where known
+trouble is shown.
+
+Nothing heavy is imported here, so that `plumbline --help` is quick; neither Qt nor llama.cpp is ever imported
+by the command line. Exit codes: 0 done, 1 known trouble (a sentence on standard error), 2 wrong usage, 3
+`--fail-on` found what it looks for, 130 stopped by Ctrl+C.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+import click
+
+from plumbline import __version__
+from plumbline.domain.errors import PlumblineError
+
+_COMMANDS: Final[dict[str, tuple[str, str]]] = {
+    "check": ("plumbline.cli.check:check", "Judge text, files or folders under a policy."),
+    "resume": ("plumbline.cli.check:resume", "Take up a run that was stopped or cut off."),
+    "runs": ("plumbline.cli.runs:runs", "List the runs in the history, newest first."),
+    "show": ("plumbline.cli.runs:show", "Show a run, or one of its items with everything said about it."),
+    "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
+    "export": ("plumbline.cli.runs:export", "Write verdicts as JSON lines or CSV."),
+    "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
+    "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
+    "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
+    "history": ("plumbline.cli.history:history", "Encrypt, check and rescue the history."),
+    "settings": ("plumbline.cli.settings:settings", "List and change settings."),
+    "doctor": ("plumbline.cli.doctor:doctor", "Try the parts of the program and say what is wrong."),
+}
+
+
+class _LazyCommands(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in _COMMANDS:
+            return None
+        module, attribute = _COMMANDS[cmd_name][0].split(":")
+        command = getattr(importlib.import_module(module), attribute)
+        assert isinstance(command, click.Command), "the table names a command"  # noqa: S101
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+
+@click.group(
+    cls=_LazyCommands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Example: plumbline check --policy policies/spam messages.csv",
+)
+@click.version_option(__version__, prog_name="plumbline")
+def plumbline() -> None:
+    """Judges text under a policy in plain words, with a model on this machine. Nothing leaves it."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command and returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        outcome = plumbline.main(list(arguments), prog_name="plumbline", standalone_mode=False)
+        sys.stdout.flush()
+    except PlumblineError as error:
+        _say(error)
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        return 130
+    except BrokenPipeError:
+        # The reader has gone (as with `| head`): what is left has nowhere to go, and that is no trouble.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return outcome if isinstance(outcome, int) else 0
+
+
+def _say(error: PlumblineError) -> None:
+    click.echo(f"plumbline: {error.title}.", err=True)
+    for line in (error.message, error.hint):
+        if line:
+            click.echo(f"  {line}", err=True)

@@ -1,0 +1,57 @@
+"""Options and arguments that several commands share, and how their texts are read."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+import click
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.run import Effort
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+policy_option: Final = click.option(
+    "--policy",
+    "-p",
+    required=True,
+    metavar="POLICY",
+    help="A folder with a policy, a text file, or a name in the library.",
+)
+effort_option: Final = click.option(
+    "--effort",
+    type=click.Choice([effort.value for effort in Effort]),
+    help="How long the model reasons. Default: medium.",
+)
+listing_format: Final = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="jsonl: one JSON object a line, for scripts.",
+)
+
+
+def format_date(text: str | None) -> str:
+    """A date as the prompt writes it; today's for None.
+
+    Raises:
+        InputError: it is no date.
+    """
+    if text is None:
+        return datetime.datetime.now(tz=datetime.UTC).astimezone().date().isoformat()
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise InputError("Not a date", f"“{text}” is not a date.", "Write it as YYYY-MM-DD.") from None
+
+
+def text_from(argument: str) -> str:
+    """The text itself, or standard input for "-"; what can't be decoded is replaced by U+FFFD."""
+    if argument != "-":
+        return argument
+    return sys.stdin.buffer.read().decode("utf-8", errors="replace")

@@ -1,0 +1,198 @@
+"""How things look on a terminal: rows, verdicts, progress.
+
+Text that was judged is hostile until shown otherwise: control characters, escape sequences and characters that
+turn the direction of writing are made visible before they reach a terminal. JSON lines carry the exact text,
+with such characters escaped.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import sys
+import time
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, TextIO
+
+import click
+from rich.cells import cell_len, set_cell_size
+
+from plumbline.domain.run import RunCounts
+from plumbline.domain.verdict import Decision
+
+SIGNS: Final = {
+    Decision.VIOLATES: ("✕ Violates", "red"),
+    Decision.ALLOWED: ("✓ Allowed", "green"),
+    Decision.ESCALATE: ("▲ Escalate", "yellow"),
+    Decision.UNDETERMINED: ("? Undetermined", "bright_black"),
+}
+
+_TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def visible(text: str, *, one_line: bool = True) -> str:
+    """The text with nothing in it that a terminal would obey; on one line unless asked otherwise."""
+    if one_line:
+        text = " ".join(text.split())
+    return "".join(_visible_character(character) for character in text)
+
+
+def _visible_character(character: str) -> str:
+    if character == "\n":
+        return character
+    if character == "\t":
+        return "    "
+    if character in _TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+        return f"⟨{ord(character):04X}⟩"
+    return character
+
+
+class Styled(str):
+    """Text of the program's own that may carry terminal colours. Never made from anything that was read."""
+
+    __slots__ = ()
+
+
+def sign(decision: Decision | None) -> Styled:
+    """A decision as sign and word, coloured on a terminal."""
+    if decision is None:
+        return Styled("· waiting")
+    word, colour = SIGNS[decision]
+    return Styled(click.style(word, fg=colour))
+
+
+def json_line(row: Mapping[str, object]) -> str:
+    """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
+    text = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
+    return "".join(
+        f"\\u{ord(character):04x}"
+        if character in _TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp")
+        else character
+        for character in text
+    )
+
+
+def csv_line(values: Iterable[object]) -> str:
+    """One line of CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it; JSON lines are exact."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="").writerow([_cell(value) for value in values])
+    return buffer.getvalue()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool | int | float):
+        return str(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+class Columns:
+    """Rows with fixed columns that fit the terminal; the last column takes what is left. Works row by row, in constant memory."""
+
+    def __init__(self, titles: Sequence[str], widths: Sequence[int]) -> None:
+        """`widths`: of every column but the last, in cells."""
+        total = shutil.get_terminal_size((100, 24)).columns
+        self._widths = [*widths, max(20, total - sum(widths) - 2 * len(widths) - 1)]
+        self._titles = titles
+
+    def head(self) -> None:
+        """Prints the titles."""
+        click.secho(self._line(list(self._titles)), bold=True)
+
+    def row(self, cells: Sequence[str]) -> None:
+        """Prints a row; cells are cut with an ellipsis where they do not fit."""
+        click.echo(self._line([cell if isinstance(cell, Styled) else visible(cell) for cell in cells]))
+
+    def _line(self, cells: list[str]) -> str:
+        fitted = [_fit(cell, width) for cell, width in zip(cells, self._widths, strict=True)]
+        return "  ".join(fitted).rstrip()
+
+
+def _fit(text: str, width: int) -> str:
+    plain = click.unstyle(text)
+    if cell_len(plain) > width:
+        return set_cell_size(plain, width - 1) + "…"
+    return text + " " * (width - cell_len(plain))
+
+
+def counts_text(counts: RunCounts) -> str:
+    """A run's counts in words."""
+    words = [
+        f"{counts.violates} violate",
+        f"{counts.allowed} allowed",
+        f"{counts.escalate} to escalate",
+        f"{counts.undetermined} undetermined",
+    ]
+    text = f"{counts.done} of {counts.total} items judged: " + ", ".join(words)
+    return f"{text}; {counts.skipped} skipped" if counts.skipped else text
+
+
+class Progress:
+    """Progress in words on standard error: rewritten in place on a terminal, a line every few seconds elsewhere."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._terminal = self._stream.isatty()
+        self._began = time.monotonic()
+        self._last = self._began
+        self._shown = 0
+        self._first_done: int | None = None
+
+    def reading(self, items: int, skipped: int) -> None:
+        """Items are being read."""
+        self._show(f"reading: {items:,} items, {skipped:,} skipped")
+
+    def judging(self, counts: RunCounts) -> None:
+        """Items are being judged."""
+        if self._first_done is None:
+            self._first_done, self._began = counts.done, time.monotonic()
+        seconds = time.monotonic() - self._began
+        rate = (counts.done - self._first_done) / seconds if seconds > 0 else 0.0
+        text = f"{counts.done:,} of {counts.total:,} items"
+        if rate > 0:
+            text += f" · {rate:.1f} a second" if rate >= 0.1 else f" · {60 * rate:.1f} a minute"
+            text += f" · about {_duration((counts.total - counts.done) / rate)} left"
+        if counts.skipped:
+            text += f" · {counts.skipped:,} skipped"
+        self._show(text)
+
+    def say(self, text: str) -> None:
+        """Prints a line that stays."""
+        self._clear()
+        click.echo(text, file=self._stream)
+
+    def finish(self) -> None:
+        """Takes the line away."""
+        self._clear()
+
+    def _show(self, text: str) -> None:
+        now = time.monotonic()
+        if now - self._last < (0.1 if self._terminal else 10):
+            return
+        self._last = now
+        if not self._terminal:
+            self._stream.write(text + "\n")
+        else:
+            text = text[: shutil.get_terminal_size((80, 24)).columns - 1]
+            self._stream.write("\r" + text + " " * max(0, self._shown - len(text)))
+            self._shown = len(text)
+        self._stream.flush()
+
+    def _clear(self) -> None:
+        if self._shown:
+            self._stream.write("\r" + " " * self._shown + "\r")
+            self._stream.flush()
+            self._shown = 0
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes / 60:.1f} h"

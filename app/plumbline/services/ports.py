@@ -1,0 +1,90 @@
+"""What the use cases need of the outer world, as Protocols. The composition root hands in the real parts, tests
+hand in fakes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from plumbline.domain.content import ContentItem, Origin, Skip
+from plumbline.domain.run import RunCounts, RunSpec, RunState, Schedule
+from plumbline.domain.verdict import Decision, Verdict
+
+
+class QueuedItem(Protocol):
+    """An item of a run that waits for its verdict."""
+
+    @property
+    def position(self) -> int:
+        """Number within the run, from 0."""
+
+    @property
+    def sha256(self) -> str:
+        """Hex sha256 of the text."""
+
+    @property
+    def text(self) -> str:
+        """What is judged."""
+
+    @property
+    def origin(self) -> Origin:
+        """Where it came from."""
+
+    @property
+    def attempts(self) -> int:
+        """How often the engine died while it worked on the item."""
+
+
+class Recording(Protocol):
+    """What recording an outcome did."""
+
+    @property
+    def item_id(self) -> int:
+        """The item's number in the history."""
+
+    @property
+    def decision(self) -> Decision:
+        """The outcome that stands, which is the older one if there was one already."""
+
+
+class RunHistory(Protocol):
+    """The part of the history that a run writes. Every call is one durable transaction."""
+
+    def create_run(self, spec: RunSpec) -> int:
+        """A new run in state READING; its number."""
+
+    def spec(self, run: int) -> RunSpec:
+        """What the run was started with."""
+
+    def state(self, run: int) -> RunState:
+        """Where the run stands."""
+
+    def set_schedule(self, run: int, schedule: Schedule) -> None:
+        """Keeps how the engine was set up for the run."""
+
+    def set_state(self, run: int, state: RunState) -> None:
+        """Moves the run on."""
+
+    def add_items(
+        self, run: int, first_position: int, items: Sequence[ContentItem], skips: Sequence[Skip] = ()
+    ) -> None:
+        """Adds items and skips as they were read. Adding them again changes nothing."""
+
+    def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
+        """The next items without an outcome, by position."""
+
+    def finished_twin(self, run: int, sha256: str) -> int | None:
+        """Position of an item of this run with the same text and a verdict of its own, or None."""
+
+    def record(self, run: int, position: int, verdict: Verdict) -> Recording:
+        """Keeps an item's outcome with its search rows. A second outcome for it changes nothing."""
+
+    def record_same(self, run: int, position: int, twin_position: int) -> Recording:
+        """Keeps for an item the outcome of one with the same text."""
+
+    def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
+        """Counts a death of the engine against the items that it worked on; how often each was hit by now."""
+
+    def counts(self, run: int) -> RunCounts:
+        """How far the run is."""
