@@ -1,21 +1,33 @@
 """The shape of an answer as a sequence of parts, from which the grammar and the forced text both come.
 
-A contract compiles to an `AnswerForm`; the engine sees only this. A part is literal text, a choice of options, free text inside a JSON
-string, or a list of options. The form gives:
+A contract compiles to an `AnswerForm`; the engine sees only this. A part is literal text, a choice of options, free text inside a
+JSON string, a list of options, or a branch into sequences of parts, which keeps parts that depend on each other consistent. The
+form gives:
 
 - `grammar()`: GBNF for llama.cpp, which guarantees the form;
 - `forced(text)`: what must follow the text written so far, so that it needs no sampling;
-- `decision_options(text)`: the ways the decision can still go, so that its probability can be measured.
+- `open_decisions(text)`: the ways the decision can still go, so that its probability can be measured.
 
-All three describe the same language; a test holds them against each other.
+All three describe the same language, and the contract's parser reads every text in it; tests hold them against each other.
+Branches are multiplied out into a few lines of plain parts, and text is matched part by part with every reading kept, so that one
+option may be the beginning of another. Matching costs a few string comparisons for each part, whatever the text's length.
 
-Source of the grammar's syntax: llama.cpp's GBNF guide. Rule names hold no underscores, because the parser refuses them.
+Source of the grammar's syntax: llama.cpp's GBNF guide. Rule names hold no underscores, because the parser refuses them. The JSON
+strings of the grammar leave out `\\u` escapes: every character can be written as it is, and half a surrogate pair can't come up.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
+from functools import cached_property, lru_cache
+from itertools import product
+from typing import Final
+
+_CHAR: Final = r'[^"\\\x7f\x00-\x1f]|\\["\\/nrt]'
+_ESCAPE: Final = re.compile(r"\\.")
+_CHAR_RULE: Final = r'char ::= [^"\\\x7F\x00-\x1F] | "\\" ["\\/nrt]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,7 @@ class JsonText:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """From `least` to `most` options, with the separator between two of them. No option begins another one."""
+    """From `least` to `most` options, with the separator between two of them."""
 
     options: tuple[str, ...]
     separator: str
@@ -49,16 +61,25 @@ class Listing:
     most: int
 
 
-Part = Literal | Choice | JsonText | Listing
-
-
 @dataclass(frozen=True, slots=True)
+class Branch:
+    """Exactly one of these sequences of parts; what follows the branch follows each of them."""
+
+    alternatives: tuple[tuple[Part, ...], ...]
+
+
+Part = Literal | Choice | JsonText | Listing | Branch
+Plain = Literal | Choice | JsonText | Listing
+
+
+@dataclass(frozen=True)
 class AnswerForm:
     """A sequence of parts.
 
     Attributes:
-        parts: in order. A `JsonText` or a `Listing` is followed by a `Literal` that can't continue it.
-        decision: index of the `Choice` in which the decision falls, or None when no single part decides.
+        parts: in order. A `JsonText` is followed by a `Literal` that begins with a quote.
+        decision: index of the `Choice` in which the decision falls, or of a `Branch` whose alternatives each begin with such a
+            choice (no branch stands before it); None when no single part decides.
     """
 
     parts: tuple[Part, ...]
@@ -66,13 +87,14 @@ class AnswerForm:
 
     def grammar(self) -> str:
         """The form as GBNF, root rule "root"."""
-        names = [f"part-{index}" for index in range(len(self.parts))]
-        rules = [f"root ::= {' '.join(names)}"]
-        for name, part in zip(names, self.parts, strict=True):
-            rules.append(f"{name} ::= {_rule(part)}")
-        if any(isinstance(part, JsonText) for part in self.parts):
-            rules.append(r'char ::= [^"\\\x7F\x00-\x1F] | "\\" (["\\/bfnrt] | "u" hex hex hex hex)')
-            rules.append("hex ::= [0-9a-fA-F]")
+        names: dict[Plain, str] = {}
+        for line in self._lines:
+            for part in line:
+                names.setdefault(part, f"part-{len(names)}")
+        root = " | ".join(" ".join(names[part] for part in line) for line in self._lines)
+        rules = [f"root ::= {root}", *(f"{name} ::= {_rule(part)}" for part, name in names.items())]
+        if any(isinstance(part, JsonText) for part in names):
+            rules.append(_CHAR_RULE)
         return "\n".join(rules) + "\n"
 
     def forced(self, written: str) -> str:
@@ -80,65 +102,175 @@ class AnswerForm:
 
         Text outside the form, and text that completes it, give "".
         """
-        position, index = self._locate(written)
-        if index is None:
-            return ""
-        forced = ""
-        tail = written[position:]
-        for part in self.parts[index:]:
-            if isinstance(part, Literal):
-                forced += part.text[len(tail) :]
-            elif isinstance(part, Choice):
-                open_options = [option for option in part.options if option.startswith(tail)]
-                common = commonprefix(open_options)
-                forced += common[len(tail) :]
-                if len(open_options) != 1:
-                    return forced
-            else:
-                return forced
-            tail = ""
-        return forced
+        ways: list[str] = []
+        for line in self._lines:
+            for index, _, rests in _open_points(line, written):
+                if index == len(line):
+                    return ""
+                lead = "" if isinstance(line[index], Listing) else _lead(line, index + 1)
+                ways.extend(rest if rest == "" else rest + lead for rest in rests)
+        return _common(ways)
 
     def complete(self, written: str) -> bool:
-        """True when `written` is a whole answer."""
-        position, index = self._locate(written)
-        if index is None:
-            return position == len(written)
-        part = self.parts[index]
-        tail = written[position:]
-        return index == len(self.parts) - 1 and isinstance(part, Choice) and tail in part.options
+        """True when `written` is a whole answer (a longer one may begin with it)."""
+        return any(index == len(line) for line in self._lines for index, *_ in _open_points(line, written))
+
+    def possible(self, written: str) -> bool:
+        """True when `written` is an answer or the beginning of one."""
+        return any(True for line in self._lines for _ in _open_points(line, written))
+
+    def open_decisions(self, written: str) -> dict[str, str]:
+        """Each option of the decision that is open after `written`, with the rest of it that is still to be written.
+
+        Empty unless `written` ends at the beginning of the deciding choice, or inside it. An option that is complete, while a
+        longer one is still open, has the rest "".
+        """
+        found: dict[str, str] = {}
+        if self.decision is None:
+            return found
+        for line in self._lines:
+            part = line[self.decision]
+            for index, start, _ in _open_points(line, written):
+                if index == self.decision and isinstance(part, Choice):
+                    tail = written[start:]
+                    found.update((o, o[len(tail) :]) for o in part.options if o.startswith(tail))
+        return found
 
     def decision_options(self, written: str) -> tuple[str, ...]:
-        """What may still be written for the decision: the rest of each option that is open after `written`.
+        """The rests of `open_decisions` alone, in its order."""
+        return tuple(self.open_decisions(written).values())
 
-        Empty unless `written` ends at, or inside, the deciding choice. An option that is complete leaves "".
+    def to_dict(self) -> dict[str, object]:
+        """The form as JSON values, to be sent to another process."""
+        return {"parts": [_part_to_list(part) for part in self.parts], "decision": self.decision}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object]) -> AnswerForm:
+        """The form that `to_dict` described.
+
+        Raises:
+            ValueError: the data is no such description.
         """
-        position, index = self._locate(written)
-        if index is None or index != self.decision:
-            return ()
-        part = self.parts[index]
-        if not isinstance(part, Choice):
-            return ()
-        tail = written[position:]
-        return tuple(option[len(tail) :] for option in part.options if option.startswith(tail))
+        parts, decision = data.get("parts"), data.get("decision")
+        if not isinstance(parts, list) or not (decision is None or isinstance(decision, int)):
+            raise ValueError("not an answer form")
+        return cls(tuple(_part_from_list(part) for part in parts), decision)
 
-    def _locate(self, written: str) -> tuple[int, int | None]:
-        """Where `written` ends: the offset at which the open part begins, and that part's index.
-
-        The index is None past the last part (the offset is then the form's end) and outside the form (the offset is -1).
-        """
-        position = 0
-        for index, part in enumerate(self.parts):
-            end = _end(part, written, position, self.parts[index + 1 :])
-            if end is None:
-                return position, index
-            if end < 0:
-                return -1, None
-            position = end
-        return position, None
+    @cached_property
+    def _lines(self) -> tuple[tuple[Plain, ...], ...]:
+        return tuple(_multiplied(self.parts))
 
 
-def _rule(part: Part) -> str:
+def _multiplied(parts: tuple[Part, ...]) -> Iterator[tuple[Plain, ...]]:
+    """The sequences of plain parts that the branches stand for."""
+    ways: list[list[tuple[Plain, ...]]] = []
+    for part in parts:
+        if isinstance(part, Branch):
+            ways.append([line for alternative in part.alternatives for line in _multiplied(alternative)])
+        else:
+            ways.append([(part,)])
+    for way in product(*ways):
+        yield tuple(part for piece in way for part in piece)
+
+
+def _open_points(line: tuple[Plain, ...], written: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Where `written` can end: a part's index, the offset where it begins, and the texts of which one must follow to go on in it.
+
+    The index past the last part says that `written` is a whole answer. A text "" stands for anything.
+    """
+    starts = {0}
+    for index, part in enumerate(line):
+        ends: set[int] = set()
+        for start in starts:
+            here, rests = _scan(part, written, start)
+            ends.update(here)
+            if rests:
+                yield index, start, rests
+        starts = ends
+        if not starts:
+            return
+    if len(written) in starts:
+        yield len(line), len(written), ()
+
+
+def _scan(part: Plain, written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
+    """Offsets where the part can end, and the texts that can follow inside it where `written` ends in it."""
+    if isinstance(part, Literal):
+        return _scan_options((part.text,), written, start)
+    if isinstance(part, Choice):
+        return _scan_options(part.options, written, start)
+    if isinstance(part, JsonText):
+        return _scan_text(part, written, start)
+    return _scan_listing(part, written, start)
+
+
+def _scan_options(options: tuple[str, ...], written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
+    ends = {start + len(option) for option in options if written.startswith(option, start)}
+    length = len(written) - start
+    rests = tuple(option[length:] for option in options if len(option) > length and option.startswith(written[start:]))
+    return ends, rests
+
+
+def _scan_text(part: JsonText, written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
+    match = _json_text(part.max_chars).match(written, start)
+    end = match.end() if match else start
+    rest = written[end:]
+    if rest not in ("", "\\"):
+        return {end}, ()
+    length = len(_ESCAPE.sub("x", written[start:end]))
+    return ({end} if rest == "" else set()), (("",) if length < part.max_chars else ())
+
+
+@lru_cache(maxsize=64)
+def _json_text(max_chars: int) -> re.Pattern[str]:
+    return re.compile(f"(?:{_CHAR}){{0,{max_chars}}}")
+
+
+def _scan_listing(part: Listing, written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
+    ends: set[int] = {start} if part.least == 0 else set()
+    rests: list[str] = []
+    starts = {start}
+    for count in range(1, part.most + 1):
+        after: set[int] = set()
+        for at in starts:
+            here, open_here = _scan_options(part.options, written, at)
+            after.update(here)
+            rests.extend(open_here)
+        if count >= part.least:
+            ends.update(after)
+        if count == part.most:
+            break
+        starts = set()
+        for at in after:
+            here, open_here = _scan_options((part.separator,), written, at)
+            starts.update(here)
+            rests.extend(open_here)
+    return ends, tuple(rests)
+
+
+def _lead(line: tuple[Plain, ...], index: int) -> str:
+    """The text with which everything from the part at `index` on begins."""
+    if index == len(line):
+        return ""
+    part = line[index]
+    if isinstance(part, Literal):
+        return part.text + _lead(line, index + 1)
+    if isinstance(part, Choice):
+        after = _lead(line, index + 1)
+        return _common([option + after for option in part.options])
+    if isinstance(part, JsonText):
+        return ""
+    ways = list(part.options)
+    return _common(ways if part.least else [*ways, _lead(line, index + 1)])
+
+
+def _common(texts: list[str]) -> str:
+    """The longest text with which all of these begin."""
+    first, last = min(texts, default=""), max(texts, default="")
+    return next((first[:at] for at, char in enumerate(first) if char != last[at]), first)
+
+
+def _rule(part: Plain) -> str:
     if isinstance(part, Literal):
         return _quoted(part.text)
     if isinstance(part, Choice):
@@ -146,7 +278,8 @@ def _rule(part: Part) -> str:
     if isinstance(part, JsonText):
         return f"char{{0,{part.max_chars}}}"
     option = "(" + " | ".join(_quoted(option) for option in part.options) + ")"
-    repeated = f"{option} ({_quoted(part.separator)} {option}){{{max(part.least - 1, 0)},{part.most - 1}}}"
+    more = f" ({_quoted(part.separator)} {option}){{{max(part.least - 1, 0)},{part.most - 1}}}"
+    repeated = option + (more if part.most > 1 else "")
     return repeated if part.least else f"({repeated})?"
 
 
@@ -155,48 +288,35 @@ def _quoted(text: str) -> str:
     return '"' + "".join(escapes.get(char, char) for char in text) + '"'
 
 
-def _end(part: Part, written: str, start: int, rest: tuple[Part, ...]) -> int | None:
-    """Offset where `part` ends in `written`; None when it is still open there; -1 when `written` leaves the form."""
-    tail = written[start:]
+def _part_to_list(part: Part) -> list[object]:
     if isinstance(part, Literal):
-        if tail.startswith(part.text):
-            return start + len(part.text)
-        return None if part.text.startswith(tail) else -1
+        return ["literal", part.text]
     if isinstance(part, Choice):
-        return _choice_end(part, tail, start, rest)
+        return ["choice", *part.options]
     if isinstance(part, JsonText):
-        return _string_end(tail, start)
-    return _listing_end(part, tail, start)
+        return ["text", part.max_chars]
+    if isinstance(part, Listing):
+        return ["listing", part.separator, part.least, part.most, *part.options]
+    return ["branch", *([_part_to_list(p) for p in alternative] for alternative in part.alternatives)]
 
 
-def _choice_end(part: Choice, tail: str, start: int, rest: tuple[Part, ...]) -> int | None:
-    if any(option.startswith(tail) for option in part.options):
-        longer = [option for option in part.options if option.startswith(tail) and option != tail]
-        return None if longer or not rest or tail not in part.options else start + len(tail)
-    matches = [option for option in part.options if tail.startswith(option)]
-    return start + len(max(matches, key=len)) if matches else -1
+def _part_from_list(data: object) -> Part:
+    match data:
+        case ["literal", str(text)]:
+            return Literal(text)
+        case ["choice", *options]:
+            return Choice(tuple(str(option) for option in options))
+        case ["text", int(max_chars)]:
+            return JsonText(max_chars)
+        case ["listing", str(separator), int(least), int(most), *options]:
+            return Listing(tuple(str(option) for option in options), separator, least, most)
+        case ["branch", *alternatives]:
+            return Branch(tuple(tuple(_part_from_list(part) for part in way) for way in _lists(alternatives)))
+    raise ValueError(f"not a part of an answer form: {data!r:.80}")
 
 
-def _string_end(tail: str, start: int) -> int | None:
-    index = 0
-    while index < len(tail):
-        if tail[index] == '"':
-            return start + index
-        index += 2 if tail[index] == "\\" else 1
-    return None
-
-
-def _listing_end(part: Listing, tail: str, start: int) -> int | None:
-    index = 0
-    for count in range(part.most):
-        if count:
-            if not tail.startswith(part.separator, index):
-                return None if part.separator.startswith(tail[index:]) else start + index
-            index += len(part.separator)
-        found = [option for option in part.options if tail.startswith(option, index)]
-        if not found:
-            if any(option.startswith(tail[index:]) for option in part.options):
-                return None
-            return start + index if count == 0 and part.least == 0 else -1
-        index += len(max(found, key=len))
-    return start + index
+def _lists(values: list[object]) -> Iterator[list[object]]:
+    for value in values:
+        if not isinstance(value, list):
+            raise ValueError("not a branch of an answer form")
+        yield value

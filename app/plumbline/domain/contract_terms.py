@@ -1,0 +1,262 @@
+"""The terms of an output contract: what kind of answer, which labels, which fields, and what they mean.
+
+`ContractTerms` is plain data that has been checked: whatever can't be turned into a form in which every answer has one meaning is
+refused here, with a sentence for the person who wrote it. How terms become a form is in `contract_form`, how an answer is read in
+`contract_reading`; `contract` joins the three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision
+
+MOST_LABELS: Final = 200
+MOST_LABEL_CHARS: Final = 80
+MOST_TEXT_CHARS: Final = 2000
+
+DEFAULT_SEVERITY: Final = {Decision.ALLOWED: 0, Decision.VIOLATES: 1, Decision.ESCALATE: 2}
+
+
+class ContractKind(StrEnum):
+    """How an answer looks. Values are written in policy.toml and stored."""
+
+    BINARY = "binary"  # 0 or 1
+    LABEL = "label"  # one code of a list: SP4
+    WORD = "word"  # one word or phrase of a list: INVALID + ESCALATE
+    JSON = "json"  # an object with named fields
+    FLAGS = "flags"  # an object with 0 or 1 for every category
+
+
+class FieldKind(StrEnum):
+    """What stands in a field of a JSON answer. Values are written in policy.toml and stored."""
+
+    BINARY = "binary"  # 0 or 1
+    LABEL = "label"  # one of the contract's labels
+    RULE_IDS = "rule_ids"  # a list of the policy's rule ids
+    CHOICE = "choice"  # one of the field's own options
+    TEXT = "text"  # free text
+
+
+@dataclass(frozen=True)
+class Label:
+    """One label and what it means.
+
+    Attributes:
+        text: the label as the policy spells it; "0" or "1" in a binary contract, a flag's name in a contract of flags.
+        decision: what it decides; for a flag, what the raised flag decides. Never UNDETERMINED.
+        severity: 0 and up; the most severe part of a split text decides.
+        meaning: the label's title in words, or "".
+    """
+
+    text: str
+    decision: Decision
+    severity: int = 0
+    meaning: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a JSON answer.
+
+    Attributes:
+        name: its key.
+        kind: what stands in it.
+        nullable: a label may be null where nothing applies.
+        options: what a CHOICE chooses from.
+        most: most entries of RULE_IDS.
+        max_chars: most characters of a TEXT.
+    """
+
+    name: str
+    kind: FieldKind
+    nullable: bool = False
+    options: tuple[str, ...] = ()
+    most: int = 8
+    max_chars: int = 300
+
+
+BINARY_LABELS: Final = (Label("0", Decision.ALLOWED, 0), Label("1", Decision.VIOLATES, 1))
+
+
+@dataclass(frozen=True)
+class ContractTerms:
+    """What has to be known to ask for an answer and to read it.
+
+    Attributes:
+        kind: how the answer looks.
+        labels: the table label -> decision. In a JSON contract the values of its label field; where it has a binary field alone,
+            "0" and "1". May be left empty for BINARY and for JSON with a binary field alone.
+        fields: the fields of a JSON answer in the order in which they are written; empty for the other kinds.
+        rule_ids: the rules that an answer may cite.
+        inferred: guessed from the policy's text, not stated.
+
+    Raises:
+        InputError: the terms contradict each other or leave an answer without a meaning.
+    """
+
+    kind: ContractKind
+    labels: tuple[Label, ...]
+    fields: tuple[Field, ...] = ()
+    rule_ids: tuple[str, ...] = ()
+    inferred: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.labels and self._digits_decide():
+            object.__setattr__(self, "labels", BINARY_LABELS)
+        _check_labels(self.labels)
+        if self.kind is ContractKind.JSON:
+            _check_fields(self)
+        elif self.fields:
+            raise refusal(
+                f"An answer of kind “{self.kind}” has no fields.",
+                'Take the [[answer.fields]] tables out, or write kind = "json".',
+            )
+        if self.kind is ContractKind.BINARY and {label.text for label in self.labels} != {"0", "1"}:
+            raise refusal(
+                "A binary answer is 0 or 1, and the labels in the table are others.",
+                'Name the labels "0" and "1", or write kind = "label".',
+            )
+        if self.kind in (ContractKind.LABEL, ContractKind.WORD) and len(self.labels) < 2:
+            raise refusal(
+                "An answer needs at least two labels to choose from.",
+                "Add an [[answer.labels]] table for every label that can come back.",
+            )
+        if self.kind is ContractKind.FLAGS and not self.labels:
+            raise refusal("No flags are named.", "Add an [[answer.labels]] table for every flag.")
+
+    @property
+    def binary_field(self) -> Field | None:
+        """The JSON answer's field that holds 0 or 1, if it has one."""
+        return next((field for field in self.fields if field.kind is FieldKind.BINARY), None)
+
+    @property
+    def label_field(self) -> Field | None:
+        """The JSON answer's field that holds a label, if it has one."""
+        return next((field for field in self.fields if field.kind is FieldKind.LABEL), None)
+
+    def label(self, text: str) -> Label:
+        """The label with exactly this text (KeyError if there is none)."""
+        for label in self.labels:
+            if label.text == text:
+                return label
+        raise KeyError(text)
+
+    def _digits_decide(self) -> bool:
+        if self.kind is ContractKind.BINARY:
+            return True
+        return self.kind is ContractKind.JSON and self.binary_field is not None and self.label_field is None
+
+
+def refusal(message: str, hint: str) -> InputError:
+    """The error for terms that can't be used."""
+    return InputError("The answer format can't be used", message, hint)
+
+
+def _check_labels(labels: tuple[Label, ...]) -> None:
+    seen: set[str] = set()
+    for label in labels:
+        check_name(label.text, "label")
+        if label.text in seen:
+            raise refusal(f"The label “{label.text}” is in the table twice.", "Keep one of the two.")
+        seen.add(label.text)
+        if label.decision is Decision.UNDETERMINED:
+            raise refusal(
+                f"The label “{label.text}” can't mean “undetermined”.",
+                'Write decision = "violates", "allowed" or "escalate".',
+            )
+        if label.severity < 0:
+            raise refusal(f"The severity of the label “{label.text}” is below 0.", "Write 0 or a higher whole number.")
+    if len(labels) > MOST_LABELS:
+        raise refusal(f"There are more than {MOST_LABELS} labels.", "Split the policy into several.")
+
+
+def _check_fields(terms: ContractTerms) -> None:
+    if not terms.fields:
+        raise refusal(
+            "A JSON answer needs to know its fields.",
+            "Add an [[answer.fields]] table for every field, in the order in which they are written.",
+        )
+    names = [field.name.casefold() for field in terms.fields]
+    for name in names:
+        check_name(name, "field")
+    for kind in (FieldKind.BINARY, FieldKind.LABEL):
+        if sum(field.kind is kind for field in terms.fields) > 1:
+            raise refusal(f"There are two fields of type “{kind}”.", "Keep one: an answer has one decision.")
+    if len(set(names)) < len(names):
+        raise refusal("Two fields have the same name.", "Give every field a name of its own.")
+    if terms.binary_field is None and terms.label_field is None:
+        raise refusal("No field of the answer holds a decision.", 'Add a field with type = "binary" or type = "label".')
+    for field in terms.fields:
+        _check_field(field)
+    _check_meanings(terms)
+
+
+def _check_field(field: Field) -> None:
+    if field.nullable and field.kind is not FieldKind.LABEL:
+        raise refusal(f"The field “{field.name}” can't be null.", "Only a field of type “label” can be nullable.")
+    if field.kind is FieldKind.CHOICE:
+        if len(field.options) < 2 or len(set(field.options)) < len(field.options):
+            raise refusal(
+                f"The field “{field.name}” needs at least two different options.",
+                'Write, for example, options = ["low", "medium", "high"].',
+            )
+        for option in field.options:
+            check_name(option, "option")
+    if field.kind is FieldKind.RULE_IDS and not 1 <= field.most <= 64:
+        raise refusal(
+            f"The field “{field.name}” can hold 1 to 64 rule ids, not {field.most}.", "Write, for example, most = 8."
+        )
+    if field.kind is FieldKind.TEXT and not 1 <= field.max_chars <= MOST_TEXT_CHARS:
+        raise refusal(
+            f"The field “{field.name}” can hold 1 to {MOST_TEXT_CHARS} characters, not {field.max_chars}.",
+            "Write, for example, max_chars = 300.",
+        )
+
+
+def _check_meanings(terms: ContractTerms) -> None:
+    """Every value that a decision can take has a label table, and 0 and 1 each have something to be written beside them."""
+    field = terms.label_field
+    if field is None:
+        if {label.text for label in terms.labels} != {"0", "1"}:
+            raise refusal(
+                "Labels are stated, and no field of the answer holds a label.",
+                'Add a field with type = "label", or take the [[answer.labels]] tables out.',
+            )
+        return
+    if len(terms.labels) + field.nullable < 2:
+        raise refusal(
+            f"The field “{field.name}” needs at least two values to choose from.",
+            "Add an [[answer.labels]] table for every label that can come back.",
+        )
+    if terms.binary_field is None:
+        return
+    decisions = {label.decision for label in terms.labels}
+    if not field.nullable and Decision.ALLOWED not in decisions:
+        raise refusal(
+            f"Where “{terms.binary_field.name}” is 0, nothing can be written in “{field.name}”.",
+            "Write nullable = true for it, or add a label whose decision is allowed.",
+        )
+    if not decisions - {Decision.ALLOWED}:
+        raise refusal(
+            f"Where “{terms.binary_field.name}” is 1, nothing can be written in “{field.name}”.",
+            "Add a label whose decision is violates or escalate.",
+        )
+
+
+def check_name(text: str, what: str) -> None:
+    """Refuses what can't be written in an answer: empty, over-long, with control characters or blanks at its ends."""
+    if not text or text != text.strip() or len(text) > MOST_LABEL_CHARS or not text.isprintable():
+        raise refusal(
+            f"“{text[:40]}” can't be the name of a {what}.",
+            f"Use 1 to {MOST_LABEL_CHARS} visible characters, without a blank at either end.",
+        )
+
+
+def in_order(labels: Iterable[Label]) -> list[Label]:
+    """Labels from the most to the least severe; escalation before violation where the severity is the same."""
+    return sorted(labels, key=lambda label: (-label.severity, -DEFAULT_SEVERITY[label.decision]))
