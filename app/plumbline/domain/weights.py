@@ -1,0 +1,212 @@
+"""Weights: the models that there are, and the models that are here.
+
+A model is a set of files: every large one is split, and a split set is one model everywhere. What the catalogue says
+of a model (`ModelSpec`) and what lies on the disk (`InstalledModel`) are kept apart; the file's hash joins them, never a
+name that somebody wrote into a file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+ARCHITECTURE: Final = "gpt-oss"
+PRACTICE: Final = "practice"
+
+
+class Trust(StrEnum):
+    """How sure we are of the bytes on the disk. Values are stored and printed."""
+
+    VERIFIED = "verified"  # each file's sha256 is the one that its publisher or the catalogue names
+    UNVERIFIED = (
+        "unverified"  # readable and whole by its header, but nobody we know names its sha256, or it was not compared
+    )
+    DAMAGED = "damaged"  # the bytes are not those that were asked for: never loaded
+
+
+class Purpose(StrEnum):
+    """What a model of the catalogue is for."""
+
+    MODERATION = "moderation"
+    BASELINE = "baseline"
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class FileSpec:
+    """A file that a repository should have.
+
+    Attributes:
+        path: its path in the repository, with `/`.
+        bytes: its size, or None when nobody told.
+        sha256: hex sha256, or None when nobody told.
+    """
+
+    path: str
+    bytes: int | None = None
+    sha256: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rsplit("/", 1)[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A text that a person accepts before a download: a licence, a usage policy. `url` says where it can be read."""
+
+    name: str
+    url: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryNeed:
+    """What llama.cpp allocates for a model, in bytes.
+
+    Measured with its own dry allocation: the weights are listed, the key-value cache and the buffers are created, nothing is read.
+
+    Attributes:
+        weights: all tensors.
+        experts: the share of `weights` that belongs to the experts, which can stay in main memory.
+        kv: the key-value cache at `context_tokens` and `sequences`.
+        compute: the buffers of one decode step.
+        context_tokens: cells of the key-value cache.
+        sequences: items decoded at once.
+    """
+
+    weights: int
+    experts: int
+    kv: int
+    compute: int
+    context_tokens: int
+    sequences: int
+
+    @property
+    def total(self) -> int:
+        """Everything together."""
+        return self.weights + self.kv + self.compute
+
+
+@dataclass(frozen=True, slots=True)
+class VariantSpec:
+    """One way to get a model: a repository's files in one quantization.
+
+    Attributes:
+        name: short, unique in its model ("mxfp4").
+        repository: `organisation/name` on the hub.
+        revision: branch, tag or commit that is asked for.
+        files: in the order of the split set.
+        quantization: in words.
+        confirmed: True when sizes and hashes were read from the hub itself; False: second-hand figures, read again before
+            the first byte is fetched.
+        memory: llama.cpp's dry allocation, measured beforehand, or None.
+        good_for: one sentence.
+        source: where second-hand figures come from.
+    """
+
+    name: str
+    repository: str
+    revision: str
+    files: tuple[FileSpec, ...]
+    quantization: str
+    confirmed: bool = False
+    memory: MemoryNeed | None = None
+    good_for: str = ""
+    source: str = ""
+
+    @property
+    def bytes(self) -> int | None:
+        """Size of all files, or None when one is not known."""
+        sizes = [file.bytes for file in self.files]
+        return None if None in sizes else sum(size for size in sizes if size is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSpec:
+    """A model of the catalogue.
+
+    Attributes:
+        name: what a person types ("safeguard-20b").
+        title: what a person reads.
+        purpose: what it is for.
+        summary: one or two sentences.
+        architecture: llama.cpp's name of it.
+        context_tokens: what it was trained for.
+        licence, usage_policy: accepted before a download; usage_policy may be None.
+        variants: the first one is what `get` takes.
+    """
+
+    name: str
+    title: str
+    purpose: Purpose
+    summary: str
+    architecture: str
+    context_tokens: int
+    licence: Terms
+    usage_policy: Terms | None
+    variants: tuple[VariantSpec, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A model whose files are here.
+
+    Attributes:
+        name: what a person types to use it; unique among the installed.
+        title: what a person reads.
+        files: absolute paths, in the order of the split set.
+        bytes: size of all files.
+        architecture: as the header says.
+        quantization: in words, from the header.
+        context_tokens: what it was trained for, as the header says.
+        practice: the practice model or a random stand-in: for learning and for tests, not for decisions.
+        trust: how sure we are of the bytes.
+        source: where it came from, in words.
+        known_as: `NAME:VARIANT` of the catalogue whose files these are, or "".
+        in_place: its files lie where another program or the person keeps them; removing the model leaves them there.
+        notes: what a person should know ("the experts are not in MXFP4").
+    """
+
+    name: str
+    title: str
+    files: tuple[Path, ...]
+    bytes: int
+    architecture: str
+    quantization: str
+    context_tokens: int
+    practice: bool = False
+    trust: Trust = Trust.UNVERIFIED
+    source: str = ""
+    in_place: bool = False
+    known_as: str = ""
+    notes: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDownload:
+    """A download that was begun and not finished: `done` of `bytes` are on the disk."""
+
+    name: str
+    source: str
+    done: int
+    bytes: int
+
+
+def set_digest(digests: Sequence[str]) -> str:
+    """The sha256 that names a model.
+
+    Args:
+        digests: hex sha256 of each file, in the order of the split set.
+
+    Returns:
+        The file's own digest for a single file; else the sha256 of the digests joined by newlines.
+    """
+    if len(digests) == 1:
+        return digests[0]
+    return hashlib.sha256("\n".join(digests).encode("ascii")).hexdigest()

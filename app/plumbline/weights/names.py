@@ -1,0 +1,107 @@
+"""Names from elsewhere, made safe before they become names on this disk.
+
+A repository's listing, a stick or another program may name a file anything. What is written by us gets a single plain
+component: no folders, no drive letters, no control or direction-changing characters, no names that Windows keeps for
+devices. A name that is not plain is refused with a sentence, never bent into another one. What always holds:
+`local_name(x)` joined to a folder stays directly in that folder, on every system.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from plumbline.domain.errors import InputError
+
+MAX_NAME_BYTES: Final = 200
+_DEVICES: Final = frozenset(
+    (
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "conin$",
+        "conout$",
+        *(f"{kind}{digit}" for kind in ("com", "lpt") for digit in "0123456789¹²³"),
+    )
+)
+_FORBIDDEN: Final = frozenset('<>:"/\\|?*')
+_SPLIT: Final = re.compile(r"^(?P<stem>.+)-(?P<no>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
+_REPOSITORY: Final = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
+
+
+def local_name(path: str) -> str:
+    """The name a listed file gets here: the last part of its path.
+
+    Raises:
+        InputError: the path leads upwards, is absolute, or its last part is no plain name.
+    """
+    parts = path.split("/")
+    name = parts[-1]
+    if any(not _plain(part) for part in parts):
+        raise InputError(
+            "A file has an unsafe name",
+            f"The list of files has the name {shown(path)}, which this program will not write.",
+            "Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.",
+        )
+    return name
+
+
+def _plain(name: str) -> bool:
+    if not name or len(name.encode("utf-8", "surrogatepass")) > MAX_NAME_BYTES:
+        return False
+    if name.startswith((".", "~", "-", " ")) or name.endswith((".", " ")):
+        return False
+    if any(
+        char in _FORBIDDEN or unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"} for char in name
+    ):
+        return False
+    if unicodedata.normalize("NFKC", name) != name:
+        return False
+    return name.split(".", 1)[0].strip().lower() not in _DEVICES
+
+
+def distinct(names: Iterable[str]) -> None:
+    """Refuses names that are one file on a system which does not tell capital letters apart.
+
+    Raises:
+        InputError: two of them are.
+    """
+    seen: dict[str, str] = {}
+    for name in names:
+        other = seen.setdefault(name.casefold(), name)
+        if other is not name:
+            raise InputError(
+                "Two files have the same name", f"{shown(other)} and {shown(name)} can't both be kept in one folder."
+            )
+
+
+def shown(name: str) -> str:
+    """A name from elsewhere as it may be printed: no control characters, not endlessly long."""
+    clean = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in name[:120])
+    return f"“{clean}{'…' if len(name) > 120 else ''}”"
+
+
+def split_place(name: str) -> tuple[str, int, int] | None:
+    """(stem, part from 1, parts) of a split set's file name, or None for any other name."""
+    match = _SPLIT.match(name)
+    if match is None:
+        return None
+    number, count = int(match["no"]), int(match["count"])
+    return (match["stem"], number, count) if 1 <= number <= count else None
+
+
+def slug(name: str) -> str:
+    """A short name to type, from a file's name: lower case, letters, digits, points and hyphens."""
+    place = split_place(name)
+    stem = place[0] if place else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
+    text = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode("ascii").lower()
+    text = re.sub(r"[^a-z0-9.]+", "-", text).strip("-.")[:80].strip("-.")
+    return text if text and _plain(text) else "model"
+
+
+def is_repository(text: str) -> bool:
+    """True for `organisation/name` as the hub writes it."""
+    return _REPOSITORY.match(text) is not None and ".." not in text and "--" not in text
