@@ -20,6 +20,7 @@ from typing import Final, TextIO
 import click
 from rich.cells import cell_len, set_cell_size
 
+from plumbline.domain.content import Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 
@@ -36,8 +37,11 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 def visible(text: str, *, one_line: bool = True) -> str:
     """The text with nothing in it that a terminal would obey; on one line unless asked otherwise."""
-    if one_line:
-        text = " ".join(text.split())
+    return visible_piece(" ".join(text.split()) if one_line else text)
+
+
+def visible_piece(text: str) -> str:
+    """A piece of a line: as `visible`, with the spaces at its ends kept."""
     return "".join(_visible_character(character) for character in text)
 
 
@@ -161,6 +165,11 @@ class Progress:
         if counts.skipped:
             text += f" · {counts.skipped:,} skipped"
         self._show(text)
+
+    def skipped(self, skip: Skip) -> None:
+        """Something was left out."""
+        detail = f": {visible(skip.detail)}" if skip.detail else ""
+        self.say(f"skipped {visible(str(skip.origin))} — {skip.reason.value}{detail}")
 
     def say(self, text: str) -> None:
         """Prints a line that stays."""

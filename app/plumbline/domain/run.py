@@ -7,7 +7,7 @@ recording an item twice is impossible and resuming is idempotent.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from plumbline.domain.content import Skip
@@ -141,6 +141,11 @@ class RunCounts:
     def of(self, decision: Decision) -> int:
         """The number of items with this decision."""
         return int(getattr(self, decision.value))
+
+    def plus(self, decision: Decision) -> RunCounts:
+        """The counts after one more item with this decision."""
+        name = decision.value
+        return replace(self, done=self.done + 1, **{name: self.of(decision) + 1})
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
@@ -66,10 +67,25 @@ class _Work:
 class Classifier:
     """Runs the main job on a history and a started engine."""
 
-    def __init__(self, history: RunHistory, engine: api.Engine, *, stream: bool = False) -> None:
-        """`stream`: also yield the text as it is written (`Streamed`)."""
+    def __init__(
+        self,
+        history: RunHistory,
+        engine: api.Engine,
+        working: Callable[[int], AbstractContextManager[None]] = nullcontext,
+        *,
+        stream: bool = False,
+    ) -> None:
+        """Takes its parts.
+
+        Args:
+            history: where everything is kept.
+            engine: started.
+            working: holds a run for this process; raises a PlumblineError when another process works on it.
+            stream: also yield the text as it is written (`Streamed`).
+        """
         self._history = history
         self._engine = engine
+        self._working = working
         self._stream = stream
 
     def start(
@@ -87,8 +103,9 @@ class Classifier:
                 and can be resumed.
         """
         run = self._history.create_run(spec)
-        yield from self._read(run, content)
-        yield from self._judge(run, spec, stop, resumed=False)
+        with self._working(run):
+            yield from self._read(run, content)
+            yield from self._judge(run, spec, stop, resumed=False)
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, stop: Callable[[], bool] = lambda: False
@@ -98,13 +115,14 @@ class Classifier:
         Args:
             run: its number.
             content: the same sources read again, used only when the run was cut off while reading; None when they can't be
-                read again (pasted text): then what had been read is judged.
+                read again (standard input): then what had been read is judged.
             stop: as for `start`.
         """
         spec = self._history.spec(run)
-        if self._history.state(run) is RunState.READING and content is not None:
-            yield from self._read(run, content)
-        yield from self._judge(run, spec, stop, resumed=True)
+        with self._working(run):
+            if content is not None and not self._history.read_whole(run):
+                yield from self._read(run, content)
+            yield from self._judge(run, spec, stop, resumed=True)
 
     def _read(self, run: int, content: Iterable[ContentItem | Skip]) -> Iterator[RunEvent]:
         stream = iter(content)
@@ -118,6 +136,7 @@ class Classifier:
             for skip in skips:
                 yield Skipped(run, skip)
             yield ItemsRead(run, position, skipped)
+        self._history.reading_done(run)
 
     def _judge(self, run: int, spec: RunSpec, stop: Callable[[], bool], *, resumed: bool) -> Iterator[RunEvent]:
         yield RunStarted(run, self._history.counts(run), resumed)

@@ -57,8 +57,11 @@ class RunHistory(Protocol):
     def spec(self, run: int) -> RunSpec:
         """What the run was started with."""
 
-    def state(self, run: int) -> RunState:
-        """Where the run stands."""
+    def read_whole(self, run: int) -> bool:
+        """True when all of the run's sources have been read."""
+
+    def reading_done(self, run: int) -> None:
+        """All of the run's sources have been read."""
 
     def set_schedule(self, run: int, schedule: Schedule) -> None:
         """Keeps how the engine was set up for the run."""

@@ -1,0 +1,272 @@
+"""The composition root: builds the real parts and hands them over.
+
+Everything is made when it is first asked for, so that a command pays for what it uses: `plumbline --help`
+touches no database and no model.
+"""
+
+from __future__ import annotations
+
+import getpass
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO, Final, Self
+
+from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.errors import EnvironmentTrouble, InputError
+from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
+from plumbline.services.plan import Choices, engine_as_before, plan_engine, plan_run
+from plumbline.system.locks import RunLocks
+from plumbline.system.logs import start_logging
+from plumbline.system.paths import AppPaths, shipped, user_paths
+from plumbline.system.settings import Settings
+
+if TYPE_CHECKING:
+    from plumbline.domain.weights import InstalledModel
+    from plumbline.engine.api import Engine, EngineSettings
+    from plumbline.intake.options import IntakeOptions
+    from plumbline.services.classify import Classifier
+    from plumbline.services.policies import PolicyLibrary
+    from plumbline.services.view import RunView
+    from plumbline.store.history import History
+    from plumbline.system.history_key import HistoryKeys
+    from plumbline.weights.inventory import Inventory
+
+PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
+PASTED: Final = "pasted text"
+STANDARD_INPUT: Final = "standard input"
+
+Say = Callable[[str], None]
+
+
+class Application:
+    """The parts of the program, joined. Use it as a context manager."""
+
+    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Callable[[], str] | None = None) -> None:
+        self.paths = paths or user_paths()
+        self._ask_passphrase = ask_passphrase or _ask_passphrase
+        self._history: History | None = None
+        self._engine: Engine | None = None
+
+    def __enter__(self) -> Self:
+        self.paths.create()
+        start_logging(self.paths.logs)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends the inference process and closes the history."""
+        if self._engine is not None:
+            self._engine.close()
+            self._engine = None
+        if self._history is not None:
+            self._history.close()
+            self._history = None
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings file."""
+        return Settings(self.paths.settings)
+
+    @cached_property
+    def locks(self) -> RunLocks:
+        """Locks of runs."""
+        return RunLocks(self.paths.locks)
+
+    @cached_property
+    def keys(self) -> HistoryKeys:
+        """The history's key."""
+        from plumbline.system.history_key import HistoryKeys
+        from plumbline.system.secrets import KeyringSecrets
+
+        return HistoryKeys(self.paths.key_file, KeyringSecrets(), self._ask_passphrase)
+
+    def history(self) -> History:
+        """The history, opened; with its key where it is encrypted."""
+        if self._history is None:
+            from plumbline.store.history import History, is_encrypted
+
+            path = self.paths.history
+            if is_encrypted(path):
+                self._history = self._open_with_key(path)
+            else:
+                self._history = History.open(path)
+        return self._history
+
+    def _open_with_key(self, path: Path) -> History:
+        """Tries the key in force, and then one whose change was cut short; the latter is then made the one in force."""
+        from plumbline.store.errors import WrongKey
+        from plumbline.store.history import History
+
+        refused: WrongKey | None = None
+        for key, staged in self.keys.candidates():
+            try:
+                history = History.open(path, key)
+            except WrongKey as error:
+                refused = error
+                continue
+            if staged:
+                self.keys.commit()
+            return history
+        assert refused is not None, "there is at least one key to try"  # noqa: S101
+        raise refused
+
+    def runs(self) -> RunView:
+        """What the faces show of runs."""
+        from plumbline.services.view import RunView
+
+        return RunView(self.history(), self.locks)
+
+    def library(self) -> PolicyLibrary:
+        """All policies that can be named."""
+        from plumbline.services.policies import PolicyLibrary
+
+        return PolicyLibrary(shipped("policies"), self.history())
+
+    @cached_property
+    def inventory(self) -> Inventory:
+        """The models that are here."""
+        from plumbline.weights.catalogue import load_catalogue
+        from plumbline.weights.inventory import Inventory
+        from plumbline.weights.memory import FileMemory
+
+        resources = shipped("resources")
+        return Inventory(
+            self.paths.models,
+            load_catalogue(resources / "catalogue.toml", self.paths.config),
+            FileMemory(self.paths.data / "weights.json"),
+            practice=resources / "practice-model" / "practice-model.gguf",
+        )
+
+    def model(self, name: str | None, say: Say) -> tuple[InstalledModel, ModelIdentity]:
+        """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
+        model = self.inventory.resolve(name or self.settings.text("model"))
+        known = self.inventory.hashed(model)
+        if not known:
+            say(f"Reading {model.title} once to know exactly which bytes it is…")
+        return model, self.inventory.identity(model)
+
+    def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
+        """The inference process with a model loaded."""
+        from plumbline.engine.client import InferenceClient
+
+        if self._engine is not None:
+            self._engine.close()
+        self._engine = InferenceClient()
+        self._engine.start(files, settings)
+        return self._engine
+
+    def start_run(
+        self,
+        *,
+        policy: str,
+        model: str | None,
+        choices: Choices,
+        date: str,
+        paths: Sequence[str],
+        text: str | None,
+        standard_input: BinaryIO,
+        options: IntakeOptions,
+        say: Say,
+    ) -> Iterator[RunEvent]:
+        """Prepares a run in the order in which trouble is cheapest to see, and runs it.
+
+        Args:
+            policy, model: as the person named them.
+            choices: what else was chosen.
+            date: the date in the prompt.
+            paths: files and folders; ("-",) for standard input.
+            text: pasted text, or None; "-" for standard input.
+            standard_input: the bytes of standard input.
+            options: how content is read.
+            say: takes a sentence for the person.
+        """
+        from plumbline.intake import read_bytes, read_sources, read_text
+
+        version = self.library().find(policy)
+        installed, identity = self.model(model, say)
+        content: Iterable[ContentItem | Skip]
+        if text == "-" or tuple(paths) == ("-",):
+            sources: tuple[str, ...] = (STANDARD_INPUT,)
+            content = read_bytes(standard_input.read(), STANDARD_INPUT, options)
+        elif text is not None:
+            sources = (PASTED,)
+            content = read_text(text, PASTED, options)
+        else:
+            sources = tuple(os.path.abspath(path) for path in paths)  # noqa: PTH100 - resolve() would follow links
+            content = read_sources(paths, options)
+        spec = plan_run(
+            choices,
+            self.settings,
+            version,
+            identity,
+            date=date,
+            sources=sources,
+            intake_options=options.to_json(),
+        )
+        engine = self.start_engine(installed.files, plan_engine(choices, self.settings))
+        for warning in engine.info.warnings:
+            say(warning)
+        yield from self._classifier(engine).start(spec, content)
+
+    def resume_run(self, run: int, say: Say) -> Iterator[RunEvent]:
+        """Takes up a run with the policy version, the model and the engine settings that it was begun with."""
+        from plumbline.intake import read_sources
+        from plumbline.intake.options import IntakeOptions
+
+        spec = self.history().spec(run)
+        installed = self._same_model(spec)
+        settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self.settings)
+        readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
+        content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
+        engine = self.start_engine(installed.files, settings)
+        if spec.schedule and engine.info.schedule.device != spec.schedule.device:
+            say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
+        yield from self._classifier(engine).resume(run, content)
+
+    def _classifier(self, engine: Engine) -> Classifier:
+        from plumbline.services.classify import Classifier
+
+        return Classifier(self.history(), engine, self.locks.working)
+
+    def _same_model(self, spec: RunSpec) -> InstalledModel:
+        """The installed model with the same bytes, whatever it is called now.
+
+        Raises:
+            EnvironmentTrouble: it is not here any more.
+        """
+        named: list[InstalledModel] = []
+        for model in self.inventory.installed():
+            if model.name == spec.model.name:
+                named.insert(0, model)
+            elif tuple(path.name for path in model.files) == spec.model.files:
+                named.append(model)
+        for model in named:
+            if self.inventory.identity(model).sha256 == spec.model.sha256:
+                return model
+        raise EnvironmentTrouble(
+            "The run's model is not here",
+            f"The run was begun with {spec.model.name} (sha256 {spec.model.sha256[:12]}…), which is not installed any more.",
+            "Install it again, or start a new run with another model.",
+        )
+
+
+def _ask_passphrase() -> str:
+    """The history's passphrase: from the environment for scripts, else asked for on the terminal without showing it."""
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    if passphrase is not None:
+        return passphrase
+    try:
+        return getpass.getpass("Passphrase of the history: ")
+    except EOFError:
+        raise InputError(
+            "The history needs its passphrase",
+            "There is no terminal on which to ask for it.",
+            f"Set {PASSPHRASE_VARIABLE} for a script.",
+        ) from None

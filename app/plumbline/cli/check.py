@@ -1,0 +1,252 @@
+"""`plumbline check` and `plumbline resume`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import effort_option, format_date, policy_option
+from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign
+from plumbline.cli.rows import CSV_FIELDS, counts_row, verdict_row
+from plumbline.domain.content import SkipReason
+from plumbline.domain.errors import InputError
+from plumbline.domain.run import (
+    Effort,
+    ItemsRead,
+    Recorded,
+    RunCounts,
+    RunEnded,
+    RunEvent,
+    RunStarted,
+    RunState,
+    Skipped,
+    WorkerRestarted,
+)
+from plumbline.domain.verdict import Decision
+from plumbline.intake.options import IntakeOptions, Split
+from plumbline.services.plan import Choices
+from plumbline.services.view import RunView
+
+FAIL_ON_EXIT: Final = 3
+STOPPED_EXIT: Final = 130
+_MOST_SKIPS_SHOWN: Final = 20
+
+output_option = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["table", "jsonl", "csv"]),
+    default="table",
+    show_default=True,
+    help="jsonl prints a line an item as it is judged, and a last line with the counts.",
+)
+fail_on_option = click.option(
+    "--fail-on",
+    multiple=True,
+    type=click.Choice([decision.value for decision in Decision if decision is not Decision.ALLOWED]),
+    help=f"Exit with code {FAIL_ON_EXIT} when an item ends so. May be given several times.",
+)
+
+
+class _Parallel(click.ParamType[int]):
+    """A number of items at once, or "auto"."""
+
+    name = "N|auto"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if value == "auto":
+            return 0
+        try:
+            number = int(str(value))
+        except ValueError:
+            number = -1
+        if not 1 <= number <= 255:
+            self.fail(f"{value!r} is neither auto nor a number from 1 to 255.", param, ctx)
+        return number
+
+
+@click.command(
+    epilog="Example: plumbline check --policy policies/spam messages.csv forum-export/ --effort low --fail-on violates"
+)
+@click.argument("paths", nargs=-1, metavar="PATH…")
+@policy_option
+@click.option("--text", help="Judge this text instead of files; - reads it from standard input.")
+@click.option(
+    "--model", "-m", help="A model's name, or a GGUF file. Default: the one in the settings, or the best there is."
+)
+@effort_option
+@click.option("--parallel", type=_Parallel(), help="Items at once. auto: chosen for the device.")
+@output_option
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Where random choices start. Default: 0.")
+@click.option("--temperature", type=click.FloatRange(0, 2), help="0 (the default) always takes the most likely token.")
+@click.option("--reasoning-budget", type=click.IntRange(0, 100_000), help="Most tokens of reasoning for an item.")
+@click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
+@click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
+@click.option("--split", type=click.Choice([way.value for way in Split]), default="auto", help="What an item is.")
+@click.option("--text-column", help="The column or field that holds the text. Default: found by its name.")
+@click.option("--encoding", help="The files' encoding, if it is known. Default: recognised.")
+@click.option("--recursive/--no-recursive", default=True, help="Also read the folders inside a folder. Default: yes.")
+@fail_on_option
+def check(
+    paths: tuple[str, ...],
+    policy: str,
+    text: str | None,
+    model: str | None,
+    effort: str | None,
+    parallel: int | None,
+    output: str,
+    seed: int | None,
+    temperature: float | None,
+    reasoning_budget: int | None,
+    state_format: bool | None,
+    date_text: str | None,
+    split: str,
+    text_column: str | None,
+    encoding: str | None,
+    recursive: bool,
+    fail_on: tuple[str, ...],
+) -> int:
+    """Judge text, files or folders under a policy.
+
+    PATH is a file or a folder; - is standard input. Every verdict is kept in the history the moment it is there: Ctrl+C stops at
+    once, and `plumbline resume` goes on.
+    """
+    if bool(paths) == (text is not None):
+        raise click.UsageError("Name files or folders to judge, or give a text with --text.")
+    if "-" in paths and len(paths) > 1:
+        raise click.UsageError("Standard input (-) can't be mixed with files.")
+    choices = Choices(
+        effort=Effort(effort) if effort else None,
+        parallel=parallel,
+        seed=seed,
+        temperature=temperature,
+        reasoning_budget=reasoning_budget,
+        state_format=state_format,
+    )
+    options = IntakeOptions(split=Split(split), text_column=text_column, encoding=encoding, recursive=recursive)
+    with Application() as app:
+        desk = _Desk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        events = app.start_run(
+            policy=policy,
+            model=model,
+            choices=choices,
+            date=format_date(date_text),
+            paths=paths,
+            text=text,
+            standard_input=sys.stdin.buffer,
+            options=options,
+            say=desk.progress.say,
+        )
+        return desk.follow(events)
+
+
+@click.command(epilog="Example: plumbline resume 12")
+@click.argument("run", type=int)
+@output_option
+@fail_on_option
+def resume(run: int, output: str, fail_on: tuple[str, ...]) -> int:
+    """Take up a run that was stopped or cut off.
+
+    It goes on with the same policy version, model, date and settings; items that have their verdict keep it.
+    """
+    with Application() as app:
+        desk = _Desk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        return desk.follow(app.resume_run(run, say=desk.progress.say))
+
+
+@dataclass
+class _Desk:
+    """Follows a run's events: progress on standard error, outcomes on standard output, and the exit code."""
+
+    runs: RunView
+    output: str
+    fail_on: frozenset[Decision]
+    progress: Progress = field(default_factory=Progress)
+    run: int | None = None
+    counts: RunCounts = field(default_factory=RunCounts)
+    skips: Counter[SkipReason] = field(default_factory=Counter)
+
+    def follow(self, events: Iterator[RunEvent]) -> int:
+        """Consumes the events; Ctrl+C pauses the run and says how to go on."""
+        ended: RunEnded | None = None
+        if self.output == "csv":
+            click.echo(csv_line(CSV_FIELDS))
+        try:
+            for event in events:
+                self._on(event)
+                if isinstance(event, RunEnded):
+                    ended = event
+        except KeyboardInterrupt:
+            pass
+        finally:
+            self.progress.finish()
+        if self.run is None:
+            return STOPPED_EXIT
+        counts = ended.counts if ended else self.runs.counts(self.run)
+        self._close(counts, ended.state if ended else RunState.PAUSED)
+        if ended is None or ended.state is not RunState.FINISHED:
+            click.echo(f"Stopped. Go on with: plumbline resume {self.run}", err=True)
+            return STOPPED_EXIT
+        if counts.total == 0:
+            raise InputError(
+                "There was nothing to judge",
+                f"No item was found; {counts.skipped} were skipped." if counts.skipped else "No item was found.",
+                "Check the paths, or look at the reasons above.",
+            )
+        return FAIL_ON_EXIT if any(counts.of(decision) for decision in self.fail_on) else 0
+
+    def _on(self, event: RunEvent) -> None:
+        self.run = event.run
+        if isinstance(event, ItemsRead):
+            self.progress.reading(event.items, event.skipped)
+        elif isinstance(event, Skipped):
+            self.skips[event.skip.reason] += 1
+            if self.skips.total() <= _MOST_SKIPS_SHOWN:
+                self.progress.skipped(event.skip)
+        elif isinstance(event, RunStarted):
+            self.counts = event.counts
+        elif isinstance(event, WorkerRestarted):
+            self.progress.say(f"The engine stopped and was started again. {event.message}")
+            if event.set_aside:
+                numbers = ", ".join(str(position + 1) for position in event.set_aside)
+                self.progress.say(f"Set aside because the engine stopped on it three times: item {numbers}.")
+        elif isinstance(event, Recorded):
+            self.counts = self.counts.plus(event.decision)
+            self._print(event)
+        self.progress.judging(self.counts)
+
+    def _print(self, event: Recorded) -> None:
+        if self.output == "table":
+            return
+        self.progress.finish()
+        row = verdict_row(self.runs.item(event.item))
+        click.echo(json_line(row) if self.output == "jsonl" else csv_line(row[name] for name in CSV_FIELDS))
+
+    def _close(self, counts: RunCounts, state: RunState) -> None:
+        assert self.run is not None, "a run that is closed was started"  # noqa: S101
+        if self.output == "jsonl":
+            click.echo(json_line(counts_row(self.run, state, counts, self.runs.skips_by_reason(self.run))))
+            return
+        if self.output == "table" and counts.done:
+            print_items(self.runs, self.run)
+        more = self.skips.total() - _MOST_SKIPS_SHOWN
+        if more > 0:
+            click.echo(f"… and {more} more were skipped; `plumbline show {self.run}` lists them.", err=True)
+        click.echo(counts_text(counts) + ".", err=self.output != "table")
+        if notice := self.runs.notice(self.run):
+            click.echo(notice, err=self.output != "table")
+
+
+def print_items(runs: RunView, run: int) -> None:
+    """The table of a run's items, in the order of reading."""
+    columns = Columns(("Item", "Verdict", "Rules", "Where", "Text", "Why"), (6, 14, 12, 22, 34))
+    columns.head()
+    for item in runs.items(run):
+        rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
+        why = item.rationale or (item.reason.value if item.reason else "")
+        columns.row((str(item.position + 1), sign(item.decision), rules, str(item.origin), item.excerpt, why))

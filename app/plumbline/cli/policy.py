@@ -1,0 +1,148 @@
+"""`plumbline policy`: the library of policies, and advice on writing them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import listing_format
+from plumbline.cli.render import Columns, json_line, visible
+from plumbline.domain.advice import Advice, Severity, lint
+from plumbline.domain.contract import OutputContract
+from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.rules import defined_rule_ids
+from plumbline.services.policies import load_policy
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+
+
+@click.group(epilog="Example: plumbline policy list")
+def policy() -> None:
+    """List, show, check and import policies."""
+
+
+@policy.command("list", epilog="Example: plumbline policy list --format jsonl")
+@listing_format
+def list_policies(output: str) -> None:
+    """List the policies that can be named: the imported ones, and those that ship with Plumbline."""
+    with Application() as app:
+        entries = app.library().entries()
+    if output == "jsonl":
+        for entry in entries:
+            click.echo(json_line(_row(entry.policy) | {"starter": entry.starter}))
+        return
+    columns = Columns(("Name", "Answers", "Language", "From", "Title"), (22, 8, 8, 8))
+    columns.head()
+    for entry in entries:
+        version = entry.policy
+        where = "starter" if entry.starter else "library"
+        columns.row((version.name, version.contract.kind.value, version.language or "—", where, version.title))
+
+
+@policy.command(epilog="Example: plumbline policy show spam")
+@click.argument("reference", metavar="POLICY")
+@listing_format
+def show(reference: str, output: str) -> None:
+    """Show a policy: its text, its rules, and how its answers are read."""
+    with Application() as app:
+        version = app.library().find(reference)
+    if output == "jsonl":
+        click.echo(json_line(_row(version) | {"answer": version.contract.to_dict(), "text": version.text}))
+        return
+    click.secho(visible(version.title), bold=True)
+    if version.summary:
+        click.echo(visible(version.summary))
+    click.echo(f"name {visible(version.name)} · sha256 {version.sha256}\n")
+    click.echo(visible(version.text, one_line=False).rstrip("\n"))
+    click.secho("\nHow answers are read", bold=True)
+    _print_contract(version.contract)
+
+
+@policy.command("lint", epilog="Example: plumbline policy lint policies/spam/policy.md")
+@click.argument("file", type=click.Path(exists=True, path_type=Path))
+@listing_format
+def lint_policy(file: Path, output: str) -> int:
+    """Check how a policy is written, and advise. Exits with 1 when something has to be mended."""
+    contract: OutputContract | None
+    try:
+        version = load_policy(file)
+        text, contract = version.text, version.contract
+    except InputError as error:
+        if not file.is_file():
+            raise
+        text, contract = _text(file, error), None
+    advice = lint(text, contract, None)
+    for entry in advice:
+        if output == "jsonl":
+            click.echo(json_line(_advice_row(entry)))
+        else:
+            word = click.style(entry.severity.value, fg=_COLOURS[entry.severity])
+            click.echo(f"{file}:{entry.line}:{entry.column}: {word}: {visible(entry.message)} [{entry.code}]")
+    if output == "table" and not advice:
+        click.echo("Nothing to advise.")
+    return int(any(entry.severity is Severity.ERROR for entry in advice))
+
+
+@policy.command("import", epilog="Example: plumbline policy import ~/model-community/example_policies")
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@listing_format
+def import_policy(path: Path, output: str) -> None:
+    """Take a policy, or a folder of policy folders, into the library.
+
+    The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it.
+    """
+    with Application() as app:
+        for version, number in app.library().import_from(path):
+            if output == "jsonl":
+                click.echo(json_line(_row(version) | {"version": number}))
+                continue
+            rules = ", ".join(defined_rule_ids(version.text)) or "none found"
+            guessed = ", found in its text" if version.contract.inferred else ""
+            click.echo(f"{visible(version.name)}, version {number}: {visible(version.title)}")
+            click.echo(f"    answers: {version.contract.kind.value}{guessed} · rules: {visible(rules)}")
+
+
+def _text(file: Path, error: InputError) -> str:
+    """The text of a policy whose answer's form is not clear, so that it can still be advised on."""
+    try:
+        return file.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise error from None
+
+
+def _row(version: PolicyVersion) -> dict[str, object]:
+    return {
+        "name": version.name,
+        "title": version.title,
+        "sha256": version.sha256,
+        "language": version.language,
+        "summary": version.summary,
+        "kind": version.contract.kind.value,
+        "inferred": version.contract.inferred,
+        "labels": [label.text for label in version.contract.labels],
+        "rules": list(defined_rule_ids(version.text)),
+    }
+
+
+def _advice_row(entry: Advice) -> dict[str, object]:
+    return {
+        "severity": entry.severity.value,
+        "line": entry.line,
+        "column": entry.column,
+        "end": entry.end,
+        "code": entry.code,
+        "message": entry.message,
+    }
+
+
+def _print_contract(contract: OutputContract) -> None:
+    click.echo(f"Form: {contract.kind.value}" + (" (found in the policy's text)" if contract.inferred else ""))
+    if contract.fields:
+        click.echo("Fields: " + ", ".join(f"{field.name} ({field.kind.value})" for field in contract.fields))
+    for label in contract.labels:
+        meaning = f" — {visible(label.meaning)}" if label.meaning else ""
+        click.echo(f"  {visible(label.text)}: {label.decision.value}{meaning}")
+    click.echo("  anything else: undetermined")

@@ -1,0 +1,130 @@
+"""`plumbline search`: everything that was ever judged."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import listing_format
+from plumbline.cli.render import json_line, sign, visible, visible_piece
+from plumbline.cli.rows import verdict_row
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision
+from plumbline.store.records import Hit, SearchFilters, SearchOrder, Snippet
+
+
+@click.command(epilog="Example: plumbline search giveaway link --decision allowed --policy spam --since 2026-01-01")
+@click.argument("words", nargs=-1)
+@click.option(
+    "--decision", type=click.Choice([decision.value for decision in Decision]), help="Only items that ended so."
+)
+@click.option("--policy", help="Only under this policy: its name, or a version's sha256.")
+@click.option("--model", help="Only by this model: its name, or its sha256.")
+@click.option("--run", type=int, help="Only in this run.")
+@click.option("--label", help="Only with this label.")
+@click.option("--since", help="Only judged on this day or later, YYYY-MM-DD.")
+@click.option("--until", help="Only judged before this day, YYYY-MM-DD.")
+@click.option("--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, decided on.")
+@click.option(
+    "--disagreed", is_flag=True, default=None, help="Only items where the person decided otherwise than the model."
+)
+@click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most so many.")
+@listing_format
+def search(
+    words: tuple[str, ...],
+    decision: str | None,
+    policy: str | None,
+    model: str | None,
+    run: int | None,
+    label: str | None,
+    since: str | None,
+    until: str | None,
+    reviewed: bool | None,
+    disagreed: bool | None,
+    best: bool,
+    limit: int,
+    output: str,
+) -> None:
+    """Search content, rationales, reasoning, notes and policy names.
+
+    All WORDS must occur; the last one may be the beginning of a word. Without WORDS the filters alone decide.
+    """
+    filters = SearchFilters(
+        decision=Decision(decision) if decision else None,
+        policy=policy,
+        model=model,
+        run=run,
+        since=_day(since),
+        until=_day(until),
+        reviewed=reviewed,
+        disagreed=disagreed,
+        label=label,
+    )
+    order = SearchOrder.BEST if best else SearchOrder.NEWEST
+    shown = 0
+    with Application() as app:
+        history = app.history()
+        cursor = ""
+        while shown < limit:
+            page = history.search(" ".join(words), filters, limit=limit - shown, cursor=cursor, order=order)
+            for hit in page.hits:
+                if output == "jsonl":
+                    click.echo(json_line(_row(hit) | verdict_row(history.item(hit.item.item_id))))
+                else:
+                    _print(hit)
+            shown += len(page.hits)
+            cursor = page.cursor
+            if not cursor:
+                break
+    if output == "table":
+        more = "; there are more, raise --limit to see them" if cursor else ""
+        click.echo(f"{shown} found{more}." if shown else "Nothing found.")
+
+
+def _row(hit: Hit) -> dict[str, object]:
+    snippets = [
+        {"field": snippet.field, "text": snippet.text, "marks": [list(mark) for mark in snippet.marks]}
+        for snippet in hit.snippets
+    ]
+    return {"snippets": snippets}
+
+
+def _print(hit: Hit) -> None:
+    item = hit.item
+    rules = " ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
+    click.echo(
+        f"{sign(item.decision)}  {visible(rules)}  run {item.run}, item {item.position + 1} · "
+        f"{visible(hit.policy_name)} · {visible(str(item.origin))}"
+    )
+    for snippet in hit.snippets:
+        click.echo(f"    {snippet.field}: {_marked(snippet)}")
+    if not hit.snippets:
+        click.echo(f"    {visible(item.excerpt)}")
+
+
+def _marked(snippet: Snippet) -> str:
+    """The snippet on one line, with what was found in bold."""
+    pieces, position = [], 0
+    for start, end in (*snippet.marks, (len(snippet.text), len(snippet.text))):
+        pieces.append(_flat(snippet.text[position:start]))
+        pieces.append(click.style(_flat(snippet.text[start:end]), bold=True) if end > start else "")
+        position = end
+    before, after = "…" if snippet.cut_before else "", "…" if snippet.cut_after else ""
+    return before + "".join(pieces) + after
+
+
+def _flat(text: str) -> str:
+    return visible_piece(re.sub(r"\s+", " ", text))
+
+
+def _day(text: str | None) -> dt.datetime | None:
+    if text is None:
+        return None
+    try:
+        return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(), tzinfo=dt.UTC)
+    except ValueError:
+        raise InputError("Not a date", f"“{text}” is not a date.", "Write it as YYYY-MM-DD.") from None
