@@ -41,6 +41,18 @@ def test_the_promised_subjects_are_there(starters):
     assert len({starter.policy.title for starter in starters}) == len(starters)
 
 
+def test_the_manual_fits_the_policies(starters):
+    """policies/README.md lists every folder, shows a statement that is TOML, and names a change that can be made as it says."""
+    manual = (starters[0].folder.parent / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `([\w-]+)` \|", manual, re.MULTILINE)) == {starter.folder.name for starter in starters}
+    blocks = re.findall(r"(?:^    .*\n|^\n(?=    ))+", manual, re.MULTILINE)
+    (statement,) = [block for block in blocks if "[answer]" in block]
+    table = tomllib.loads(statement)
+    assert [label["decision"] for label in table["answer"]["labels"]] == ["allowed"]
+    (removed,) = re.findall(r"take the words “(.+?)” out of", " ".join(manual.split()))
+    assert removed in next(starter.text for starter in starters if starter.folder.name == "spam")
+
+
 def test_a_folder_holds_three_plain_files(starter):
     assert sorted(entry.name for entry in starter.folder.iterdir()) == ["examples.csv", "policy.md", "policy.toml"]
     for entry in starter.folder.iterdir():
