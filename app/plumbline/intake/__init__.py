@@ -1,1 +1,22 @@
-"""Readers: from files, folders and pasted text to a stream of content items and of skips with their reasons."""
+"""Readers: from files, folders and pasted text to a stream of content items and of skips with their reasons.
+
+Callers use what is named here; the modules behind it are the package's own.
+"""
+
+from plumbline.intake.document import Findings
+from plumbline.intake.options import IntakeOptions, Split
+from plumbline.intake.reading import Preview, preview, read_bytes, read_sources, read_text
+from plumbline.intake.registry import READERS, Reader
+
+__all__ = [
+    "READERS",
+    "Findings",
+    "IntakeOptions",
+    "Preview",
+    "Reader",
+    "Split",
+    "preview",
+    "read_bytes",
+    "read_sources",
+    "read_text",
+]

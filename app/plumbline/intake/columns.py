@@ -1,0 +1,163 @@
+"""Which column holds the text, and which ones say who wrote it, when, and under which id.
+
+A column is found by its name, in the languages that exports come in; without such a name the text column is the one with the
+longest text. The choice depends on the names and on a sample of the rows alone, so that the same file gives the same
+choice, and it is noted with every item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+Cell = str | None
+"""A column's value in a row; None where the row has none, or has something that is not text, such as a list."""
+
+_TEXT = (
+    "text", "full text", "content", "message", "body", "comment", "post", "prompt", "tweet",
+    "message text", "post text", "comment text", "tweet text", "text content", "selftext", "msg", "review", "caption",
+    "utterance", "sentence", "transcript", "description",
+    "nachricht", "inhalt", "beitrag", "kommentar", "nachrichtentext", "kommentartext", "beschreibung",
+    "texto", "contenido", "mensaje", "comentario", "publicación", "publicacion",
+    "texte", "contenu", "commentaire", "publication",
+    "conteúdo", "conteudo", "mensagem", "comentário", "postagem",
+    "testo", "contenuto", "messaggio", "commento",
+    "tekst", "bericht", "reactie", "opmerking", "treść", "tresc", "wiadomość", "komentarz",
+    "innehåll", "meddelande", "metin", "içerik", "mesaj", "yorum",
+    "текст", "содержание", "сообщение", "комментарий", "повідомлення", "коментар",
+    "نص", "النص", "محتوى", "رسالة", "تعليق", "טקסט", "הודעה", "पाठ", "संदेश", "टिप्पणी",
+    "本文", "テキスト", "メッセージ", "コメント", "内容", "內容", "文本", "正文", "消息", "评论", "評論",
+    "내용", "본문", "메시지", "댓글", "텍스트",
+)  # fmt: skip
+_ID = (
+    "id", "_id", "message id", "post id", "comment id", "tweet id", "item id", "id str", "uuid", "guid", "key", "permalink",
+)  # fmt: skip
+_AUTHOR = (
+    "author", "username", "user name", "user", "screen name", "from", "sender", "handle", "nickname", "name", "display name",
+    "author.name", "author.username", "user.screen name", "user.name", "user.username", "from.name", "author id", "user id",
+    "from id", "autor", "autora", "absender", "verfasser", "benutzer", "nutzer", "von", "usuario", "remitente", "auteur",
+    "expéditeur", "utilisateur", "usuário", "autore", "mittente", "utente", "afzender", "автор", "отправитель",
+    "作者", "用户", "ユーザー", "投稿者", "작성자",
+)  # fmt: skip
+_WRITTEN = (
+    "created at", "created", "created utc", "timestamp", "date", "datetime", "date time", "time", "posted at", "sent at",
+    "published", "published at", "written", "written at", "datum", "zeit", "uhrzeit", "zeitpunkt", "erstellt", "fecha", "hora",
+    "heure", "data", "ora", "data ora", "дата", "время", "日期", "时间", "日時", "投稿日時", "작성일", "날짜",
+)  # fmt: skip
+_OTHER = frozenset({*_ID, *_AUTHOR, *_WRITTEN})
+_SHOWN_NAMES = 12
+_SHOWN_CHARS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which column is what; empty where there is none.
+
+    Attributes:
+        text: the text column's name.
+        external_id, author, written: as in `Origin`.
+        note: how the text column was chosen, for the items; empty when a person named it.
+    """
+
+    text: str
+    external_id: str = ""
+    author: str = ""
+    written: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoColumn:
+    """No text column; `detail` says why, in a sentence."""
+
+    detail: str
+
+
+def plain_name(name: str) -> str:
+    """A column's name for comparing: lower case, words apart ("createdAt", "created_at" -> "created at")."""
+    apart = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name.strip().lstrip("\ufeff").replace("-", " "))
+    return re.sub(r"(?<=[^_\s])[_\s]+", " ", apart).strip().casefold()
+
+
+def is_known(name: str) -> bool:
+    """True for a name that says what its column holds."""
+    return (plain := plain_name(name)) in _OTHER or plain in _TEXT
+
+
+def is_text_name(name: str) -> bool:
+    """True for a name that says that its column holds the text."""
+    return plain_name(name) in _TEXT
+
+
+def choose_columns(names: Sequence[str], sample: Sequence[Mapping[str, Cell]], named: str | None) -> Columns | NoColumn:
+    """What each column is.
+
+    Args:
+        names: the columns, in the file's order, each once.
+        sample: the first rows.
+        named: the text column that a person named.
+    """
+    plain = {name: plain_name(name) for name in names}
+    if named is not None:
+        text = _named(names, plain, named)
+        if text is None:
+            return NoColumn(f"There is no column “{_short(named)}”. The columns are: {_listed(names)}.")
+        note = ""
+    else:
+        text, note = _found(names, plain, sample)
+        if text is None:
+            return NoColumn(f"No column holds text. The columns are: {_listed(names)}.")
+    rest = [name for name in names if name != text]
+    return Columns(text, _first(rest, plain, _ID), _first(rest, plain, _AUTHOR), _first(rest, plain, _WRITTEN), note)
+
+
+def _named(names: Sequence[str], plain: Mapping[str, str], named: str) -> str | None:
+    if named in names:
+        return named
+    wanted = plain_name(named)
+    same = [name for name in names if plain[name] == wanted]
+    if same:
+        return same[0]
+    if named.isascii() and named.isdigit() and len(named) < 6 and 1 <= int(named) <= len(names):
+        return names[int(named) - 1]
+    return None
+
+
+def _found(
+    names: Sequence[str], plain: Mapping[str, str], sample: Sequence[Mapping[str, Cell]]
+) -> tuple[str | None, str]:
+    known = sorted((name for name in names if plain[name] in _TEXT), key=lambda name: _TEXT.index(plain[name]))
+    filled = [name for name in known if any((row.get(name) or "").strip() for row in sample)]
+    if known:
+        chosen, *others = filled or known
+        note = f"text column “{_short(chosen)}”, found by its name"
+        return chosen, note + (f"; other candidates: {_listed(others)}" if others else "")
+    lengths = {name: _letters(name, sample) for name in names if plain[name] not in _OTHER}
+    lengths = lengths if any(lengths.values()) else {name: _letters(name, sample) for name in names}
+    if not any(lengths.values()):
+        return None, ""
+    chosen = max(lengths, key=lambda name: lengths[name])  # of equals the first in the file's order
+    return chosen, f"text column “{_short(chosen)}”, found as the one with the longest text"
+
+
+def _letters(name: str, sample: Sequence[Mapping[str, Cell]]) -> int:
+    """Characters of the column's text in the sample; 0 when there is not one letter in it."""
+    cells = [row.get(name) or "" for row in sample]
+    return sum(map(len, cells)) if any(char.isalpha() for cell in cells for char in cell) else 0
+
+
+def _first(names: Sequence[str], plain: Mapping[str, str], known: Sequence[str]) -> str:
+    found = [name for name in names if plain[name] in known]
+    return min(found, key=lambda name: known.index(plain[name]), default="")
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f"“{_short(name)}”" for name in names[:_SHOWN_NAMES]) or "none"
+    more = len(names) - _SHOWN_NAMES
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def _short(name: str) -> str:
+    mended = name.encode("utf-8", "replace").decode("utf-8")
+    return mended if len(mended) <= _SHOWN_CHARS else mended[:_SHOWN_CHARS] + "…"

@@ -1,0 +1,131 @@
+"""How content is read: one frozen set of choices, stored with the run.
+
+The caps are part of the choices because they decide which items exist: a run that is resumed must read the same sequence again.
+A cap never cuts an item; what is over it is left out whole and listed with its size.
+"""
+
+from __future__ import annotations
+
+import codecs
+import dataclasses
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plumbline.domain.errors import InputError
+
+_NOT_FOR_TEXT = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
+"""Codecs of Python that are no encodings of a file: escapes, domain names, and whatever this machine happens to use."""
+
+
+class Split(StrEnum):
+    """What one item is."""
+
+    AUTO = "auto"  # as the format suggests: the registry names it for each
+    FILE = "file"
+    LINE = "line"
+    PARAGRAPH = "paragraph"  # lines up to a blank line
+    ROW = "row"  # a row of a table, an object of a JSON file; in formats without rows, a line
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeOptions:
+    """Choices for reading.
+
+    Attributes:
+        split: what one item is.
+        text_column: name of the column (or JSON field, nested ones with dots) that holds the text; also its number from 1
+            where no column has that name. None: found by its name, else the column with the longest text.
+        encoding: the encoding of every file; None: found for each.
+        recursive: folders inside a chosen folder are read too.
+        max_item_chars: longest item, in characters.
+        max_row_chars: longest row of a table or a JSON file, in characters, all its columns together.
+        max_whole_file_bytes: largest file of a format that can only be read whole (html).
+        max_depth: deepest folder inside a chosen folder.
+
+    Raises:
+        InputError: a cap is not a positive number, or the encoding is not known.
+    """
+
+    split: Split = Split.AUTO
+    text_column: str | None = None
+    encoding: str | None = None
+    recursive: bool = True
+    max_item_chars: int = 2_000_000
+    max_row_chars: int = 8_000_000
+    max_whole_file_bytes: int = 64 * 1024 * 1024
+    max_depth: int = 64
+
+    def __post_init__(self) -> None:
+        for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth"):
+            value = getattr(self, name)
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+                raise InputError("Unusable limit", f"The limit {name} must be a whole number above 0.")
+        if self.encoding is not None:
+            object.__setattr__(self, "encoding", known_encoding(self.encoding))
+
+    def to_json(self) -> str:
+        """The options as a JSON object, keys in a fixed order; `from_json` reads it back."""
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> IntakeOptions:
+        """The options that `to_json` wrote; a key that is missing has its default.
+
+        Raises:
+            InputError: the text is no such object, or a value can't be used.
+        """
+        try:
+            data = json.loads(text)
+        except ValueError as trouble:
+            raise _unreadable("they are not JSON") from trouble
+        if not isinstance(data, dict):
+            raise _unreadable("they are not a JSON object")
+        fields = {field.name: field.type for field in dataclasses.fields(cls)}
+        for key, value in data.items():
+            if key not in fields:
+                raise _unreadable(f"this version does not know “{key}”")
+            if not _fits(key, value):
+                raise _unreadable(f"the value of “{key}” is of the wrong kind")
+        if "split" in data:
+            data["split"] = Split(data["split"])
+        return cls(**data)
+
+
+def known_encoding(name: str) -> str:
+    """Python's own spelling of a text encoding's name ("latin1" -> "iso8859-1").
+
+    Raises:
+        InputError: no such encoding of text exists.
+    """
+    try:
+        info = codecs.lookup(name)
+        b"".decode(info.name)
+        if info.name.replace("-", "_") in _NOT_FOR_TEXT or info.incrementaldecoder is None:
+            raise LookupError(name)
+    except (LookupError, ValueError, UnicodeError) as trouble:
+        shown = ascii(name)[1:-1][:40]
+        raise InputError(
+            "Unknown encoding",
+            f"“{shown}” is not the name of a text encoding.",
+            "Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.",
+        ) from trouble
+    return info.name
+
+
+def _fits(key: str, value: object) -> bool:
+    if key == "split":
+        return value in list(Split)
+    if key in {"text_column", "encoding"}:
+        return value is None or isinstance(value, str)
+    if key == "recursive":
+        return isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _unreadable(why: str) -> InputError:
+    return InputError(
+        "Unreadable reading options",
+        f"The options stored with this run can't be used: {why}.",
+        "The run was made by another version of the program, or its record was changed.",
+    )

@@ -1,0 +1,139 @@
+"""Text in chunks to lines, paragraphs or one whole piece, in memory that does not grow with the text.
+
+What always holds: nothing is cut. A piece longer than the cap is read over to its end and comes out without its text, with its
+length, so that it can be listed. A line ends at CR LF, LF or CR, as text files of all systems do; form feeds and Unicode's
+separators are characters inside a line, which keeps line numbers equal to an editor's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from plumbline.intake.options import Split
+
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\n|\r)")
+_ENDS = "\r\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line, a paragraph or the whole.
+
+    Attributes:
+        number: from 1.
+        text: with the line's end for lines; None when it is longer than the cap.
+        chars: its length; for a whole text over the cap, what had been read when reading stopped.
+    """
+
+    number: int
+    text: str | None
+    chars: int
+
+
+def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
+    """Lines with their ends, numbered from 1. A line of more than `cap` characters, its end not counted, has no text."""
+    held = _Held(cap)
+    number = 0
+    for chunk in _whole_ends(chunks):
+        start = 0
+        for found in _LINE.finditer(chunk):
+            number += 1
+            held.add(found[0])
+            start = found.end()
+            yield held.take(number)
+        if start < len(chunk):
+            held.add(chunk[start:])
+    if held.chars:
+        yield held.take(number + 1)
+
+
+def paragraphs(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
+    """Lines up to a blank one, with their inner line ends as they are and without the last; numbered from 1."""
+    held = _Held(cap)
+    number = 0
+    for line in lines(chunks, cap):
+        if line.text is not None and (not line.text or line.text.isspace()):
+            if held.chars:
+                number += 1
+                yield _without_end(held.take(number))
+        elif line.text is None:
+            held.add_length(line.chars)
+        else:
+            held.add(line.text)
+    if held.chars:
+        yield _without_end(held.take(number + 1))
+
+
+def whole(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
+    """All of it as one piece; reading stops once it is longer than the cap."""
+    held = _Held(cap)
+    for chunk in chunks:
+        held.add(chunk)
+        if held.chars > cap:
+            break
+    yield held.take(1)
+
+
+def pieces(chunks: Iterable[str], split: Split, cap: int) -> Iterator[tuple[str, Piece]]:
+    """Pieces as `split` says, each with its place in words; `ROW` means lines, as plain text has no rows."""
+    if split is Split.PARAGRAPH:
+        for piece in paragraphs(chunks, cap):
+            yield f"paragraph {piece.number}", piece
+    elif split in {Split.LINE, Split.ROW}:
+        for piece in lines(chunks, cap):
+            yield f"line {piece.number}", _without_end(piece)
+    else:
+        for piece in whole(chunks, cap):
+            yield "", piece
+
+
+class _Held:
+    """Text on its way to a piece: kept up to the cap (and a line's end), only counted beyond it."""
+
+    def __init__(self, cap: int) -> None:
+        self._cap = cap
+        self._parts: list[str] = []
+        self.chars = 0
+
+    def add(self, text: str) -> None:
+        self.add_length(len(text))
+        if self.chars <= self._cap + len(_ENDS):
+            self._parts.append(text)
+
+    def add_length(self, chars: int) -> None:
+        self.chars += chars
+        if self.chars > self._cap + len(_ENDS):
+            self._parts.clear()
+
+    def take(self, number: int) -> Piece:
+        text = "".join(self._parts) if self.chars <= self._cap + len(_ENDS) else None
+        if text is not None and len(text.rstrip(_ENDS)) > self._cap:
+            text = None
+        piece = Piece(number, text, self.chars)
+        self._parts = []
+        self.chars = 0
+        return piece
+
+
+def _whole_ends(chunks: Iterable[str]) -> Iterator[str]:
+    """The same text, with no chunk that ends between a CR and what may be its LF."""
+    waiting = ""
+    for chunk in chunks:
+        text = waiting + chunk
+        waiting = ""
+        if text.endswith("\r"):
+            text, waiting = text[:-1], "\r"
+        if text:
+            yield text
+    if waiting:
+        yield waiting
+
+
+def _without_end(piece: Piece) -> Piece:
+    if piece.text is None:
+        return piece
+    text = piece.text
+    text = text[:-2] if text.endswith("\r\n") else text[:-1] if text.endswith(("\r", "\n")) else text
+    return Piece(piece.number, text, len(text))

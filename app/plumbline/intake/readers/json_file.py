@@ -1,0 +1,193 @@
+"""JSON files: an array of objects or texts, an object with such an array in it, one object, or objects one after the other.
+
+An object is looked through once, to see which of its fields is the list of content; then that list is streamed. Other lists in
+it, and a text beside the list, are listed as skipped, so that nobody takes a part for the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from plumbline.domain.content import Skip, SkipReason
+from plumbline.intake.columns import is_text_name
+from plumbline.intake.document import Document
+from plumbline.intake.readers import json_values
+from plumbline.intake.readers.json_scan import Cut, Scanner
+from plumbline.intake.rows import Row
+
+_LISTS = (
+    "messages", "items", "posts", "comments", "tweets", "data", "records", "rows", "entries", "results", "documents",
+    "orderedItems", "examples", "content", "contents", "texts",
+)  # fmt: skip
+_FIELDS = 1000
+"""An object with more fields than this is taken for one row."""
+
+
+class _Broken(Exception):  # noqa: N818  # a finding, made into a skip below
+    """What follows is not JSON, so that nobody can tell where the next value begins."""
+
+
+@dataclass
+class _Outline:
+    """What the outermost object holds: positions and names of its lists of content, and of its texts with telling names."""
+
+    lists: list[tuple[int, str]] = field(default_factory=list)
+    texts: list[int] = field(default_factory=list)
+    alone: bool = True
+
+    @property
+    def chosen(self) -> int | None:
+        """The position of the list to read; None when the object is a row itself."""
+        known = [(_LISTS.index(name), position) for position, name in self.lists if name in _LISTS]
+        if known:
+            return min(known)[1]
+        return self.lists[0][0] if self.lists and not self.texts else None
+
+
+def rows(document: Document) -> Iterator[Row | Skip]:
+    """A row an element, or an object."""
+    scanner = _scanner(document)
+    start = scanner.peek()
+    try:
+        if start == "[":
+            scanner.take()
+            yield from _elements(document, scanner)
+            yield from _rest(document, scanner)
+        elif start == "{":
+            yield from _object(document)
+        else:
+            yield from _sequence(document)
+    except Cut:
+        yield document.skip(
+            SkipReason.MALFORMED, "The file ends in the middle of a value: it was cut off.", "end of file"
+        )
+    except _Broken:
+        detail = "From here on it is not JSON any more; the rest of the file is not read."
+        yield document.skip(SkipReason.MALFORMED, detail, "end of file")
+
+
+def _object(document: Document) -> Iterator[Row | Skip]:
+    """The list inside the outermost object, or where there is none the object itself and what follows it."""
+    outline = _outline(document)
+    chosen = outline.chosen if outline.alone else None
+    if chosen is None:
+        yield from _sequence(document)
+        return
+    for position in sorted([*outline.texts, *(position for position, _ in outline.lists if position != chosen)]):
+        detail = "The file is read as the list in another of its fields; this field is not read."
+        yield document.skip(SkipReason.EXCLUDED, detail, f"field {position + 1}")
+    scanner = _scanner(document)
+    scanner.take()
+    for _ in range(chosen):
+        _field(scanner)
+        scanner.value()
+        scanner.take()
+    _field(scanner)
+    scanner.take()
+    yield from _elements(document, scanner)
+    while scanner.peek() == ",":
+        scanner.take()
+        _field(scanner)
+        scanner.value()
+    _expect(scanner, "}")
+    yield from _rest(document, scanner)
+
+
+def _outline(document: Document) -> _Outline:
+    """What the outermost object holds; of a broken one, what it holds before the break."""
+    scanner = _scanner(document)
+    scanner.take()
+    outline = _Outline()
+    try:
+        for position in range(_FIELDS):
+            name = _field(scanner)
+            if scanner.peek() == "[":
+                scanner.take()
+                if scanner.peek() in {"{", '"'}:
+                    outline.lists.append((position, name))
+                _past_array(scanner)
+            else:
+                if scanner.peek() == '"' and is_text_name(name):
+                    outline.texts.append(position)
+                scanner.value()
+            if scanner.peek() != ",":
+                break
+            scanner.take()
+        _expect(scanner, "}")
+        outline.alone = not scanner.peek()
+    except (Cut, _Broken):
+        pass  # said when the list or the object is read
+    return outline
+
+
+def _past_array(scanner: Scanner) -> None:
+    """Moves behind an array whose bracket was taken."""
+    while scanner.peek() != "]":
+        scanner.value()
+        if scanner.peek() == ",":
+            scanner.take()
+        elif scanner.peek() in {"", ":", "}"}:
+            raise _Broken
+    scanner.take()
+
+
+def _field(scanner: Scanner) -> str:
+    """Moves behind a field's name and colon, to its value."""
+    if scanner.peek() != '"':
+        raise Cut if not scanner.peek() else _Broken
+    name = scanner.value().text or ""
+    _expect(scanner, ":")
+    return name[1:-1]
+
+
+def _expect(scanner: Scanner, char: str) -> None:
+    if not scanner.peek():
+        raise Cut
+    if scanner.take() != char:
+        raise _Broken
+
+
+def _elements(document: Document, scanner: Scanner) -> Iterator[Row | Skip]:
+    """The rows of an array whose opening bracket was taken, up to its closing one, which is taken too."""
+    number = 0
+    while scanner.peek() != "]":
+        if not scanner.peek():
+            raise Cut
+        number += 1
+        yield _element(document, scanner, number)
+        if scanner.peek() == ",":
+            scanner.take()
+        elif scanner.peek() in {":", "}"}:
+            raise _Broken
+    scanner.take()
+
+
+def _sequence(document: Document) -> Iterator[Row | Skip]:
+    """Values one after the other, with or without commas and line ends between them."""
+    scanner = _scanner(document)
+    number = 0
+    while scanner.peek():
+        number += 1
+        yield _element(document, scanner, number)
+        if scanner.peek() == ",":
+            scanner.take()
+        elif scanner.peek() in {":", "}", "]"}:
+            raise _Broken
+
+
+def _element(document: Document, scanner: Scanner, number: int) -> Row | Skip:
+    value = scanner.value()
+    if value.text is None:
+        detail = f"The value has {value.chars:,} characters; the limit for a row is {document.options.max_row_chars:,}."
+        return document.skip(SkipReason.TOO_LARGE, detail, f"row {number}")
+    return json_values.row(document, value.text, number)
+
+
+def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
+    if scanner.peek():
+        yield document.skip(SkipReason.MALFORMED, "Something stands behind the end of the JSON value.", "end of file")
+
+
+def _scanner(document: Document) -> Scanner:
+    return Scanner(document.text(), document.options.max_row_chars)

@@ -1,0 +1,25 @@
+"""JSON Lines: one value a line. A line that is broken is one skip; the lines after it are read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from plumbline.domain.content import Skip, SkipReason
+from plumbline.intake.document import Document
+from plumbline.intake.pieces import lines
+from plumbline.intake.readers import json_values
+from plumbline.intake.rows import Row
+
+
+def rows(document: Document) -> Iterator[Row | Skip]:
+    """A row a line; places are line numbers, as blank and broken lines are counted too."""
+    cap = document.options.max_row_chars
+    for line in lines(document.text(), cap):
+        place = f"line {line.number}"
+        if line.text is None:
+            detail = f"The line has {line.chars:,} characters; the limit for a row is {cap:,}."
+            yield document.skip(SkipReason.TOO_LARGE, detail, place)
+        elif line.text.isspace():
+            yield document.skip(SkipReason.EMPTY, "The line is blank.", place)
+        else:
+            yield json_values.row(document, line.text, line.number, place)

@@ -1,0 +1,181 @@
+"""Reading what a person chose: the entrance to this package.
+
+What always holds: every file that was offered gives at least one item or one skip; the order depends on the names and the bytes
+alone, so that a run that is taken up again reads the same sequence; memory does not grow with the size or the number of files.
+A file that can't be read costs itself alone. Nothing raises but `InputError` for options that can't be used, when they are made.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.intake import rows
+from plumbline.intake.document import Document, Findings, Refused
+from plumbline.intake.folders import Opened, open_source
+from plumbline.intake.items import Gate, shown_path, too_long
+from plumbline.intake.options import IntakeOptions, Split
+from plumbline.intake.pieces import pieces
+from plumbline.intake.registry import PLAIN, Reader, kinds_read, reader_for
+
+_PREVIEW_BYTES = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What reading will give, from its beginning.
+
+    Attributes:
+        items: the first items.
+        skips: what was left out among them.
+        findings: for each file that was opened, in order: reader, split, encoding, columns.
+        reasons: skips by reason.
+        complete: there is no more than this.
+    """
+
+    items: tuple[ContentItem, ...]
+    skips: tuple[Skip, ...]
+    findings: tuple[Findings, ...]
+    reasons: Mapping[SkipReason, int]
+    complete: bool
+
+    @property
+    def column(self) -> str | None:
+        """The text column of the first file that has columns."""
+        return next((found.column for found in self.findings if found.column), None)
+
+    @property
+    def encoding(self) -> str:
+        """The encoding of the first file that was read; empty if none was."""
+        return next((found.encoding for found in self.findings if found.encoding), "")
+
+    @property
+    def split(self) -> Split | None:
+        """What one item is in the first file that was opened."""
+        return self.findings[0].split if self.findings else None
+
+
+def read_sources(sources: Sequence[str | Path], options: IntakeOptions) -> Iterator[ContentItem | Skip]:
+    """Items and skips of files and folders, in the order of `sources`, then of names.
+
+    Restartable: the same sources with unchanged contents and the same options give the same sequence.
+    """
+    return _read(sources, options)
+
+
+def read_bytes(data: bytes, origin_name: str, options: IntakeOptions) -> Iterator[ContentItem | Skip]:
+    """Items and skips of what came through standard input; its encoding is found as a file's is.
+
+    Args:
+        data: all of it.
+        origin_name: stands as the source of each item.
+        options: one item is the whole unless they say otherwise; rows mean lines here.
+    """
+    return _document_entries(Opened(shown_path(origin_name), "", io.BytesIO(data)), PLAIN, options)
+
+
+def read_text(text: str, origin_name: str, options: IntakeOptions) -> Iterator[ContentItem | Skip]:
+    """Items and skips of pasted text; the arguments are those of `read_bytes`."""
+    split = PLAIN.split if options.split is Split.AUTO else options.split
+    gate = Gate(max_item_chars=options.max_item_chars)
+    yield from _at_least_one(_pieces(iter([text]), split, gate, shown_path(origin_name)), shown_path(origin_name))
+
+
+def preview(sources: Sequence[str | Path], options: IntakeOptions, limit: int = 50) -> Preview:
+    """The first `limit` items and skips, together.
+
+    Of a large file only the first bytes are looked at, so that a preview takes a moment; the encoding that is found may therefore
+    differ from the one that reading the whole file finds.
+    """
+    findings: list[Findings] = []
+    entries = _read(sources, options, findings, _PREVIEW_BYTES)
+    first = list(itertools.islice(entries, limit))
+    complete = next(entries, None) is None
+    skips = tuple(entry for entry in first if isinstance(entry, Skip))
+    return Preview(
+        items=tuple(entry for entry in first if isinstance(entry, ContentItem)),
+        skips=skips,
+        findings=tuple(findings),
+        reasons=Counter(skip.reason for skip in skips),
+        complete=complete,
+    )
+
+
+def _read(
+    sources: Sequence[str | Path],
+    options: IntakeOptions,
+    findings: list[Findings] | None = None,
+    only_first: int | None = None,
+) -> Iterator[ContentItem | Skip]:
+    for source in sources:
+        empty = True
+        for opened in open_source(source, options):
+            empty = False
+            if isinstance(opened, Skip):
+                yield opened
+                continue
+            with opened.handle:
+                reader = reader_for(opened.suffix)
+                if reader is None:
+                    detail = (
+                        f"Files ending in “{shown_path(opened.suffix)}” are not read. Those that are: {kinds_read()}."
+                    )
+                    yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, detail)
+                else:
+                    yield from _document_entries(opened, reader, options, findings, only_first)
+        if empty:
+            yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, "There are no files in this folder.")
+
+
+def _document_entries(
+    opened: Opened,
+    reader: Reader,
+    options: IntakeOptions,
+    findings: list[Findings] | None = None,
+    only_first: int | None = None,
+) -> Iterator[ContentItem | Skip]:
+    """The entries of one file; whatever stops it becomes a skip at the end."""
+    split = reader.split if options.split is Split.AUTO else options.split
+    found = Findings(opened.name, reader.name, split)
+    if findings is not None:
+        findings.append(found)
+    try:
+        document = Document(opened.name, opened.handle, options, found, only_first)
+        yield from _at_least_one(_content(document, reader, split), opened.name)
+        if document.grown():
+            detail = "The file grew while it was read. What came after it was opened is not in this run."
+            yield document.skip(SkipReason.CHANGED, detail)
+    except Refused as refused:
+        yield Skip(Origin(opened.name), refused.reason, refused.detail)
+    except OSError as trouble:
+        detail = f"Reading it failed: {trouble.strerror or 'input or output error'}."
+        yield Skip(Origin(opened.name), SkipReason.UNREADABLE, detail)
+
+
+def _content(document: Document, reader: Reader, split: Split) -> Iterator[ContentItem | Skip]:
+    if split is Split.ROW and reader.rows is not None:
+        return rows.items(document, reader.rows(document))
+    return _pieces(reader.text(document), split, document.gate, document.name)
+
+
+def _pieces(chunks: Iterator[str], split: Split, gate: Gate, name: str) -> Iterator[ContentItem | Skip]:
+    for place, piece in pieces(chunks, split, gate.max_item_chars):
+        origin = Origin(name, place)
+        if piece.text is None:
+            yield too_long(origin, piece.chars, gate.max_item_chars, more=split is Split.FILE)
+        else:
+            yield gate.item(piece.text, origin)
+
+
+def _at_least_one(entries: Iterator[ContentItem | Skip], name: str) -> Iterator[ContentItem | Skip]:
+    empty = True
+    for entry in entries:
+        empty = False
+        yield entry
+    if empty:
+        yield Skip(Origin(name), SkipReason.EMPTY, "There is nothing in it to judge.")

@@ -1,0 +1,66 @@
+"""Which formats are read, one row each.
+
+A new format is one module in `readers/` and one row here: how its files become text, how they become rows if it has any, and what
+one item is unless the person says otherwise. Files with other endings are skipped and listed, never read as text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from plumbline.domain.content import Skip
+from plumbline.intake.document import Document
+from plumbline.intake.options import Split
+from plumbline.intake.readers import delimited, html, json_file, json_lines, plain
+from plumbline.intake.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format.
+
+    Attributes:
+        name: what it is called in a preview and in messages.
+        suffixes: endings of file names, in lower case, with the dot; the empty one is for names without any.
+        split: what one item is by default.
+        description: a sentence for the manual.
+        text: the document's text in chunks, in constant memory or under a cap.
+        rows: the document's rows; None for formats without.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    split: Split
+    description: str
+    text: Callable[[Document], Iterator[str]]
+    rows: Callable[[Document], Iterator[Row | Skip]] | None = None
+
+
+READERS: tuple[Reader, ...] = (
+    Reader("text", (".txt", ".text", ""), Split.FILE, "Plain text: one item a file.", plain.text),
+    Reader("markdown", (".md", ".markdown"), Split.FILE, "Markdown, as it is written: one item a file.", plain.text),
+    Reader("log", (".log",), Split.LINE, "Logs: one item a line.", plain.text),
+    Reader("csv", (".csv",), Split.ROW, "Tables: one item a row.", plain.text, delimited.csv_rows),
+    Reader("tsv", (".tsv", ".tab"), Split.ROW, "Tables with tabs: one item a row.", plain.text, delimited.tsv_rows),
+    Reader("jsonl", (".jsonl", ".ndjson"), Split.ROW, "JSON Lines: one item a line.", plain.text, json_lines.rows),
+    Reader("json", (".json",), Split.ROW, "JSON: one item an element of its list.", plain.text, json_file.rows),
+    Reader(
+        "html", (".html", ".htm", ".xhtml"), Split.FILE, "Web pages, their visible text: one item a file.", html.text
+    ),
+)
+
+PLAIN = READERS[0]
+"""The reader for pasted text and standard input."""
+
+_BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
+
+
+def reader_for(suffix: str) -> Reader | None:
+    """The reader of files with this ending (lower case, with its dot); None when there is none."""
+    return _BY_SUFFIX.get(suffix)
+
+
+def kinds_read() -> str:
+    """The endings that are read, for messages."""
+    return ", ".join(suffix.lstrip(".") for reader in READERS for suffix in reader.suffixes if suffix)
