@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
 PASTED: Final = "pasted text"
 STANDARD_INPUT: Final = "standard input"
+_WORTH_SAYING_BYTES: Final = 200_000_000
 
 Say = Callable[[str], None]
 
@@ -82,22 +83,29 @@ class Application:
     @cached_property
     def keys(self) -> HistoryKeys:
         """The history's key."""
+        from plumbline.store.keys import passphrase_key
         from plumbline.system.history_key import HistoryKeys
         from plumbline.system.secrets import KeyringSecrets
 
-        return HistoryKeys(self.paths.key_file, KeyringSecrets(), self._ask_passphrase)
+        def derive(passphrase: str, new: bool) -> bytes:
+            return passphrase_key(passphrase, None if new else self.paths.history)
+
+        return HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive)
 
     def history(self) -> History:
         """The history, opened; with its key where it is encrypted."""
         if self._history is None:
-            from plumbline.store.history import History, is_encrypted
+            from plumbline.store.history import History
 
             path = self.paths.history
-            if is_encrypted(path):
-                self._history = self._open_with_key(path)
-            else:
-                self._history = History.open(path)
+            self._history = self._open_with_key(path) if self.history_is_encrypted() else History.open(path)
         return self._history
+
+    def history_is_encrypted(self) -> bool:
+        """True when the history's file is there and can't be read without a key."""
+        from plumbline.store.keys import FileKind, kind_of
+
+        return kind_of(self.paths.history) is FileKind.OPAQUE
 
     def _open_with_key(self, path: Path) -> History:
         """Tries the key in force, and then one whose change was cut short; the latter is then made the one in force."""
@@ -105,13 +113,13 @@ class Application:
         from plumbline.store.history import History
 
         refused: WrongKey | None = None
-        for key, staged in self.keys.candidates():
+        for candidate in self.keys.candidates():
             try:
-                history = History.open(path, key)
+                history = History.open(path, candidate.key)
             except WrongKey as error:
                 refused = error
                 continue
-            if staged:
+            if candidate.staged:
                 self.keys.commit()
             return history
         assert refused is not None, "there is at least one key to try"  # noqa: S101
@@ -147,10 +155,15 @@ class Application:
     def model(self, name: str | None, say: Say) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
         model = self.inventory.resolve(name or self.settings.text("model"))
-        known = self.inventory.hashed(model)
-        if not known:
-            say(f"Reading {model.title} once to know exactly which bytes it is…")
-        return model, self.inventory.identity(model)
+        told = False
+
+        def hashing(_done: int, total: int) -> None:
+            nonlocal told
+            if not told and total > _WORTH_SAYING_BYTES:
+                told = True
+                say(f"Reading {model.title} once, to know exactly which weights these are…")
+
+        return model, self.inventory.identity(model, hashing)
 
     def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
         """The inference process with a model loaded."""
@@ -187,14 +200,14 @@ class Application:
             options: how content is read.
             say: takes a sentence for the person.
         """
-        from plumbline.intake import read_bytes, read_sources, read_text
+        from plumbline.intake import read_sources, read_text
 
         version = self.library().find(policy)
         installed, identity = self.model(model, say)
         content: Iterable[ContentItem | Skip]
         if text == "-" or tuple(paths) == ("-",):
             sources: tuple[str, ...] = (STANDARD_INPUT,)
-            content = read_bytes(standard_input.read(), STANDARD_INPUT, options)
+            content = read_text(standard_input.read(), STANDARD_INPUT, options)
         elif text is not None:
             sources = (PASTED,)
             content = read_text(text, PASTED, options)
@@ -258,12 +271,12 @@ class Application:
 
 
 def _ask_passphrase() -> str:
-    """The history's passphrase: from the environment for scripts, else asked for on the terminal without showing it."""
+    """The passphrase or recovery code: from the environment for scripts, else asked for on the terminal without showing it."""
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)
     if passphrase is not None:
         return passphrase
     try:
-        return getpass.getpass("Passphrase of the history: ")
+        return getpass.getpass("Passphrase or recovery code of the history: ")
     except EOFError:
         raise InputError(
             "The history needs its passphrase",

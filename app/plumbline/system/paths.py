@@ -25,7 +25,7 @@ class AppPaths:
     """The person's folders.
 
     Attributes:
-        data: history, locks, key file.
+        data: history, locks, what is known of weights files.
         config: settings.
         models: weights.
         logs: log files; they never hold content.
@@ -40,11 +40,6 @@ class AppPaths:
     def history(self) -> Path:
         """The history's database file."""
         return self.data / "history.db"
-
-    @property
-    def key_file(self) -> Path:
-        """How the history's key is found again; holds no key."""
-        return self.data / "history-key.toml"
 
     @property
     def locks(self) -> Path:
