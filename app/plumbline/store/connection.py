@@ -1,0 +1,140 @@
+"""Connections to the history's file, set up alike, and the one place where SQLite's errors become sentences.
+
+Every connection: no waiting beyond the busy timeout, foreign keys on, `synchronous=FULL` (an acknowledged commit survives a power
+cut), `secure_delete` (deleted rows are overwritten), temporary data in memory only, and no trust in what a schema that was tampered
+with might call. SQLCipher's own log is off: it writes to standard error, which is not ours to write on.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy.exc
+from sqlcipher3 import dbapi2
+
+from plumbline.store.errors import (
+    DiskTrouble,
+    HistoryBusy,
+    HistoryDamaged,
+    HistoryFull,
+    HistoryReadOnly,
+    HistoryTrouble,
+    HistoryUnreachable,
+)
+from plumbline.store.keys import key_literal
+
+BUSY_MS = 10_000  # how long a writer waits for another program's transaction
+CACHE_KIB = 16_384
+ROOM_BYTES = 1 << 20  # an I/O error with less room than this on the disk is taken for a full disk
+
+# Primary result codes: https://www.sqlite.org/rescode.html
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _FORMAT, _NOTADB = (
+    3,
+    5,
+    6,
+    8,
+    10,
+    11,
+    13,
+    14,
+    24,
+    26,
+)
+
+DriverConnection = Any  # sqlcipher3 carries no types
+DriverError: type[Exception] = dbapi2.Error
+
+
+def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only: bool = False) -> DriverConnection:
+    """Opens the existing file at `path`; the connection may be used from any thread, one at a time.
+
+    Nothing of the file is read yet, so a wrong key shows with the first statement.
+
+    Raises:
+        sqlcipher3.dbapi2.Error: the file can't be opened.
+    """
+    mode = "ro" if read_only else "rw"
+    connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    execute = connection.execute
+    execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        execute(f"PRAGMA key = {key_literal(key)}")
+    execute(f"PRAGMA busy_timeout = {busy_ms}")
+    execute("PRAGMA temp_store = MEMORY")
+    execute("PRAGMA trusted_schema = OFF")
+    execute("PRAGMA foreign_keys = ON")
+    execute("PRAGMA synchronous = FULL")
+    execute("PRAGMA secure_delete = ON")
+    execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
+    return connection
+
+
+def folded_contains(haystack: str | None, needle: str) -> bool:
+    """The SQL function that confirms a substring, letter case aside. `needle` is folded already."""
+    return haystack is not None and needle in haystack.casefold()
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turns known database errors inside the block into a `HistoryTrouble`; anything else passes as the bug that it is."""
+    try:
+        yield
+    except sqlalchemy.exc.DBAPIError as error:
+        trouble = trouble_of(path, error.orig)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except (DriverError, OSError) as error:
+        trouble = trouble_of(path, error)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def trouble_of(path: Path, error: BaseException | None) -> HistoryTrouble | None:
+    """What an error of the driver or of the system means for the person; None for a bug."""
+    if isinstance(error, OSError):
+        return _trouble_of_system(path, error)
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    detail = str(error)
+    if code == _IOERR:
+        free = free_bytes(path)
+        full = free is not None and free < ROOM_BYTES
+        return HistoryFull(path, free) if full else DiskTrouble(path, detail)
+    if code == _FULL:
+        return HistoryFull(path, free_bytes(path))
+    if code in (_BUSY, _LOCKED):
+        return HistoryBusy(path)
+    if code in (_CORRUPT, _NOTADB, _FORMAT):
+        return HistoryDamaged(path, detail)
+    if code in (_READONLY, _PERM):
+        return HistoryReadOnly(path)
+    if code == _CANTOPEN:
+        return HistoryUnreachable(path, detail)
+    return None
+
+
+def _trouble_of_system(path: Path, error: OSError) -> HistoryTrouble | None:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return HistoryFull(path, free_bytes(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return HistoryReadOnly(path)
+    if error.errno == errno.EIO:
+        return DiskTrouble(path, error.strerror or "input/output error")
+    return HistoryUnreachable(path, error.strerror or type(error).__name__)
+
+
+def free_bytes(path: Path) -> int | None:
+    """Free bytes on the disk that holds `path`; None where the system does not say."""
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return None

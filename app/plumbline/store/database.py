@@ -1,0 +1,253 @@
+"""The history's file as a database: opening, schema, backup, transactions, integrity.
+
+What always holds: a file is looked at before it is changed. A database of another program, a newer schema or a wrong key is refused
+without a byte written. An older schema is copied beside the file (encrypted if the file is) before it is migrated, and the
+migration is one transaction. Writers of this process take turns by a lock, writers of other processes by SQLite's; readers
+never wait (WAL).
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+from plumbline.store import indexing
+from plumbline.store.connection import BUSY_MS, DriverConnection, connect, spoken
+from plumbline.store.errors import (
+    HistoryDamaged,
+    HistoryNewer,
+    KeyNeeded,
+    NotAHistory,
+    NotEncrypted,
+    WrongKey,
+)
+from plumbline.store.keys import FileKind, kind_of
+
+APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
+SCHEMA = "0001"  # the newest revision; a test holds it against the migrations
+KEPT_BACKUPS = 3
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_WRITE = "plumbline_write"
+
+
+class Database:
+    """An open history file.
+
+    Attributes:
+        path: the file.
+        key: its key, or None when it is plain.
+    """
+
+    def __init__(self, path: Path, key: bytes | None, engine: Engine) -> None:
+        self.path = path
+        self.key = key
+        self._engine = engine
+        self._turn = threading.RLock()
+
+    @classmethod
+    def open(cls, path: Path, key: bytes | None = None, *, busy_ms: int = BUSY_MS) -> Database:
+        """Opens the history at `path`, or makes it, its folder included; brings an older schema up to date.
+
+        Raises:
+            HistoryNewer, NotAHistory, KeyNeeded, WrongKey, NotEncrypted: refused, and nothing was changed.
+            HistoryTrouble: damaged, busy, full, read-only or unreachable.
+        """
+        with spoken(path):
+            _make_file(path)
+            _check_key(path, key)
+            version = _version(path, key, busy_ms)
+            if version > SCHEMA:
+                raise HistoryNewer(path, version, SCHEMA)
+            database = cls(path, key, _engine(path, key, busy_ms))
+            try:
+                if version < SCHEMA:
+                    database._bring_up_to_date(version)
+            except BaseException:
+                database.close()
+                raise
+        return database
+
+    def close(self) -> None:
+        """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A read transaction: one state of the history, whatever is written meanwhile."""
+        with spoken(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A write transaction: all of it is durable at the block's end, or none of it happened."""
+        with self._turn, spoken(self.path), self._engine.connect() as plain:
+            connection = plain.execution_options(**{_WRITE: True})
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def bare(self) -> Iterator[DriverConnection]:
+        """A driver connection outside of any transaction, for what can't run in one (VACUUM, checkpoints)."""
+        with self._turn, spoken(self.path), self._engine.connect() as connection:
+            yield connection.connection.driver_connection
+
+    def check(self) -> Iterator[str]:
+        """Looks for damage in the file, the links between rows and the search tables; yields a sentence for each find."""
+        with self.bare() as driver:
+            yield from _damage(driver, encrypted=self.key is not None)
+            for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
+                yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+            for table in indexing.disagreeing(driver):
+                yield f"The search table {table} does not agree with what it indexes."
+
+    def give_back(self) -> None:
+        """Gives the room of deleted rows back to the disk."""
+        with self.bare() as driver:
+            driver.execute("PRAGMA incremental_vacuum").fetchall()
+
+    def rebuild_search(self) -> None:
+        """Makes the search tables anew from what they index."""
+        with self.write() as connection:
+            indexing.rebuild(connection)
+
+    def _bring_up_to_date(self, version: str) -> None:
+        # alembic takes a quarter of a second to import, and is needed once in a version's life
+        from alembic import command  # noqa: PLC0415
+        from alembic.config import Config  # noqa: PLC0415
+
+        with self.bare() as driver:
+            if version:
+                backup(driver, self.path, version)
+            else:
+                driver.execute("PRAGMA auto_vacuum = INCREMENTAL")
+                driver.execute("PRAGMA journal_mode = WAL")
+        config = Config()
+        config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+        with self.write() as connection:
+            # another program may have been faster while we waited for our turn; alembic then finds nothing to do
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+
+def backup(driver: DriverConnection, path: Path, version: str) -> Path:
+    """Copies the history beside itself, with its own key, and makes the copy durable. Old copies beyond three are removed."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    copy = path.with_name(f"{path.name}.schema-{version}-{stamp}.backup")
+    try:
+        copy.touch(mode=0o600, exist_ok=False)
+        driver.execute("VACUUM INTO ?", (str(copy),))
+        make_durable(copy)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    for old in backups(path)[:-KEPT_BACKUPS]:
+        old.unlink()
+    return copy
+
+
+def backups(path: Path) -> list[Path]:
+    """The copies that migrations made of the history at `path`, oldest first."""
+    prefix = f"{path.name}.schema-"
+    if not path.parent.is_dir():
+        return []
+    found = [
+        entry for entry in path.parent.iterdir() if entry.name.startswith(prefix) and entry.name.endswith(".backup")
+    ]
+    return sorted(found, key=lambda entry: entry.name.rsplit("-", 1)[-1])
+
+
+def make_durable(path: Path) -> None:
+    """Has the system write a file, and its entry in the folder, to the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Has the system write a folder's entries to the disk, where it can (not on Windows)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _make_file(path: Path) -> None:
+    """Makes an empty file that only its owner may read; SQLite gives its companions the same permissions."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+
+
+def _check_key(path: Path, key: bytes | None) -> None:
+    kind = kind_of(path)
+    if kind is FileKind.OPAQUE and key is None:
+        raise KeyNeeded(path)
+    if kind is FileKind.PLAIN and key is not None:
+        raise NotEncrypted(path)
+
+
+def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
+    """The schema's number; "" for an empty database."""
+    driver = connect(path, key, busy_ms=busy_ms)
+    try:
+        try:
+            names = {row[0] for row in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        except dbapi2.DatabaseError as error:
+            if key is not None and error.sqlite_errorcode == 26:
+                raise WrongKey(path) from error
+            raise
+        (application,) = driver.execute("PRAGMA application_id").fetchone()
+        if not names and application in (0, APPLICATION_ID):
+            return ""
+        if application != APPLICATION_ID or "alembic_version" not in names:
+            raise NotAHistory(path)
+        rows = driver.execute("SELECT version_num FROM alembic_version").fetchall()
+        if len(rows) != 1 or not str(rows[0][0]).isdecimal():
+            raise HistoryDamaged(path, "its schema has no number")
+        return str(rows[0][0])
+    finally:
+        driver.close()
+
+
+def _engine(path: Path, key: bytes | None, busy_ms: int) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key, busy_ms=busy_ms),
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=8,
+        hide_parameters=True,  # a statement's parameters are content: they must not reach a log
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITE, False)
+        # a writer takes its lock at once: one that upgrades later can't wait for another, it fails
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _damage(driver: DriverConnection, *, encrypted: bool) -> Iterator[str]:
+    if encrypted:
+        for (sentence,) in driver.execute("PRAGMA cipher_integrity_check"):
+            yield f"Encryption: {sentence}."
+    try:
+        for (sentence,) in driver.execute("PRAGMA quick_check(20)"):
+            if sentence != "ok":
+                yield f"Database: {sentence}."
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in (11, 26):
+            raise
+        yield f"Database: {error}."

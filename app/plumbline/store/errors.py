@@ -1,0 +1,184 @@
+"""What can go wrong with the history, said once.
+
+Every error names the file, so that a person who keeps several histories knows which one is meant. `HistoryFull` and
+`HistoryBusy` are passing trouble: nothing was written, and the same call works again when the cause is gone.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from plumbline.domain.errors import EnvironmentTrouble, InputError
+
+
+class HistoryTrouble(EnvironmentTrouble):
+    """Trouble with the history's file.
+
+    Attributes:
+        path: the history's file.
+    """
+
+    def __init__(self, path: Path, title: str, message: str, hint: str = "") -> None:
+        super().__init__(title, message, hint)
+        self.path = path
+
+
+class HistoryNewer(HistoryTrouble):
+    """The history was written by a newer version of this program; it was not touched."""
+
+    def __init__(self, path: Path, found: str, known: str) -> None:
+        super().__init__(
+            path,
+            "The history is from a newer Plumbline",
+            f"{path} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.",
+            "Install the newer version of Plumbline, or choose another folder for the history.",
+        )
+
+
+class HistoryDamaged(HistoryTrouble):
+    """The file can't be read as the database that it should be."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(
+            path,
+            "The history is damaged",
+            f"{path} can't be read properly ({detail}).",
+            "Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, "
+            "and a copy from a backup can be put in its place.",
+        )
+
+
+class HistoryBusy(HistoryTrouble):
+    """Another program holds the history for longer than we waited; nothing was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The history is in use",
+            f"Another program is writing to {path}, and did not finish in time.",
+            "Close other windows of Plumbline, and other programs that have this file open, and try again.",
+        )
+
+
+class HistoryFull(HistoryTrouble):
+    """There is no room on the disk; nothing was written, and the same call works when there is room again."""
+
+    def __init__(self, path: Path, free_bytes: int | None) -> None:
+        left = "" if free_bytes is None else f" ({free_bytes / 1e6:.1f} MB are free)"
+        super().__init__(
+            path,
+            "The disk is full",
+            f"There is no room left on the disk that holds {path}{left}. Everything recorded so far is safe.",
+            "Free some space, at least 100 MB, and resume.",
+        )
+
+
+class HistoryReadOnly(HistoryTrouble):
+    """The file or its folder can't be written to."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The history can't be written to",
+            f"{path}, or the folder that it is in, can't be written to.",
+            "Check the folder's permissions, or choose another folder for the history.",
+        )
+
+
+class HistoryUnreachable(HistoryTrouble):
+    """The file can't be opened or made."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(
+            path,
+            "The history can't be opened",
+            f"{path} can't be opened or made ({detail}).",
+            "Check that its folder exists and that you may write there.",
+        )
+
+
+class DiskTrouble(HistoryTrouble):
+    """The disk failed to read or write."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(
+            path,
+            "The disk did not answer properly",
+            f"Reading or writing {path} failed ({detail}).",
+            "Check the drive and its connection. If it is a network folder, move the history to a local disk.",
+        )
+
+
+class NotAHistory(HistoryTrouble):
+    """The file is a database of another program, or no database at all; it was not touched."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "This file is not a history",
+            f"{path} is not a history of Plumbline. Nothing in it was changed.",
+            "Choose another file or folder for the history.",
+        )
+
+
+class KeyNeeded(HistoryTrouble):
+    """The history is encrypted, or no database at all, and no key was given."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The history needs its key",
+            f"{path} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)",
+            "Give the passphrase, or unlock the system's keyring, and try again.",
+        )
+
+
+class WrongKey(HistoryTrouble):
+    """The key does not open the history."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The key does not fit",
+            f"{path} can't be opened with this key. (A file whose first bytes are damaged looks the same.)",
+            "Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.",
+        )
+
+
+class NotEncrypted(HistoryTrouble):
+    """A key was given for a history that is not encrypted."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The history is not encrypted",
+            f"A key was given, and {path} is not encrypted.",
+            "Open it without a key, or encrypt it with “plumbline history encrypt”.",
+        )
+
+
+class NotInHistoryError(InputError):
+    """There is no such run or item."""
+
+    def __init__(self, what: str, number: int) -> None:
+        super().__init__(
+            f"There is no {what} {number}",
+            f"The history holds no {what} with the number {number}.",
+            "“plumbline runs” lists the runs that there are.",
+        )
+
+
+class SourceChangedError(InputError):
+    """A run's items were read again and are not what they were.
+
+    Attributes:
+        position: the first item whose text differs.
+    """
+
+    def __init__(self, run: int, position: int, source: str) -> None:
+        super().__init__(
+            "The sources have changed",
+            f"Item {position} of run {run}, from {source}, is not the text that was read before.",
+            "Start a new run. The old one keeps what it has.",
+        )
+        self.position = position

@@ -1,0 +1,175 @@
+"""Verdicts as flat records, one at a time, for files that leave the program.
+
+Streamed in pages by (run, position), each page its own short read, so that an export of any size takes little memory and keeps
+no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, select
+
+from plumbline.store.errors import NotInHistoryError
+from plumbline.store.rows import Row, words
+from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
+
+PAGE = 200
+
+Reader = Callable[[], AbstractContextManager[Connection]]
+
+
+def stream(read: Reader, run: int | None) -> Iterator[dict[str, object]]:
+    """Yields a flat record for each item with a verdict: of one run, or of all, oldest run first.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    with read() as connection:
+        if run is None:
+            numbers = list(connection.execute(select(runs.c.id).order_by(runs.c.id)).scalars())
+        else:
+            numbers = list(connection.execute(select(runs.c.id).where(runs.c.id == run)).scalars())
+    if run is not None and not numbers:
+        raise NotInHistoryError("run", run)
+    for number in numbers:
+        after = -1
+        while True:
+            with read() as connection:
+                page = _page(connection, number, after)
+            yield from page
+            if len(page) < PAGE:
+                break
+            after = int(str(page[-1]["position"]))
+
+
+def one(connection: Connection, run: int, position: int) -> dict[str, object]:
+    """The flat record of one item with a verdict.
+
+    Raises:
+        NotInHistoryError: the run has no such item, or it has no verdict yet.
+    """
+    found = _page(connection, run, position - 1, 1)
+    if not found or found[0]["position"] != position:
+        raise NotInHistoryError("item", position)
+    return found[0]
+
+
+def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> list[dict[str, object]]:
+    original = verdicts.alias("originals")
+    query = (
+        select(
+            items,
+            contents.c.sha256.label("text_sha256"),
+            contents.c.text,
+            answers.c.reason,
+            answers.c.labels,
+            answers.c.rule_ids,
+            answers.c.unknown_rule_ids,
+            answers.c.confidence,
+            answers.c.rationale,
+            answers.c.severity,
+            answers.c.finish_reason,
+            answers.c.probability,
+            answers.c.decision_mass,
+            answers.c.prompt_tokens,
+            answers.c.reasoning_tokens,
+            answers.c.answer_tokens,
+            answers.c.seconds,
+            answers.c.parts,
+            answers.c.raw,
+            answers.c.reasoning,
+            verdicts.c.recorded,
+            original.c.item_id.label("same_item"),
+            runs.c.effort,
+            runs.c.date,
+            runs.c.sampling,
+            runs.c.app_version,
+            policy_versions.c.name.label("policy_name"),
+            policy_versions.c.sha256.label("policy_sha256"),
+            models.c.name.label("model_name"),
+            models.c.sha256.label("model_sha256"),
+            models.c.practice,
+        )
+        .join(contents, contents.c.id == items.c.content_id)
+        .join(verdicts, verdicts.c.item_id == items.c.id)
+        .join(answers, answers.c.id == verdicts.c.answer_id)
+        .join(runs, runs.c.id == items.c.run_id)
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+        .outerjoin(original, original.c.id == verdicts.c.same_as)
+        .where(items.c.run_id == run, items.c.position > after, items.c.state != "queued")
+        .order_by(items.c.position)
+        .limit(limit)
+    )
+    rows = list(connection.execute(query).mappings())
+    decided = _reviews(connection, [row["id"] for row in rows])
+    return [_flat(row, decided.get(row["id"], [])) for row in rows]
+
+
+def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict[str, str]]]:
+    found: dict[int, list[dict[str, str]]] = {}
+    query = select(reviews).where(reviews.c.item_id.in_(item_ids)).order_by(reviews.c.id)
+    for row in connection.execute(query):
+        review = {
+            "decision": row.decision,
+            "label": row.label,
+            "note": row.note,
+            "reviewer": row.reviewer,
+            "at": row.at,
+        }
+        found.setdefault(row.item_id, []).append(review)
+    return found
+
+
+def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
+    sampling = json.loads(row["sampling"])
+    place = f"{row['source']} · {row['place']}" if row["place"] else row["source"]
+    return {
+        "run": row["run_id"],
+        "item": row["id"],
+        "position": row["position"],
+        "origin": place,
+        "external_id": row["external_id"],
+        "author": row["author"],
+        "written": row["written"],
+        "sha256": row["text_sha256"],
+        "text": row["text"],
+        "encoding": row["encoding"],
+        "notes": list(words(row["notes"])),
+        "state": row["state"],
+        "decision": row["decision"],
+        "reason": row["reason"],
+        "labels": list(words(row["labels"])),
+        "rule_ids": list(words(row["rule_ids"])),
+        "unknown_rule_ids": list(words(row["unknown_rule_ids"])),
+        "confidence": row["confidence"],
+        "rationale": row["rationale"],
+        "severity": row["severity"],
+        "probability": row["probability"],
+        "decision_mass": row["decision_mass"],
+        "finish_reason": row["finish_reason"],
+        "reasoning": row["reasoning"],
+        "raw": row["raw"],
+        "parts": json.loads(row["parts"]),
+        "prompt_tokens": row["prompt_tokens"],
+        "reasoning_tokens": row["reasoning_tokens"],
+        "answer_tokens": row["answer_tokens"],
+        "seconds": row["seconds"],
+        "same_as": row["same_item"],
+        "recorded": row["recorded"],
+        "reviews": decided,
+        "policy": row["policy_name"],
+        "policy_sha256": row["policy_sha256"],
+        "model": row["model_name"],
+        "model_sha256": row["model_sha256"],
+        "practice": bool(row["practice"]),
+        "effort": row["effort"],
+        "date": row["date"],
+        "temperature": sampling["temperature"],
+        "top_p": sampling["top_p"],
+        "seed": sampling["seed"],
+        "app_version": row["app_version"],
+    }

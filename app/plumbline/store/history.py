@@ -1,0 +1,312 @@
+"""The history: everything that was judged, as services and the command line see it.
+
+One object over one file. Each method is one transaction: when it returns, what it did is durable, and when it raises, nothing
+was done. It may be used from several threads; writers take turns, readers never wait. How a row looks is the business of the
+modules beside this one, each of which works on a connection and knows nothing of transactions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
+from plumbline.domain.verdict import Decision, Review, Verdict
+from plumbline.store import export, items, models, policies, reviews, runs, search, verdicts
+from plumbline.store.connection import BUSY_MS
+from plumbline.store.database import Database
+from plumbline.store.records import (
+    Added,
+    CheckReport,
+    HitPage,
+    ItemRecord,
+    ItemSummary,
+    ModelRecord,
+    PolicyRecord,
+    QueuedItem,
+    Recording,
+    RunRecord,
+    SearchFilters,
+    SearchOrder,
+)
+from plumbline.store.rows import stamp
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """The time now, with its zone."""
+    return datetime.now(UTC)
+
+
+class History:
+    """An open history. Closing it is the owner's duty; it is a context manager.
+
+    Every method can raise `plumbline.store.errors.HistoryTrouble`; after `HistoryFull` and `HistoryBusy` the same call can be
+    made again.
+    """
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    @classmethod
+    def open(
+        cls, path: Path, key: bytes | None = None, *, clock: Clock = system_clock, busy_ms: int = BUSY_MS
+    ) -> History:
+        """Opens the history at `path`; makes it, and its folder, when there is none; migrates an older one after a backup.
+
+        Args:
+            path: the file.
+            key: 32 bytes, or the 48 of `keys.passphrase_key`; None for a plain file.
+            clock: what time it is.
+            busy_ms: how long to wait for another program's transaction.
+
+        Raises:
+            HistoryTrouble: its subclasses say what is wrong; the file was not changed.
+        """
+        return cls(Database.open(path, key, busy_ms=busy_ms), clock)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    @property
+    def encrypted(self) -> bool:
+        """True when the file is encrypted."""
+        return self._database.key is not None
+
+    def close(self) -> None:
+        """Closes the file. Using the history afterwards opens it again."""
+        self._database.close()
+
+    def __enter__(self) -> History:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # Runs
+
+    def create_run(self, spec: RunSpec) -> int:
+        """Stores a run that is about to read its sources; returns its number, which is never used again while it exists."""
+        with self._database.write() as connection:
+            return runs.create(connection, spec, self._now())
+
+    def set_schedule(self, run: int, schedule: Schedule) -> None:
+        """Stores how the engine was set up for a run."""
+        with self._database.write() as connection:
+            runs.set_schedule(connection, run, schedule)
+
+    def set_state(self, run: int, state: RunState) -> None:
+        """Stores where a run stands; FINISHED also stores when."""
+        with self._database.write() as connection:
+            runs.set_state(connection, run, state, self._now())
+
+    def reading_done(self, run: int) -> None:
+        """Stores that all sources have been read; a run in state READING becomes RUNNING."""
+        with self._database.write() as connection:
+            runs.reading_done(connection, run)
+
+    def spec(self, run: int) -> RunSpec:
+        """Everything that a run's verdicts depend on."""
+        with self._database.read() as connection:
+            return runs.spec(connection, run)
+
+    def counts(self, run: int) -> RunCounts:
+        """How far a run is; cheap."""
+        with self._database.read() as connection:
+            return runs.counts(connection, run)
+
+    def run(self, run: int) -> RunRecord:
+        """One run, as a list shows it."""
+        with self._database.read() as connection:
+            return runs.one(connection, run)
+
+    def runs(self, limit: int = 50, before: int | None = None) -> list[RunRecord]:
+        """Runs, newest first; pass the last one's number as `before` for the next page."""
+        with self._database.read() as connection:
+            return runs.newest(connection, limit, before)
+
+    def delete_run(self, run: int) -> None:
+        """Removes a run and everything that only it has, its search rows included; the file shrinks."""
+        with self._database.write() as connection:
+            runs.remove(connection, run)
+        self._database.give_back()
+
+    # Items
+
+    def add_items(
+        self,
+        run: int,
+        first_position: int,
+        new_items: Sequence[ContentItem],
+        skips: Sequence[Skip] = (),
+        first_skip: int | None = None,
+    ) -> Added:
+        """Stores items as positions `first_position`, … and skips as ordinals `first_skip`, … (None: after those that are there).
+
+        What is there already is left alone, so that a run that was cut off while reading can read its sources again from the start.
+
+        Raises:
+            SourceChangedError: a position holds another text already; nothing is stored.
+        """
+        with self._database.write() as connection:
+            return items.add(connection, run, first_position, new_items, skips, first_skip)
+
+    def queued(self, run: int, after_position: int = -1, limit: int = 100) -> list[QueuedItem]:
+        """Items without an outcome, in order."""
+        with self._database.read() as connection:
+            return items.queued(connection, run, after_position, limit)
+
+    def finished_twin(self, run: int, sha256: str) -> int | None:
+        """An item of the run with the same text that has an outcome, or None."""
+        with self._database.read() as connection:
+            return items.finished_twin(connection, run, sha256)
+
+    def note_death(self, run: int, positions: Sequence[int]) -> dict[int, int]:
+        """Counts one more death of the engine for each item; returns position -> deaths so far."""
+        with self._database.write() as connection:
+            return items.note_death(connection, run, positions)
+
+    def items(self, run: int, decision: Decision | None = None, after: int = -1, limit: int = 100) -> list[ItemSummary]:
+        """Items of a run in order; pass the last one's position as `after` for the next page."""
+        with self._database.read() as connection:
+            return items.page(connection, run, decision, after, limit)
+
+    def item(self, item_id: int) -> ItemRecord:
+        """Everything that is known of one item."""
+        with self._database.read() as connection:
+            row, content = items.content(connection, item_id)
+            outcome = verdicts.outcome(connection, item_id)
+            verdict, same_as, recorded = outcome or (None, None, "")
+            return ItemRecord(
+                item_id=item_id,
+                run=row["run_id"],
+                position=row["position"],
+                content=content,
+                state=ItemState(row["state"]),
+                attempts=row["attempts"],
+                verdict=verdict,
+                same_as=same_as,
+                recorded=recorded,
+                reviews=reviews.of(connection, item_id),
+                spec=runs.spec(connection, row["run_id"]),
+            )
+
+    def skips(self, run: int, after: int = -1, limit: int = 1000) -> list[Skip]:
+        """What was left out of a run, in the order of reading; `after` is the ordinal of the last one seen, counted from 0."""
+        with self._database.read() as connection:
+            return items.skipped(connection, run, after, limit)
+
+    # Outcomes
+
+    def record(self, run: int, position: int, verdict: Verdict) -> Recording:
+        """Stores an item's outcome with its search rows; `new` is False, and nothing changes, when it has one already."""
+        with self._database.write() as connection:
+            return verdicts.record(connection, run, position, verdict, self._now())
+
+    def record_same(self, run: int, position: int, twin: int) -> Recording:
+        """Gives an item the outcome of the item `twin`, which has the same text in the same run."""
+        with self._database.write() as connection:
+            return verdicts.record_same(connection, run, position, twin, self._now())
+
+    def add_review(self, item_id: int, review: Review) -> Review:
+        """Adds a human decision beside the model's; returns it with its time, which is now unless it was given."""
+        with self._database.write() as connection:
+            return reviews.add(connection, item_id, review, self._now())
+
+    # Finding and handing on
+
+    def search(
+        self,
+        query: str = "",
+        filters: SearchFilters | None = None,
+        *,
+        limit: int = 50,
+        cursor: str = "",
+        order: SearchOrder = SearchOrder.NEWEST,
+    ) -> HitPage:
+        """Finds judged items by words and filters; see `plumbline.store.query` for what words mean. Any text is a valid query.
+
+        Raises:
+            ValueError: the cursor is none that a page gave.
+        """
+        with self._database.read() as connection:
+            return search.page(connection, query, filters or SearchFilters(), limit, cursor, order)
+
+    def export(self, run: int | None = None) -> Iterator[dict[str, object]]:
+        """Yields a flat record for each item with a verdict, of one run or of all; streamed."""
+        return export.stream(self._database.read, run)
+
+    def export_one(self, run: int, position: int) -> dict[str, object]:
+        """The flat record of one item with a verdict."""
+        with self._database.read() as connection:
+            return export.one(connection, run, position)
+
+    # Policies and models
+
+    def save_policy(self, policy: PolicyVersion) -> int:
+        """Puts a policy version into the library; returns its number, the same for the same version."""
+        with self._database.write() as connection:
+            return policies.save(connection, policy, self._now(), listed=True)
+
+    def policy(self, name_or_sha256: str) -> PolicyRecord | None:
+        """The newest version of a name in the library, or the version with these bytes."""
+        with self._database.read() as connection:
+            return policies.find(connection, name_or_sha256)
+
+    def policies(self) -> list[PolicyRecord]:
+        """The newest version of each policy in the library, by name."""
+        with self._database.read() as connection:
+            return policies.library(connection)
+
+    def policy_versions(self, name: str) -> list[PolicyRecord]:
+        """All versions of a name, newest first, those included that only a run used."""
+        with self._database.read() as connection:
+            return policies.versions(connection, name)
+
+    def remember_model(self, model: ModelIdentity) -> int:
+        """Stores which weights there are; returns their number, the same for the same weights."""
+        with self._database.write() as connection:
+            return models.save(connection, model)
+
+    def models(self) -> list[ModelRecord]:
+        """All weights that runs have used or that were remembered, newest first."""
+        with self._database.read() as connection:
+            return models.known(connection)
+
+    def remember_hash(self, path: Path, size: int, mtime_ns: int, sha256: str) -> None:
+        """Keeps the sha256 of a weights file."""
+        with self._database.write() as connection:
+            models.remember_hash(connection, str(path), size, mtime_ns, sha256)
+
+    def known_hash(self, path: Path, size: int, mtime_ns: int) -> str | None:
+        """The sha256 of a weights file whose size and modification time are still what they were, or None."""
+        with self._database.read() as connection:
+            return models.known_hash(connection, str(path), size, mtime_ns)
+
+    # Soundness
+
+    def check(self) -> CheckReport:
+        """Looks for damage: the file, the links between rows, the counters, the search tables. Reads all of it."""
+        problems = list(self._database.check())
+        if not problems:
+            with self._database.read() as connection:
+                for run, stored, counted in runs.recounted(connection):
+                    problems.append(f"The counters of run {run} say {stored}, and its rows say {counted}.")
+        return CheckReport(tuple(problems))
+
+    def rebuild_search(self) -> None:
+        """Makes the search tables anew from the texts: the cure when a check names only them."""
+        self._database.rebuild_search()
+
+    def _now(self) -> str:
+        return stamp(self._clock())

@@ -1,0 +1,130 @@
+"""What a person types into the search box, and what it asks of the search tables. Any text is a valid query.
+
+- Terms stand between spaces; all of them must be found, in any of an item's texts.
+- A term is the beginning of a word, letter case and diacritics aside: `refun` finds "Refund", `uber` finds "Über". A term with
+  punctuation inside, `don't` or `a@example.org`, is its words in a row.
+- `"in quotes"` is those words in a row, whole.
+- A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
+  anywhere, inside words too, letter case aside. So is a term between asterisks: `*count*` finds "discount".
+
+Nothing that is typed is syntax of the database: terms are quoted for it. Only the first `MOST_TERMS` terms count, and of each the
+first `MOST_CHARS` characters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from plumbline.store.rows import storable
+
+MOST_TERMS = 32
+MOST_CHARS = 200
+GRAM = 3  # characters in an entry of the trigram tables
+
+_TERM = re.compile(r'"([^"]*)"?|(\S+)')
+
+# Scripts that put no spaces between words: first and last code point of their blocks, from the Unicode block list
+_UNSPACED = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x0F00, 0x0FFF),  # Tibetan
+    (0x1000, 0x109F),  # Myanmar
+    (0x1780, 0x17FF),  # Khmer
+    (0x2E80, 0x2FDF),  # CJK radicals
+    (0x3005, 0x3007),  # ideographic marks
+    (0x3040, 0x30FF),  # Hiragana, Katakana
+    (0x31F0, 0x31FF),  # Katakana extensions
+    (0x3400, 0x4DBF),  # CJK extension A
+    (0x4E00, 0x9FFF),  # CJK
+    (0xA9E0, 0xA9FF),  # Myanmar extension
+    (0xAA60, 0xAA7F),  # Myanmar extension
+    (0xF900, 0xFAFF),  # CJK compatibility
+    (0xFF66, 0xFF9F),  # half-width Katakana
+    (0x20000, 0x323AF),  # CJK extensions B to H
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WordTerm:
+    """Words in a row; the last one may go on unless it is `whole`."""
+
+    text: str
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartTerm:
+    """A text found anywhere, letter case aside."""
+
+    text: str
+
+    @property
+    def folded(self) -> str:
+        """The text as it is compared."""
+        return self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A parsed query. Without any term everything matches."""
+
+    words: tuple[WordTerm, ...] = ()
+    parts: tuple[PartTerm, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.parts)
+
+    def words_match(self) -> str:
+        """The word terms as an FTS5 expression, or ""."""
+        return " AND ".join(_quoted(term.text) + ("" if term.whole else "*") for term in self.words)
+
+    def grams_match(self) -> str:
+        """What the trigram tables must hold for the part terms, as an FTS5 expression; "" when all of them are too short.
+
+        It is necessary, not sufficient: a find must be confirmed against the text.
+        """
+        grams: dict[str, None] = {}
+        for term in self.parts:
+            starts = range(len(term.text) - GRAM + 1)
+            for start in starts:
+                grams[term.text[start : start + GRAM]] = None
+        return " AND ".join(_quoted(gram) for gram in list(grams)[: 2 * MOST_TERMS])
+
+    def as_parts(self) -> Query:
+        """The same terms, all to be found anywhere, inside words too."""
+        return Query(parts=tuple(PartTerm(term.text) for term in self.words) + self.parts)
+
+
+def parse(typed: str) -> Query:
+    """Reads what was typed."""
+    words: list[WordTerm] = []
+    parts: list[PartTerm] = []
+    # NUL ends a text for the search tables' parser
+    for match in list(_TERM.finditer(storable(typed).replace("\0", " ")))[:MOST_TERMS]:
+        quoted, bare = match.group(1), match.group(2)
+        text = (bare if quoted is None else quoted).strip()[:MOST_CHARS]
+        if quoted is None and len(text) > 2 and text.startswith("*") and text.endswith("*"):
+            parts.append(PartTerm(text.strip("*") or text))
+        elif not text:
+            continue
+        elif _has_words(text):
+            words.append(WordTerm(text, whole=quoted is not None))
+        else:
+            parts.append(PartTerm(text))
+    return Query(tuple(words), tuple(parts))
+
+
+def is_word_char(char: str) -> bool:
+    """True for what the word tables count as part of a word: letters, numbers and private use (FTS5's unicode61)."""
+    return unicodedata.category(char)[0] in "LN" or unicodedata.category(char) == "Co"
+
+
+def _has_words(text: str) -> bool:
+    if any(first <= ord(char) <= last for char in text for first, last in _UNSPACED):
+        return False
+    return any(is_word_char(char) for char in text)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

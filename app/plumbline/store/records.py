@@ -1,0 +1,239 @@
+"""What the history gives back: frozen, complete, and free of the database.
+
+Times are UTC in ISO 8601 with milliseconds and a Z, so that they sort as text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort, ItemState, ModelIdentity, RunCounts, RunSpec, RunState
+from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """A run as a list shows it.
+
+    Attributes:
+        read_whole: all sources have been read; a run without it was cut off while reading.
+        finished: when the last item got its outcome, or "".
+    """
+
+    id: int
+    state: RunState
+    created: str
+    finished: str
+    read_whole: bool
+    policy_name: str
+    policy_title: str
+    policy_sha256: str
+    model_name: str
+    model_sha256: str
+    practice: bool
+    effort: Effort
+    sources: tuple[str, ...]
+    counts: RunCounts
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedItem:
+    """An item that waits for its verdict. `attempts` counts the engine's deaths while it worked on the item."""
+
+    item_id: int
+    position: int
+    sha256: str
+    text: str
+    origin: Origin
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What `add_items` found new; what was there already is left as it was."""
+
+    items: int
+    skips: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """What `record` did. `new` is False when the item already had its outcome: then nothing was changed."""
+
+    item_id: int
+    decision: Decision
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSummary:
+    """An item of a run as a table shows it.
+
+    Attributes:
+        excerpt: the first characters of the text, at most `EXCERPT_CHARS`.
+        decision: None while the item is queued.
+        same_as: the item whose verdict this one shares because the text is identical, or None.
+        review: the latest human decision, or None.
+    """
+
+    item_id: int
+    run: int
+    position: int
+    origin: Origin
+    sha256: str
+    excerpt: str
+    state: ItemState
+    decision: Decision | None
+    reason: UndeterminedReason | None
+    labels: tuple[str, ...]
+    rule_ids: tuple[str, ...]
+    rationale: str
+    probability: float | None
+    severity: int
+    same_as: int | None
+    review: Decision | None
+    recorded: str
+
+
+EXCERPT_CHARS = 240
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRecord:
+    """Everything that is known of one item.
+
+    Attributes:
+        content: text, origin, encoding and the reader's notes.
+        verdict: None while the item is queued.
+        same_as: the item whose verdict this one shares because the text is identical, or None.
+        recorded: when the verdict was recorded, or "".
+        reviews: oldest first.
+        spec: what the verdict depends on.
+    """
+
+    item_id: int
+    run: int
+    position: int
+    content: ContentItem
+    state: ItemState
+    attempts: int
+    verdict: Verdict | None
+    same_as: int | None
+    recorded: str
+    reviews: tuple[Review, ...]
+    spec: RunSpec
+
+
+class SearchOrder(StrEnum):
+    """How hits are ordered."""
+
+    NEWEST = "newest"
+    BEST = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFilters:
+    """What a hit must satisfy; None is "does not matter". All that are given must hold.
+
+    Attributes:
+        decision: the model's decision.
+        policy: a policy's name, or the sha256 of one version's bytes.
+        model: a model's name, or its sha256.
+        run: the run's number.
+        since, until: when the verdict was recorded; from `since`, and before `until`. Aware datetimes.
+        reviewed: a person has decided on it, or not.
+        disagreed: the latest human decision differs from the model's (True), or is the same (False).
+        label: one of the verdict's labels, as the contract spells it.
+    """
+
+    decision: Decision | None = None
+    policy: str | None = None
+    model: str | None = None
+    run: int | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    reviewed: bool | None = None
+    disagreed: bool | None = None
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of a text around what was found.
+
+    Attributes:
+        field: "content", "rationale", "reasoning", "policy" or "note".
+        text: the piece, exactly as it is in the source; `cut_before` and `cut_after` say whether there is more.
+        marks: (start, end) character offsets in `text` of what was found; end is exclusive.
+    """
+
+    field: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    cut_before: bool = False
+    cut_after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An item that was found. `snippets` is empty when nothing but filters was asked for."""
+
+    item: ItemSummary
+    policy_name: str
+    model_name: str
+    snippets: tuple[Snippet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HitPage:
+    """One page of hits.
+
+    Attributes:
+        hits: may be fewer than asked for, even none, while `cursor` is set: a search for one or two characters looks through the
+            verdicts a stretch at a time.
+        cursor: pass it to `search` for what comes next; "" when there is no more.
+    """
+
+    hits: tuple[Hit, ...]
+    cursor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRecord:
+    """A stored policy version.
+
+    Attributes:
+        listed: a person put it into the library; a version that was only used in a run is not listed.
+        runs: how many runs used it.
+    """
+
+    id: int
+    version: PolicyVersion
+    saved: str
+    listed: bool
+    runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRecord:
+    """Weights that a run has used or that were looked at."""
+
+    id: int
+    model: ModelIdentity
+    runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """The result of an integrity check. `problems` is empty when all is well; each is one sentence."""
+
+    problems: tuple[str, ...] = field(default=())
+
+    @property
+    def sound(self) -> bool:
+        """True when nothing was found."""
+        return not self.problems

@@ -1,0 +1,235 @@
+"""Between domain nouns and table rows: how lists, contracts, origins and answers are written and read back.
+
+Writing and reading are each other's inverse for everything a verdict depends on; tests hold that. Paths may hold bytes that are
+no text (lone surrogates in Python): in JSON columns they survive exactly, in text columns they are shown as escapes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from plumbline.domain.content import Origin
+from plumbline.domain.contract import OutputContract
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort, ModelIdentity, RunCounts, RunSpec, Sampling, Schedule
+from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
+
+Row = Mapping[Any, Any]
+
+
+def stamp(moment: datetime) -> str:
+    """A moment as UTC text with milliseconds; such texts sort as the moments do.
+
+    Raises:
+        ValueError: the moment has no time zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def storable(text: str) -> str:
+    """The text itself, or with escapes for what can't be written as UTF-8 (lone surrogates of odd file names)."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return text
+
+
+def packed(value: object) -> str:
+    """A value as JSON text: ASCII, compact, keys sorted, so that equal values are equal texts."""
+    return json.dumps(value, separators=(",", ":"), sort_keys=True)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """A JSON list of texts."""
+    return tuple(json.loads(text))
+
+
+def origin_values(origin: Origin) -> dict[str, str]:
+    """An origin's columns."""
+    return {
+        "source": storable(origin.source),
+        "place": storable(origin.place),
+        "external_id": storable(origin.external_id),
+        "author": storable(origin.author),
+        "written": storable(origin.written),
+    }
+
+
+def origin_of(row: Row) -> Origin:
+    """The origin in a row of items or skips."""
+    return Origin(row["source"], row["place"], row["external_id"], row["author"], row["written"])
+
+
+def policy_values(policy: PolicyVersion) -> dict[str, object]:
+    """A policy version's columns but for its hash of details."""
+    return {
+        "name": storable(policy.name),
+        "sha256": policy.sha256,
+        "title": storable(policy.title),
+        "data": policy.data,
+        "contract": packed(policy.contract.to_dict()),
+        "language": policy.language,
+        "summary": storable(policy.summary),
+    }
+
+
+def policy_of(row: Row) -> PolicyVersion:
+    """The policy version in a row."""
+    return PolicyVersion(
+        name=row["name"],
+        title=row["title"],
+        data=bytes(row["data"]),
+        contract=OutputContract.from_dict(json.loads(row["contract"])),
+        language=row["language"],
+        summary=row["summary"],
+    )
+
+
+def model_values(model: ModelIdentity) -> dict[str, object]:
+    """A model's columns."""
+    return {
+        "name": storable(model.name),
+        "sha256": model.sha256,
+        "files": packed(list(model.files)),
+        "practice": model.practice,
+    }
+
+
+def model_of(row: Row) -> ModelIdentity:
+    """The model in a row."""
+    return ModelIdentity(row["name"], row["sha256"], words(row["files"]), bool(row["practice"]))
+
+
+def spec_values(spec: RunSpec) -> dict[str, object]:
+    """A run's columns but for its policy, model, state and counters."""
+    return {
+        "effort": spec.effort.value,
+        "date": spec.date,
+        "sampling": packed(asdict(spec.sampling)),
+        "reasoning_budget": spec.reasoning_budget,
+        "answer_limit": spec.answer_limit,
+        "state_format": spec.state_format,
+        "app_version": spec.app_version,
+        "schedule": schedule_text(spec.schedule),
+        "sources": packed(list(spec.sources)),
+        "intake_options": spec.intake_options,
+    }
+
+
+def schedule_text(schedule: Schedule | None) -> str | None:
+    """A schedule's column."""
+    return None if schedule is None else packed(asdict(schedule))
+
+
+def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
+    """A run's spec from its three rows."""
+    return RunSpec(
+        policy=policy_of(policy),
+        model=model_of(model),
+        effort=Effort(run["effort"]),
+        date=run["date"],
+        sampling=Sampling(**json.loads(run["sampling"])),
+        reasoning_budget=run["reasoning_budget"],
+        answer_limit=run["answer_limit"],
+        state_format=bool(run["state_format"]),
+        app_version=run["app_version"],
+        schedule=None if run["schedule"] is None else Schedule(**json.loads(run["schedule"])),
+        sources=words(run["sources"]),
+        intake_options=run["intake_options"],
+    )
+
+
+def counts_of(run: Row) -> RunCounts:
+    """A run's counters."""
+    return RunCounts(
+        total=run["total"],
+        done=run["done"],
+        violates=run["violates"],
+        allowed=run["allowed"],
+        escalate=run["escalate"],
+        undetermined=run["undetermined"],
+        skipped=run["skipped"],
+    )
+
+
+def answer_values(verdict: Verdict) -> dict[str, object]:
+    """An answer's columns but for its run and content."""
+    return {
+        "decision": verdict.decision.value,
+        "reason": None if verdict.reason is None else verdict.reason.value,
+        "labels": packed(list(verdict.labels)),
+        "rule_ids": packed(list(verdict.rule_ids)),
+        "unknown_rule_ids": packed(list(verdict.unknown_rule_ids)),
+        "confidence": storable(verdict.confidence),
+        "rationale": storable(verdict.rationale),
+        "severity": verdict.severity,
+        "finish_reason": verdict.finish_reason.value,
+        "probability": verdict.probability,
+        "decision_mass": verdict.decision_mass,
+        "prompt_tokens": verdict.prompt_tokens,
+        "reasoning_tokens": verdict.reasoning_tokens,
+        "answer_tokens": verdict.answer_tokens,
+        "seconds": verdict.seconds,
+        "raw": storable(verdict.raw),
+        "parts": packed([_part_values(part) for part in verdict.parts]),
+        "parts_text": storable(_parts_text(verdict.rationale + verdict.reasoning, verdict.parts)),
+        "reasoning": storable(verdict.reasoning),
+    }
+
+
+def verdict_of(answer: Row) -> Verdict:
+    """The verdict in a row of answers."""
+    return Verdict(
+        decision=Decision(answer["decision"]),
+        reason=reason_of(answer["reason"]),
+        labels=words(answer["labels"]),
+        rule_ids=words(answer["rule_ids"]),
+        unknown_rule_ids=words(answer["unknown_rule_ids"]),
+        confidence=answer["confidence"],
+        rationale=answer["rationale"],
+        severity=answer["severity"],
+        reasoning=answer["reasoning"],
+        raw=answer["raw"],
+        finish_reason=FinishReason(answer["finish_reason"]),
+        probability=answer["probability"],
+        decision_mass=answer["decision_mass"],
+        prompt_tokens=answer["prompt_tokens"],
+        reasoning_tokens=answer["reasoning_tokens"],
+        answer_tokens=answer["answer_tokens"],
+        seconds=answer["seconds"],
+        parts=tuple(_part_of(part) for part in json.loads(answer["parts"])),
+    )
+
+
+def reason_of(text: str | None) -> UndeterminedReason | None:
+    """An UNDETERMINED verdict's reason."""
+    return None if text is None else UndeterminedReason(text)
+
+
+def _part_values(part: PartVerdict) -> dict[str, object]:
+    return asdict(part)
+
+
+def _part_of(part: dict[str, Any]) -> PartVerdict:
+    return PartVerdict(
+        **part
+        | {
+            "decision": Decision(part["decision"]),
+            "reason": reason_of(part["reason"]),
+            "labels": tuple(part["labels"]),
+            "rule_ids": tuple(part["rule_ids"]),
+            "finish_reason": FinishReason(part["finish_reason"]),
+        }
+    )
+
+
+def _parts_text(said: str, parts: Sequence[PartVerdict]) -> str:
+    texts = [text for part in parts for text in (part.rationale, part.reasoning) if text and text not in said]
+    return "".join(f"\n{text}" for text in texts)

@@ -1,0 +1,208 @@
+"""Runs: their spec, state and counters, and their removal.
+
+The counters of a run change in the same transaction as what they count, so that they are right after any crash and cost nothing
+to read.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
+
+from plumbline.domain.run import Effort, RunCounts, RunSpec, RunState, Schedule
+from plumbline.store import indexing
+from plumbline.store import models as model_rows
+from plumbline.store import policies as policy_rows
+from plumbline.store.errors import NotInHistoryError
+from plumbline.store.records import RunRecord
+from plumbline.store.rows import Row, counts_of, schedule_text, spec_of, spec_values, words
+from plumbline.store.tables import (
+    answers,
+    contents,
+    items,
+    models,
+    policy_versions,
+    reviews,
+    runs,
+    skips,
+    verdict_labels,
+    verdicts,
+)
+
+_COUNTERS = ("total", "done", "violates", "allowed", "escalate", "undetermined", "skipped")
+
+
+def create(connection: Connection, spec: RunSpec, now: str) -> int:
+    """Stores a run that is about to read its sources; returns its number."""
+    values = spec_values(spec) | {
+        "state": RunState.READING.value,
+        "created": now,
+        "finished": "",
+        "read_whole": False,
+        "policy_id": policy_rows.save(connection, spec.policy, now, listed=False),
+        "model_id": model_rows.save(connection, spec.model),
+        **dict.fromkeys(_COUNTERS, 0),
+    }
+    return int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
+
+
+def change(connection: Connection, run: int, **values: object) -> None:
+    """Sets columns of a run.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    done = connection.execute(update(runs).where(runs.c.id == run).values(values))
+    if done.rowcount != 1:
+        raise NotInHistoryError("run", run)
+
+
+def set_schedule(connection: Connection, run: int, schedule: Schedule) -> None:
+    """Stores how the engine was set up."""
+    change(connection, run, schedule=schedule_text(schedule))
+
+
+def set_state(connection: Connection, run: int, state: RunState, now: str) -> None:
+    """Stores where a run stands, and when it was finished."""
+    change(connection, run, state=state.value, finished=now if state is RunState.FINISHED else "")
+
+
+def reading_done(connection: Connection, run: int) -> None:
+    """All sources have been read; a run that was reading is running now."""
+    state = connection.execute(select(runs.c.state).where(runs.c.id == run)).scalar()
+    if state == RunState.READING.value:
+        change(connection, run, read_whole=True, state=RunState.RUNNING.value)
+    else:
+        change(connection, run, read_whole=True)
+
+
+def count(connection: Connection, run: int, **steps: int) -> None:
+    """Adds to a run's counters."""
+    change(connection, run, **{name: runs.c[name] + step for name, step in steps.items()})
+
+
+def spec(connection: Connection, run: int) -> RunSpec:
+    """Everything that a run's verdicts depend on.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    row = connection.execute(select(runs).where(runs.c.id == run)).mappings().first()
+    if row is None:
+        raise NotInHistoryError("run", run)
+    policy = select(policy_versions).where(policy_versions.c.id == row["policy_id"])
+    model = select(models).where(models.c.id == row["model_id"])
+    return spec_of(row, connection.execute(policy).mappings().one(), connection.execute(model).mappings().one())
+
+
+def counts(connection: Connection, run: int) -> RunCounts:
+    """How far a run is.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    row = connection.execute(select(*(runs.c[name] for name in _COUNTERS)).where(runs.c.id == run)).mappings().first()
+    if row is None:
+        raise NotInHistoryError("run", run)
+    return counts_of(row)
+
+
+def newest(connection: Connection, limit: int, before: int | None) -> list[RunRecord]:
+    """Runs, newest first; with `before` those with a smaller number."""
+    query = _records().order_by(runs.c.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(runs.c.id < before)
+    return [_record(row) for row in connection.execute(query).mappings()]
+
+
+def one(connection: Connection, run: int) -> RunRecord:
+    """One run.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    row = connection.execute(_records().where(runs.c.id == run)).mappings().first()
+    if row is None:
+        raise NotInHistoryError("run", run)
+    return _record(row)
+
+
+def remove(connection: Connection, run: int) -> None:
+    """Removes a run with everything that only it has: items, verdicts, reviews, texts and their search rows.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    one(connection, run)
+    indexing.forget_run(connection, run)
+    own_items = select(items.c.id).where(items.c.run_id == run)
+    own_verdicts = select(verdicts.c.id).where(verdicts.c.run_id == run)
+    touched = select(items.c.content_id).where(items.c.run_id == run).distinct()
+    texts = [row.content_id for row in connection.execute(touched)]
+    connection.execute(delete(reviews).where(reviews.c.item_id.in_(own_items)))
+    connection.execute(delete(verdict_labels).where(verdict_labels.c.verdict_id.in_(own_verdicts)))
+    connection.execute(update(verdicts).where(verdicts.c.run_id == run).values(same_as=None))
+    for table in (verdicts, answers, items, skips):
+        connection.execute(delete(table).where(table.c.run_id == run))
+    connection.execute(delete(runs).where(runs.c.id == run))
+    _remove_unused(connection, texts)
+
+
+def _remove_unused(connection: Connection, texts: list[int]) -> None:
+    for start in range(0, len(texts), 1000):
+        some = texts[start : start + 1000]
+        used = select(items.c.id).where(items.c.content_id == contents.c.id).exists()
+        connection.execute(delete(contents).where(contents.c.id.in_(some), ~used))
+
+
+def recounted(connection: Connection) -> list[tuple[int, RunCounts, RunCounts]]:
+    """Runs whose counters differ from their rows: (run, counters, what was counted). For the integrity check."""
+    total = select(func.count()).where(items.c.run_id == runs.c.id).scalar_subquery()
+    skipped = select(func.count()).where(skips.c.run_id == runs.c.id).scalar_subquery()
+    tallies: dict[int, dict[str, int]] = {}
+    tally = select(verdicts.c.run_id, verdicts.c.decision, func.count().label("n")).group_by(
+        verdicts.c.run_id, verdicts.c.decision
+    )
+    for row in connection.execute(tally):
+        tallies.setdefault(row.run_id, {})[row.decision] = row.n
+    wrong = []
+    for run in connection.execute(select(runs, total.label("items"), skipped.label("left_out"))).mappings():
+        by_decision = tallies.get(run["id"], {})
+        found = RunCounts(total=run["items"], done=sum(by_decision.values()), skipped=run["left_out"], **by_decision)
+        if found != counts_of(run):
+            wrong.append((run["id"], counts_of(run), found))
+    return wrong
+
+
+def _records() -> Select[tuple[object, ...]]:
+    return (
+        select(
+            runs,
+            policy_versions.c.name.label("policy_name"),
+            policy_versions.c.title.label("policy_title"),
+            policy_versions.c.sha256.label("policy_sha256"),
+            models.c.name.label("model_name"),
+            models.c.sha256.label("model_sha256"),
+            models.c.practice,
+        )
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+    )
+
+
+def _record(row: Row) -> RunRecord:
+    return RunRecord(
+        id=row["id"],
+        state=RunState(row["state"]),
+        created=row["created"],
+        finished=row["finished"],
+        read_whole=bool(row["read_whole"]),
+        policy_name=row["policy_name"],
+        policy_title=row["policy_title"],
+        policy_sha256=row["policy_sha256"],
+        model_name=row["model_name"],
+        model_sha256=row["model_sha256"],
+        practice=bool(row["practice"]),
+        effort=Effort(row["effort"]),
+        sources=words(row["sources"]),
+        counts=counts_of(row),
+    )

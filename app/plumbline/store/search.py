@@ -1,0 +1,270 @@
+"""Finding judged items, a page at a time.
+
+Newest first is the order in which answers were recorded (`answers.id`), which the search tables yield as they go, so that a
+page costs what it shows and not what matches. Items that share an answer come together. A page ends with a cursor, which is
+where the next one goes on; what is recorded meanwhile does not shift it.
+
+A person's notes are in tables of their own, together with what they are about; both ways are merged. A term of one or two
+characters in a script without spaces has no index: the verdicts are looked through a stretch at a time, and a page may end
+before it is full.
+"""
+
+from __future__ import annotations
+
+import heapq
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from plumbline.store import items as item_rows
+from plumbline.store.filters import Bound, Conditions, conditions, few
+from plumbline.store.indexing import ANSWER_FIELDS, REVIEW_FIELDS
+from plumbline.store.query import Query, parse
+from plumbline.store.records import Hit, HitPage, SearchFilters, SearchOrder
+from plumbline.store.snippets import pattern_of, snippets
+from plumbline.store.tables import items, models, policy_versions, runs, verdicts
+
+STRETCH = 20_000  # answers looked through for one page of a search without an index
+
+_TOP = (1 << 62, 1 << 62)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a page begins: after this answer and verdict, going down; or at this offset, by rank."""
+
+    mode: str = "words"  # words | parts: what the first page was found by
+    answer: int = _TOP[0]
+    verdict: int = _TOP[1]
+    offset: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.mode}.{self.answer}.{self.verdict}.{self.offset}"
+
+    @classmethod
+    def read(cls, cursor: str) -> _Place:
+        fields = cursor.split(".")
+        if len(fields) != 4 or fields[0] not in ("words", "parts") or not all(f.isdecimal() for f in fields[1:]):
+            raise ValueError(f"no cursor of a search: {cursor!r}")
+        return cls(fields[0], int(fields[1]), int(fields[2]), int(fields[3]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Find:
+    """A verdict that was found: by its answer's texts, or by a review's."""
+
+    answer: int
+    verdict: int
+    rank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One page's work: what is asked, and from where on."""
+
+    connection: Connection
+    query: Query
+    found: Conditions
+    candidates: list[int] | None
+    place: _Place
+    limit: int
+
+
+def page(
+    connection: Connection, typed: str, filters: SearchFilters, limit: int, cursor: str, order: SearchOrder
+) -> HitPage:
+    """One page of hits.
+
+    Raises:
+        ValueError: the cursor is none that a page gave, or the limit is below 1.
+    """
+    if limit < 1:
+        raise ValueError("a page has at least one hit")
+    place = _Place.read(cursor) if cursor else _Place()
+    query = parse(typed)
+    if place.mode == "parts":
+        query = query.as_parts()
+    found = conditions(filters)
+    search = _Search(connection, query, found, few(connection, found), place, limit)
+    if search.candidates == []:
+        return HitPage(())
+    if not query:
+        return _page_of(search, _browse(search))
+    result = _ranked(search) if order is SearchOrder.BEST and query.words else _newest(search)
+    if result.hits or cursor or not query.words:
+        return result
+    # nothing begins with these words: look inside words
+    parts = _Search(connection, query.as_parts(), found, search.candidates, _Place("parts"), limit)
+    return _newest(parts)
+
+
+def _browse(search: _Search) -> list[_Find]:
+    few_only = " AND v.id IN (SELECT value FROM json_each(:candidates))" if search.candidates is not None else ""
+    sql = (
+        "SELECT v.answer_id, v.id FROM verdicts v WHERE v.id < :verdict"  # noqa: S608 - constants
+        f"{few_only}{search.found.clause} ORDER BY v.id DESC LIMIT :limit"
+    )
+    return _finds(search, sql, verdict=search.place.verdict, limit=search.limit + 1)
+
+
+def _newest(search: _Search) -> HitPage:
+    if not search.query.words and not search.query.grams_match():
+        return _stretch(search)
+    ways = [_by_index(search, "answer"), _by_index(search, "review")]
+    merged = heapq.merge(*ways, key=lambda find: (-find.answer, -find.verdict))
+    return _page_of(search, list(islice(_once(merged), search.limit + 1)))
+
+
+def _ranked(search: _Search) -> HitPage:
+    through = search.place.offset + search.limit + 1
+    ways = [_by_index(search, kind, ranked=through) for kind in ("answer", "review")]
+    merged = heapq.merge(*ways, key=lambda find: find.rank)
+    finds = list(islice(_once(merged), search.place.offset, through))
+    cursor = ""
+    if len(finds) > search.limit:
+        cursor = str(_Place(search.place.mode, offset=search.place.offset + search.limit))
+    return HitPage(_hits(search, finds[: search.limit]), cursor)
+
+
+def _by_index(search: _Search, kind: str, *, ranked: int = 0) -> list[_Find]:
+    """Finds through the search tables of answers or of reviews, in the order asked for."""
+    words, grams = search.query.words_match(), search.query.grams_match()
+    index = f"{kind}_words" if words else f"{kind}_grams"
+    values: dict[str, Bound] = {"match": words or grams, "limit": ranked or search.limit + 1}
+    tests = [f"{index} MATCH :match"]
+    if words and grams:
+        values["grams"] = grams
+        tests.append(f"+f.rowid IN (SELECT rowid FROM {kind}_grams WHERE {kind}_grams MATCH :grams)")  # noqa: S608
+    tests += _confirmations(search.query, REVIEW_FIELDS if kind == "review" else ANSWER_FIELDS, values)
+    if not ranked:
+        values |= {"answer": search.place.answer, "verdict": search.place.verdict}
+        tests.append("(v.answer_id, v.id) < (:answer, :verdict)")
+        if kind == "answer":
+            tests.append("f.rowid <= :answer")
+    if search.candidates is not None:
+        tests.append("+v.id IN (SELECT value FROM json_each(:candidates))")
+    to_verdict = "v.answer_id = f.rowid"
+    from_review = ""
+    if kind == "review":
+        from_review = "CROSS JOIN reviews ON reviews.id = f.rowid "
+        to_verdict = "v.item_id = reviews.item_id"
+    from_text = f"CROSS JOIN {kind}_text t ON t.id = f.rowid " if search.query.parts else ""
+    rank = "f.rank" if ranked else "0.0"
+    by_key = "f.rowid DESC, v.id DESC" if kind == "answer" else "v.answer_id DESC, v.id DESC"
+    sql = (
+        f"SELECT v.answer_id, v.id, {rank} FROM {index} f {from_review}{from_text}"  # noqa: S608 - names are ours
+        f"CROSS JOIN verdicts v ON {to_verdict} WHERE {' AND '.join(tests)}{search.found.clause} "
+        f"ORDER BY {'f.rank' if ranked else by_key} LIMIT :limit"
+    )
+    return _finds(search, sql, **values)
+
+
+def _stretch(search: _Search) -> HitPage:
+    """Finds by reading the texts themselves, through the next stretch of answers."""
+    top = min(search.place.answer, _newest_answer(search.connection))
+    low = 0 if search.candidates is not None else max(0, top - STRETCH)
+    values: dict[str, Bound] = {
+        "low": low,
+        "top": top,
+        "answer": search.place.answer,
+        "verdict": search.place.verdict,
+        "limit": search.limit + 1,
+    }
+    tests = _confirmations(search.query, ANSWER_FIELDS, values, notes=True)
+    tests.append("(v.answer_id, v.id) < (:answer, :verdict)")
+    if search.candidates is not None:
+        tests.append("+v.id IN (SELECT value FROM json_each(:candidates))")
+    sql = (
+        "SELECT v.answer_id, v.id FROM answers a CROSS JOIN verdicts v ON v.answer_id = a.id "  # noqa: S608
+        "CROSS JOIN answer_text t ON t.id = a.id "
+        f"WHERE a.id > :low AND a.id <= :top AND {' AND '.join(tests)}{search.found.clause} "
+        "ORDER BY a.id DESC, v.id DESC LIMIT :limit"
+    )
+    result = _page_of(search, _finds(search, sql, **values))
+    if not result.cursor and low > 0:
+        return HitPage(result.hits, str(_Place(search.place.mode, low, _TOP[1])))
+    return result
+
+
+def _confirmations(
+    query: Query, fields: tuple[str, ...], values: dict[str, Bound], *, notes: bool = False
+) -> list[str]:
+    """A test for each part term: one of the texts holds it whole."""
+    tests = []
+    for number, term in enumerate(query.parts):
+        values[f"part{number}"] = term.folded
+        ways = [f"folded_contains(t.{field}, :part{number})" for field in fields]
+        if notes:
+            ways.append(
+                f"EXISTS (SELECT 1 FROM reviews n WHERE n.item_id = v.item_id AND folded_contains(n.note, :part{number}))"  # noqa: S608
+            )
+        tests.append(f"({' OR '.join(ways)})")
+    return tests
+
+
+def _finds(search: _Search, sql: str, **values: Bound) -> list[_Find]:
+    bound = search.found.values | values
+    if search.candidates is not None:
+        bound["candidates"] = json.dumps(search.candidates)
+    rows = search.connection.exec_driver_sql(sql, bound)
+    return [_Find(*row) for row in rows]
+
+
+def _once(finds: Iterable[_Find]) -> Iterator[_Find]:
+    """Without what was found before: an item is found by its texts and again by its notes."""
+    seen: set[int] = set()
+    for find in finds:
+        if find.verdict not in seen:
+            seen.add(find.verdict)
+            yield find
+
+
+def _page_of(search: _Search, finds: list[_Find]) -> HitPage:
+    """The page of finds that were asked for with one more than it holds."""
+    shown = finds[: search.limit]
+    more = len(finds) > search.limit
+    cursor = str(_Place(search.place.mode, shown[-1].answer, shown[-1].verdict)) if more else ""
+    return HitPage(_hits(search, shown), cursor)
+
+
+def _hits(search: _Search, finds: list[_Find]) -> tuple[Hit, ...]:
+    if not finds:
+        return ()
+    query = (
+        item_rows.summaries()
+        .add_columns(policy_versions.c.name.label("policy_name"), models.c.name.label("model_name"))
+        .join(runs, runs.c.id == items.c.run_id)
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+        .where(verdicts.c.id.in_([find.verdict for find in finds]))
+    )
+    rows = {row["verdict_id"]: row for row in search.connection.execute(query).mappings()}
+    pattern = pattern_of(search.query)
+    texts = _texts(search.connection, finds) if pattern is not None else {}
+    hits = []
+    for find in finds:
+        row = rows[find.verdict]
+        item = item_rows.summary(row)
+        found = snippets(texts.get(find.verdict, {}), pattern)
+        hits.append(Hit(item, row["policy_name"], row["model_name"], found))
+    return tuple(hits)
+
+
+def _texts(connection: Connection, finds: list[_Find]) -> dict[int, dict[str, str]]:
+    """The texts of the finds' verdicts, notes joined, by field."""
+    ids = json.dumps([find.verdict for find in finds])
+    rows = connection.exec_driver_sql(
+        "SELECT v.id, t.content, t.rationale, t.reasoning, t.policy, "
+        "(SELECT group_concat(note, char(10)) FROM reviews WHERE reviews.item_id = v.item_id) "
+        "FROM verdicts v JOIN answer_text t ON t.id = v.answer_id "
+        "WHERE v.id IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    return {row[0]: dict(zip((*ANSWER_FIELDS, "note"), (*row[1:5], row[5] or ""), strict=True)) for row in rows}
+
+
+def _newest_answer(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM answers").scalar_one())
