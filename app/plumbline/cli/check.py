@@ -13,7 +13,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option
 from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign
-from plumbline.cli.rows import CSV_FIELDS, counts_row, verdict_row
+from plumbline.cli.rows import CSV_FIELDS, counts_row, csv_cells
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.run import (
@@ -224,8 +224,8 @@ class _Desk:
         if self.output == "table":
             return
         self.progress.finish()
-        row = verdict_row(self.runs.item(event.item))
-        click.echo(json_line(row) if self.output == "jsonl" else csv_line(row[name] for name in CSV_FIELDS))
+        row = self.runs.row(event.run, event.position)
+        click.echo(json_line(row) if self.output == "jsonl" else csv_line(csv_cells(row)))
 
     def _close(self, counts: RunCounts, state: RunState) -> None:
         assert self.run is not None, "a run that is closed was started"  # noqa: S101

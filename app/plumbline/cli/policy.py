@@ -95,13 +95,15 @@ def import_policy(path: Path, output: str) -> None:
     The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it.
     """
     with Application() as app:
-        for version, number in app.library().import_from(path):
+        for version, versions in app.library().import_from(path):
             if output == "jsonl":
-                click.echo(json_line(_row(version) | {"version": number}))
+                click.echo(json_line(_row(version) | {"versions": versions}))
                 continue
             rules = ", ".join(defined_rule_ids(version.text)) or "none found"
             guessed = ", found in its text" if version.contract.inferred else ""
-            click.echo(f"{visible(version.name)}, version {number}: {visible(version.title)}")
+            click.echo(
+                f"{visible(version.name)}: {visible(version.title)} ({versions} version{'s' if versions > 1 else ''} kept)"
+            )
             click.echo(f"    answers: {version.contract.kind.value}{guessed} · rules: {visible(rules)}")
 
 

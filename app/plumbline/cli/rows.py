@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from plumbline.domain.content import Skip
 from plumbline.domain.run import RunCounts, RunState
 
 if TYPE_CHECKING:
-    from plumbline.store.records import ItemRecord, RunRecord
+    from plumbline.store.records import RunRecord
 
 CSV_FIELDS: Final = (
     "run",
@@ -36,81 +36,20 @@ CSV_FIELDS: Final = (
     "recorded",
     "text",
 )
-"""Columns of CSV output: the row without the reasoning, which is for reviewers and not shared by default."""
+"""Columns of CSV output: the reasoning is not among them, because it is for reviewers and not shared by default."""
 
 
-def verdict_row(record: ItemRecord) -> dict[str, object]:
-    """An item and all that was said about it, as a flat row."""
-    verdict, spec = record.verdict, record.spec
-    review = record.reviews[-1] if record.reviews else None
-    origin = record.content.origin
-    row: dict[str, object] = {
-        "run": record.run,
-        "item": record.item_id,
-        "position": record.position,
-        "origin": str(origin),
-        "source": origin.source,
-        "place": origin.place,
-        "external_id": origin.external_id,
-        "author": origin.author,
-        "written": origin.written,
-        "sha256": record.content.sha256,
-        "state": record.state.value,
-        "decision": verdict.decision.value if verdict else None,
-        "reason": verdict.reason.value if verdict and verdict.reason else None,
+def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:
+    """A verdict's row as cells; of the human decisions, the latest."""
+    reviews = row["reviews"]
+    latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
+    flat = {
+        **row,
+        "review": latest.get("decision"),
+        "review_label": latest.get("label"),
+        "review_note": latest.get("note"),
     }
-    if verdict is not None:
-        row |= {
-            "labels": list(verdict.labels),
-            "rule_ids": list(verdict.rule_ids),
-            "unknown_rule_ids": list(verdict.unknown_rule_ids),
-            "confidence": verdict.confidence,
-            "rationale": verdict.rationale,
-            "probability": verdict.probability,
-            "decision_mass": verdict.decision_mass,
-            "finish_reason": verdict.finish_reason.value,
-            "reasoning": verdict.reasoning,
-            "raw": verdict.raw,
-            "prompt_tokens": verdict.prompt_tokens,
-            "reasoning_tokens": verdict.reasoning_tokens,
-            "answer_tokens": verdict.answer_tokens,
-            "seconds": round(verdict.seconds, 3),
-            "parts": [
-                {
-                    "start": part.start,
-                    "end": part.end,
-                    "decision": part.decision.value,
-                    "reason": part.reason.value if part.reason else None,
-                    "labels": list(part.labels),
-                    "rule_ids": list(part.rule_ids),
-                    "rationale": part.rationale,
-                    "reasoning": part.reasoning,
-                    "raw": part.raw,
-                    "probability": part.probability,
-                    "finish_reason": part.finish_reason.value,
-                }
-                for part in verdict.parts
-            ],
-        }
-    return row | {
-        "same_as": record.same_as,
-        "recorded": record.recorded,
-        "review": review.decision.value if review else None,
-        "review_label": review.label if review else None,
-        "review_note": review.note if review else None,
-        "policy": spec.policy.name,
-        "policy_title": spec.policy.title,
-        "policy_sha256": spec.policy.sha256,
-        "model": spec.model.name,
-        "model_sha256": spec.model.sha256,
-        "practice_model": spec.model.practice,
-        "effort": spec.effort.value,
-        "date": spec.date,
-        "temperature": spec.sampling.temperature,
-        "seed": spec.sampling.seed,
-        "app_version": spec.app_version,
-        "text": record.content.text,
-    }
+    return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]
 
 
 def counts_row(run: int, state: RunState, counts: RunCounts, skipped_why: Mapping[str, int]) -> dict[str, object]:

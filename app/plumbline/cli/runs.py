@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import islice
 
 import click
@@ -11,9 +10,8 @@ from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import Columns, counts_text, csv_line, json_line, sign, visible
-from plumbline.cli.rows import CSV_FIELDS, run_row, skip_row, verdict_row
+from plumbline.cli.rows import CSV_FIELDS, csv_cells, run_row, skip_row
 from plumbline.domain.verdict import Verdict
-from plumbline.services.view import RunView
 from plumbline.store.records import ItemRecord
 
 
@@ -59,13 +57,15 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         view = app.runs()
         record = view.run(run)
         if item is not None:
-            _show_item(view.item_at(run, item - 1), output, hide_text=hide_text)
+            if output == "jsonl":
+                click.echo(json_line(_without(view.row(run, item - 1), hide_text)))
+            else:
+                _show_item(view.item_at(run, item - 1), hide_text=hide_text)
             return
         if output == "jsonl":
             click.echo(json_line(run_row(record, view.state_word(record))))
-            for summary in view.items(run):
-                row = verdict_row(view.item(summary.item_id))
-                click.echo(json_line(row | {"text": None} if hide_text else row))
+            for row in view.rows(run):
+                click.echo(json_line(_without(row, hide_text)))
             for skip in view.skips(run):
                 click.echo(json_line({"skipped": skip_row(skip)}))
             return
@@ -88,13 +88,11 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
                 click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
 
 
-def _show_item(record: ItemRecord, output: str, *, hide_text: bool) -> None:
-    row = verdict_row(record)
-    if hide_text:
-        row["text"] = None
-    if output == "jsonl":
-        click.echo(json_line(row))
-        return
+def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
+    return {key: value for key, value in row.items() if key != "text"} if hide_text else row
+
+
+def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     verdict, spec = record.verdict, record.spec
     click.secho(f"Item {record.position + 1} of run {record.run} · {visible(str(record.content.origin))}", bold=True)
     if not hide_text:
@@ -169,19 +167,9 @@ def export(run: int | None, everything: bool, output: str, reasoning: bool | Non
         view = app.runs()
         if output == "csv":
             click.echo(csv_line(fields))
-        for record in _judged(view, run):
-            row = verdict_row(record)
+        for row in view.rows(run):
             if output == "csv":
-                click.echo(csv_line(row[name] for name in fields))
+                click.echo(csv_line(csv_cells(row, fields)))
                 continue
-            if not with_reasoning:
-                row = {key: value for key, value in row.items() if key not in ("reasoning", "parts")}
-            click.echo(json_line(row))
-
-
-def _judged(view: RunView, run: int | None) -> Iterator[ItemRecord]:
-    numbers = [record.id for record in view.runs()] if run is None else [view.run(run).id]
-    for number in reversed(numbers):
-        for summary in view.items(number):
-            if summary.decision is not None:
-                yield view.item(summary.item_id)
+            hidden = () if with_reasoning else ("reasoning", "parts")
+            click.echo(json_line({key: value for key, value in row.items() if key not in hidden}))

@@ -10,7 +10,6 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, sign, visible, visible_piece
-from plumbline.cli.rows import verdict_row
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
 from plumbline.store.records import Hit, SearchFilters, SearchOrder, Snippet
@@ -73,7 +72,7 @@ def search(
             page = history.search(" ".join(words), filters, limit=limit - shown, cursor=cursor, order=order)
             for hit in page.hits:
                 if output == "jsonl":
-                    click.echo(json_line(_row(hit) | verdict_row(history.item(hit.item.item_id))))
+                    click.echo(json_line(_row(hit) | history.export_one(hit.item.run, hit.item.position)))
                 else:
                     _print(hit)
             shown += len(page.hits)

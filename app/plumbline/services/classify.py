@@ -71,7 +71,7 @@ class Classifier:
         self,
         history: RunHistory,
         engine: api.Engine,
-        working: Callable[[int], AbstractContextManager[None]] = nullcontext,
+        working: Callable[[int], AbstractContextManager[None]] = lambda _run: nullcontext(),
         *,
         stream: bool = False,
     ) -> None:
@@ -120,7 +120,7 @@ class Classifier:
         """
         spec = self._history.spec(run)
         with self._working(run):
-            if content is not None and not self._history.read_whole(run):
+            if content is not None and not self._history.run(run).read_whole:
                 yield from self._read(run, content)
             yield from self._judge(run, spec, stop, resumed=True)
 
@@ -130,7 +130,7 @@ class Classifier:
         while batch := list(islice(stream, READ_BATCH)):
             items = [entry for entry in batch if isinstance(entry, ContentItem)]
             skips = [entry for entry in batch if isinstance(entry, Skip)]
-            self._history.add_items(run, position, items, skips)
+            self._history.add_items(run, position, items, skips, skipped)
             position += len(items)
             skipped += len(skips)
             for skip in skips:

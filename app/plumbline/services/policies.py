@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -30,17 +30,28 @@ _TEXT_SUFFIXES: Final = (".md", ".txt", ".markdown", "")
 _NOT_POLICIES: Final = ("readme", "license", "licence", "changelog", "notice")
 
 
+class KeptPolicy(Protocol):
+    """A version that is kept."""
+
+    @property
+    def version(self) -> PolicyVersion:
+        """The version."""
+
+
 class PolicyStore(Protocol):
     """The policies kept in the history."""
 
     def save_policy(self, policy: PolicyVersion) -> int:
-        """Keeps a version; the same bytes and contract again change nothing. The version's number within its name."""
+        """Puts a version into the library; the same one again changes nothing."""
 
-    def policy(self, name: str, sha256: str | None = None) -> PolicyVersion | None:
-        """The newest version of that name, or the one whose sha256 begins so; None when there is none."""
+    def policy(self, name_or_sha256: str) -> KeptPolicy | None:
+        """The newest version of a name in the library, or the version with these bytes; None when there is none."""
 
-    def policy_names(self) -> list[str]:
-        """Names of all policies that are kept, sorted."""
+    def policies(self) -> Sequence[KeptPolicy]:
+        """The newest version of each policy in the library, by name."""
+
+    def policy_versions(self, name: str) -> Sequence[KeptPolicy]:
+        """All versions of a name, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ class PolicyLibrary:
             return load_policy(path)
         kept = self._store.policy(reference)
         if kept is not None:
-            return kept
+            return kept.version
         if re.fullmatch(r"[\w-]+", reference) and (self._starters / reference).is_dir():
             return load_policy(self._starters / reference)
         names = ", ".join(entry.policy.name for entry in self.entries())
@@ -86,12 +97,12 @@ class PolicyLibrary:
 
     def entries(self) -> list[LibraryEntry]:
         """Everything that can be named, by name. An imported policy hides a starter of the same name."""
-        kept = {name: self._store.policy(name) for name in self._store.policy_names()}
-        entries = [LibraryEntry(policy, starter=False) for policy in kept.values() if policy is not None]
+        entries = [LibraryEntry(kept.version, starter=False) for kept in self._store.policies()]
+        taken = {entry.policy.name for entry in entries}
         entries += [
             LibraryEntry(load_policy(folder), starter=True)
             for folder in self._starters.iterdir()
-            if folder.name not in kept and _policy_file(folder) is not None
+            if folder.name not in taken and _policy_file(folder) is not None
         ]
         return sorted(entries, key=lambda entry: entry.policy.name)
 
@@ -99,7 +110,7 @@ class PolicyLibrary:
         """Takes a policy, or every policy of a pack (a folder of policy folders), into the library.
 
         Yields:
-            Each policy with its version's number.
+            Each policy with how many versions of its name there are now.
 
         Raises:
             InputError: there is none, or one can't be used; those before it are kept.
@@ -110,10 +121,15 @@ class PolicyLibrary:
                 raise _no_policy(path)
             for folder in folders:
                 policy = load_policy(folder)
-                yield policy, self._store.save_policy(policy)
+                yield policy, self._keep(policy)
             return
         policy = load_policy(path)
-        yield policy, self._store.save_policy(policy)
+        yield policy, self._keep(policy)
+
+    def _keep(self, policy: PolicyVersion) -> int:
+        """Keeps the policy and counts the versions of its name."""
+        self._store.save_policy(policy)
+        return len(self._store.policy_versions(policy.name))
 
 
 def load_policy(path: Path) -> PolicyVersion:

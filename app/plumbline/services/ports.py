@@ -36,6 +36,14 @@ class QueuedItem(Protocol):
         """How often the engine died while it worked on the item."""
 
 
+class RunProgress(Protocol):
+    """How far a run's reading is."""
+
+    @property
+    def read_whole(self) -> bool:
+        """True when all of the run's sources have been read."""
+
+
 class Recording(Protocol):
     """What recording an outcome did."""
 
@@ -57,8 +65,8 @@ class RunHistory(Protocol):
     def spec(self, run: int) -> RunSpec:
         """What the run was started with."""
 
-    def read_whole(self, run: int) -> bool:
-        """True when all of the run's sources have been read."""
+    def run(self, run: int) -> RunProgress:
+        """How far the run's reading is."""
 
     def reading_done(self, run: int) -> None:
         """All of the run's sources have been read."""
@@ -70,9 +78,13 @@ class RunHistory(Protocol):
         """Moves the run on."""
 
     def add_items(
-        self, run: int, first_position: int, items: Sequence[ContentItem], skips: Sequence[Skip] = ()
-    ) -> None:
-        """Adds items and skips as they were read. Adding them again changes nothing."""
+        self, run: int, first_position: int, new_items: Sequence[ContentItem], skips: Sequence[Skip], first_skip: int
+    ) -> object:
+        """Adds items and skips as they were read, numbered from the two firsts. What is there already is left alone.
+
+        Raises:
+            PlumblineError: a position holds another text already: the sources have changed.
+        """
 
     def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
         """The next items without an outcome, by position."""
@@ -83,7 +95,7 @@ class RunHistory(Protocol):
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         """Keeps an item's outcome with its search rows. A second outcome for it changes nothing."""
 
-    def record_same(self, run: int, position: int, twin_position: int) -> Recording:
+    def record_same(self, run: int, position: int, twin: int) -> Recording:
         """Keeps for an item the outcome of one with the same text."""
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:

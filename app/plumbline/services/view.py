@@ -85,7 +85,18 @@ class RunView:
 
     def skips(self, run: int) -> Iterator[Skip]:
         """What was left out, in the order of reading."""
-        return self._history.skips(run)
+        after = -1
+        while page := self._history.skips(run, after, _PAGE):
+            yield from page
+            after += len(page)
+
+    def rows(self, run: int | None) -> Iterator[dict[str, object]]:
+        """Verdicts as flat rows, of one run or of all, streamed."""
+        return self._history.export(run)
+
+    def row(self, run: int, position: int) -> dict[str, object]:
+        """One verdict as a flat row."""
+        return self._history.export_one(run, position)
 
     def skips_by_reason(self, run: int) -> dict[str, int]:
         """How often each reason led to something being left out."""

@@ -1,0 +1,104 @@
+"""`plumbline history`: encryption, soundness, rescue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import listing_format
+from plumbline.cli.render import json_line, visible
+from plumbline.domain.errors import InputError
+
+
+@click.group(epilog="Example: plumbline history encrypt")
+def history() -> None:
+    """Encrypt, check and rescue the history."""
+
+
+@history.command(epilog="Example: plumbline history encrypt")
+@click.option("--passphrase", is_flag=True, help="Derive the key from a passphrase instead of keeping one in the keyring.")
+def encrypt(passphrase: bool) -> None:
+    """Encrypt the history.
+
+    The key is random and goes into the system's keyring; a recovery code is printed, to be written down. With --passphrase the key is
+    derived from a passphrase and kept nowhere: who forgets it has lost the history.
+    """
+    with Application() as app:
+        if app.history_is_encrypted():
+            raise InputError("The history is encrypted already", "Nothing was changed.", "`plumbline history rekey` changes its key.")
+        _tell(app.encrypt_history(_new_passphrase() if passphrase else None), passphrase)
+
+
+@history.command(epilog="Example: plumbline history rekey --passphrase")
+@click.option("--passphrase", is_flag=True, help="Go over to a passphrase, or change it.")
+def rekey(passphrase: bool) -> None:
+    """Change the key of an encrypted history.
+
+    Where the keyring does not hold the present key, the passphrase or the recovery code is asked for.
+    """
+    with Application() as app:
+        _require_encrypted(app)
+        app.history()
+        _tell(app.rekey_history(_new_passphrase() if passphrase else None), passphrase)
+
+
+@history.command(epilog="Example: plumbline history decrypt --yes")
+@click.confirmation_option(prompt="Everything in the history can then be read by whoever gets at the file. Go on?")
+def decrypt() -> None:
+    """Make an encrypted history plain."""
+    with Application() as app:
+        _require_encrypted(app)
+        app.decrypt_history()
+        click.echo("The history is no longer encrypted, and its key is forgotten.")
+
+
+@history.command(epilog="Example: plumbline history check")
+@listing_format
+def check(output: str) -> int:
+    """Look for damage: in the file, the links between rows, the counters and the search tables."""
+    with Application() as app:
+        report = app.history().check()
+        path = app.paths.history
+    if output == "jsonl":
+        click.echo(json_line({"sound": report.sound, "problems": list(report.problems)}))
+    elif report.sound:
+        click.echo(f"{path} is in order.")
+    else:
+        for problem in report.problems:
+            click.echo(visible(problem))
+        click.echo("Make a copy of the file; then `plumbline history salvage` writes what can still be read.")
+    return 0 if report.sound else 1
+
+
+@history.command(epilog="Example: plumbline history salvage rescued.jsonl")
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+def salvage(target: Path) -> None:
+    """Write everything that can still be read from a damaged history to TARGET, as JSON lines. The history is not changed."""
+    if target.exists():
+        raise InputError("The file exists", f"{target} is there already.", "Name a new file, so that nothing is overwritten.")
+    with Application() as app, target.open("x", encoding="utf-8") as file:
+        count = 0
+        for row in app.salvage():
+            file.write(json_line(row) + "\n")
+            count += 1
+    click.echo(f"{count} rows written to {target}.")
+
+
+def _require_encrypted(app: Application) -> None:
+    if not app.history_is_encrypted():
+        raise InputError("The history is not encrypted", "There is no key to change.", "`plumbline history encrypt` encrypts it.")
+
+
+def _new_passphrase() -> str:
+    return str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True))
+
+
+def _tell(recovery: str, passphrase: bool) -> None:
+    click.echo("The history is encrypted.")
+    if passphrase:
+        click.echo("Its key comes from your passphrase and is kept nowhere. Who forgets it has lost the history.")
+        return
+    click.echo("Its key is in the system's keyring. Write this recovery code down and keep it somewhere else; it opens the")
+    click.echo(f"history when the keyring is gone, and so it does for anybody who finds it:\n\n    {recovery}\n")
