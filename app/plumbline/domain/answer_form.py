@@ -115,6 +115,11 @@ class AnswerForm:
         """True when `written` is a whole answer (a longer one may begin with it)."""
         return any(index == len(line) for line in self._lines for index, *_ in _open_points(line, written))
 
+    def closed(self, written: str) -> bool:
+        """True when `written` is a whole answer and no longer one begins with it: nothing is left to be written."""
+        ends = [index == len(line) for line in self._lines for index, *_ in _open_points(line, written)]
+        return bool(ends) and all(ends)
+
     def possible(self, written: str) -> bool:
         """True when `written` is an answer or the beginning of one."""
         return any(True for line in self._lines for _ in _open_points(line, written))

@@ -152,6 +152,11 @@ class ContractTerms:
         return self.kind is ContractKind.JSON and self.binary_field is not None and self.label_field is None
 
 
+def default_label(text: str, decision: Decision, meaning: str = "") -> Label:
+    """A label with the severity that goes with its decision where none is stated."""
+    return Label(text, decision, DEFAULT_SEVERITY[decision], meaning)
+
+
 def refusal(message: str, hint: str) -> InputError:
     """The error for terms that can't be used."""
     return InputError("The answer format can't be used", message, hint)

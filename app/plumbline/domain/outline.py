@@ -1,0 +1,187 @@
+"""A policy's outline: its headings, and what the policy itself says that each of its rules decides.
+
+Policies come as markdown, as plain text with capitals or bold lines for headings, and with "Output: …" lines under each
+section. All that is read here is a handful of words that say what a section is about ("VIOLATES (1)", "Allowed content",
+"Verstoß"), in several languages. A rule about which the policy says nothing, or two things, has no decision here: nothing
+is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from plumbline.domain.rules import RuleMention, find_rules
+from plumbline.domain.verdict import Decision
+
+_NOT_ALLOWED: Final = (
+    r"not (?:allowed|permitted|acceptable|safe)|nicht (?:erlaubt|zulässig)|no permitid[oa]s?"
+    r"|non (?:autorisée?s?|conformes?|consentit[oiae])"
+)
+_ALLOWED: Final = (
+    r"non[- ]?violat\w*|not (?:a )?violat\w*|does not violate|no violation|non[- ]?infring\w*"
+    r"|kein(?:e[nr]?)? verst(?:oß|oss)|no infring\w*|no viola|allow(?:ed|s|able)?|safe|valid|permit(?:ted|s)?"
+    r"|acceptable|compliant|benign|approved?|keep|erlaub(?:t|te|tes|nis)?|zulässig\w*|unbedenklich|permitid[oa]s?"
+    r"|segur[oa]s?|válid[oa]s?|autorisée?s?|conformes?|consentit[oiae]"
+)
+_VIOLATES: Final = (
+    r"invalid\w*|unsafe|disallow\w*|unacceptable|non[- ]?compliant|unzulässig|violat\w*|prohibit\w*|forbidden"
+    r"|banned|removed?|block(?:ed)?|reject(?:ed)?|verst(?:oß|oss|öße|ösze|össt|ößt)\w*|verbot\w*|infring\w*"
+    r"|infracci(?:ón|ones)|prohibid[oa]s?|interdite?s?|violaci(?:ón|ones)|vietat[oiae]|proibid[oa]s?"
+)
+_ESCALATE: Final = (
+    r"escalat\w*|eskal\w*|escalad[oa]s?|escalar|(?:human|manual) review|needs review|menschliche prüfung"
+    r"|revisión humana"
+)
+_WORDS: Final = re.compile(
+    rf"(?<!\w)(?:(?P<not_allowed>{_NOT_ALLOWED})|(?P<allowed>{_ALLOWED})|(?P<violates>{_VIOLATES})|(?P<escalate>{_ESCALATE}))(?!\w)",
+    re.IGNORECASE,
+)
+_NEGATION: Final = re.compile(
+    r"(?:\b(?:not|never|no|nicht|nie|niemals|kein(?:e[nmrs]?)?|pas|jamais|nunca|cannot)|n['’]t)(?:\s+[\w-]+){0,2}\s*\Z",
+    re.IGNORECASE,
+)
+_HEADING: Final = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<text>.+?)[ \t]*#*$")
+_BOLD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_]+)(?P=mark):?$")
+_OUTPUT: Final = re.compile(
+    r"[^\w`*(\[]*[`*_]*(?:output|ausgabe|salida|sortie|résultat)[`*_]*[ \t]*[:：][`*_\s]*(?P<answer>.+?)[ \t]*$",
+    re.IGNORECASE,
+)
+_PLAIN_LEVEL: Final = 7
+_COLON_LEVEL: Final = 8
+_MOST_HEADING_CHARS: Final = 120
+
+
+_MEANINGS: Final = {
+    "not_allowed": Decision.VIOLATES,
+    "allowed": Decision.ALLOWED,
+    "violates": Decision.VIOLATES,
+    "escalate": Decision.ESCALATE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading: its line number from 1, where the line begins in the text, its level (7 and 8 without markdown), its text."""
+
+    line: int
+    offset: int
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the policy says of itself.
+
+    Attributes:
+        headings: in order.
+        rules: every rule that the policy defines, with its decision where the policy states one.
+        outputs: the answers that stand in "Output: …" lines, in order, each once.
+    """
+
+    headings: tuple[Heading, ...]
+    rules: Mapping[str, Decision | None]
+    outputs: tuple[str, ...]
+
+
+def decision_in(text: str) -> Decision | None:
+    """What a short phrase says: a violation, leave, or escalation; None where it says nothing or two things.
+
+    "INVALID + ESCALATE" is an escalation: whoever escalates a violation wants a person to see it. A word behind a negation that is
+    not known to belong to it ("what we don't allow") says nothing.
+    """
+    found: set[Decision] = set()
+    for match in _WORDS.finditer(text):
+        if _NEGATION.search(text[: match.start()]):
+            return None
+        found.add(_MEANINGS[match.lastgroup or ""])
+    if found == {Decision.VIOLATES, Decision.ESCALATE}:
+        return Decision.ESCALATE
+    return found.pop() if len(found) == 1 else None
+
+
+def outline(text: str) -> Outline:
+    """Reads a policy's outline."""
+    definitions: dict[int, list[RuleMention]] = {}
+    for mention in find_rules(text):
+        if mention.defined:
+            definitions.setdefault(mention.line, []).append(mention)
+    headings: list[Heading] = []
+    outputs: dict[str, None] = {}
+    rules: dict[str, Decision | None] = {}
+    sections: list[tuple[int, Decision | None]] = []
+    block: list[str] = []  # the rules of the section, to which an "Output:" line belongs
+    title_line = next((number for number, _, line in _lines(text) if line.strip()), 0)
+    for number, offset, line in _lines(text):
+        output = _OUTPUT.match(line)
+        if output is not None:
+            outputs[output.group("answer")] = None
+            decision = decision_in(output.group("answer"))
+            rules.update({rule: _agreed(rules[rule], decision) for rule in block})
+            continue
+        here = definitions.get(number, [])
+        heading = _heading(number, offset, line, opens_rule=bool(here))
+        if heading is not None:
+            headings.append(heading)
+            while sections and sections[-1][0] >= heading.level:
+                sections.pop()
+            if number != title_line:  # a policy's own title ("What is allowed here") is about all of it
+                inherited = sections[-1][1] if sections else None
+                sections.append((heading.level, _stated(heading.text, inherited, is_rule=bool(here))))
+            if heading.level < _COLON_LEVEL:
+                block = []
+        for mention in here:
+            rules[mention.id] = _stated(mention.title, sections[-1][1] if sections else None, is_rule=True)
+            block.append(mention.id)
+    return Outline(tuple(headings), rules, tuple(outputs))
+
+
+def _agreed(stated: Decision | None, put_out: Decision | None) -> Decision | None:
+    """What a section's heading and its "Output:" line say together; None where one allows what the other forbids."""
+    said = {decision for decision in (stated, put_out) if decision is not None}
+    if said == {Decision.VIOLATES, Decision.ESCALATE}:
+        return Decision.ESCALATE
+    return said.pop() if len(said) == 1 else None
+
+
+def _stated(text: str, inherited: Decision | None, *, is_rule: bool) -> Decision | None:
+    """What a heading or a rule's title decides. A rule's title can escalate, and speaks for itself only outside a section."""
+    own = decision_in(text)
+    if own is None or (is_rule and own is not Decision.ESCALATE and inherited is not None):
+        return inherited
+    return own
+
+
+def _heading(number: int, offset: int, line: str, *, opens_rule: bool) -> Heading | None:
+    stripped = line.strip()
+    marked = _HEADING.match(stripped)
+    if marked is not None:
+        return Heading(number, offset, len(marked.group("level")), marked.group("text").strip("* "))
+    if (
+        not stripped
+        or len(stripped) > _MOST_HEADING_CHARS
+        or stripped[0] in '-+•>|"“„`'
+        or re.match(r"\* |\d+[.)] ", stripped)
+    ):
+        return None
+    bold = _BOLD.match(stripped)
+    letters = [char for char in stripped if char.isalpha()]
+    symbol_first = not stripped[0].isascii() and not stripped[0].isalnum() and not stripped[0].isspace()
+    capitals = (
+        len(letters) > 3 and all(not char.islower() for char in letters) and any(char.isupper() for char in letters)
+    )
+    in_brackets = opens_rule and re.search(r"\([^)]*\)\s*$", stripped) is not None
+    if bold is None and not (symbol_first or capitals or stripped.endswith(":") or in_brackets):
+        return None
+    level = _PLAIN_LEVEL if bold or symbol_first or capitals or in_brackets else _COLON_LEVEL
+    return Heading(number, offset, level, (bold.group("text") if bold else stripped).strip("* "))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    offset = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        yield number, offset, line.rstrip("\r")
+        offset += len(line) + 1

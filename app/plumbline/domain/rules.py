@@ -1,0 +1,175 @@
+"""Rule ids in a policy: where they stand, which of them the policy defines, and under which title.
+
+An id is recognised by its shape and never by a language's words: capital letters and digits (`R1`, `SP2.a`, `H2.f`, `TVEC.01`), a
+letter and numbers joined by dots (`A.1`), a prefix letter (`D-SP2`, and `D-SP#` for any number), or a word at the beginning of a
+line with a number ("Rule 4"). It is defined where it opens a line, a heading, a table row or a bracket after a heading and a title
+follows; anywhere else it is a reference. Ids in scripts without capitals count only when the policy defines them, because there
+letters and digits stand side by side in ordinary text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+_CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3})*"
+_WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3})*"
+_MENTION: Final = re.compile(rf"(?<![\w.@])(?<![^\W\d_][-/]){_CODE}(?![\w#@]|\.\w)")
+_MARKUP: Final = (
+    r"[ \t>]*(?:#{1,6}[ \t]+|[-*+•–—][ \t]+|\d{1,3}[.)][ \t]+|[|][ \t]*|[^\w\s`*(\[|#-]{1,3}[ \t]*)*[`*_\[({]*"
+)
+_OPENING: Final = re.compile(rf"(?P<lead>{_MARKUP})(?P<id>{_CODE}|{_WORD_CODE})(?P<close>[`*_\])}}]*)")
+_BRACKETED: Final = re.compile(rf"\((?P<id>{_CODE})(?P<close>)(?=\s*(?:[-–—:]|\)\s*$))")
+_SEPARATOR: Final = re.compile(
+    r"(?:[ \t]*[:：–—|)=]|[ \t]+-|\.(?=\s|\*)|[ \t]*[(](?=\w))[ \t*`_|]*|[ \t]*[*`_]+[ \t]+|[ \t]+"
+)
+_TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|\s+[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
+_MOST_TITLE_CHARS: Final = 90
+_ORDINARY: Final = frozenset(
+    ("a3", "a4", "b2b", "b2c", "co2", "covid19", "f16", "g7", "g8", "g20", "h1n1", "mp3", "mp4", "ps4", "ps5", "p2p", "y2k")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class RuleMention:
+    """One place at which a rule id stands.
+
+    Attributes:
+        id: the id as it is spelled there.
+        offset: where it begins in the text, in characters.
+        end: where it ends.
+        line: line number, from 1.
+        title: the rule's title; empty for a reference.
+        defined: this is the place that defines the rule (one for each id).
+    """
+
+    id: str
+    offset: int
+    end: int
+    line: int
+    title: str = ""
+    defined: bool = False
+
+
+def find_rules(text: str) -> tuple[RuleMention, ...]:
+    """Every mention of a rule id in the text, in order.
+
+    Ids that the text never defines are among them when their shape is that of a rule (capital letters, and a defined id with the
+    same letters or at least two letters).
+    """
+    definitions = _definitions(text)
+    mentions: list[RuleMention] = []
+    for number, start, line in _lines(text):
+        found = {match.start(): match.group() for match in _MENTION.finditer(line)}
+        for rule in definitions:
+            found.update({match.start(): rule for match in _word(rule).finditer(line)} if " " in rule else {})
+        for column, rule in sorted(found.items()):
+            at = start + column
+            definition = definitions.get(rule)
+            if definition is not None and definition.offset == at:
+                mentions.append(definition)
+            elif definition is not None or _is_reference(rule, definitions):
+                mentions.append(RuleMention(rule, at, at + len(rule), number))
+    return tuple(mentions)
+
+
+def defined_rule_ids(text: str) -> tuple[str, ...]:
+    """The ids of the rules that the text defines, in order. Templates ("D-SP#") are no ids."""
+    return tuple(rule for rule in _definitions(text) if not rule.endswith("#"))
+
+
+def id_letters(rule: str) -> str:
+    """The letters with which an id begins: what the rules of one policy share."""
+    return re.split(r"[\d.#]", rule, maxsplit=1)[0]
+
+
+def _definitions(text: str) -> dict[str, RuleMention]:
+    """The place that defines each rule: the first with a clear title, or else the first that opens a list entry or a heading."""
+    clear: dict[str, RuleMention] = {}
+    weak: dict[str, RuleMention] = {}
+    for number, start, line in _lines(text):
+        for match in _openings(line):
+            rule = match.group("id")
+            if not _has_shape(rule, opens_line=match.re is _OPENING):
+                continue
+            strength, title = _title(line, match)
+            mention = RuleMention(rule, start + match.start("id"), start + match.end("id"), number, title, True)
+            if strength == 2:
+                clear.setdefault(rule, mention)
+            elif strength == 1:
+                weak.setdefault(rule, mention)
+    found = {**weak, **clear}
+    return dict(sorted(found.items(), key=lambda entry: entry[1].offset))
+
+
+def _openings(line: str) -> Iterator[re.Match[str]]:
+    """Where in a line a definition can begin: at its opening, or in a bracket ("Allowed content (SP0 – no spam)")."""
+    opening = _OPENING.match(line)
+    if opening is not None and _ends_there(line, opening.end("id")):
+        yield opening
+        return
+    bracketed = _BRACKETED.search(line)
+    if bracketed is not None:
+        yield bracketed
+
+
+def _ends_there(line: str, end: int) -> bool:
+    return re.match(r"[\w#@]|\.\w|-\w", line[end : end + 2]) is None
+
+
+def _title(line: str, match: re.Match[str]) -> tuple[int, str]:
+    """How surely the id opens a rule (2 clearly, 1 perhaps, 0 not), and the title that follows it."""
+    rest = line[match.end() :]
+    separator = _SEPARATOR.match(rest)
+    if separator is None:
+        heads_line = "lead" in match.groupdict() and _is_marked(match.group("lead"))
+        return (1 if heads_line and not rest.strip(" *`_|).]") else 0), ""
+    after = rest[separator.end() :]
+    end = _TITLE_END.search(after)
+    title = after[: end.start() if end else None].strip(' *`_|()[]"“”„-–—')[:_MOST_TITLE_CHARS]
+    if not title or not any(char.isalpha() for char in title):
+        return 0, ""
+    if match.re is _BRACKETED or separator.group().strip(" \t") or title[0].isupper() or not _has_case(title[0]):
+        return 2, title
+    return (1 if _is_marked(match.group("lead")) else 0), title
+
+
+def _is_marked(lead: str) -> bool:
+    """True when the line opens as a heading, a list entry, a table row or in emphasis."""
+    return bool(lead.strip())
+
+
+def _has_shape(rule: str, *, opens_line: bool) -> bool:
+    letters = id_letters(rule).split(" ")[0]
+    if rule.casefold() in _ORDINARY:
+        return False
+    if " " in rule:
+        return opens_line and (letters[:1].isupper() or not _has_case(letters))
+    return letters.isupper() or not _has_case(letters)
+
+
+def _is_reference(rule: str, definitions: dict[str, RuleMention]) -> bool:
+    """True for an id that is not defined and still looks like a rule of this policy, or of some policy."""
+    letters = id_letters(rule)
+    if not letters.isupper() or rule.casefold() in _ORDINARY:
+        return False
+    families = {id_letters(known) for known in definitions}
+    bare = letters.rsplit("-", 1)[-1]
+    return letters in families or bare in families or (len(bare) >= 3 and bool(definitions))
+
+
+def _has_case(text: str) -> bool:
+    return text.upper() != text.lower()
+
+
+def _word(rule: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(rule)}(?!\w|\.\w)")
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    start = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        yield number, start, line.rstrip("\r")
+        start += len(line) + 1
