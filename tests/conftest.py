@@ -1,0 +1,27 @@
+"""Options for the tests that can be run longer than a check does, and what every test may rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--thorough` runs the numbers that the threats page promises; without it each test takes a smaller share."""
+    parser.addoption("--thorough", action="store_true", help="kill, break and generate as often as promised; takes hours")
+
+
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """True when the promised numbers are asked for."""
+    return bool(request.config.getoption("--thorough"))
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """No test touches the folders of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("PLUMBLINE_HOME", str(home))
+    yield home

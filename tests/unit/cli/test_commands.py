@@ -1,0 +1,122 @@
+"""Every command explains itself; the command line starts light; what it prints can't harm a terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plumbline.cli import main
+from plumbline.cli.render import csv_line, json_line, visible
+from plumbline.cli.rows import CSV_FIELDS, csv_cells
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+
+
+def every_command() -> list[tuple[str, click.Command]]:
+    found: list[tuple[str, click.Command]] = []
+
+    def collect(name: str, command: click.Command, context: click.Context) -> None:
+        found.append((name, command))
+        if isinstance(command, click.Group):
+            for child in command.list_commands(context):
+                inner = command.get_command(context, child)
+                assert inner is not None
+                collect(f"{name} {child}", inner, context)
+
+    collect("plumbline", main.plumbline, click.Context(main.plumbline))
+    return found
+
+
+COMMANDS = every_command()
+
+
+@pytest.mark.parametrize(("name", "command"), COMMANDS, ids=[name for name, _ in COMMANDS])
+def test_every_command_has_help_and_an_example_of_itself(name: str, command: click.Command) -> None:
+    assert command.help
+    assert command.epilog is not None
+    assert command.epilog.startswith(f"Example: {name} ")
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert parameter.help, f"{name} {parameter.opts} has no help"
+
+
+@pytest.mark.parametrize("name", [name.split()[1] for name, _ in COMMANDS if len(name.split()) == 2])
+def test_the_readme_names_every_command(name: str) -> None:
+    assert f"`{name}" in (REPOSITORY / "README.md").read_text("utf-8")
+
+
+def python(code: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "app")}
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)
+
+
+def test_importing_the_command_line_loads_nothing_heavy() -> None:
+    names = [name for name, _ in COMMANDS]
+    assert "plumbline check" in names
+    heavy = ["PySide6", "llama_cpp", "sqlalchemy", "sqlcipher3", "numpy", "keyring", "rich.console", "alembic"]
+    code = (
+        "import sys; from plumbline.cli import main\n"
+        "try: main.run(['--help'])\nexcept SystemExit: pass\n"
+        f"print([name for name in {heavy!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = python(code)
+    assert done.stderr.strip() == "[]"
+    assert "Judge text" in done.stdout
+
+
+def test_no_command_loads_qt_or_llama_cpp_into_the_command_line() -> None:
+    modules = [target.split(":")[0] for target, _ in main._COMMANDS.values()]
+    code = (
+        f"import sys, importlib\nfor name in {modules!r}: importlib.import_module(name)\n"
+        "print([name for name in ('PySide6', 'llama_cpp') if name in sys.modules])"
+    )
+    done = python(code)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_wrong_usage_is_two_and_known_trouble_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["check", "--policy", "spam"]) == 2
+    assert main.run(["nonsense"]) == 2
+    capsys.readouterr()
+    assert main.run(["show", "99"]) == 1
+    error = capsys.readouterr().err
+    assert "There is no run 99" in error
+    assert "Traceback" not in error
+    assert main.run(["prompt", "--policy", "no-such-policy", "--text", "x"]) == 1
+    assert "The library has:" in capsys.readouterr().err
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_nothing_that_is_printed_can_command_a_terminal(text: str) -> None:
+    for shown in (visible(text), visible(text, one_line=False)):
+        for character in shown:
+            assert character == "\n" or character.isprintable() or character.isspace()
+            assert character not in "\x1b\x9b\u202e\u2066\u200f\r"
+    line = json_line({"text": text})
+    assert json.loads(line) == {"text": text}
+    assert "\n" not in line
+    assert "\x1b" not in line
+    assert "\u202e" not in line
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"])
+def test_a_spreadsheet_takes_no_cell_for_a_formula(text: str) -> None:
+    assert csv_line([text]).lstrip('"').startswith("'")
+
+
+def test_csv_cells_show_the_latest_human_decision() -> None:
+    row: dict[str, object] = dict.fromkeys(CSV_FIELDS, "x") | {
+        "labels": ["SP2", "SP4"],
+        "reviews": [{"decision": "allowed"}, {"decision": "violates", "label": "SP2", "note": "n"}],
+    }
+    cells = dict(zip(CSV_FIELDS, csv_cells(row), strict=True))
+    assert (cells["labels"], cells["review"], cells["review_label"]) == ("SP2, SP4", "violates", "SP2")
+    assert dict(zip(CSV_FIELDS, csv_cells(row | {"reviews": []}), strict=True))["review"] is None
