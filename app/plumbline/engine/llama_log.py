@@ -1,0 +1,94 @@
+"""What llama.cpp says while it works: kept for error messages, never printed.
+
+Its levels are DEBUG 1, INFO 2, WARN 3, ERROR 4 and CONT 5 (goes on with the line before); the binding's own table differs and hides
+errors. Lines are short and hold names of files and tensors, no content.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import Final
+
+_INFO: Final = 2
+_ERROR: Final = 4
+_CONTINUED: Final = 5
+_KEPT: Final = 400
+_OFFLOADED: Final = re.compile(r"offloaded (\d+)/(\d+) layers to GPU")
+_KV_SIZE: Final = re.compile(r"KV buffer size = +([0-9.]+) MiB")
+_TRUNCATED: Final = (
+    "not within the file bounds",
+    "corrupted or incomplete",
+    "unexpectedly reached end of file",
+    "read error",
+)
+_NUMBERS: Final = ("invalid data",)
+_MEMORY: Final = (
+    "failed to allocate",
+    "unable to allocate",
+    "bad_alloc",
+    "out of memory",
+    "cudaMalloc failed",
+    "ErrorOutOfDeviceMemory",
+)
+_ARCHITECTURE: Final = ("unknown model architecture",)
+
+
+class LlamaLog:
+    """The last lines of llama.cpp's log, newest last."""
+
+    def __init__(self) -> None:
+        self._lines: deque[tuple[int, str]] = deque(maxlen=_KEPT)
+
+    def add(self, level: int, text: bytes) -> None:
+        """Takes one call of the log callback."""
+        if level == _CONTINUED:
+            if self._lines and text.strip(b".\n"):
+                last, line = self._lines[-1]
+                self._lines[-1] = (last, line + text.decode("utf-8", "replace"))
+        elif level >= _INFO:
+            self._lines.append((level, text.decode("utf-8", "replace")))
+
+    def clear(self) -> None:
+        """Forgets all lines."""
+        self._lines.clear()
+
+    @property
+    def errors(self) -> str:
+        """The error lines, joined, for a message."""
+        return "; ".join(line.strip() for level, line in self._lines if level == _ERROR)
+
+    @property
+    def offloaded_layers(self) -> int:
+        """Layers that went to a GPU, as the last load said."""
+        found = [match for _, line in self._lines if (match := _OFFLOADED.search(line))]
+        return int(found[-1][1]) if found else 0
+
+    @property
+    def kv_bytes(self) -> int:
+        """Size of the KV caches that were created."""
+        sizes = [float(match[1]) for _, line in self._lines if (match := _KV_SIZE.search(line))]
+        return int(sum(sizes) * (1 << 20))
+
+    @property
+    def says_truncated(self) -> bool:
+        """A file ends before its data does."""
+        return self._says(_TRUNCATED)
+
+    @property
+    def says_broken_numbers(self) -> bool:
+        """A weight is not a number."""
+        return self._says(_NUMBERS)
+
+    @property
+    def says_no_memory(self) -> bool:
+        """An allocation failed."""
+        return self._says(_MEMORY)
+
+    @property
+    def says_other_architecture(self) -> bool:
+        """The architecture is not known."""
+        return self._says(_ARCHITECTURE)
+
+    def _says(self, signs: tuple[str, ...]) -> bool:
+        return any(sign in line for level, line in self._lines if level == _ERROR for sign in signs)
