@@ -28,7 +28,7 @@ from plumbline.store.errors import (
     NotEncrypted,
     WrongKey,
 )
-from plumbline.store.keys import FileKind, kind_of
+from plumbline.store.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
 SCHEMA = "0001"  # the newest revision; a test holds it against the migrations
@@ -36,6 +36,7 @@ KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _WRITE = "plumbline_write"
+_CORRUPT, _NOTADB = 11, 26  # SQLite's primary result codes
 
 
 class Database:
@@ -51,6 +52,7 @@ class Database:
         self.key = key
         self._engine = engine
         self._turn = threading.RLock()
+        self._held: FileId | None = None
 
     @classmethod
     def open(cls, path: Path, key: bytes | None = None, *, busy_ms: int = BUSY_MS) -> Database:
@@ -68,6 +70,8 @@ class Database:
                 raise HistoryNewer(path, version, SCHEMA)
             database = cls(path, key, _engine(path, key, busy_ms))
             try:
+                database._hold()
+                database._clear_away()
                 if version < SCHEMA:
                     database._bring_up_to_date(version)
             except BaseException:
@@ -78,6 +82,9 @@ class Database:
     def close(self) -> None:
         """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
         self._engine.dispose()
+        if self._held is not None:
+            release(self._held)
+            self._held = None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -118,17 +125,31 @@ class Database:
         with self.write() as connection:
             indexing.rebuild(connection)
 
+    def _hold(self) -> None:
+        """Has the file's first bytes remembered, for as long as it is open, and sees that there is a write-ahead log."""
+        with self.bare() as driver:
+            driver.execute("PRAGMA auto_vacuum = INCREMENTAL")  # counts only while the file is empty
+            _use_log(driver, self.path, self.key)
+            header = PLAIN_HEADER
+            if self.key is not None:
+                header = bytes.fromhex(driver.execute("PRAGMA cipher_salt").fetchone()[0])
+        self._held = hold(self.path, header)
+
+    def _clear_away(self) -> None:
+        """Removes what a conversion that was cut off left; none is going on, because it would hold the file alone."""
+        left = unfinished(self.path)
+        if left.exists():
+            with self.write():
+                left.unlink(missing_ok=True)
+
     def _bring_up_to_date(self, version: str) -> None:
         # alembic takes a quarter of a second to import, and is needed once in a version's life
         from alembic import command  # noqa: PLC0415
         from alembic.config import Config  # noqa: PLC0415
 
-        with self.bare() as driver:
-            if version:
+        if version:
+            with self.bare() as driver:
                 backup(driver, self.path, version)
-            else:
-                driver.execute("PRAGMA auto_vacuum = INCREMENTAL")
-                driver.execute("PRAGMA journal_mode = WAL")
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
         with self.write() as connection:
@@ -162,6 +183,11 @@ def backups(path: Path) -> list[Path]:
         entry for entry in path.parent.iterdir() if entry.name.startswith(prefix) and entry.name.endswith(".backup")
     ]
     return sorted(found, key=lambda entry: entry.name.rsplit("-", 1)[-1])
+
+
+def unfinished(path: Path) -> Path:
+    """Where a history is written anew by a change of its encryption, until it takes the old one's place."""
+    return path.with_name(f"{path.name}.converting")
 
 
 def make_durable(path: Path) -> None:
@@ -203,7 +229,7 @@ def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
         try:
             names = {row[0] for row in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         except dbapi2.DatabaseError as error:
-            if key is not None and error.sqlite_errorcode == 26:
+            if key is not None and error.sqlite_errorcode & 0xFF == _NOTADB:
                 raise WrongKey(path) from error
             raise
         (application,) = driver.execute("PRAGMA application_id").fetchone()
@@ -217,6 +243,16 @@ def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
         return str(rows[0][0])
     finally:
         driver.close()
+
+
+def _use_log(driver: DriverConnection, path: Path, key: bytes | None) -> None:
+    try:
+        driver.execute("PRAGMA journal_mode = WAL")
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != _NOTADB:
+            raise
+        # its encryption was changed by another program since we looked at it
+        raise (KeyNeeded(path) if key is None else WrongKey(path)) from error
 
 
 def _engine(path: Path, key: bytes | None, busy_ms: int) -> Engine:
@@ -248,6 +284,6 @@ def _damage(driver: DriverConnection, *, encrypted: bool) -> Iterator[str]:
             if sentence != "ok":
                 yield f"Database: {sentence}."
     except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF not in (11, 26):
+        if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
             raise
         yield f"Database: {error}."

@@ -82,7 +82,7 @@ class History:
         return self._database.key is not None
 
     def close(self) -> None:
-        """Closes the file. Using the history afterwards opens it again."""
+        """Closes the file. Nothing may be asked of the history afterwards."""
         self._database.close()
 
     def __enter__(self) -> History:
