@@ -7,9 +7,9 @@ import re
 import tomllib
 
 from plumbline.domain.advice import Severity, lint
-from plumbline.domain.inference import infer_contract
 
 from plumbline.domain.contract import ContractKind, OutputContract
+from plumbline.domain.inference import infer_contract
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.verdict import Decision
 
@@ -160,15 +160,17 @@ def test_four_to_six_worked_examples_of_both_kinds(starter):
         assert Decision.ESCALATE in decisions
 
 
-def test_the_statement_states_what_the_words_say(starter):
-    """Where the form can be found in the words alone, it is the one that policy.toml states."""
-    inferred = infer_contract(starter.text)
-    if inferred is None:
-        return
-    stated = starter.policy.contract
+def test_the_words_alone_say_what_the_statement_says(starter):
+    """Without its policy.toml a starter policy is read the same way, severities and titles aside."""
+    stated, inferred = starter.policy.contract, infer_contract(starter.text)
+    assert inferred is not None
     assert inferred.kind is stated.kind
-    assert {label.text for label in inferred.labels} == {label.text for label in stated.labels}
-    assert [field.name for field in inferred.fields] == [field.name for field in stated.fields]
+    assert {label.text: label.decision for label in inferred.labels} == {
+        label.text: label.decision for label in stated.labels
+    }
+    assert [(field.name, field.kind, field.nullable, field.options) for field in inferred.fields] == [
+        (field.name, field.kind, field.nullable, field.options) for field in stated.fields
+    ]
 
 
 def test_the_statement_survives_being_stored(starter):
