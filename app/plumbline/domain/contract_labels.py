@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from plumbline.domain.contract_terms import Label
+from plumbline.domain.outline import decision_in
 
 _MOST_TITLE_CHARS: Final = 100
 _INTRODUCTION: Final = re.compile(
@@ -28,7 +29,7 @@ def find_label(labels: Iterable[Label], text: str) -> Label | None:
     """The one label that the text is, alone or with its title after it; None when it is none, or could be two."""
     known = tuple(labels)
     bare = _peeled(text)
-    return _same(known, bare) or _titled(known, bare)
+    return _same(known, text) or _same(known, bare) or _titled(known, bare)
 
 
 def labels_named(labels: Iterable[Label], text: str) -> set[str]:
@@ -37,7 +38,7 @@ def labels_named(labels: Iterable[Label], text: str) -> set[str]:
     longest_first = sorted(by_plain, key=len, reverse=True)
     if not longest_first:
         return set()
-    pattern = "|".join(rf"(?<![\w.]){re.escape(name)}(?!\w|\.\w)" for name in longest_first)
+    pattern = "|".join(rf"(?<![\w.])(?<!\w-){re.escape(name)}(?!\w|\.\w)" for name in longest_first)
     return {by_plain[match.group()] for match in re.finditer(pattern, _plain(text).casefold())}
 
 
@@ -105,6 +106,8 @@ def _is_title(label: Label, title: str, others: list[Label]) -> bool:
         return False
     if label.meaning and title.casefold() == _plain(label.meaning).casefold():
         return True
+    if len(title.split()) <= 2 and decision_in(title) is label.decision:
+        return True  # "1 (VIOLATES)"
     is_code = any(char.isdigit() for char in label.text) and any(char.isalpha() for char in label.text)
     return (
         is_code

@@ -56,7 +56,9 @@ def _unwrapped(text: str) -> str:
 
 
 def _read_bare(terms: ContractTerms, text: str) -> Reading:
-    label = _single_value(terms, parse_object(text)) if text.startswith("{") else _label(terms, text)
+    label = find_label(terms.labels, text)
+    if label is None:
+        label = _single_value(terms, parse_object(text)) if text.startswith("{") else _label(terms, text)
     cited = label.text in terms.rule_ids and label.decision is not Decision.ALLOWED
     return Reading(
         label.decision,
