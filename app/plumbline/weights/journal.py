@@ -135,6 +135,17 @@ class Journal:
         lines = [_line(record)] + [_line({"hash": [offset, digest]}) for offset, digest in sorted(digests.items())]
         self._append(b"".join(lines))
 
+    def restart(self) -> None:
+        """Keeps the ranges and drops the digests, because bytes are about to be replaced; then closes.
+
+        Raises:
+            OSError: it can't be written.
+        """
+        self.digests = {}
+        self.close()
+        self._begin()
+        self.close()
+
     def close(self) -> None:
         """Ends the writing; the file stays."""
         if self._file is not None:

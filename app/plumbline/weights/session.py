@@ -1,0 +1,363 @@
+"""One download from the first question to the installed model: what the download process does.
+
+The steps, each of which a kill may end and a later run takes up again:
+1. ask the hub what is there, compare it with the catalogue and with what was begun earlier, pin it (`plan.json`);
+2. show the plan and wait for the word to go on;
+3. fetch each file into its `.part` (fetch.py), compare its hash, mend it if need be (repair.py), give it its name;
+4. check the headers as one set, move the files to their place, write the record (install.py), remove what it replaces.
+
+What always holds: everything unfinished lies below `.incoming/NAME`, which nothing loads from; one process works on it at a time.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, TypeVar
+
+import filelock
+
+from plumbline.domain.download import (
+    DownloadDone,
+    DownloadEvent,
+    DownloadNote,
+    DownloadPlan,
+    DownloadProgress,
+    DownloadRequest,
+    Phase,
+)
+from plumbline.domain.errors import InputError
+from plumbline.domain.weights import ARCHITECTURE, FileSpec, Trust
+from plumbline.weights import names, plans
+from plumbline.weights.choose import choose_files
+from plumbline.weights.contacts import ContactLog
+from plumbline.weights.fetch import FileFetch, on_disk
+from plumbline.weights.gguf_cursor import BadWeights
+from plumbline.weights.gguf_header import parse_header
+from plumbline.weights.hashing import hash_file
+from plumbline.weights.hub import Shop, shop_for
+from plumbline.weights.install import check_set, fresh_home, move_durably, settle
+from plumbline.weights.inventory import PLAN
+from plumbline.weights.journal import Pin, journal_of
+from plumbline.weights.memory import FILE_NAME, FileMemory
+from plumbline.weights.pace import Pace
+from plumbline.weights.records import Source, read_record
+from plumbline.weights.repair import NoBlocks, mismatch, repair
+from plumbline.weights.source import ByteSource
+from plumbline.weights.trouble import DownloadTrouble, FileChanged, Mismatch, NotThere, Stopped, disk_full
+
+_REPORT_EVERY_S: Final = 0.2
+_RATE_OVER_S: Final = 10.0
+Send = Callable[[DownloadEvent], None]
+Go = Callable[[], bool]  # blocks until the person has said yes or no
+FileReport = Callable[[Phase, int, str], None]
+T = TypeVar("T")
+
+
+class Session:
+    """A download, in the process that may open a socket."""
+
+    def __init__(self, request: DownloadRequest, send: Send, go: Go, pace: Pace) -> None:
+        """Contacts nobody yet.
+
+        Args:
+            request: what is asked for.
+            send: takes what happens.
+            go: asks whether to go on with the plan that was just sent.
+            pace: limit, pause and stop.
+        """
+        self._request, self._send, self._go, self._pace = request, send, go, pace
+        self._tuning = request.tuning
+        self._folder = Path(request.folder)
+        self._memory = FileMemory(self._folder / FILE_NAME)
+        self._rates: deque[tuple[float, int]] = deque()
+        self._reported = 0.0
+
+    def run(self) -> None:
+        """Does all of it; `DownloadDone` is sent at the end.
+
+        Raises:
+            PlumblineError: it can't go on; what was fetched is kept.
+            Stopped: the person stopped it.
+        """
+        request = self._request
+        contacts = ContactLog(Path(request.contacts))
+        shop = shop_for(request.endpoint, request.token, contacts, self._tuning.timeout_s, self._tuning.connections)
+        commit, files = self._look(shop)
+        name = plans.model_name(self._folder, request, files[0].name)
+        home = plans.incoming(self._folder, name)
+        with on_disk(self._folder, 0):
+            home.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with filelock.FileLock(f"{home}.lock").acquire(timeout=0):
+                plans.recover(self._folder, name)
+                with on_disk(self._folder, 0):
+                    home.mkdir(exist_ok=True)
+                fresh = plans.Plan(name, request.endpoint, request.repository, request.revision, commit, files)
+                self._locked(shop, home, fresh)
+        except filelock.Timeout as error:
+            raise InputError(
+                "This download is under way",
+                f"Another process is fetching “{name}” right now.",
+                "Let it end, or stop it, and try again.",
+            ) from error
+
+    def _locked(self, shop: Shop, home: Path, fresh: plans.Plan) -> None:
+        plan, notes = self._join(shop, home, fresh)
+        if self._installed(plan):
+            shutil.rmtree(home, ignore_errors=True)
+            self._send(DownloadDone(plan.name, already=True))
+            return
+        with on_disk(home, 0):
+            plans.write(home, plan)
+        done = sum(plans.bytes_here(home, file) for file in plan.files)
+        free = shutil.disk_usage(home).free
+        needed = plan.bytes - done + self._tuning.reserve_bytes
+        if done < plan.bytes and needed > free:
+            raise disk_full(needed, free, str(self._folder))
+        shown = DownloadPlan(
+            plan.name, plan.repository, plan.revision, plan.commit, plan.files, done, free, tuple(notes)
+        )
+        self._send(shown)
+        if not self._go():
+            if not done:
+                shutil.rmtree(home, ignore_errors=True)
+            raise Stopped
+        digests = [self._file(shop, home, plan, place) for place in range(len(plan.files))]
+        self._install(home, plan, digests)
+
+    # 1. What is there.
+
+    def _look(self, shop: Shop) -> tuple[str, tuple[FileSpec, ...]]:
+        """The commit and the files that the hub has for the request."""
+        request = self._request
+        chosen, commit = request.files, request.revision
+        if not chosen:
+            commit, listed = self._ask(lambda: shop.find(request.repository, request.revision))
+            chosen = choose_files(listed, request.wanted, request.repository)
+        found = []
+        for file in chosen:
+            names.local_name(file.path)
+            revision = commit
+            commit, there = self._ask(lambda: shop.confirm(request.repository, revision, file.path))  # noqa: B023 - called at once
+            found.append(there)
+        return commit, tuple(found)
+
+    def _ask(self, ask: Callable[[], T]) -> T:
+        """Asks again when the trouble may pass."""
+        pause, until = self._tuning.first_wait_s, 0.0
+        while True:
+            try:
+                return ask()
+            except DownloadTrouble as trouble:
+                until = until or time.monotonic() + self._tuning.patience_s
+                pause = max(pause, trouble.wait_s)
+                if not trouble.retry or time.monotonic() + pause > until:
+                    raise
+                self._send(DownloadProgress(Phase.WAITING, "", 0, 0, 0.0, None, trouble.message))
+            self._pace.hold(pause)
+            pause = min(pause * 2, self._tuning.last_wait_s)
+
+    def _join(self, shop: Shop, home: Path, fresh: plans.Plan) -> tuple[plans.Plan, list[str]]:
+        """Brings together what the hub says, what the catalogue says and what was begun earlier."""
+        fresh, notes = self._compare(fresh)
+        begun = plans.read(home)
+        if begun is None or begun.commit == fresh.commit or begun.repository != fresh.repository:
+            return fresh, notes
+        moved = (
+            f"{fresh.repository} has moved on from {begun.commit[:12]} to {fresh.commit[:12]} since this download began"
+        )
+        if all(file.sha256 for file in fresh.files) and _content(begun) == _content(fresh):
+            return fresh, [*notes, f"{moved}; its files are the same."]
+        if self._request.restart:
+            return fresh, [*notes, f"{moved}; the newer one is fetched, as asked for."]
+        try:
+            for file in begun.files:
+                _, found = self._ask(lambda: shop.confirm(begun.repository, begun.commit, file.path))  # noqa: B023 - called at once
+                if (found.bytes, found.sha256 or file.sha256) != (file.bytes, file.sha256):
+                    raise FileChanged("The file has changed", f"{file.path} is not what it was.")
+        except (NotThere, FileChanged):
+            return fresh, [*notes, f"{moved}, and what was begun is not there any more: the newer one is fetched."]
+        return begun, [*notes, f"{moved}; what was begun is fetched to its end (--restart takes the newer one)."]
+
+    def _compare(self, plan: plans.Plan) -> tuple[plans.Plan, list[str]]:
+        """What the hub says against what the request expects; a hash that the hub does not name is taken from there."""
+        notes, files = [], []
+        wanted = self._request.files or (None,) * len(plan.files)
+        for expected, found in zip(wanted, plan.files, strict=True):
+            if expected is not None:
+                notes += self._differences(expected, found)
+            sha256 = found.sha256 or (expected.sha256 if expected else None)
+            if sha256 is None:
+                notes.append(f"{found.path}: nobody names its sha256, so it will be marked as unverified.")
+            files.append(replace(found, sha256=sha256))
+        return replace(plan, files=tuple(files)), notes
+
+    def _differences(self, expected: FileSpec, found: FileSpec) -> list[str]:
+        pairs = (("size", expected.bytes, found.bytes), ("sha256", expected.sha256, found.sha256))
+        notes = [
+            f"{found.path}: its {what} is {now} at the hub and {was} in the catalogue"
+            for what, was, now in pairs
+            if was is not None and now is not None and was != now
+        ]
+        if notes and self._request.confirmed:
+            raise Mismatch(
+                "The hub has another file",
+                f"{'. '.join(notes)}. The catalogue's figures were confirmed, so this is not fetched.",
+                "If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository "
+                "itself: `plumbline models get ORGANISATION/NAME`.",
+            )
+        return [f"{note}; the hub's figure counts." for note in notes]
+
+    def _installed(self, plan: plans.Plan) -> bool:
+        """True when exactly these files are installed and untouched since they were verified."""
+        record = read_record(self._folder / plan.name)
+        if record is None or record.trust is not Trust.VERIFIED or len(record.files) != len(plan.files):
+            return False
+        return all(
+            file.sha256 is not None and self._memory.known_hash(self._folder / plan.name / kept.path) == file.sha256
+            for kept, file in zip(record.files, plan.files, strict=True)
+        )
+
+    # 3. Each file.
+
+    def _file(self, shop: Shop, home: Path, plan: plans.Plan, place: int) -> str:
+        """Fetches one file, checks it and gives it its name.
+
+        Returns:
+            Its sha256.
+        """
+        file = plan.files[place]
+        final = home / names.local_name(file.path)
+        pin = Pin(plan.endpoint, plan.repository, plan.commit, file.path, file.bytes or 0, file.sha256 or "")
+        before = sum(other.bytes or 0 for other in plan.files[:place])
+
+        def report(phase: Phase, here: int, detail: str) -> None:
+            self._report(phase, final.name, before + here, plan.bytes, detail)
+
+        if final.is_file() and final.stat().st_size == pin.bytes:  # ended earlier
+            digest = self._memory.known_hash(final) or hash_file(
+                final, lambda done, _: report(Phase.CHECKING, done, "")
+            )
+            if digest == (pin.sha256 or digest):
+                return digest
+        part = final.with_name(final.name + ".part")
+        source = shop.source(plan.repository, plan.commit, file)
+
+        def fetch() -> str:
+            check = lambda path, here: _check_head(path, here, pin.bytes)  # noqa: E731
+            return FileFetch(source, pin, part, self._tuning, self._pace, report, check).run()
+
+        digest = fetch()
+        if digest != (pin.sha256 or digest):
+            self._send(
+                DownloadNote(f"{final.name} has the sha256 {digest}, not {pin.sha256}: it is fetched again in blocks.")
+            )
+            digest = self._mend(source, pin, part, digest, report, fetch)
+        with on_disk(home, 0):
+            move_durably(part, final)
+            journal_of(part).unlink(missing_ok=True)
+        self._memory.remember_hash(final, digest)
+        return digest
+
+    def _mend(
+        self, source: ByteSource, pin: Pin, part: Path, got: str, report: FileReport, fetch: Callable[[], str]
+    ) -> str:
+        try:
+            for block in repair(source, pin, part, got, self._tuning, self._pace, report):
+                place = f"{block.start:,} to {block.end - 1:,}"
+                self._send(
+                    DownloadNote(f"Mended: the bytes {place} had the sha256 {block.first} and have {block.second}.")
+                )
+        except NoBlocks:
+            journal_of(part).unlink(missing_ok=True)
+            again = fetch()
+            if again != pin.sha256:
+                raise mismatch(pin, got, again, ()) from None
+        return pin.sha256
+
+    # 4. Into its place.
+
+    def _install(self, home: Path, plan: plans.Plan, digests: list[str]) -> None:
+        kept = [home / file.name for file in plan.files]
+        header = check_set(kept)
+        _check_architecture(header.architecture, plan.repository)
+        with on_disk(self._folder, 0):
+            target = fresh_home(self._folder, plan.name, names.slug(plan.commit[:12] or "files"))
+            target.rmdir()
+            move_durably(home, target)
+        expected = [file.sha256 or "" for file in plan.files]
+        settle(
+            self._folder,
+            plan.name,
+            self._request.title or plan.name,
+            [
+                (target / file.name, digest, hoped)
+                for file, digest, hoped in zip(plan.files, digests, expected, strict=True)
+            ],
+            header,
+            Trust.VERIFIED if all(expected) else Trust.UNVERIFIED,
+            Source("hub", plan.endpoint, plan.repository, plan.revision, plan.commit),
+            self._memory,
+            known_as=self._request.known_as,
+            terms=self._request.terms,
+        )
+        (target / PLAN).unlink(missing_ok=True)
+        self._send(DownloadDone(plan.name))
+
+    # How far it is.
+
+    def _report(self, phase: Phase, file: str, done: int, total: int, detail: str) -> None:
+        now = time.monotonic()
+        if now - self._reported < _REPORT_EVERY_S and done < total:
+            return
+        self._reported = now
+        self._rates.append((now, done))
+        while len(self._rates) > 2 and now - self._rates[0][0] > _RATE_OVER_S:
+            self._rates.popleft()
+        first_at, first_done = self._rates[0]
+        rate = max(0.0, (done - first_done) / (now - first_at)) if now > first_at else 0.0
+        left_s = (total - done) / rate if rate > 0 and phase is Phase.FETCHING else None
+        self._send(DownloadProgress(phase, file, done, total, rate, left_s, detail))
+
+
+def _content(plan: plans.Plan) -> list[tuple[int | None, str | None]]:
+    return [(file.bytes, file.sha256) for file in plan.files]
+
+
+def _check_head(path: Path, here: int, total: int) -> None:
+    """Looks at a file's beginning early, so that nobody waits for 12 GB of what can't be used.
+
+    Raises:
+        BadWeights: it is no GGUF file at all.
+        InputError: it is of another architecture.
+    """
+    with path.open("rb") as file:
+        if file.read(4) != b"GGUF":
+            raise BadWeights(
+                "This is not a weights file",
+                f"{path.name.removesuffix('.part')} does not begin like a GGUF file.",
+                "Check what was asked for. `plumbline models remove` deletes what was fetched.",
+            )
+        file.seek(0)
+        try:
+            header = parse_header(file, total, path.name.removesuffix(".part"))
+        except BadWeights:
+            if here == total:
+                raise
+            return  # the header may go on beyond what is here
+    if header.header_bytes <= here and header.split_no == 0:
+        _check_architecture(header.architecture, path.name.removesuffix(".part"))
+
+
+def _check_architecture(architecture: str, what: str) -> None:
+    if architecture != ARCHITECTURE:
+        raise InputError(
+            "This model can't be used",
+            f"{what} has the architecture {names.shown(architecture)}; Plumbline runs {ARCHITECTURE} alone.",
+            "Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.",
+        )
