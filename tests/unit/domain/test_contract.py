@@ -127,8 +127,8 @@ FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
             'kind = "json"\n'
             + FIELD
             + '[[fields]]\nname = "c"\ntype = "label"\n'
-            + LABELS[: LABELS.index("[[labels]]", 3)],
-            "",
+            + LABELS.replace("allowed", "escalate"),
+            "is 0",
             "nullable",
         ),
         (
