@@ -4,6 +4,7 @@
 - A term is the beginning of a word, letter case and diacritics aside: `refun` finds "Refund", `uber` finds "Über". A term with
   punctuation inside, `don't` or `a@example.org`, is its words in a row.
 - `"in quotes"` is those words in a row, whole.
+  Where nothing is found so, terms that are not in quotes are looked for inside words too.
 - A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
   anywhere, inside words too, letter case aside. So is a term between asterisks: `*count*` finds "discount".
 
@@ -92,8 +93,9 @@ class Query:
         return " AND ".join(_quoted(gram) for gram in list(grams)[: 2 * MOST_TERMS])
 
     def as_parts(self) -> Query:
-        """The same terms, all to be found anywhere, inside words too."""
-        return Query(parts=tuple(PartTerm(term.text) for term in self.words) + self.parts)
+        """The same terms, to be found inside words too; words in quotes stay what they are."""
+        whole = tuple(term for term in self.words if term.whole)
+        return Query(whole, tuple(PartTerm(term.text) for term in self.words if not term.whole) + self.parts)
 
 
 def parse(typed: str) -> Query:

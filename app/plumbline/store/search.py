@@ -94,10 +94,11 @@ def page(
     if not query:
         return _page_of(search, _browse(search))
     result = _ranked(search) if order is SearchOrder.BEST and query.words else _newest(search)
-    if result.hits or cursor or not query.words:
+    inside = query.as_parts()
+    if result.hits or cursor or inside == query:
         return result
     # nothing begins with these words: look inside words
-    parts = _Search(connection, query.as_parts(), found, search.candidates, _Place("parts"), limit)
+    parts = _Search(connection, inside, found, search.candidates, _Place("parts"), limit)
     return _newest(parts)
 
 

@@ -71,12 +71,20 @@ def _snippet(name: str, text: str, pattern: Pattern) -> Snippet | None:
         if begin >= end:
             break
         if match.end() > match.start():
-            marks.append((begin - start, min(end, _source(offsets, match.end() - 1) + 1) - start))
+            marks.append((begin - start, min(end, _end(offsets, match.end(), len(text))) - start))
     return Snippet(name, text[start:end], tuple(_apart(marks)), cut_before=start > 0, cut_after=end < len(text))
 
 
 def _source(offsets: list[int] | None, index: int) -> int:
     return index if offsets is None else offsets[index]
+
+
+def _end(offsets: list[int] | None, end: int, length: int) -> int:
+    """Where a find ends in the source: behind diacritics that stand by themselves and folded to nothing."""
+    if offsets is None:
+        return end
+    behind = offsets[end] if end < len(offsets) else min(length, SEARCHED)
+    return max(behind, offsets[end - 1] + 1)
 
 
 def _start(text: str, find: int) -> int:

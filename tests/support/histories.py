@@ -1,0 +1,121 @@
+"""Runs, items and verdicts for tests of the history, made short."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
+from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
+
+CONTRACT = OutputContract(
+    ContractKind.LABEL,
+    (
+        Label("SP0", Decision.ALLOWED, 0, "Nothing unwanted"),
+        Label("SP2", Decision.VIOLATES, 1, "Bulk promotion"),
+        Label("SP4", Decision.ESCALATE, 3, "Fraud"),
+    ),
+)
+
+SCHEDULE = Schedule(
+    sequences=8,
+    context_tokens=8192,
+    batch_tokens=512,
+    prefill_tokens=128,
+    threads=2,
+    gpu_layers=0,
+    experts_on_cpu=False,
+    device="CPU",
+    engine="scripted 1",
+)
+
+
+def policy(name: str = "spam", text: str = "No bulk promotion.", **changes: object) -> PolicyVersion:
+    made = PolicyVersion(name, f"Policy {name}", text.encode(), CONTRACT, "en", "What it is for.")
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def model(name: str = "stand-in", digit: str = "a") -> ModelIdentity:
+    return ModelIdentity(name, digit * 64, (f"{name}.gguf",), practice=True)
+
+
+def spec(**changes: object) -> RunSpec:
+    made = RunSpec(
+        policy=policy(),
+        model=model(),
+        effort=Effort.LOW,
+        date="2026-11-23",
+        sampling=Sampling(0.7, 0.95, 7),
+        reasoning_budget=512,
+        answer_limit=64,
+        state_format=True,
+        app_version="0.1.0",
+        sources=("posts",),
+        intake_options='{"unit":"row"}',
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def item(text: str, number: int = 0, source: str = "posts.csv") -> ContentItem:
+    origin = Origin(source, f"row {number}", f"id-{number}", "an author", "2026-11-01T10:00")
+    return ContentItem(text, origin, "utf-8", ("line endings kept",))
+
+
+def skip(name: str = "photo.png") -> Skip:
+    return Skip(Origin(name), SkipReason.BINARY, "It holds no text.")
+
+
+def verdict(decision: Decision = Decision.ALLOWED, rationale: str = "", **changes: object) -> Verdict:
+    labels = {Decision.VIOLATES: ("SP2",), Decision.ESCALATE: ("SP4", "SP2"), Decision.ALLOWED: ("SP0",)}
+    undetermined = decision is Decision.UNDETERMINED
+    made = Verdict(
+        decision=decision,
+        reason=UndeterminedReason.UNREADABLE if undetermined else None,
+        labels=labels.get(decision, ()),
+        rationale=rationale,
+        raw="?" if undetermined else labels[decision][0],
+        probability=None if undetermined else 0.75,
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def full_verdict() -> Verdict:
+    """One in which no field has its default."""
+    part = PartVerdict(
+        start=0,
+        end=40,
+        decision=Decision.ALLOWED,
+        reason=None,
+        labels=("SP0",),
+        rule_ids=("R1",),
+        rationale="Nothing in the first part.",
+        reasoning="Looked at the first part quietly.",
+        raw="SP0",
+        probability=0.9,
+        finish_reason=FinishReason.STOP,
+    )
+    later = replace(
+        part, start=30, end=70, decision=Decision.UNDETERMINED, reason=UndeterminedReason.CUT_OFF, probability=None
+    )
+    return Verdict(
+        decision=Decision.ESCALATE,
+        reason=None,
+        labels=("SP4", "SP2"),
+        rule_ids=("R4", "R2", "R9"),
+        unknown_rule_ids=("R9",),
+        confidence="high",
+        rationale="Asks for a bank account — “urgent”.",
+        severity=3,
+        reasoning="First R2,\nthen R4.",
+        raw='{"violation": 1}',
+        finish_reason=FinishReason.BUDGET,
+        probability=0.123456789012345,
+        decision_mass=0.5,
+        prompt_tokens=700,
+        reasoning_tokens=80,
+        answer_tokens=12,
+        seconds=1.25,
+        parts=(part, later),
+    )

@@ -1,0 +1,52 @@
+"""What is typed into the search box, taken apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plumbline.store.query import MOST_TERMS, PartTerm, Query, WordTerm, parse
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "parts"),
+    [
+        ("", (), ()),
+        ("  \t\n", (), ()),
+        ("Refund now", (WordTerm("Refund", whole=False), WordTerm("now", whole=False)), ()),
+        ('"free money" win', (WordTerm("free money", whole=True), WordTerm("win", whole=False)), ()),
+        ('"never closed', (WordTerm("never closed", whole=True),), ()),
+        ('""', (), ()),
+        ("*count*", (), (PartTerm("count"),)),
+        ("***", (), (PartTerm("***"),)),
+        ("don't", (WordTerm("don't", whole=False),), ()),
+        ("促销", (), (PartTerm("促销"),)),
+        ('"促销 活动"', (), (PartTerm("促销 活动"),)),
+        ("iPhone手机", (), (PartTerm("iPhone手机"),)),
+        ("สวัสดี", (), (PartTerm("สวัสดี"),)),
+        ("안녕하세요", (WordTerm("안녕하세요", whole=False),), ()),
+        ("😀 !!!", (), (PartTerm("😀"), PartTerm("!!!"))),
+        ("a\0b", (WordTerm("a", whole=False), WordTerm("b", whole=False)), ()),
+        ("NOT a OR b:c*", tuple(WordTerm(word, whole=False) for word in ("NOT", "a", "OR", "b:c*")), ()),
+    ],
+)
+def test_terms(typed: str, words: tuple[WordTerm, ...], parts: tuple[PartTerm, ...]) -> None:
+    assert parse(typed) == Query(words, parts)
+
+
+def test_expressions_are_quoted() -> None:
+    assert parse('a"b" c').words_match() == '"a""b"""* AND "c"*'
+    assert parse('x "y z"').words_match() == '"x"* AND "y z"'
+    assert parse("*count*").grams_match() == '"cou" AND "oun" AND "unt"'
+    assert parse("促销").grams_match() == ""
+
+
+@given(st.text())
+def test_any_text_is_taken_apart(typed: str) -> None:
+    query = parse(typed)
+    assert len(query.words) + len(query.parts) <= MOST_TERMS
+    assert bool(query) == bool(query.words or query.parts)
+    inside = query.as_parts()
+    assert all(term.whole for term in inside.words)
+    assert len(inside.words) + len(inside.parts) == len(query.words) + len(query.parts)
