@@ -135,7 +135,7 @@ class AnswerForm:
             return found
         for line in self._lines:
             part = line[self.decision]
-            for index, start, _ in _open_points(line, written):
+            for index, start, _ in _open_points(line[: self.decision + 1], written):
                 if index == self.decision and isinstance(part, Choice):
                     tail = written[start:]
                     found.update((o, o[len(tail) :]) for o in part.options if o.startswith(tail))
@@ -183,8 +183,11 @@ def _open_points(line: tuple[Plain, ...], written: str) -> Iterator[tuple[int, i
 
     The index past the last part says that `written` is a whole answer. A text "" stands for anything.
     """
-    starts = {0}
+    starts: tuple[int, ...] | set[int] = (0,)
     for index, part in enumerate(line):
+        if isinstance(part, Literal) and len(starts) == 1 and written.startswith(part.text, next(iter(starts))):
+            starts = (next(iter(starts)) + len(part.text),)
+            continue  # most of a long answer is behind it: no need to look at it more closely
         ends: set[int] = set()
         for start in starts:
             here, rests = _scan(part, written, start)
@@ -212,18 +215,19 @@ def _scan(part: Plain, written: str, start: int) -> tuple[set[int], tuple[str, .
 def _scan_options(options: tuple[str, ...], written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
     ends = {start + len(option) for option in options if written.startswith(option, start)}
     length = len(written) - start
-    rests = tuple(option[length:] for option in options if len(option) > length and option.startswith(written[start:]))
-    return ends, rests
+    if length > max(map(len, options)):
+        return ends, ()
+    tail = written[start:]
+    return ends, tuple(option[length:] for option in options if len(option) > length and option.startswith(tail))
 
 
 def _scan_text(part: JsonText, written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
     match = _json_text(part.max_chars).match(written, start)
     end = match.end() if match else start
-    rest = written[end:]
-    if rest not in ("", "\\"):
+    if end < len(written) and written[end:] != "\\":
         return {end}, ()
-    length = len(_ESCAPE.sub("x", written[start:end]))
-    return ({end} if rest == "" else set()), (("",) if length < part.max_chars else ())
+    length = end - start - len(_ESCAPE.findall(written, start, end))
+    return ({end} if end == len(written) else set()), (("",) if length < part.max_chars else ())
 
 
 @lru_cache(maxsize=64)
