@@ -26,10 +26,10 @@ _ASKS: Final = re.compile(
 _KNOWN: Final = (
     "non-violating|non violating|not violating|no violation|not allowed|not permitted|non-compliant|needs review"
     "|human review|invalid|valid|escalate|escalated|unsafe|safe|allowed|allow|disallowed|block|blocked|violating"
-    "|violates|violation|approve|approved|reject|rejected|remove|removed|keep|permitted|permit|prohibited|compliant"
-    "|acceptable|unacceptable|erlaubt|nicht erlaubt|kein verstoß|verstoß|eskalieren|eskalation|zulässig|unzulässig"
-    "|permitido|no permitido|prohibido|no infringe|infringe|escalar|seguro|autorisé|non autorisé|interdit|conforme"
-    "|non conforme"
+    "|violates|violation|approve|approved|reject|rejected|remove|removed|keep|permitted|permit|prohibited"
+    "|compliant|acceptable|unacceptable|erlaubt|nicht erlaubt|kein verstoß|kein verstoss|verstoß|verstoss"
+    "|eskalieren|eskalation|zulässig|unzulässig|permitido|no permitido|prohibido|no infringe|infringe|escalar"
+    "|seguro|autorisé|non autorisé|interdit|conforme|non conforme"
 )
 _WORD: Final = rf"(?:{_KNOWN})(?!\w)"
 _PHRASE: Final = rf"{_WORD}(?:\s*\+\s*{_WORD})*"
@@ -130,10 +130,8 @@ def _take_sentence(sentence: str, offered: Offered, is_code: Callable[[str], boo
         .replace(" AND ", " and ")
     )
     items = list(_items(bare))
-    if any(item.marked for item in items):
-        items = [item for item in items if item.marked]
-    else:
-        items = items if len(items) > 1 and all(_joined(bare, *pair) for pair in pairwise(items)) else []
+    joined = {item for pair in pairwise(items) if _joined(bare, *pair) for item in pair}
+    items = [item for item in items if item.marked or item in joined]
     leading = _LEADING.match(bare)
     first = leading.end() if leading else 0
     digits = {item.text for item in items if item.text.isdigit()}
@@ -141,11 +139,10 @@ def _take_sentence(sentence: str, offered: Offered, is_code: Callable[[str], boo
         offered.digits = True
         offered.doubtful |= digits > {"0", "1"}
         return
-    for index, item in enumerate(items):
-        neighbours = [*items[max(index - 1, 0) : index], *items[index + 1 : index + 2]]
-        in_list = any(_joined(bare, *sorted((item, other), key=lambda i: i.start)) for other in neighbours)
-        if in_list or item.start <= first or _meaning(item.text) is not None:
+    for item in items:
+        if item in joined or item.start <= first or _meaning(item.text) is not None:
             _take_items([item.text], offered, is_code)
+            offered.doubtful |= item in joined and item.text.isdigit()
 
 
 def _items(sentence: str) -> Iterator[_Item]:

@@ -48,6 +48,8 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
     if offered.doubtful or (offered.digits and (offered.words or offered.codes)):
         return None
     codes = {} if offered.digits else _section_codes(text, about, offered)
+    if codes is None:
+        return None
     if not offered.words or codes or len(offered.codes) > 1:
         codes.update(offered.codes)  # one code alone, beside words, is only mentioned: "in doubt classify as SP4"
     labels = [default_label(word, decision) for word, decision in offered.words.items()]
@@ -62,18 +64,21 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
     return ContractTerms(kind, (*labels, *_prefixed(text, labels)), (), rules, inferred=True)
 
 
-def _section_codes(text: str, about: Outline, offered: Offered) -> dict[str, None]:
+def _section_codes(text: str, about: Outline, offered: Offered) -> dict[str, None] | None:
     """The codes that head sections (SP0, SP2, …, and not SP2.a), where the policy sorts content into sections.
 
-    They are answers where the policy asks for nothing else, and where its sections name an output each.
+    They are answers where the policy asks for nothing else, and where its sections name an output each. None where they are answers
+    of which the policy does not say what they decide, or says two things.
     """
     if offered.words and not about.outputs:
         return {}
     heads = {heading.line for heading in about.headings}
     codes = [mention.id for mention in find_rules(text) if mention.defined and mention.line in heads]
     decisions = {about.rules[code] for code in codes}
-    if len(codes) < 2 or None in decisions or Decision.ALLOWED not in decisions:
+    if len(codes) < 2:
         return {}
+    if None in decisions or Decision.ALLOWED not in decisions:
+        return None if about.outputs else {}
     return dict.fromkeys(codes)
 
 

@@ -52,6 +52,7 @@ _OUTPUT: Final = re.compile(
 _PLAIN_LEVEL: Final = 7
 _COLON_LEVEL: Final = 8
 _MOST_HEADING_CHARS: Final = 120
+_MOST_PHRASE_CHARS: Final = 300
 
 
 _MEANINGS: Final = {
@@ -94,7 +95,7 @@ def decision_in(text: str) -> Decision | None:
     not known to belong to it ("what we don't allow") says nothing.
     """
     found: set[Decision] = set()
-    for match in _WORDS.finditer(text):
+    for match in _WORDS.finditer(text, 0, _MOST_PHRASE_CHARS):
         if _NEGATION.search(text[: match.start()]):
             return None
         found.add(_MEANINGS[match.lastgroup or ""])
