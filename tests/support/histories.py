@@ -8,7 +8,10 @@ from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract import ContractKind, Label, OutputContract
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
-from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
+from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
+from plumbline.store.history import History
+
+CANARIES = ("contentcanary", "rationalecanary", "reasoningcanary", "rawcanary", "notecanary", "policycanary")
 
 CONTRACT = OutputContract(
     ContractKind.LABEL,
@@ -119,3 +122,25 @@ def full_verdict() -> Verdict:
         seconds=1.25,
         parts=(part, later),
     )
+
+
+def fill(history: History, count: int = 12) -> int:
+    """A finished-looking run with one of everything; its number."""
+    run = history.create_run(spec(policy=policy(text="The policycanary rule.")))
+    made = [item(f"contentcanary {number} {'words ' * 40}", number) for number in range(count)]
+    history.add_items(run, 0, [*made, made[0]], [skip()])
+    history.reading_done(run)
+    for number in range(count):
+        said = verdict(
+            Decision.VIOLATES, f"rationalecanary {number}", reasoning=f"reasoningcanary {number}", raw="rawcanary"
+        )
+        first = history.record(run, number, said).item_id
+        if number == 0:
+            history.record_same(run, count, first)
+            history.add_review(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
+    history.set_schedule(run, SCHEDULE)
+    return run
+
+
+def everything(history: History) -> list[dict[str, object]]:
+    return list(history.export())

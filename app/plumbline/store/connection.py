@@ -53,15 +53,22 @@ DriverError: type[Exception] = dbapi2.Error
 def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only: bool = False) -> DriverConnection:
     """Opens the existing file at `path`; the connection may be used from any thread, one at a time.
 
-    Nothing of the file is read yet, so a wrong key shows with the first statement.
-
     Raises:
-        sqlcipher3.dbapi2.Error: the file can't be opened.
+        sqlcipher3.dbapi2.Error: the file can't be opened, or not with this key.
     """
     mode = "ro" if read_only else "rw"
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
+    try:
+        _set_up(connection, key, busy_ms)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> None:
     execute = connection.execute
     execute("PRAGMA cipher_log_level = NONE")
     if key is not None:
@@ -74,7 +81,6 @@ def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only:
     execute("PRAGMA secure_delete = ON")
     execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
-    return connection
 
 
 def folded_contains(haystack: str | None, needle: str) -> bool:

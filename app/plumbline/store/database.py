@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,6 +66,7 @@ class Database:
             _make_file(path)
             _check_key(path, key)
             version = _version(path, key, busy_ms)
+            _check_key(path, key)  # again: it may have been encrypted or decrypted while we waited for our turn
             if version > SCHEMA:
                 raise HistoryNewer(path, version, SCHEMA)
             database = cls(path, key, _engine(path, key, busy_ms))
@@ -129,7 +130,7 @@ class Database:
         """Has the file's first bytes remembered, for as long as it is open, and sees that there is a write-ahead log."""
         with self.bare() as driver:
             driver.execute("PRAGMA auto_vacuum = INCREMENTAL")  # counts only while the file is empty
-            _use_log(driver, self.path, self.key)
+            driver.execute("PRAGMA journal_mode = WAL")
             header = PLAIN_HEADER
             if self.key is not None:
                 header = bytes.fromhex(driver.execute("PRAGMA cipher_salt").fetchone()[0])
@@ -224,14 +225,14 @@ def _check_key(path: Path, key: bytes | None) -> None:
 
 def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
     """The schema's number; "" for an empty database."""
-    driver = connect(path, key, busy_ms=busy_ms)
     try:
-        try:
-            names = {row[0] for row in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        except dbapi2.DatabaseError as error:
-            if key is not None and error.sqlite_errorcode & 0xFF == _NOTADB:
-                raise WrongKey(path) from error
-            raise
+        driver = connect(path, key, busy_ms=busy_ms)
+    except dbapi2.DatabaseError as error:
+        if key is not None and error.sqlite_errorcode & 0xFF == _NOTADB:
+            raise WrongKey(path) from error
+        raise
+    with closing(driver):
+        names = {row[0] for row in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         (application,) = driver.execute("PRAGMA application_id").fetchone()
         if not names and application in (0, APPLICATION_ID):
             return ""
@@ -241,18 +242,6 @@ def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
         if len(rows) != 1 or not str(rows[0][0]).isdecimal():
             raise HistoryDamaged(path, "its schema has no number")
         return str(rows[0][0])
-    finally:
-        driver.close()
-
-
-def _use_log(driver: DriverConnection, path: Path, key: bytes | None) -> None:
-    try:
-        driver.execute("PRAGMA journal_mode = WAL")
-    except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF != _NOTADB:
-            raise
-        # its encryption was changed by another program since we looked at it
-        raise (KeyNeeded(path) if key is None else WrongKey(path)) from error
 
 
 def _engine(path: Path, key: bytes | None, busy_ms: int) -> Engine:

@@ -84,13 +84,13 @@ def _opener(path: Path, keys: Iterable[bytes | None]) -> tuple[bytes | None] | N
 
 
 def _opens(path: Path, key: bytes | None) -> bool:
-    with closing(connect(path, key)) as driver:
-        try:
+    try:
+        with closing(connect(path, key)) as driver:
             driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except dbapi2.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF != _NOTADB:
-                raise
-            return False
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != _NOTADB:
+            raise
+        return False
     return True
 
 
@@ -101,8 +101,8 @@ def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int) -> 
         logged = _hold_alone(driver, path)
         try:
             target.touch(mode=0o600, exist_ok=False)
-            _copy(driver, target, new, path)
-            _finish(target, new, logged=logged)
+            _copy(driver, target, new)
+            _finish(target, new, _rows(driver), logged=logged)
             make_durable(target)
         except BaseException:
             target.unlink(missing_ok=True)
@@ -129,27 +129,34 @@ def _hold_alone(driver: DriverConnection, path: Path) -> bool:
     return bool(mode == "wal")
 
 
-def _copy(driver: DriverConnection, target: Path, new: bytes | None, path: Path) -> None:
+def _copy(driver: DriverConnection, target: Path, new: bytes | None) -> None:
     literal = "''" if new is None else key_literal(new)
     driver.execute(f"ATTACH DATABASE ? AS target KEY {literal}", (str(target),))
     driver.execute("PRAGMA target.journal_mode = OFF")  # an unfinished target is thrown away
     driver.execute("PRAGMA target.auto_vacuum = INCREMENTAL")
     driver.execute("SELECT sqlcipher_export('target')").fetchall()
     driver.execute(f"PRAGMA target.application_id = {APPLICATION_ID}")
-    for (table,) in driver.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
-        rows = [
-            driver.execute(f'SELECT count(*) FROM {schema}."{table}"').fetchone()[0]  # noqa: S608 - a table's name
-            for schema in ("main", "target")
-        ]
-        if rows[0] != rows[1]:
-            raise HistoryDamaged(path, f"of {rows[0]} rows of {table} only {rows[1]} could be copied")
     driver.execute("DETACH DATABASE target")
 
 
-def _finish(target: Path, new: bytes | None, *, logged: bool) -> None:
+def _finish(target: Path, new: bytes | None, rows: dict[str, int], *, logged: bool) -> None:
+    """Compares the new file with what it should hold, and has it keep a write-ahead log if the old one did."""
     with closing(connect(target, new)) as driver:
         (found,) = driver.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise HistoryDamaged(target, str(found))
+        copied = _rows(driver)
+        for table, count in rows.items():
+            if copied.get(table) != count:
+                raise HistoryDamaged(target, f"of {count} rows of {table} {copied.get(table, 0)} were copied")
         if logged:
             driver.execute("PRAGMA journal_mode = WAL")
+
+
+def _rows(driver: DriverConnection) -> dict[str, int]:
+    """How many rows each table has, those of the search tables included."""
+    tables = driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        table: driver.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a table's own name
+        for (table,) in tables
+    }

@@ -1,0 +1,88 @@
+"""What a second process does to a history in the tests; run as `python -m support.history_process COMMAND PATH …`.
+
+`record PATH RUN COUNT` reads items in, judges them and says each number once it is acknowledged, until it is done or killed;
+`create PATH` opens and makes a run; `encrypt PATH` tries to encrypt. The exit status is 42 for `HistoryBusy`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from plumbline.domain.verdict import Decision
+from plumbline.store import encryption
+from plumbline.store.errors import HistoryBusy
+from plumbline.store.history import History
+from support import histories
+
+BUSY = 42
+BATCH = 20
+TWINS = 5  # each item has the text of the one five before it, in the second half of a batch
+
+_ROOT = Path(__file__).parents[2]
+
+
+def start(*arguments: object) -> subprocess.Popen[str]:
+    """Starts this module as a process of its own; its standard output is a pipe."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "support.history_process", *map(str, arguments)],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(str(_ROOT / folder) for folder in ("app", "tests"))},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def text_of(position: int) -> str:
+    """The text of the item at a position; some texts come twice."""
+    return f"text {position - TWINS if position % (2 * TWINS) >= TWINS else position} of the run"
+
+
+def decision_of(position: int) -> Decision:
+    """What is said of it."""
+    original = position - TWINS if position % (2 * TWINS) >= TWINS else position
+    return (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE)[original % 3]
+
+
+def record(path: Path, run: int, count: int) -> None:
+    """Goes on with a run wherever it stands, as a service would."""
+    with History.open(path) as history:
+        for first in range(0, count, BATCH):
+            items = [histories.item(text_of(number), number) for number in range(first, min(first + BATCH, count))]
+            history.add_items(run, first, items, [histories.skip(f"skip {first}")], first // BATCH)
+        history.reading_done(run)
+        for queued in history.queued(run, limit=count):
+            twin = history.finished_twin(run, queued.sha256)
+            if twin is None:
+                verdict = histories.verdict(decision_of(queued.position), f"rationale {queued.position}")
+                history.record(run, queued.position, verdict)
+            else:
+                history.record_same(run, queued.position, twin)
+            say(queued.position)
+
+
+def say(number: int) -> None:
+    """A line on standard output, at once."""
+    sys.stdout.write(f"{number}\n")
+    sys.stdout.flush()
+
+
+def main(command: str, path: Path, *rest: str) -> None:
+    """Does what the first argument says."""
+    if command == "record":
+        record(path, int(rest[0]), int(rest[1]))
+    elif command == "create":
+        with History.open(path) as history:
+            say(history.create_run(histories.spec()))
+    elif command == "encrypt":
+        encryption.encrypt(path, bytes(range(32)), busy_ms=0)
+    else:
+        raise ValueError(command)
+
+
+if __name__ == "__main__":
+    try:
+        main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])
+    except HistoryBusy:
+        sys.exit(BUSY)
