@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -30,11 +30,13 @@ if TYPE_CHECKING:
     from plumbline.services.classify import Classifier
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.view import RunView
+    from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
     from plumbline.system.history_key import HistoryKeys
     from plumbline.weights.inventory import Inventory
 
 PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
+HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
 PASTED: Final = "pasted text"
 STANDARD_INPUT: Final = "standard input"
 _WORTH_SAYING_BYTES: Final = 200_000_000
@@ -147,10 +149,62 @@ class Application:
         resources = shipped("resources")
         return Inventory(
             self.paths.models,
-            load_catalogue(resources / "catalogue.toml", self.paths.config),
-            FileMemory(self.paths.data / "weights.json"),
+            load_catalogue(resources, self.paths.config),
+            FileMemory(self._facts),
             practice=resources / "practice-model" / "practice-model.gguf",
         )
+
+    @property
+    def _facts(self) -> Path:
+        """What was found out about weights files."""
+        return self.paths.data / "weights.json"
+
+    @cached_property
+    def weights(self) -> Weights:
+        """Getting, taking in, proving and removing models."""
+        from plumbline.services.weights import Weights
+        from plumbline.weights.download_client import Downloader
+        from plumbline.weights.machine import this_machine
+        from plumbline.weights.memory import FileMemory
+
+        return Weights(
+            self.inventory,
+            FileMemory(self._facts),
+            self._facts,
+            self.paths.data / "contacts.jsonl",
+            Downloader(lambda: bool(self.settings.get("network.allowed"))),
+            lambda: this_machine(self.paths.models, self.paths.data / "gpus.json"),
+            self._network,
+        )
+
+    def _network(self) -> NetworkChoices:
+        from plumbline.services.weights import HUB, NetworkChoices
+
+        return NetworkChoices(
+            endpoint=self.settings.text("network.endpoint") or os.environ.get("HF_ENDPOINT", "") or HUB,
+            limit=int(self.settings.real("network.limit") * 1e6),
+            connections=self.settings.number("network.connections"),
+        )
+
+    def hub_token(self) -> str:
+        """The hub token in the keyring; "" when there is none, or no keyring."""
+        from plumbline.system.secrets import KeyringSecrets, NoKeyring
+
+        try:
+            return KeyringSecrets().get(HUB_TOKEN) or ""
+        except NoKeyring:
+            return ""
+
+    def keep_hub_token(self, token: str) -> str:
+        """Keeps the hub token in the keyring, or with "" takes it out; returns what the keyring calls itself."""
+        from plumbline.system.secrets import KeyringSecrets
+
+        secrets = KeyringSecrets()
+        if token:
+            secrets.set(HUB_TOKEN, token)
+        else:
+            secrets.delete(HUB_TOKEN)
+        return secrets.store_name
 
     def model(self, name: str | None, say: Say) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
@@ -187,7 +241,7 @@ class Application:
         standard_input: BinaryIO,
         options: IntakeOptions,
         say: Say,
-    ) -> Iterator[RunEvent]:
+    ) -> Generator[RunEvent, None, None]:
         """Prepares a run in the order in which trouble is cheapest to see, and runs it.
 
         Args:
@@ -228,7 +282,7 @@ class Application:
             say(warning)
         yield from self._classifier(engine).start(spec, content)
 
-    def resume_run(self, run: int, say: Say) -> Iterator[RunEvent]:
+    def resume_run(self, run: int, say: Say) -> Generator[RunEvent, None, None]:
         """Takes up a run with the policy version, the model and the engine settings that it was begun with."""
         from plumbline.intake import read_sources
         from plumbline.intake.options import IntakeOptions
@@ -254,15 +308,9 @@ class Application:
         Raises:
             EnvironmentTrouble: it is not here any more.
         """
-        named: list[InstalledModel] = []
-        for model in self.inventory.installed():
-            if model.name == spec.model.name:
-                named.insert(0, model)
-            elif tuple(path.name for path in model.files) == spec.model.files:
-                named.append(model)
-        for model in named:
-            if self.inventory.identity(model).sha256 == spec.model.sha256:
-                return model
+        model = self.inventory.find(spec.model)
+        if model is not None:
+            return model
         raise EnvironmentTrouble(
             "The run's model is not here",
             f"The run was begun with {spec.model.name} (sha256 {spec.model.sha256[:12]}…), which is not installed any more.",

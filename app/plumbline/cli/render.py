@@ -161,9 +161,13 @@ class Progress:
         text = f"{counts.done:,} of {counts.total:,} items"
         if rate > 0:
             text += f" · {rate:.1f} a second" if rate >= 0.1 else f" · {60 * rate:.1f} a minute"
-            text += f" · about {_duration((counts.total - counts.done) / rate)} left"
+            text += f" · about {duration((counts.total - counts.done) / rate)} left"
         if counts.skipped:
             text += f" · {counts.skipped:,} skipped"
+        self._show(text)
+
+    def moving(self, text: str) -> None:
+        """Bytes are being moved or read; `text` says how many."""
         self._show(text)
 
     def skipped(self, skip: Skip) -> None:
@@ -200,7 +204,8 @@ class Progress:
             self._shown = 0
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> str:
+    """A duration in words."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)

@@ -52,6 +52,7 @@ class DownloadRequest:
         token: for repositories that ask for one; sent to the endpoint alone.
         folder: the models folder.
         contacts: the file in which every contact is noted.
+        facts: the file of remembered hashes.
         limit: most bytes a second, 0 for no limit.
         restart: leave an unfinished download of the same name aside and take the newest revision.
         tuning: the numbers.
@@ -70,6 +71,7 @@ class DownloadRequest:
     token: str
     folder: str
     contacts: str
+    facts: str
     limit: int = 0
     restart: bool = False
     tuning: Tuning = Tuning()

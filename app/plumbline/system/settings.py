@@ -138,6 +138,34 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "Where the experts' weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).",
         choices=("auto", "gpu", "cpu"),
     ),
+    Setting(
+        "network.allowed",
+        True,
+        "Network allowed",
+        "Whether `models get` may contact the hub. Nothing else ever contacts anybody. No forbids even that.",
+    ),
+    Setting(
+        "network.endpoint",
+        "",
+        "Endpoint",
+        "Where weights are fetched from: a mirror's or a proxy's address, or a folder. Empty: HF_ENDPOINT, else huggingface.co.",
+    ),
+    Setting(
+        "network.limit",
+        0.0,
+        "Speed limit",
+        "Most megabytes a second that a download takes. 0: no limit.",
+        least=0.0,
+        most=100_000.0,
+    ),
+    Setting(
+        "network.connections",
+        4,
+        "Connections",
+        "Most connections at once for a download; fewer are used where the server allows fewer.",
+        least=1,
+        most=16,
+    ),
 )
 
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}

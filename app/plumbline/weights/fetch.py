@@ -11,21 +11,21 @@ What always holds:
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from plumbline.domain.download import Phase, Tuning
+from plumbline.weights.disk import on_disk
 from plumbline.weights.journal import DIGEST_STEP, Journal, Pin, Span, joined, journal_of, missing, without
 from plumbline.weights.pace import Pace
 from plumbline.weights.source import Body, ByteSource
-from plumbline.weights.trouble import DownloadTrouble, ServerBusy, ServerTrouble, Stopped, disk_full, size
+from plumbline.weights.trouble import DownloadTrouble, ServerBusy, ServerTrouble, Stopped, disk_full
 
 _HASH_PIECE: Final = 4 * 1024 * 1024
 _NOTIFY_EVERY: Final = 1024 * 1024
@@ -335,19 +335,3 @@ def _write_at(handle: int, view: memoryview, at: int) -> int:
         return os.pwrite(handle, view, at)
     os.lseek(handle, at, os.SEEK_SET)  # each connection has a handle of its own
     return os.write(handle, view)
-
-
-@contextlib.contextmanager
-def on_disk(folder: Path, needed: int) -> Iterator[None]:
-    """Turns a full or failing disk into a sentence; `needed` bytes were still to come."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise disk_full(needed, shutil.disk_usage(folder).free, str(folder)) from error
-        hint = "Check the disk and the folder's rights, then run the same command again."
-        if error.errno == errno.EFBIG:
-            hint = "The disk's format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder."
-        raise DownloadTrouble(
-            "The disk can't be used", f"{folder}: {error.strerror or error}. {size(needed)} were still to come.", hint
-        ) from error

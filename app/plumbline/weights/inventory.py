@@ -91,7 +91,7 @@ class Inventory:
                 problems.append(Problem(entry.name, f"{error.message} {error.hint}".strip()))
             except OSError as error:
                 problems.append(Problem(entry.name, f"{error.strerror or error}."))
-        for files in _sets(loose):
+        for files in gguf_sets(loose):
             try:
                 model = self._from_files(files)
                 models.setdefault(model.name, model)
@@ -191,7 +191,7 @@ class Inventory:
             Damaged: a file is not what its record says.
             EnvironmentTrouble: a file can't be read.
         """
-        expected = self._expected(model)
+        expected = self.expected(model)
         digests = []
         before = 0
         for path in model.files:
@@ -206,6 +206,21 @@ class Inventory:
                 )
             digests.append(digest)
         return ModelIdentity(model.name, set_digest(digests), tuple(path.name for path in model.files), model.practice)
+
+    def find(self, wanted: ModelIdentity) -> InstalledModel | None:
+        """The model with exactly these bytes, whatever it is called now: installed, or used from its own place before."""
+        near = [
+            model
+            for model in self.installed()
+            if model.trust is not Trust.DAMAGED
+            and (model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files)
+        ]
+        places = dict.fromkeys(path.parent for path in self._facts.paths() if path.name == wanted.files[0])
+        for folder in places:
+            files = tuple(folder / name for name in wanted.files)
+            if all(file.is_file() for file in files):
+                near.append(self.describe(files))
+        return next((model for model in near if self.identity(model).sha256 == wanted.sha256), None)
 
     def file_hash(self, path: Path, on_progress: HashProgress | None = None) -> str:
         """A file's sha256, remembered or computed and then remembered.
@@ -249,7 +264,7 @@ class Inventory:
         Raises:
             BadWeights: not in order, or parts are missing.
         """
-        found = list(_sets(files))
+        found = list(gguf_sets(files))
         if len(found) != 1:
             raise InputError(
                 "These files are not one model", "They belong to several models, or to none.", "Name one file."
@@ -349,11 +364,11 @@ class Inventory:
         try:
             if not path.exists():
                 return None
-            path = path.resolve()
+            path = path.absolute()
             files = sorted(file for file in path.iterdir() if _is_gguf(file)) if path.is_dir() else [path]
         except OSError as error:
             raise EnvironmentTrouble("A folder can't be read", f"{path}: {error.strerror}.") from error
-        if (self.folder / INCOMING).resolve() in path.parents:
+        if (self.folder / INCOMING).resolve() in path.resolve().parents:
             raise Damaged(
                 "This file is not whole",
                 f"{path.name} belongs to a download that has not ended, or did not pass its check.",
@@ -390,7 +405,8 @@ class Inventory:
             "There is no such model", f"{names.shown(name)} is not installed. Installed models: {there}.", hint
         )
 
-    def _expected(self, model: InstalledModel) -> dict[Path, str]:
+    def expected(self, model: InstalledModel) -> dict[Path, str]:
+        """The sha256 that each file should have, as its record says: its publisher's, else the one from when it was taken in."""
         record = self.record(model.name)
         if record is None:
             return {}
@@ -419,7 +435,7 @@ def _is_gguf(path: Path) -> bool:
     return path.name.lower().endswith(".gguf") and path.is_file()
 
 
-def _sets(files: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
+def gguf_sets(files: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
     """Groups files: each split set in order, every other file alone. Sets that miss parts come out as they are."""
     groups: dict[tuple[Path, str, int], list[tuple[int, Path]]] = {}
     for path in files:

@@ -14,7 +14,6 @@ from typing import Final, Protocol
 
 from plumbline.weights.disk import write_json
 
-FILE_NAME: Final = ".known-files.json"
 _MAX_ENTRIES: Final = 2_000
 
 
@@ -75,6 +74,10 @@ class FileMemory:
             write_json(self._path, dict(list(entries.items())[-_MAX_ENTRIES:]))
         except OSError:
             return
+
+    def paths(self) -> list[Path]:
+        """The files that are known and still there, those last remembered first."""
+        return [path for path in map(Path, reversed(self._read())) if path.is_file()]
 
     def _read(self) -> dict[str, Mapping[str, object]]:
         try:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from plumbline.domain.download import Phase, Tuning
-from plumbline.weights.fetch import on_disk
+from plumbline.weights.disk import on_disk
 from plumbline.weights.journal import Journal, Pin, journal_of
 from plumbline.weights.pace import Pace
 from plumbline.weights.source import ByteSource

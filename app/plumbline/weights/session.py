@@ -35,7 +35,8 @@ from plumbline.domain.weights import ARCHITECTURE, FileSpec, Trust
 from plumbline.weights import names, plans
 from plumbline.weights.choose import choose_files
 from plumbline.weights.contacts import ContactLog
-from plumbline.weights.fetch import FileFetch, on_disk
+from plumbline.weights.disk import on_disk
+from plumbline.weights.fetch import FileFetch
 from plumbline.weights.gguf_cursor import BadWeights
 from plumbline.weights.gguf_header import parse_header
 from plumbline.weights.hashing import hash_file
@@ -43,7 +44,7 @@ from plumbline.weights.hub import Shop, shop_for
 from plumbline.weights.install import check_set, fresh_home, move_durably, settle
 from plumbline.weights.inventory import PLAN
 from plumbline.weights.journal import Pin, journal_of
-from plumbline.weights.memory import FILE_NAME, FileMemory
+from plumbline.weights.memory import FileMemory
 from plumbline.weights.pace import Pace
 from plumbline.weights.records import Source, read_record
 from plumbline.weights.repair import NoBlocks, mismatch, repair
@@ -73,7 +74,7 @@ class Session:
         self._request, self._send, self._go, self._pace = request, send, go, pace
         self._tuning = request.tuning
         self._folder = Path(request.folder)
-        self._memory = FileMemory(self._folder / FILE_NAME)
+        self._memory = FileMemory(Path(request.facts))
         self._rates: deque[tuple[float, int]] = deque()
         self._reported = 0.0
 
