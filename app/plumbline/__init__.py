@@ -3,6 +3,4 @@
 The packages and who may import whom are described in the README's architecture section; import-linter holds it.
 """
 
-from typing import Final
-
-__version__: Final = "0.1.0"
+__version__ = "0.1.0"

@@ -254,14 +254,14 @@ class Application:
             options: how content is read.
             say: takes a sentence for the person.
         """
-        from plumbline.intake import read_sources, read_text
+        from plumbline.intake import read_bytes, read_sources, read_text
 
         version = self.library().find(policy)
         installed, identity = self.model(model, say)
         content: Iterable[ContentItem | Skip]
         if text == "-" or tuple(paths) == ("-",):
             sources: tuple[str, ...] = (STANDARD_INPUT,)
-            content = read_text(standard_input.read(), STANDARD_INPUT, options)
+            content = read_bytes(standard_input.read(), STANDARD_INPUT, options)
         elif text is not None:
             sources = (PASTED,)
             content = read_text(text, PASTED, options)

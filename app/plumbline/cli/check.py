@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -171,20 +172,17 @@ class _Desk:
     counts: RunCounts = field(default_factory=RunCounts)
     skips: Counter[SkipReason] = field(default_factory=Counter)
 
-    def follow(self, events: Iterator[RunEvent]) -> int:
-        """Consumes the events; Ctrl+C pauses the run and says how to go on."""
+    def follow(self, events: Generator[RunEvent, None, None]) -> int:
+        """Consumes the events; Ctrl+C pauses the run, wherever it strikes, and says how to go on."""
         ended: RunEnded | None = None
         if self.output == "csv":
             click.echo(csv_line(CSV_FIELDS))
-        try:
+        with suppress(KeyboardInterrupt), closing(events):
             for event in events:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
-        except KeyboardInterrupt:
-            pass
-        finally:
-            self.progress.finish()
+        self.progress.finish()
         if self.run is None:
             return STOPPED_EXIT
         counts = ended.counts if ended else self.runs.counts(self.run)

@@ -18,7 +18,9 @@ def history() -> None:
 
 
 @history.command(epilog="Example: plumbline history encrypt")
-@click.option("--passphrase", is_flag=True, help="Derive the key from a passphrase instead of keeping one in the keyring.")
+@click.option(
+    "--passphrase", is_flag=True, help="Derive the key from a passphrase instead of keeping one in the keyring."
+)
 def encrypt(passphrase: bool) -> None:
     """Encrypt the history.
 
@@ -27,7 +29,9 @@ def encrypt(passphrase: bool) -> None:
     """
     with Application() as app:
         if app.history_is_encrypted():
-            raise InputError("The history is encrypted already", "Nothing was changed.", "`plumbline history rekey` changes its key.")
+            raise InputError(
+                "The history is encrypted already", "Nothing was changed.", "`plumbline history rekey` changes its key."
+            )
         _tell(app.encrypt_history(_new_passphrase() if passphrase else None), passphrase)
 
 
@@ -77,7 +81,9 @@ def check(output: str) -> int:
 def salvage(target: Path) -> None:
     """Write everything that can still be read from a damaged history to TARGET, as JSON lines. The history is not changed."""
     if target.exists():
-        raise InputError("The file exists", f"{target} is there already.", "Name a new file, so that nothing is overwritten.")
+        raise InputError(
+            "The file exists", f"{target} is there already.", "Name a new file, so that nothing is overwritten."
+        )
     with Application() as app, target.open("x", encoding="utf-8") as file:
         count = 0
         for row in app.salvage():
@@ -88,7 +94,9 @@ def salvage(target: Path) -> None:
 
 def _require_encrypted(app: Application) -> None:
     if not app.history_is_encrypted():
-        raise InputError("The history is not encrypted", "There is no key to change.", "`plumbline history encrypt` encrypts it.")
+        raise InputError(
+            "The history is not encrypted", "There is no key to change.", "`plumbline history encrypt` encrypts it."
+        )
 
 
 def _new_passphrase() -> str:
@@ -100,5 +108,7 @@ def _tell(recovery: str, passphrase: bool) -> None:
     if passphrase:
         click.echo("Its key comes from your passphrase and is kept nowhere. Who forgets it has lost the history.")
         return
-    click.echo("Its key is in the system's keyring. Write this recovery code down and keep it somewhere else; it opens the")
+    click.echo(
+        "Its key is in the system's keyring. Write this recovery code down and keep it somewhere else; it opens the"
+    )
     click.echo(f"history when the keyring is gone, and so it does for anybody who finds it:\n\n    {recovery}\n")

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from itertools import islice
@@ -90,7 +90,7 @@ class Classifier:
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], stop: Callable[[], bool] = lambda: False
-    ) -> Iterator[RunEvent]:
+    ) -> Generator[RunEvent, None, None]:
         """A new run over `content`.
 
         Args:
@@ -109,7 +109,7 @@ class Classifier:
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, stop: Callable[[], bool] = lambda: False
-    ) -> Iterator[RunEvent]:
+    ) -> Generator[RunEvent, None, None]:
         """Takes up a run that was cut off or paused.
 
         Args:
@@ -346,9 +346,10 @@ class _Session:
             del self._by_text[work.item.sha256]
         yield Recorded(self._run, position, recording.item_id, recording.decision)
         for twin in work.twins:
-            yield self._record_same(twin, position)
+            yield self._record_same(twin, recording.item_id)
 
     def _record_same(self, position: int, twin: int) -> Recorded:
+        """`twin`: the number of the item with the same text."""
         recording = self._history.record_same(self._run, position, twin)
         return Recorded(self._run, position, recording.item_id, recording.decision)
 

@@ -90,13 +90,13 @@ class RunHistory(Protocol):
         """The next items without an outcome, by position."""
 
     def finished_twin(self, run: int, sha256: str) -> int | None:
-        """Position of an item of this run with the same text and a verdict of its own, or None."""
+        """Number of an item of this run with the same text that has an outcome, or None."""
 
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         """Keeps an item's outcome with its search rows. A second outcome for it changes nothing."""
 
     def record_same(self, run: int, position: int, twin: int) -> Recording:
-        """Keeps for an item the outcome of one with the same text."""
+        """Keeps for an item the outcome of the item numbered `twin`, which has the same text."""
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
         """Counts a death of the engine against the items that it worked on; how often each was hit by now."""

@@ -1,0 +1,148 @@
+"""A run that is cut off loses nothing and does nothing twice: Ctrl+C, kill -9 of program or engine, a full disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from e2e.conftest import Program, described, end_group, worker_of
+
+
+def uninterrupted(program: Program, policy: Path, messages: Path) -> list[tuple[object, ...]]:
+    return described(program.rows(*program.check_arguments(policy, messages))[:-1])
+
+
+def finish(program: Program, run: int) -> None:
+    """Resumes until the run is finished; the state before says that nobody works on it."""
+    (row,) = [row for row in program.rows("runs") if row["run"] == run]
+    if row["state"] != "finished":
+        assert row["state"] in ("paused", "cut off")
+        program.run("resume", str(run))
+    (row,) = [row for row in program.rows("runs") if row["run"] == run]
+    assert (row["state"], row["done"]) == ("finished", row["total"])
+
+
+def test_ctrl_c_stops_at_once_and_resume_goes_on(program: Program, policy: Path, messages: Path) -> None:
+    expected = uninterrupted(program, policy, messages)
+    process = program.start(*program.check_arguments(policy, messages, "--format", "jsonl"))
+    assert process.stdout is not None
+    first = json.loads(process.stdout.readline())
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to every process of the group
+    rest, error = process.communicate(timeout=60)
+    assert process.returncode == 130, error
+    assert b"Traceback" not in error
+    assert f"plumbline resume {first['run']}".encode() in error
+    last = json.loads(rest.splitlines()[-1])
+    assert last["state"] == "paused"
+    assert 1 <= last["done"] < last["total"] == 24
+    finish(program, first["run"])
+    assert described(program.rows("export", str(first["run"]))) == expected
+
+
+def test_kill_9_of_the_program_at_random_moments(
+    program: Program, policy: Path, messages: Path, thorough: bool
+) -> None:
+    """With one sequence at a time, a run that was killed and resumed ends with the same verdicts, byte for byte."""
+    expected = uninterrupted(program, policy, messages)
+    rng = random.Random(17)
+    kills = 200 if thorough else 4
+    run = 1
+    while kills:
+        run += 1
+        command: list[str | Path] = [*program.check_arguments(policy, messages)]
+        finished = False
+        while not finished and kills:
+            process = program.start(*command)
+            try:
+                process.wait(timeout=rng.uniform(0.2, 6.0))
+                finished = True
+            except subprocess.TimeoutExpired:
+                kills -= 1
+            end_group(process)
+            known = {row["run"]: row for row in program.rows("runs")}
+            if run in known:
+                assert known[run]["done"] == len(program.rows("export", str(run)))
+                command = ["resume", str(run)]
+                finished = finished or known[run]["state"] == "finished"
+        if run in {row["run"] for row in program.rows("runs")}:
+            finish(program, run)
+            assert described(program.rows("export", str(run))) == expected
+        else:
+            run -= 1
+    assert "in order" in program.run("history", "check")
+
+
+def test_kill_9_of_the_engine_is_an_event_and_the_run_goes_on(
+    program: Program, policy: Path, messages: Path, thorough: bool
+) -> None:
+    expected = uninterrupted(program, policy, messages)
+    rng = random.Random(5)
+    for run in range(2, 102 if thorough else 4):
+        process = program.start(*program.check_arguments(policy, messages, "--format", "jsonl"))
+        assert process.stdout is not None
+        lines, killed = [], 0
+        wanted = sorted(rng.sample(range(1, 20), 2))
+        for line in process.stdout:
+            lines.append(json.loads(line))
+            if killed < len(wanted) and len(lines) == wanted[killed] and (worker := worker_of(process)):
+                os.kill(worker, signal.SIGKILL)
+                killed += 1
+        _, error = process.communicate(timeout=120)
+        assert process.returncode == 0, error
+        assert killed == 2
+        assert b"was started again" in error
+        assert lines[-1]["done"] == 24
+        assert described(program.rows("export", str(run))) == expected
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 6 MB."""
+    mount = shutil.which("mount")
+    if mount is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("mounting a small disk needs root")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    made = subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip("this system does not let a test mount a disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_full_disk_in_the_middle_of_a_run(small_disk: Path, random_model: Path, policy: Path, tmp_path: Path) -> None:
+    program = Program(small_disk / "home", random_model)
+    program.run("settings", "set", "engine.threads", "1")
+    content = tmp_path / "content.jsonl"
+    content.write_text(
+        "".join(json.dumps({"text": f"Stall {number} sells {number} hats."}) + "\n" for number in range(40))
+    )
+    process = program.start(*program.check_arguments(policy, content, "--format", "jsonl"))
+    assert process.stdout is not None
+    process.stdout.readline()
+    filler = small_disk / "filler"
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(65536))
+    _, error = process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert b"The disk is full" in error
+    assert b"Traceback" not in error
+    filler.unlink()
+    (row,) = program.rows("runs")
+    assert 0 < row["done"] < 40
+    assert len(program.rows("export", "1")) == row["done"]
+    finish(program, 1)
+    assert sorted(row["position"] for row in program.rows("export", "1")) == list(range(40))
+    assert "in order" in program.run("history", "check")
