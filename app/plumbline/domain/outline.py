@@ -50,7 +50,7 @@ _OUTPUT: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_LEVEL: Final = 7
-_COLON_LEVEL: Final = 8
+COLON_LEVEL: Final = 8  # a line that is a heading only because it ends in a colon
 _MOST_HEADING_CHARS: Final = 120
 _MOST_PHRASE_CHARS: Final = 300
 
@@ -132,7 +132,7 @@ def outline(text: str) -> Outline:
             if number != title_line:  # a policy's own title ("What is allowed here") is about all of it
                 inherited = sections[-1][1] if sections else None
                 sections.append((heading.level, _stated(heading.text, inherited, is_rule=bool(here))))
-            if heading.level < _COLON_LEVEL:
+            if heading.level < COLON_LEVEL:
                 block = []
         for mention in here:
             rules[mention.id] = _stated(mention.title, sections[-1][1] if sections else None, is_rule=True)
@@ -177,7 +177,7 @@ def _heading(number: int, offset: int, line: str, *, opens_rule: bool) -> Headin
     in_brackets = opens_rule and re.search(r"\([^)]*\)\s*$", stripped) is not None
     if bold is None and not (symbol_first or capitals or stripped.endswith(":") or in_brackets):
         return None
-    level = _PLAIN_LEVEL if bold or symbol_first or capitals or in_brackets else _COLON_LEVEL
+    level = _PLAIN_LEVEL if bold or symbol_first or capitals or in_brackets else COLON_LEVEL
     return Heading(number, offset, level, (bold.group("text") if bold else stripped).strip("* "))
 
 

@@ -17,6 +17,7 @@ from typing import Final
 _CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3})*"
 _WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3})*"
 _MENTION: Final = re.compile(rf"(?<![\w.@])(?<![^\W\d_][-/]){_CODE}(?![\w#@]|\.\w)")
+_TEMPLATE: Final = re.compile(r"(?<!\w)([^\W\d_])-[^\W\d_]{1,10}#")
 _MARKUP: Final = (
     r"[ \t>]*(?:#{1,6}[ \t]+|[-*+•–—][ \t]+|\d{1,3}[.)][ \t]+|[|][ \t]*|[^\w\s`*(\[|#-]{1,3}[ \t]*)*[`*_\[({]*"
 )
@@ -60,6 +61,7 @@ def find_rules(text: str) -> tuple[RuleMention, ...]:
     same letters or at least two letters).
     """
     definitions = _definitions(text)
+    prefixes = {match.group(1) for match in _TEMPLATE.finditer(text)}
     mentions: list[RuleMention] = []
     for number, start, line in _lines(text):
         found = {match.start(): match.group() for match in _MENTION.finditer(line)}
@@ -70,7 +72,7 @@ def find_rules(text: str) -> tuple[RuleMention, ...]:
             definition = definitions.get(rule)
             if definition is not None and definition.offset == at:
                 mentions.append(definition)
-            elif definition is not None or _is_reference(rule, definitions):
+            elif definition is not None or _is_reference(rule, definitions, prefixes):
                 mentions.append(RuleMention(rule, at, at + len(rule), number))
     return tuple(mentions)
 
@@ -150,13 +152,15 @@ def _has_shape(rule: str, *, opens_line: bool) -> bool:
     return letters.isupper() or not _has_case(letters)
 
 
-def _is_reference(rule: str, definitions: dict[str, RuleMention]) -> bool:
+def _is_reference(rule: str, definitions: dict[str, RuleMention], prefixes: set[str]) -> bool:
     """True for an id that is not defined and still looks like a rule of this policy, or of some policy."""
     letters = id_letters(rule)
     if not letters.isupper() or rule.casefold() in _ORDINARY:
         return False
     families = {id_letters(known) for known in definitions}
-    bare = letters.rsplit("-", 1)[-1]
+    prefix, _, bare = letters.rpartition("-")
+    if prefix in prefixes:
+        return True
     return letters in families or bare in families or (len(bare) >= 3 and bool(definitions))
 
 
