@@ -7,6 +7,7 @@ Nothing here is a fake of the client: the real huggingface-hub and the real HTTP
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import http.server
 import json
@@ -90,7 +91,9 @@ class Request:
 class Misbehaviour:
     """What goes wrong. Lists and numbers are used up as requests come; callables are asked for each."""
 
-    hub_answers: list[tuple[int, list[Header], bytes]] = field(default_factory=list)  # instead of the hub's next answers
+    hub_answers: list[tuple[int, list[Header], bytes]] = field(
+        default_factory=list
+    )  # instead of the hub's next answers
     storage_answers: list[tuple[int, list[Header], bytes]] = field(default_factory=list)
     ranges: bool = True
     cut_after: list[int] = field(default_factory=list)  # bytes after which the next bodies break off
@@ -303,7 +306,9 @@ class _Server(http.server.ThreadingHTTPServer):
     def __init__(self, respond: Callable[[_Handler], None]) -> None:
         self.respond = respond
         super().__init__(("127.0.0.1", 0), _Handler)
-        self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01}, name="fake-hub", daemon=True)
+        self._thread = threading.Thread(
+            target=self.serve_forever, kwargs={"poll_interval": 0.01}, name="fake-hub", daemon=True
+        )
         self._open: set[socket.socket] = set()
 
     def begin(self) -> None:
@@ -366,7 +371,5 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
 
 def _close(connection: socket.socket) -> None:
-    try:
+    with contextlib.suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass

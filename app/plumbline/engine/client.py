@@ -92,6 +92,7 @@ class InferenceClient:
         if self._prefix is None:
             raise _stopped("There is no policy yet.")
         self._in_flight[request.id] = False
+        self._told = -1
         self._send(protocol.Submit(request))
 
     def poll(self, timeout: float | None = None) -> list[api.EngineEvent]:

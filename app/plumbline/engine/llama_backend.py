@@ -279,7 +279,7 @@ def load(
     devices = list_devices()
     model_bytes = sum(part.stat().st_size for part in parts)
     plan = make_plan(settings, [device for device, _ in devices], model_bytes, psutil.virtual_memory().available)
-    if plan.gpu is None:
+    if plan.gpu is None or plan.experts_on_cpu:
         check_memory("The model", model_bytes, psutil.virtual_memory().total + psutil.swap_memory().total)
     _log.clear()
     model = _load_model(parts, plan, settings, {device.name: handle for device, handle in devices}, on_progress)

@@ -22,12 +22,18 @@ from typing import Final
 
 from plumbline.domain.answer_form import AnswerForm
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.harmony import Segment
+from plumbline.domain.harmony import Segment, render_suffix
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine import api
 from plumbline.engine.answer import AnswerGuide
 from plumbline.engine.backend import Backend, Batch, Outcome
-from plumbline.engine.errors import ContentTooLongError, EngineCancelledError, NoFreeCellsError, PolicyTooLongError
+from plumbline.engine.errors import (
+    ContentTooLongError,
+    EngineCancelledError,
+    EngineFaultError,
+    NoFreeCellsError,
+    PolicyTooLongError,
+)
 from plumbline.engine.turn import STRUCTURE_TOKENS, Turn
 
 LEAST_CONTENT_ROOM: Final = 64
@@ -102,9 +108,12 @@ class Scheduler:
             PolicyTooLongError: it leaves no room for an item with these budgets.
             EngineCancelledError: it was called off.
         """
+        if not self.idle:
+            raise EngineFaultError("Items are still being judged", "The policy can't be changed under them.", "")
         tokens = self._backend.vocabulary.encode(segments)
+        opening = len(self._backend.vocabulary.encode(render_suffix("")))
         limit = min(self._backend.context_tokens, self._backend.trained_context)
-        room = limit - len(tokens) - reasoning_budget - answer_limit - STRUCTURE_TOKENS
+        room = limit - len(tokens) - opening - reasoning_budget - answer_limit - STRUCTURE_TOKENS
         if room < LEAST_CONTENT_ROOM:
             raise PolicyTooLongError(
                 "The policy is too long",
@@ -134,7 +143,12 @@ class Scheduler:
 
     def submit(self, request: api.GenerationRequest) -> None:
         """Queues an item; one that can't fit is answered at once."""
-        prompt = self._backend.vocabulary.encode(request.segments)
+        self._client_knows = -1
+        try:
+            prompt = self._backend.vocabulary.encode(request.segments)
+        except PlumblineError as trouble:
+            self._fail(request.id, trouble, retryable=False)
+            return
         budget = request.reasoning_budget + request.answer_limit + STRUCTURE_TOKENS
         limit = min(self._backend.context_tokens, self._backend.trained_context)
         if self._prefix + len(prompt) + budget > limit:

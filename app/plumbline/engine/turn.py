@@ -255,5 +255,5 @@ class Turn:
         control = self._vocabulary.controls.get(token)
         piece = self._vocabulary.pieces[token]
         text = self._parser.text(piece) if control is None else self._parser.special(control)
-        if text and channel is not None:
+        if text and channel is not None and self.request.stream:
             self._texts.append((channel, text))

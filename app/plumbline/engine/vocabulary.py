@@ -14,6 +14,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,7 @@ Tokenize = Callable[[bytes], list[int]]
 """Tokens of UTF-8 bytes, special tokens not parsed as far as the library can."""
 
 LONGEST_RUN: Final = 2_048
+_SHORT: Final = 48
 _LONG_RUN: Final = re.compile(
     rf"[^\W\d_]{{{LONGEST_RUN + 1},}}|(?:[^\w\s]|_){{{LONGEST_RUN + 1},}}|\s{{{LONGEST_RUN + 1},}}"
 )
@@ -52,6 +54,8 @@ class Vocabulary:
         self.pieces: Final = pieces
         self.special_ids: Final[npt.NDArray[np.int64]] = np.array(sorted(special), dtype=np.int64)
         self._tokenize = tokenize
+        # llama.cpp compiles its regular expression for every call, about a millisecond; structure and forced text come often.
+        self._tokenize_short = lru_cache(maxsize=4096)(lambda data: tuple(tokenize(data)))
         is_special = np.zeros(len(pieces), dtype=np.bool_)
         is_special[self.special_ids] = True
         self.is_special: Final[npt.NDArray[np.bool_]] = is_special
@@ -70,9 +74,11 @@ class Vocabulary:
         for token, piece in enumerate(pieces):
             if not is_special[token]:
                 self._by_piece.setdefault(piece, []).append(token)
-        found = sorted((text for text in texts if text), key=len, reverse=True)
-        self._special_text = re.compile("|".join(re.escape(text) for text in found))
-        self._every_special_has_a_bar = all("<|" in text for text in found)
+        self._special_texts = frozenset(text for text in texts if text)
+        self._special_lengths = sorted({len(text) for text in self._special_texts})
+        first, last = min(self._special_texts), max(self._special_texts)
+        shared = next((at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), len(first))
+        self._special_start = first[:shared]
 
     def __len__(self) -> int:
         return len(self.pieces)
@@ -103,7 +109,8 @@ class Vocabulary:
         """
         tokens: list[int] = []
         for piece in self._cut(text):
-            tokens.extend(self._tokenize(piece.encode("utf-8", "replace")))
+            data = piece.encode("utf-8", "replace")
+            tokens.extend(self._tokenize_short(data) if len(data) <= _SHORT else self._tokenize(data))
         if tokens and self.is_special[np.array(tokens)].any():
             raise EngineFaultError(
                 "Text became a control token",
@@ -114,12 +121,7 @@ class Vocabulary:
 
     def _cut(self, text: str) -> Iterator[str]:
         """The text in pieces: cut behind the second character of every control token's text, and inside overlong runs."""
-        cuts = set()
-        if not self._every_special_has_a_bar or "<|" in text:
-            at = 0
-            while match := self._special_text.search(text, at):
-                at = match.start() + 1
-                cuts.add(match.start() + min(2, max(1, len(match.group()) - 1)))
+        cuts = set(self._cuts_of_specials(text))
         if len(text) > LONGEST_RUN:
             for run in _LONG_RUN.finditer(text):
                 cuts.update(range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN))
@@ -128,6 +130,16 @@ class Vocabulary:
             yield text[start:cut]
             start = cut
         yield text[start:]
+
+    def _cuts_of_specials(self, text: str) -> Iterator[int]:
+        """Offsets inside every place where a control token's text stands, overlapping ones included."""
+        start = self._special_start
+        at = text.find(start)
+        while 0 <= at < len(text):
+            for length in self._special_lengths:
+                if text[at : at + length] in self._special_texts:
+                    yield at + min(2, max(1, length - 1))
+            at = text.find(start, at + 1)
 
 
 def _character_borders(pieces: Sequence[bytes]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

@@ -1,0 +1,104 @@
+"""Downloads from the local fake of the hub, in this process or in one of their own."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from plumbline.domain.download import DownloadDone, DownloadEvent, DownloadNote, DownloadPlan, DownloadRequest, Tuning
+from plumbline.domain.weights import FileSpec
+from plumbline.weights.catalogue import load_catalogue
+from plumbline.weights.contacts import ContactLog
+from plumbline.weights.inventory import Inventory
+from plumbline.weights.memory import FileMemory
+from plumbline.weights.pace import Pace
+from support import gguf_bytes
+from support.fake_hub import FakeHub
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+REPOSITORY = "org/repo"
+QUICK = Tuning(
+    connections=4,
+    request_bytes=1 << 20,
+    sync_bytes=1 << 20,
+    patience_s=3.0,
+    first_wait_s=0.01,
+    last_wait_s=0.05,
+    timeout_s=5.0,
+    reserve_bytes=0,
+)
+
+
+def weights(size: int = 0, seed: int = 1, architecture: str = "gpt-oss") -> bytes:
+    """A file that is in order, with `size` random bytes behind it."""
+    return gguf_bytes.model(architecture, filler=bytes([seed])) + random.Random(seed).randbytes(size)
+
+
+@dataclass
+class Here:
+    """A models folder and what can be done with it."""
+
+    folder: Path
+    hub: FakeHub
+    events: list[DownloadEvent] = field(default_factory=list)
+
+    @property
+    def models(self) -> Path:
+        return self.folder / "models"
+
+    @property
+    def contacts(self) -> ContactLog:
+        return ContactLog(self.folder / "contacts.jsonl")
+
+    @property
+    def inventory(self) -> Inventory:
+        return Inventory(self.models, load_catalogue(RESOURCES), FileMemory(self.folder / "weights.json"))
+
+    def request(self, *paths: str, tuning: Tuning = QUICK, **changes: object) -> DownloadRequest:
+        values: dict[str, object] = {
+            "name": "guard",
+            "title": "Guard",
+            "endpoint": self.hub.endpoint,
+            "repository": REPOSITORY,
+            "revision": "main",
+            "files": tuple(FileSpec(path) for path in paths or ("a.gguf",)),
+            "wanted": "",
+            "confirmed": False,
+            "known_as": "",
+            "terms": ("Apache License 2.0",),
+            "token": "",
+            "folder": str(self.models),
+            "contacts": str(self.folder / "contacts.jsonl"),
+            "facts": str(self.folder / "weights.json"),
+            "tuning": tuning,
+        }
+        return DownloadRequest(**(values | changes))  # type: ignore[arg-type]
+
+    def get(
+        self,
+        *paths: str,
+        tuning: Tuning = QUICK,
+        pace: Pace | None = None,
+        go: Callable[[], bool] = lambda: True,
+        **changes: object,
+    ) -> str:
+        """Runs a download in this process, to its end; returns the model's name."""
+        from plumbline.weights.session import Session
+
+        self.events.clear()
+        Session(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or Pace()).run()
+        last = self.events[-1]
+        assert isinstance(last, DownloadDone)
+        return last.name
+
+    def plan(self) -> DownloadPlan:
+        (plan,) = [event for event in self.events if isinstance(event, DownloadPlan)]
+        return plan
+
+    def notes(self) -> str:
+        return " ".join(event.text for event in self.events if isinstance(event, DownloadNote))
+
+    def parts(self) -> list[Path]:
+        return sorted(self.models.glob(".incoming/*/*.part"))
