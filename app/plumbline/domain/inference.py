@@ -36,9 +36,18 @@ def infer_contract(text: str) -> OutputContract | None:
         terms = infer_object(text, about) if shows_object(text) else _bare(text, about)
     except InputError:
         return None
-    if terms is None:
+    if terms is None or not _decides_both_ways(terms):
         return None
     return OutputContract(terms.kind, terms.labels, terms.fields, terms.rule_ids, inferred=True)
+
+
+def _decides_both_ways(terms: ContractTerms) -> bool:
+    """True when an answer can allow and can not allow. A list of violations alone would make everything one."""
+    if terms.kind is ContractKind.FLAGS or terms.binary_field is not None:
+        return True
+    decisions = {label.decision for label in terms.labels}
+    nullable = terms.label_field is not None and terms.label_field.nullable
+    return (nullable or Decision.ALLOWED in decisions) and decisions != {Decision.ALLOWED}
 
 
 def _bare(text: str, about: Outline) -> ContractTerms | None:
@@ -52,14 +61,17 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
         return None
     if not offered.words or codes or len(offered.codes) > 1:
         codes.update(offered.codes)  # one code alone, beside words, is only mentioned: "in doubt classify as SP4"
+    if not (offered.words or offered.codes or about.outputs):
+        digits = _digits(text, rules)  # headings such as VIOLATES (1) say more of the answer than the codes under them
+        if digits is not None or not codes:
+            return digits
+    titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
     labels = [default_label(word, decision) for word, decision in offered.words.items()]
     labels += [
-        default_label(code, decision, _title(text, code)) for code in codes if (decision := _decision_of(code, about))
+        default_label(code, decision, titles.get(code, ""))
+        for code in codes
+        if (decision := _decision_of(code, about)) is not None
     ]
-    if not labels:
-        return _digits(text, rules)
-    if len({label.decision for label in labels}) < 2:
-        return None
     kind = ContractKind.LABEL if codes else ContractKind.WORD
     return ContractTerms(kind, (*labels, *_prefixed(text, labels)), (), rules, inferred=True)
 
@@ -67,8 +79,8 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
 def _section_codes(text: str, about: Outline, offered: Offered) -> dict[str, None] | None:
     """The codes that head sections (SP0, SP2, …, and not SP2.a), where the policy sorts content into sections.
 
-    They are answers where the policy asks for nothing else, and where its sections name an output each. None where they are answers
-    of which the policy does not say what they decide, or says two things.
+    They are answers where the policy asks for nothing else, and where its sections name an output each. None where they are
+    answers of which the policy does not say what they decide, or says two things.
     """
     if offered.words and not about.outputs:
         return {}
@@ -88,10 +100,6 @@ def _decision_of(code: str, about: Outline) -> Decision | None:
         return about.rules[code]
     below = {decision for rule, decision in about.rules.items() if rule.startswith(code + ".")}
     return below.pop() if len(below) == 1 else None
-
-
-def _title(text: str, code: str) -> str:
-    return next((mention.title for mention in find_rules(text) if mention.defined and mention.id == code), "")
 
 
 def _prefixed(text: str, labels: list[Label]) -> list[Label]:

@@ -37,6 +37,7 @@ HEADINGS = "\n## VIOLATES (1)\n- R1 Selling: x\n## SAFE (0)\n- R0 The rest: y\n"
         ("Responde solo con 1 (prohibido) o 0 (permitido).", "0:a 1:v"),
         ("Answer with one digit: 1 when it is out of place, 0 when not." + HEADINGS, "0:a 1:v"),
         (HEADINGS, "0:a 1:v"),
+        (HEADINGS.replace("- R", "### R"), "0:a 1:v"),
     ],
 )
 def test_digits(text, expected):
@@ -166,6 +167,8 @@ def test_flags_are_violations_unless_their_rule_escalates():
         'Return {"violation": 1, "confidence": 0.9}.',
         'Return {"violation": 1, "policy_category": "R1"} or {"policy_category": "R1", "violation": 1, "extra": 2}.',
         'Return {"safe": 1}.',
+        'Return {"category": "block|remove"}.',
+        "Answer R1, R2 or R3.\n## VIOLATES\n- R1 A: b\n- R2 C: d\n## ESCALATE\n- R3 E: f\n",
         'Return {"category": "spam"}.',
         'Return {"category": "spam|scam|fine"}.',
         'Return {"violation": {"value": 1}}.',
