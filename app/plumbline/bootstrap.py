@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from plumbline.intake.options import IntakeOptions
     from plumbline.services.classify import Classifier
     from plumbline.services.policies import PolicyLibrary
+    from plumbline.services.protection import Protection
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
@@ -51,6 +52,7 @@ class Application:
         self.paths = paths or user_paths()
         self._ask_passphrase = ask_passphrase or _ask_passphrase
         self._history: History | None = None
+        self._key: bytes | None = None
         self._engine: Engine | None = None
 
     def __enter__(self) -> Self:
@@ -68,9 +70,7 @@ class Application:
         if self._engine is not None:
             self._engine.close()
             self._engine = None
-        if self._history is not None:
-            self._history.close()
-            self._history = None
+        self._close_history()
 
     @cached_property
     def settings(self) -> Settings:
@@ -110,7 +110,7 @@ class Application:
         return kind_of(self.paths.history) is FileKind.OPAQUE
 
     def _open_with_key(self, path: Path) -> History:
-        """Tries the key in force, and then one whose change was cut short; the latter is then made the one in force."""
+        """Tries the keys; one whose change was cut short is made the one in force when it fits."""
         from plumbline.store.errors import WrongKey
         from plumbline.store.history import History
 
@@ -123,9 +123,51 @@ class Application:
                 continue
             if candidate.staged:
                 self.keys.commit()
+            self._key = candidate.key
             return history
         assert refused is not None, "there is at least one key to try"  # noqa: S101
         raise refused
+
+    def encrypt_history(self, passphrase: str | None) -> str:
+        """Encrypts the history; returns the recovery code, "" for a passphrase."""
+        self.history()
+        self._close_history()
+        return self._protection().encrypt(passphrase)
+
+    def rekey_history(self, passphrase: str | None) -> str:
+        """Changes the key of an encrypted history; returns the recovery code, "" for a passphrase."""
+        old = self._key_in_force()
+        self._close_history()
+        return self._protection().rekey(old, passphrase)
+
+    def decrypt_history(self) -> None:
+        """Makes an encrypted history plain."""
+        old = self._key_in_force()
+        self._close_history()
+        self._protection().decrypt(old)
+
+    def salvage_history(self) -> Iterator[dict[str, object]]:
+        """Everything that can be read from a damaged history, row by row."""
+        from plumbline.store.salvage import salvage
+
+        if not self.history_is_encrypted():
+            return salvage(self.paths.history)
+        return salvage(self.paths.history, next(iter(self.keys.candidates())).key)
+
+    def _key_in_force(self) -> bytes:
+        self.history()
+        assert self._key is not None, "an encrypted history that is open has a key"  # noqa: S101
+        return self._key
+
+    def _protection(self) -> Protection:
+        from plumbline.services.protection import Protection
+
+        return Protection(self.paths.history, self.keys)
+
+    def _close_history(self) -> None:
+        if self._history is not None:
+            self._history.close()
+            self._history = None
 
     def runs(self) -> RunView:
         """What the faces show of runs."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -10,6 +12,8 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
+
+NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 
 
 @click.group(epilog="Example: plumbline history encrypt")
@@ -24,8 +28,8 @@ def history() -> None:
 def encrypt(passphrase: bool) -> None:
     """Encrypt the history.
 
-    The key is random and goes into the system's keyring; a recovery code is printed, to be written down. With --passphrase the key is
-    derived from a passphrase and kept nowhere: who forgets it has lost the history.
+    The key is random and goes into the system's keyring; a recovery code is printed, to be written down. With --passphrase the
+    key is derived from a passphrase and kept nowhere: who forgets it has lost the history.
     """
     with Application() as app:
         if app.history_is_encrypted():
@@ -86,7 +90,7 @@ def salvage(target: Path) -> None:
         )
     with Application() as app, target.open("x", encoding="utf-8") as file:
         count = 0
-        for row in app.salvage():
+        for row in app.salvage_history():
             file.write(json_line(row) + "\n")
             count += 1
     click.echo(f"{count} rows written to {target}.")
@@ -100,7 +104,11 @@ def _require_encrypted(app: Application) -> None:
 
 
 def _new_passphrase() -> str:
-    return str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True))
+    """From the environment for scripts, else asked for twice without showing it."""
+    given = os.environ.get(NEW_PASSPHRASE_VARIABLE)
+    return (
+        given if given is not None else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True))
+    )
 
 
 def _tell(recovery: str, passphrase: bool) -> None:
