@@ -8,6 +8,7 @@ with might call. SQLCipher's own log is off: it writes to standard error, which 
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,22 +51,42 @@ DriverConnection = Any  # sqlcipher3 carries no types
 DriverError: type[Exception] = dbapi2.Error
 
 
-def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only: bool = False) -> DriverConnection:
+def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> DriverConnection:
     """Opens the existing file at `path`; the connection may be used from any thread, one at a time.
 
     Raises:
         sqlcipher3.dbapi2.Error: the file can't be opened, or not with this key.
     """
-    mode = "ro" if read_only else "rw"
-    connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
+    connection = _connected(path, "rw")
     try:
         _set_up(connection, key, busy_ms)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def connect_to_wreck(path: Path, key: bytes | None) -> DriverConnection:
+    """Opens a damaged file to read what can be read: nothing is checked that could fail, and a file that is cut short will do.
+
+    Text is decoded with replacement characters where it is broken.
+
+    Raises:
+        sqlcipher3.dbapi2.Error: the file can't be opened.
+    """
+    connection = _connected(path, "ro")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f"PRAGMA key = {key_literal(key)}")
+    # this also lets SQLite read a file with fewer pages than its header says
+    connection.execute("PRAGMA writable_schema = ON")
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    return connection
+
+
+def _connected(path: Path, mode: str) -> DriverConnection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
 
 
 def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> None:
@@ -124,6 +145,9 @@ def trouble_of(path: Path, error: BaseException | None) -> HistoryTrouble | None
     if code in (_READONLY, _PERM):
         return HistoryReadOnly(path)
     if code == _CANTOPEN:
+        # the write-ahead log could not be made
+        if path.is_file() and not os.access(path.parent, os.W_OK):
+            return HistoryReadOnly(path)
         return HistoryUnreachable(path, detail)
     return None
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from plumbline.store.connection import BUSY_MS, DriverConnection, connect, spoken
+from plumbline.store.connection import BUSY_MS, ROOM_BYTES, DriverConnection, connect, free_bytes, spoken
 from plumbline.store.database import APPLICATION_ID, backups, make_durable, sync_folder, unfinished
-from plumbline.store.errors import HistoryBusy, HistoryDamaged, KeyNeeded, NotEncrypted, WrongKey
+from plumbline.store.errors import HistoryBusy, HistoryDamaged, HistoryFull, KeyNeeded, NotEncrypted, WrongKey
 from plumbline.store.keys import FileKind, key_literal, kind_of
 
 _NOTADB = 26
@@ -101,7 +101,7 @@ def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int) -> 
         logged = _hold_alone(driver, path)
         try:
             target.touch(mode=0o600, exist_ok=False)
-            _copy(driver, target, new)
+            _copy(driver, path, target, new)
             _finish(target, new, _rows(driver), logged=logged)
             make_durable(target)
         except BaseException:
@@ -129,12 +129,18 @@ def _hold_alone(driver: DriverConnection, path: Path) -> bool:
     return bool(mode == "wal")
 
 
-def _copy(driver: DriverConnection, target: Path, new: bytes | None) -> None:
+def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None) -> None:
     literal = "''" if new is None else key_literal(new)
     driver.execute(f"ATTACH DATABASE ? AS target KEY {literal}", (str(target),))
     driver.execute("PRAGMA target.journal_mode = OFF")  # an unfinished target is thrown away
     driver.execute("PRAGMA target.auto_vacuum = INCREMENTAL")
-    driver.execute("SELECT sqlcipher_export('target')").fetchall()
+    try:
+        driver.execute("SELECT sqlcipher_export('target')").fetchall()
+    except dbapi2.DatabaseError as error:
+        # the function's own error has no code: what went wrong shows in what is left of the disk
+        free = free_bytes(target)
+        full = free is not None and free < ROOM_BYTES
+        raise (HistoryFull(path, free) if full else HistoryDamaged(path, str(error))) from error
     driver.execute(f"PRAGMA target.application_id = {APPLICATION_ID}")
     driver.execute("DETACH DATABASE target")
 

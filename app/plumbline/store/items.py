@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, func, insert, literal_column, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
@@ -22,6 +22,19 @@ from plumbline.store.rows import Row, origin_of, origin_values, packed, reason_o
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
+
+# Asked for every item; building it anew would take longer than the answer.
+_TWIN = (
+    select(items.c.id)
+    .join(contents, contents.c.id == items.c.content_id)
+    .where(
+        contents.c.sha256 == bindparam("sha"),
+        items.c.run_id == bindparam("run"),
+        items.c.state != ItemState.QUEUED.value,
+    )
+    .order_by(items.c.id)
+    .limit(1)
+)
 
 
 def add(
@@ -71,14 +84,7 @@ def queued(connection: Connection, run: int, after: int, limit: int) -> list[Que
 
 def finished_twin(connection: Connection, run: int, sha256: str) -> int | None:
     """The first item of the run with this text that has an outcome, or None."""
-    query = (
-        select(items.c.id)
-        .join(contents, contents.c.id == items.c.content_id)
-        .where(contents.c.sha256 == sha256, items.c.run_id == run, items.c.state != ItemState.QUEUED.value)
-        .order_by(items.c.id)
-        .limit(1)
-    )
-    return connection.execute(query).scalar()
+    return connection.execute(_TWIN, {"sha": sha256, "run": run}).scalar()
 
 
 def note_death(connection: Connection, run: int, positions: Sequence[int]) -> dict[int, int]:

@@ -6,9 +6,10 @@ to read.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
 from plumbline.domain.run import Effort, RunCounts, RunSpec, RunState, Schedule
+from plumbline.domain.verdict import Decision
 from plumbline.store import indexing
 from plumbline.store import models as model_rows
 from plumbline.store import policies as policy_rows
@@ -78,6 +79,19 @@ def reading_done(connection: Connection, run: int) -> None:
 def count(connection: Connection, run: int, **steps: int) -> None:
     """Adds to a run's counters."""
     change(connection, run, **{name: runs.c[name] + step for name, step in steps.items()})
+
+
+_OUTCOMES = {
+    decision: update(runs)
+    .where(runs.c.id == bindparam("run"))
+    .values(done=runs.c.done + 1, **{decision.value: runs.c[decision.value] + 1})
+    for decision in Decision
+}
+
+
+def count_outcome(connection: Connection, run: int, decision: Decision) -> None:
+    """Counts one more item with its outcome."""
+    connection.execute(_OUTCOMES[decision], {"run": run})
 
 
 def spec(connection: Connection, run: int) -> RunSpec:

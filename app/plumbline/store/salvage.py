@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from plumbline.store.connection import DriverConnection, connect
+from plumbline.store.connection import DriverConnection, connect_to_wreck
 from plumbline.store.errors import HistoryDamaged, KeyNeeded, NotEncrypted
 from plumbline.store.keys import FileKind, kind_of
 from plumbline.store.tables import (
@@ -81,9 +81,7 @@ class _Wreck:
         """All rows of a statement; None when they can't be read."""
         try:
             if self._driver is None:
-                self._driver = connect(self._path, self._key, read_only=True)
-                # damaged text is still worth having
-                self._driver.text_factory = lambda data: data.decode("utf-8", "replace")
+                self._driver = connect_to_wreck(self._path, self._key)
             return list(self._driver.execute(statement, values))
         except dbapi2.DatabaseError:
             self.close()

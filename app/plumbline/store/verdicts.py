@@ -6,7 +6,7 @@ says so.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
@@ -15,6 +15,18 @@ from plumbline.store import runs as run_rows
 from plumbline.store.records import Recording
 from plumbline.store.rows import Row, answer_values, storable, verdict_of
 from plumbline.store.tables import answers, items, verdict_labels, verdicts
+
+# Recording is the one thing that is done for every item, so its statements are built once: building them anew takes longer than
+# running them.
+_ITEM = select(items).where(items.c.run_id == bindparam("run"), items.c.position == bindparam("place"))
+_NEW_ANSWER = insert(answers)
+_NEW_VERDICT = insert(verdicts)
+_NEW_LABELS = insert(verdict_labels)
+_CONCLUDED = (
+    update(items)
+    .where(items.c.id == bindparam("item"))
+    .values(state=bindparam("new_state"), decision=bindparam("new_decision"))
+)
 
 
 def record(connection: Connection, run: int, position: int, verdict: Verdict, now: str) -> Recording:
@@ -27,7 +39,7 @@ def record(connection: Connection, run: int, position: int, verdict: Verdict, no
     if item["state"] != ItemState.QUEUED.value:
         return Recording(item["id"], Decision(item["decision"]), new=False)
     values = answer_values(verdict) | {"run_id": run, "content_id": item["content_id"]}
-    answer_id = connection.execute(insert(answers).values(values).returning(answers.c.id)).scalar_one()
+    answer_id = connection.execute(_NEW_ANSWER, values).lastrowid
     indexing.add_answer(connection, answer_id)
     set_aside = verdict.reason is UndeterminedReason.ENGINE
     state = ItemState.SET_ASIDE if set_aside else ItemState.DONE
@@ -82,8 +94,7 @@ def outcome(connection: Connection, item_id: int) -> tuple[Verdict, int | None, 
 
 
 def _item(connection: Connection, run: int, position: int) -> Row:
-    query = select(items).where(items.c.run_id == run, items.c.position == position)
-    row = connection.execute(query).mappings().first()
+    row = connection.execute(_ITEM, {"run": run, "place": position}).mappings().first()
     if row is None:
         raise ValueError(f"run {run} has no item at position {position}")
     return row
@@ -107,11 +118,10 @@ def _conclude(
         "decision": decision.value,
         "recorded": now,
     }
-    verdict_id = connection.execute(insert(verdicts).values(values).returning(verdicts.c.id)).scalar_one()
+    verdict_id = connection.execute(_NEW_VERDICT, values).lastrowid
     unique = sorted({storable(label) for label in labels})
     if unique:
-        rows = [{"label": label, "verdict_id": verdict_id} for label in unique]
-        connection.execute(insert(verdict_labels), rows)
-    connection.execute(update(items).where(items.c.id == item["id"]).values(state=state.value, decision=decision.value))
-    run_rows.count(connection, item["run_id"], done=1, **{decision.value: 1})
+        connection.execute(_NEW_LABELS, [{"label": label, "verdict_id": verdict_id} for label in unique])
+    connection.execute(_CONCLUDED, {"item": item["id"], "new_state": state.value, "new_decision": decision.value})
+    run_rows.count_outcome(connection, item["run_id"], decision)
     return Recording(item["id"], decision, new=True)

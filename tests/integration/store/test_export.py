@@ -1,0 +1,115 @@
+"""Export: everything that explains a verdict, in constant memory."""
+
+from __future__ import annotations
+
+import json
+import tracemalloc
+from pathlib import Path
+
+import pytest
+from support import histories
+
+from plumbline.domain.verdict import Decision, Review
+from plumbline.store import items as item_rows
+from plumbline.store import verdicts as verdict_rows
+from plumbline.store.errors import NotInHistoryError
+from plumbline.store.history import History
+
+FEW, MANY = 500, 3_000
+PROMISED = 50_000
+
+
+def record_many(history: History, count: int) -> int:
+    """A run with many verdicts, stored in large transactions to be quick."""
+    run = history.create_run(histories.spec())
+    for first in range(0, count, 500):
+        items = [histories.item(f"text {number}", number) for number in range(first, first + 500)]
+        with history._database.write() as connection:
+            item_rows.add(connection, run, first, items, [], None)
+            for number in range(first, first + 500):
+                verdict_rows.record(connection, run, number, histories.verdict(), "2026-11-23T10:00:00.000Z")
+    return run
+
+
+def peak_of_export(history: History, run: int) -> tuple[int, int]:
+    tracemalloc.start()
+    count = sum(1 for _ in history.export(run))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return count, peak
+
+
+def test_memory_does_not_grow_with_the_export(path: Path, thorough: bool) -> None:
+    with History.open(path) as history:
+        few = record_many(history, FEW)
+        many = record_many(history, PROMISED if thorough else MANY)
+        peak_of_export(history, few)  # what is made once stays out of the comparison
+        few_count, few_peak = peak_of_export(history, few)
+        many_count, many_peak = peak_of_export(history, many)
+    assert (few_count, many_count) == (FEW, PROMISED if thorough else MANY)
+    assert many_peak < 1.2 * few_peak + 100_000
+    assert many_peak < 8_000_000
+
+
+def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
+    with History.open(path) as history:
+        run = history.create_run(histories.spec(schedule=histories.SCHEDULE))
+        history.add_items(run, 0, [histories.item("text"), histories.item("waiting"), histories.item("text")])
+        item = history.record(run, 0, histories.full_verdict()).item_id
+        same = history.record_same(run, 2, item).item_id
+        history.add_review(item, Review(Decision.ALLOWED, "SP0", "a quotation", "Ada"))
+        first, second = history.export(run)
+        assert history.export_one(run, 2) == second
+        with pytest.raises(NotInHistoryError):
+            history.export_one(run, 1)
+    verdict = histories.full_verdict()
+    expected = {
+        "run": run,
+        "item": item,
+        "position": 0,
+        "origin": "posts.csv · row 0",
+        "sha256": histories.item("text").sha256,
+        "text": "text",
+        "decision": "escalate",
+        "labels": ["SP4", "SP2"],
+        "rule_ids": ["R4", "R2", "R9"],
+        "unknown_rule_ids": ["R9"],
+        "rationale": verdict.rationale,
+        "probability": verdict.probability,
+        "finish_reason": "budget",
+        "reasoning": verdict.reasoning,
+        "raw": verdict.raw,
+        "same_as": None,
+        "policy": "spam",
+        "policy_sha256": histories.policy().sha256,
+        "model": "stand-in",
+        "model_sha256": "a" * 64,
+        "effort": "low",
+        "date": "2026-11-23",
+        "temperature": 0.7,
+        "seed": 7,
+        "app_version": "0.1.0",
+    }
+    assert {name: first[name] for name in expected} == expected
+    assert first["reviews"][0]["note"] == "a quotation"  # type: ignore[index]
+    assert (second["item"], second["same_as"], second["reviews"]) == (same, item, [])
+    assert second["raw"] == verdict.raw
+    assert json.loads(json.dumps(first)) == first
+
+
+def test_all_runs_oldest_first(path: Path) -> None:
+    with History.open(path) as history:
+        runs = [histories.fill(history, 3) for _ in range(2)]
+        assert [row["run"] for row in history.export()] == [runs[0]] * 4 + [runs[1]] * 4
+        with pytest.raises(NotInHistoryError):
+            list(history.export(99))
+
+
+def test_what_is_recorded_while_an_export_runs_does_no_harm(path: Path) -> None:
+    with History.open(path) as history:
+        run = record_many(history, 1000)
+        rows = history.export(run)
+        first = next(rows)
+        history.add_items(run, 1000, [histories.item("late")])
+        history.record(run, 1000, histories.verdict())
+        assert [first["position"], *(row["position"] for row in rows)] == list(range(1001))

@@ -1,0 +1,115 @@
+"""A disk that is full in the middle of recording: a sentence, nothing lost, and it goes on when there is room."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from plumbline.store import encryption
+from plumbline.store.errors import HistoryFull, HistoryTrouble
+from plumbline.store.history import History
+from plumbline.store.keys import FileKind, kind_of
+from support import histories
+
+MEGABYTES = 16
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A folder that is a disk of a few megabytes."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("making a small disk takes Linux and the right to mount")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={MEGABYTES}m", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if made.returncode:
+        pytest.skip("mounting a small disk is not permitted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@contextmanager
+def ballast(folder: Path, left: int) -> Iterator[None]:
+    """Fills the disk up to the last `left` bytes."""
+    status = os.statvfs(folder)
+    file = folder / "ballast"
+    file.write_bytes(bytes(max(0, status.f_bavail * status.f_frsize - left)))
+    yield
+    file.unlink()
+
+
+def test_recording_stops_with_a_sentence_and_goes_on_with_room(small_disk: Path) -> None:
+    path = small_disk / "history.db"
+    with History.open(path) as history:
+        run = history.create_run(histories.spec())
+        history.add_items(run, 0, [histories.item(f"text {number} " * 50, number) for number in range(40)])
+        verdict = histories.verdict(reasoning="a long thought " * 400)
+        acknowledged: list[int] = []
+
+        def record_all() -> None:
+            for position in range(40):
+                history.record(run, position, verdict)
+                acknowledged.append(position)
+
+        with ballast(small_disk, 200_000), pytest.raises(HistoryFull) as caught:
+            record_all()
+        assert acknowledged
+        assert len(acknowledged) < 40
+        assert "MB are free" in caught.value.message
+        assert str(path) in caught.value.message
+
+        assert [item.position for item in history.items(run) if item.decision] == acknowledged
+        assert history.check().sound
+        for position in range(40):
+            assert history.record(run, position, verdict).new is (position not in acknowledged)
+        assert history.counts(run).done == 40
+        assert history.check().sound
+    with History.open(path) as history:
+        assert history.counts(run).done == 40
+
+
+@pytest.mark.parametrize("left", [0, 4096, 20_000, 100_000])
+def test_a_new_history_on_a_full_disk(small_disk: Path, left: int) -> None:
+    path = small_disk / "history.db"
+    with ballast(small_disk, left), pytest.raises(HistoryFull):
+        History.open(path)
+    with History.open(path) as history:
+        assert history.runs() == []
+
+
+def test_encrypting_without_room_for_the_copy(small_disk: Path) -> None:
+    path = small_disk / "history.db"
+    with History.open(path) as history:
+        histories.fill(history)
+        before = histories.everything(history)
+    with ballast(small_disk, 100_000), pytest.raises(HistoryFull):
+        encryption.encrypt(path, bytes(32))
+    assert [file.name for file in small_disk.iterdir()] == ["history.db"]
+    assert kind_of(path) is FileKind.PLAIN
+    with History.open(path) as history:
+        assert histories.everything(history) == before
+    encryption.encrypt(path, bytes(32))
+    assert kind_of(path) is FileKind.OPAQUE
+
+
+def test_a_disk_that_may_only_be_read(small_disk: Path) -> None:
+    path = small_disk / "history.db"
+    History.open(path).close()
+    before = path.read_bytes()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    try:
+        for file in (path, small_disk / "another.db"):
+            with pytest.raises(HistoryTrouble) as caught:
+                History.open(file)
+            assert "can't be written" in caught.value.title
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    assert path.read_bytes() == before
