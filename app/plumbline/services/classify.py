@@ -102,10 +102,11 @@ class Classifier:
             PlumblineError: the policy does not fit, the history can't be written, the engine can't go on. The run is then paused
                 and can be resumed.
         """
+        prefix = self._open(spec)
         run = self._history.create_run(spec)
         with self._working(run):
             yield from self._read(run, content)
-            yield from self._judge(run, spec, stop, resumed=False)
+            yield from self._judge(run, spec, prefix, stop, resumed=False)
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, stop: Callable[[], bool] = lambda: False
@@ -119,10 +120,20 @@ class Classifier:
             stop: as for `start`.
         """
         spec = self._history.spec(run)
+        prefix = self._open(spec)
         with self._working(run):
             if content is not None and not self._history.run(run).read_whole:
                 yield from self._read(run, content)
-            yield from self._judge(run, spec, stop, resumed=True)
+            yield from self._judge(run, spec, prefix, stop, resumed=True)
+
+    def _open(self, spec: RunSpec) -> api.PrefixInfo:
+        """Evaluates what all items share; a policy that does not fit is an error before anything is written."""
+        schema = spec.policy.contract.schema() if spec.state_format else None
+        return self._engine.open_prefix(
+            render_prefix(spec.policy.text, spec.effort, spec.date, schema),
+            reasoning_budget=spec.reasoning_budget,
+            answer_limit=spec.answer_limit,
+        )
 
     def _read(self, run: int, content: Iterable[ContentItem | Skip]) -> Iterator[RunEvent]:
         stream = iter(content)
@@ -138,12 +149,14 @@ class Classifier:
             yield ItemsRead(run, position, skipped)
         self._history.reading_done(run)
 
-    def _judge(self, run: int, spec: RunSpec, stop: Callable[[], bool], *, resumed: bool) -> Iterator[RunEvent]:
+    def _judge(
+        self, run: int, spec: RunSpec, prefix: api.PrefixInfo, stop: Callable[[], bool], *, resumed: bool
+    ) -> Iterator[RunEvent]:
         yield RunStarted(run, self._history.counts(run), resumed)
         state = RunState.PAUSED
         try:
             if self._history.queued(run, -1, 1):
-                session = _Session(self._history, self._engine, run, spec, stream=self._stream)
+                session = _Session(self._history, self._engine, run, spec, prefix.content_room, stream=self._stream)
                 yield from session.judge(stop)
             if not self._history.queued(run, -1, 1):
                 state = RunState.FINISHED
@@ -164,7 +177,9 @@ class Classifier:
 class _Session:
     """One stretch of judging: from the engine's prefix to the last item, or to a stop."""
 
-    def __init__(self, history: RunHistory, engine: api.Engine, run: int, spec: RunSpec, *, stream: bool) -> None:
+    def __init__(
+        self, history: RunHistory, engine: api.Engine, run: int, spec: RunSpec, room: int, *, stream: bool
+    ) -> None:
         self._history = history
         self._engine = engine
         self._run = run
@@ -174,13 +189,7 @@ class _Session:
         self._form = self._contract.form()
         self._decisions = {option: decision.value for option, decision in self._contract.decisions().items()}
         self._reader = VerdictReader(spec.policy)
-        schema = self._contract.schema() if spec.state_format else None
-        prefix = engine.open_prefix(
-            render_prefix(spec.policy.text, spec.effort, spec.date, schema),
-            reasoning_budget=spec.reasoning_budget,
-            answer_limit=spec.answer_limit,
-        )
-        self._room = prefix.content_room
+        self._room = room
         schedule = engine.info.schedule
         history.set_schedule(run, schedule)
         history.set_state(run, RunState.RUNNING)
