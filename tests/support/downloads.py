@@ -17,7 +17,7 @@ from plumbline.weights.pace import Pace
 from support import gguf_bytes
 from support.fake_hub import FakeHub
 
-RESOURCES = Path(__file__).parents[3] / "resources"
+RESOURCES = Path(__file__).parents[2] / "resources"
 REPOSITORY = "org/repo"
 QUICK = Tuning(
     connections=4,

@@ -1,8 +1,8 @@
 """A local server that behaves like the hub, and misbehaves on demand.
 
-Two servers: the hub (lists, metadata, redirects) and the storage that it redirects to, under another host name. Repositories have
-commits; a file's content is bytes or a `Sparse` of any size. A `Misbehaviour` says what goes wrong, how often; every request is recorded.
-Nothing here is a fake of the client: the real huggingface-hub and the real HTTP client talk to it over the loopback.
+Two servers: the hub (lists, metadata, redirects) and the storage that it redirects to, under another host name. Repositories
+have commits; a file's content is bytes or a `Sparse` of any size. A `Misbehaviour` says what goes wrong and how often; every
+request is recorded. Nothing of the client is faked: the real libraries talk to it over the loopback.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import http.server
+import itertools
 import json
 import socket
 import threading
@@ -20,6 +21,7 @@ from dataclasses import dataclass, field
 
 PIECE = 256 * 1024
 Header = tuple[str, str]
+_COMMITS = itertools.count()
 
 
 class Sparse:
@@ -66,7 +68,7 @@ class Repository:
     refused: bool = False
 
     def commit(self, files: dict[str, Sparse | bytes]) -> str:
-        name = hashlib.sha1(repr((len(self.commits), sorted(files))).encode()).hexdigest()
+        name = hashlib.sha1(str(next(_COMMITS)).encode()).hexdigest()
         self.commits[name] = {
             path: Whole(content) if isinstance(content, bytes) else content for path, content in files.items()
         }
@@ -268,9 +270,8 @@ class FakeHub:
         handler.begin(status, [*headers, ("Content-Length", str(end - start))])
         with self._lock:
             cut = self.bad.cut_after.pop(0) if self.bad.cut_after else None
-        for at, piece in self._pieces(content, start, end):
-            if self.bad.alter is not None:
-                piece = self.bad.alter(at, piece, number)
+        for at, original in self._pieces(content, start, end):
+            piece = original if self.bad.alter is None else self.bad.alter(at, original, number)
             if cut is not None:
                 piece = piece[: max(0, cut - request.sent)]
                 if not piece:
@@ -340,7 +341,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self.server.respond(self)
 
-    do_HEAD = do_GET
+    do_HEAD = do_GET  # noqa: N815 - the base class's naming
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         """Quiet."""

@@ -65,6 +65,7 @@ class FileFetch:
         self._written = joined((start, min(end, there)) for start, end in self._journal.done)
         self._active: dict[int, tuple[int, int, int]] = {}  # connection -> first byte, next byte, byte after the last
         self._taken = self._landed = self._synced = 0  # bytes of this session: accepted, written, durable
+        self._starved = False  # a connection waits for a sync
         self._digest = hashlib.sha256()
         self._hashed = 0
         self._digests: dict[int, str] = {}  # not yet in the journal
@@ -129,7 +130,7 @@ class FileFetch:
 
     def _half_full(self) -> bool:
         """True when it is time to sync, so that the connections need not wait for it."""
-        return (self._taken - self._synced) * 2 >= self._tuning.sync_bytes
+        return self._starved or (self._taken - self._synced) * 2 >= self._tuning.sync_bytes
 
     def _sync(self) -> None:
         """Makes durable what was written so far, then says so in the journal."""
@@ -143,7 +144,7 @@ class FileFetch:
                     os.fsync(file.fileno())
                 self._journal.write(spans, digests)
         with self._changed:
-            self._synced = landed
+            self._synced, self._starved = landed, False
             self._changed.notify_all()
         free = shutil.disk_usage(self._part.parent).free
         if left and free < self._tuning.reserve_bytes:
@@ -227,6 +228,7 @@ class FileFetch:
             while self._taken > self._synced and self._taken - self._synced + count > self._tuning.sync_bytes:
                 if self._failure is not None:
                     raise Stopped
+                self._starved = True
                 self._changed.notify_all()
                 self._changed.wait(_TICK_S)
             if self._failure is not None:

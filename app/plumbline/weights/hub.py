@@ -46,6 +46,10 @@ class Shop(Protocol):
         """Where the file's bytes come from."""
         ...
 
+    def close(self) -> None:
+        """Ends its connections."""
+        ...
+
 
 class FolderShop:
     """A folder laid out as organisation/name/file, such as a share on the local network. It has no revisions."""
@@ -72,6 +76,9 @@ class FolderShop:
     def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:  # noqa: ARG002 - there are none here
         """As the Protocol says."""
         return FolderSource(self._root / repository / file.path, file.bytes or 0)
+
+    def close(self) -> None:
+        """There are none."""
 
     def _missing(self, path: Path) -> NotThere:
         return NotThere(
@@ -146,6 +153,11 @@ class HubShop:
         what = f"{file.path} of {repository}"
         url = self._url(repository, commit, file.path)
         return HttpSource(self._bodies, url, file.bytes or 0, what, self._contacts, self._token)
+
+    def close(self) -> None:
+        """As the Protocol says."""
+        self._bodies.close()
+        huggingface_hub.close_session()
 
     def _url(self, repository: str, revision: str, path: str) -> str:
         return hf_hub_url(repository, path, revision=revision, endpoint=self._endpoint)

@@ -25,8 +25,9 @@ from plumbline.weights.disk import on_disk
 from plumbline.weights.gguf_header import Header
 from plumbline.weights.hashing import BLOCK, Progress
 from plumbline.weights.install import check_set, free_name, fresh_home, move_durably, settle
-from plumbline.weights.inventory import INCOMING, Inventory, gguf_sets
+from plumbline.weights.inventory import Inventory, gguf_sets
 from plumbline.weights.memory import HashMemory
+from plumbline.weights.plans import INCOMING
 from plumbline.weights.records import Record, Source
 from plumbline.weights.trouble import disk_full
 

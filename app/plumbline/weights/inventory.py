@@ -7,7 +7,6 @@ hashes what was not hashed before. Headers and hashes that were seen once are re
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -16,17 +15,14 @@ from typing import Final
 from plumbline.domain.errors import EnvironmentTrouble, InputError, PlumblineError
 from plumbline.domain.run import ModelIdentity
 from plumbline.domain.weights import ARCHITECTURE, PRACTICE, InstalledModel, PartialDownload, Purpose, Trust, set_digest
-from plumbline.weights import names
+from plumbline.weights import names, plans
 from plumbline.weights.catalogue import Catalogue
 from plumbline.weights.gguf_cursor import BadWeights
 from plumbline.weights.gguf_header import Header, read_header
 from plumbline.weights.hashing import hash_file
-from plumbline.weights.journal import bytes_done
 from plumbline.weights.memory import FileMemory, HashMemory
 from plumbline.weights.records import Record, RecordedFile, read_record
 
-INCOMING: Final = ".incoming"
-PLAN: Final = "plan.json"
 _MAX_ENTRIES: Final = 10_000  # of the models folder: a folder with more is somebody's disk, not a models folder
 HashProgress = Callable[[int, int], None]  # bytes done, bytes in all
 
@@ -104,14 +100,11 @@ class Inventory:
     def partial(self) -> list[PartialDownload]:
         """Downloads that were begun and not finished."""
         found = []
-        for plan in sorted((self.folder / INCOMING).glob(f"*/{PLAN}")):
-            try:
-                data = json.loads(plan.read_bytes())
-                sizes = [int(file["bytes"]) for file in data["files"]]
-                done = sum(_allocated(plan.parent, str(file["name"]), int(file["bytes"])) for file in data["files"])
-                found.append(PartialDownload(plan.parent.name, str(data["repository"]), done, sum(sizes)))
-            except (OSError, ValueError, KeyError, TypeError):
-                continue
+        for path in sorted((self.folder / plans.INCOMING).glob(f"*/{plans.PLAN}")):
+            plan = plans.read(path.parent)
+            if plan is not None:
+                done = plans.bytes_here(path.parent, plan)
+                found.append(PartialDownload(plan.name, plan.repository, done, plan.bytes))
         return found
 
     def practice(self) -> InstalledModel | None:
@@ -368,7 +361,7 @@ class Inventory:
             files = sorted(file for file in path.iterdir() if _is_gguf(file)) if path.is_dir() else [path]
         except OSError as error:
             raise EnvironmentTrouble("A folder can't be read", f"{path}: {error.strerror}.") from error
-        if (self.folder / INCOMING).resolve() in path.resolve().parents:
+        if (self.folder / plans.INCOMING).resolve() in path.resolve().parents:
             raise Damaged(
                 "This file is not whole",
                 f"{path.name} belongs to a download that has not ended, or did not pass its check.",
@@ -444,13 +437,6 @@ def gguf_sets(files: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
         groups.setdefault((path.parent, stem, count), []).append((number, path))
     for group in groups.values():
         yield tuple(path for _, path in sorted(group))
-
-
-def _allocated(folder: Path, name: str, size: int) -> int:
-    """Bytes of a download that are on the disk: whole once it has its final name, else what its journal says."""
-    if (folder / name).is_file():
-        return size
-    return bytes_done(folder / f"{name}.part")
 
 
 def _shift(on_progress: HashProgress | None, before: int, total: int) -> HashProgress | None:

@@ -177,10 +177,12 @@ def journal_of(part: Path) -> Path:
     return part.with_name(part.name + ".journal")
 
 
-def bytes_done(part: Path) -> int:
-    """How much of a `.part` file is there for certain; 0 without a journal."""
+def bytes_done(part: Path, pin: Pin) -> int:
+    """How much of a `.part` file is there for certain and can be used for `pin`; 0 without a journal."""
     state = _read(journal_of(part))
-    return sum(end - start for start, end in state.done) if state is not None and part.is_file() else 0
+    if state is None or not part.is_file() or not state.pin.same_file(pin):
+        return 0
+    return sum(end - start for start, end in state.done)
 
 
 def _line(record: dict[str, object]) -> bytes:

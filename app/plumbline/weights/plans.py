@@ -14,11 +14,12 @@ from plumbline.domain.errors import EnvironmentTrouble
 from plumbline.domain.weights import FileSpec
 from plumbline.weights import names
 from plumbline.weights.disk import write_json
-from plumbline.weights.inventory import INCOMING, PLAN
-from plumbline.weights.journal import bytes_done
+from plumbline.weights.journal import Pin, bytes_done
 from plumbline.weights.records import read_record
 
 FORMAT: Final = 1
+INCOMING: Final = ".incoming"
+PLAN: Final = "plan.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,10 @@ class Plan:
         """Size of all files."""
         return sum(file.bytes or 0 for file in self.files)
 
+    def pin(self, file: FileSpec) -> Pin:
+        """What exactly is fetched for one of the files."""
+        return Pin(self.endpoint, self.repository, self.commit, file.path, file.bytes or 0, file.sha256 or "")
+
 
 def incoming(folder: Path, name: str) -> Path:
     """Where a model's unfinished download lies."""
@@ -67,11 +72,16 @@ def read(home: Path) -> Plan | None:
         return None
 
 
-def bytes_here(home: Path, file: FileSpec) -> int:
-    """How much of a plan's file is here for certain."""
-    if (home / file.name).is_file():
-        return file.bytes or 0
-    return bytes_done(home / f"{file.name}.part")
+def bytes_here(home: Path, plan: Plan) -> int:
+    """How much of a plan's files is here for certain."""
+    done = 0
+    for file in plan.files:
+        whole = home / file.name
+        if whole.is_file() and whole.stat().st_size == file.bytes:
+            done += file.bytes
+        else:
+            done += bytes_done(home / f"{file.name}.part", plan.pin(file))
+    return done
 
 
 def model_name(folder: Path, request: DownloadRequest, first_file: str) -> str:

@@ -11,6 +11,7 @@ What always holds: everything unfinished lies below `.incoming/NAME`, which noth
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import time
 from collections import deque
@@ -42,7 +43,6 @@ from plumbline.weights.gguf_header import parse_header
 from plumbline.weights.hashing import hash_file
 from plumbline.weights.hub import Shop, shop_for
 from plumbline.weights.install import check_set, fresh_home, move_durably, settle
-from plumbline.weights.inventory import PLAN
 from plumbline.weights.journal import Pin, journal_of
 from plumbline.weights.memory import FileMemory
 from plumbline.weights.pace import Pace
@@ -88,6 +88,11 @@ class Session:
         request = self._request
         contacts = ContactLog(Path(request.contacts))
         shop = shop_for(request.endpoint, request.token, contacts, self._tuning.timeout_s, self._tuning.connections)
+        with contextlib.closing(shop):
+            self._fetch_from(shop)
+
+    def _fetch_from(self, shop: Shop) -> None:
+        request = self._request
         commit, files = self._look(shop)
         name = plans.model_name(self._folder, request, files[0].name)
         home = plans.incoming(self._folder, name)
@@ -115,7 +120,7 @@ class Session:
             return
         with on_disk(home, 0):
             plans.write(home, plan)
-        done = sum(plans.bytes_here(home, file) for file in plan.files)
+        done = plans.bytes_here(home, plan)
         free = shutil.disk_usage(home).free
         needed = plan.bytes - done + self._tuning.reserve_bytes
         if done < plan.bytes and needed > free:
@@ -234,7 +239,7 @@ class Session:
         """
         file = plan.files[place]
         final = home / names.local_name(file.path)
-        pin = Pin(plan.endpoint, plan.repository, plan.commit, file.path, file.bytes or 0, file.sha256 or "")
+        pin = plan.pin(file)
         before = sum(other.bytes or 0 for other in plan.files[:place])
 
         def report(phase: Phase, here: int, detail: str) -> None:
@@ -249,8 +254,10 @@ class Session:
         part = final.with_name(final.name + ".part")
         source = shop.source(plan.repository, plan.commit, file)
 
+        def check(path: Path, here: int) -> None:
+            _check_head(path, here, pin)
+
         def fetch() -> str:
-            check = lambda path, here: _check_head(path, here, pin.bytes)  # noqa: E731
             return FileFetch(source, pin, part, self._tuning, self._pace, report, check).run()
 
         digest = fetch()
@@ -307,7 +314,7 @@ class Session:
             known_as=self._request.known_as,
             terms=self._request.terms,
         )
-        (target / PLAN).unlink(missing_ok=True)
+        (target / plans.PLAN).unlink(missing_ok=True)
         self._send(DownloadDone(plan.name))
 
     # How far it is.
@@ -330,27 +337,17 @@ def _content(plan: plans.Plan) -> list[tuple[int | None, str | None]]:
     return [(file.bytes, file.sha256) for file in plan.files]
 
 
-def _check_head(path: Path, here: int, total: int) -> None:
+def _check_head(path: Path, here: int, pin: Pin) -> None:
     """Looks at a file's beginning early, so that nobody waits for 12 GB of what can't be used.
 
     Raises:
-        BadWeights: it is no GGUF file at all.
         InputError: it is of another architecture.
     """
     with path.open("rb") as file:
-        if file.read(4) != b"GGUF":
-            raise BadWeights(
-                "This is not a weights file",
-                f"{path.name.removesuffix('.part')} does not begin like a GGUF file.",
-                "Check what was asked for. `plumbline models remove` deletes what was fetched.",
-            )
-        file.seek(0)
         try:
-            header = parse_header(file, total, path.name.removesuffix(".part"))
+            header = parse_header(file, pin.bytes, path.name.removesuffix(".part"))
         except BadWeights:
-            if here == total:
-                raise
-            return  # the header may go on beyond what is here
+            return  # it may go on beyond what is here, or bytes may have been altered: the hash and the last check decide
     if header.header_bytes <= here and header.split_no == 0:
         _check_architecture(header.architecture, path.name.removesuffix(".part"))
 

@@ -121,7 +121,7 @@ def from_status(status: int, headers: Mapping[str, str], host: str, what: str, h
             retry=True,
             wait_s=wait_s,
         )
-    if status >= 500:
+    if status >= 500 or status == 408:
         return ServerTrouble(
             "The server has trouble",
             f"{host} answered with the error {status} for {what}.",
