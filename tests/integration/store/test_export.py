@@ -7,13 +7,13 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from support import histories
 
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store import items as item_rows
 from plumbline.store import verdicts as verdict_rows
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from support import histories
 
 FEW, MANY = 500, 3_000
 PROMISED = 50_000

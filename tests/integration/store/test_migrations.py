@@ -1,0 +1,169 @@
+"""Schema changes: every old schema, with its data, opens; a copy is kept; a change that fails leaves everything as it was."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from plumbline.domain.verdict import Decision
+from plumbline.store import database, encryption
+from plumbline.store.connection import connect
+from plumbline.store.database import KEPT_BACKUPS, SCHEMA, backups
+from plumbline.store.errors import HistoryFull
+from plumbline.store.history import History
+from plumbline.store.indexing import TABLES
+from plumbline.store.keys import FileKind, kind_of
+from plumbline.store.tables import metadata
+from support import histories, history_dumps
+
+DUMPS = Path(__file__).parents[2] / "data" / "store"
+VERSIONS = sorted(path.stem.removeprefix("schema-") for path in DUMPS.glob("schema-*.sql"))
+KEY = bytes(range(32))
+
+
+def revisions() -> list[str]:
+    script = ScriptDirectory(str(database._MIGRATIONS))
+    return [revision.revision for revision in reversed(list(script.walk_revisions()))]
+
+
+def test_the_program_knows_its_newest_schema_and_has_a_dump_of_each() -> None:
+    assert revisions() == [f"{number:04}" for number in range(1, len(revisions()) + 1)]
+    assert revisions()[-1] == SCHEMA
+    assert revisions() == VERSIONS
+
+
+def test_the_tables_are_what_the_migrations_make(path: Path) -> None:
+    def ours(_object: object, name: str | None, kind: str, *_: object) -> bool:
+        return not (kind == "table" and str(name).startswith(TABLES))
+
+    with History.open(path) as history, history._database.read() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": ours})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_a_released_migration_still_makes_what_it_made(path: Path, tmp_path: Path) -> None:
+    """The newest dump has the schema of a new history: nobody changed an old migration."""
+    History.open(path).close()
+    dumped = tmp_path / "dumped.db"
+    history_dumps.load((DUMPS / f"schema-{SCHEMA}.sql").read_text("utf-8"), dumped)
+    assert history_dumps.schema(dumped) == history_dumps.schema(path)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
+    path.parent.mkdir()
+    history_dumps.load((DUMPS / f"schema-{version}.sql").read_text("utf-8"), path)
+    with History.open(path) as history:
+        assert history.check().sound
+        (run,) = history.runs()
+        assert history.spec(run.id).schedule == histories.SCHEDULE
+        rows = list(history.export())
+        assert len(rows) == 13
+        assert rows[12]["same_as"] == rows[0]["item"]
+        assert rows[0]["text"].startswith("contentcanary 0")  # type: ignore[attr-defined]
+        record = history.item(rows[0]["item"])  # type: ignore[arg-type]
+        assert record.verdict is not None
+        assert record.verdict.reasoning == "reasoningcanary 0"
+        assert [review.note for review in record.reviews] == ["notecanary"]
+        for word in ("contentcanary", "rationalecanary", "reasoningcanary", "spam"):
+            assert history.search(word).hits
+        assert history.search("notecanary").hits[0].item.item_id == rows[0]["item"]
+        assert len(history.skips(run.id)) == 1
+        # and it can be written to
+        again = history.create_run(histories.spec())
+        history.add_items(again, 0, [histories.item("new")])
+        assert history.record(again, 0, histories.verdict(Decision.ALLOWED)).new
+    assert len(backups(path)) == (version != SCHEMA)
+
+
+NEXT = f"{int(SCHEMA) + 1:04}"
+MIGRATION = f'''
+"""Adds a colour to runs."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{NEXT}"
+down_revision = "{SCHEMA}"
+
+
+def upgrade():
+    op.add_column("runs", sa.Column("colour", sa.Text, nullable=False, server_default="grey"))
+    REST
+'''
+
+
+@pytest.fixture
+def next_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Makes the program one schema newer; the migration ends with the given line."""
+
+    def newer(rest: str = "") -> None:
+        folder = tmp_path / f"migrations {NEXT}"
+        shutil.copytree(database._MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "versions" / "v_next.py").write_text(MIGRATION.replace("REST", rest), "utf-8")
+        monkeypatch.setattr(database, "_MIGRATIONS", folder)
+        monkeypatch.setattr(database, "SCHEMA", NEXT)
+
+    return newer
+
+
+def colours(path: Path, key: bytes | None = None) -> list[str]:
+    with closing(connect(path, key)) as driver:
+        return [row[0] for row in driver.execute("SELECT colour FROM runs")]
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "encrypted"])
+def test_a_migration_keeps_a_copy_of_what_was(filled: Path, next_schema, key: bytes | None) -> None:
+    if key is not None:
+        encryption.encrypt(filled, key)
+    with History.open(filled, key) as history:
+        before = histories.everything(history)
+    next_schema()
+    with History.open(filled, key) as history:
+        assert histories.everything(history) == before
+        assert history.check().sound
+    assert colours(filled, key) == ["grey"]
+    (copy,) = backups(filled)
+    assert f"schema-{SCHEMA}-" in copy.name
+    assert kind_of(copy) is (FileKind.PLAIN if key is None else FileKind.OPAQUE)
+    with closing(connect(copy, key)) as driver:
+        assert driver.execute("SELECT version_num FROM alembic_version").fetchall() == [(SCHEMA,)]
+        assert driver.execute("SELECT count(*) FROM verdicts").fetchone() == (13,)
+    with History.open(filled, key):
+        assert len(backups(filled)) == 1  # nothing to migrate, nothing to copy
+
+
+def test_a_migration_that_fails_changes_nothing(filled: Path, next_schema) -> None:
+    before = history_dumps.dump(filled)
+    next_schema("raise RuntimeError('half way')")
+    with pytest.raises(RuntimeError, match="half way"):
+        History.open(filled)
+    assert history_dumps.dump(filled) == before
+
+
+def test_without_room_for_a_copy_nothing_is_migrated(
+    filled: Path, next_schema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = history_dumps.dump(filled)
+    next_schema()
+
+    def no_room(_path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(database, "make_durable", no_room)
+    with pytest.raises(HistoryFull):
+        History.open(filled)
+    assert backups(filled) == []
+    assert history_dumps.dump(filled) == before
+
+
+def test_only_the_newest_copies_are_kept(filled: Path) -> None:
+    with closing(connect(filled, None)) as driver:
+        made = [database.backup(driver, filled, SCHEMA) for _ in range(KEPT_BACKUPS + 2)]
+    assert backups(filled) == made[2:]
