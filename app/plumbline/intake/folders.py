@@ -33,6 +33,9 @@ _DIRECTORY = getattr(os, "O_DIRECTORY", 0)
 _SYSTEM_NAMES = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information"}
 )
+_STANDS_FOR_ANOTHER = 0x20000000
+"""The bit by which Windows marks what stands for another name (winnt.h, IsReparseTagNameSurrogate)."""
+
 _BY_DESCRIPTOR = os.open in os.supports_dir_fd and os.scandir in os.supports_fd and _NOFOLLOW != 0
 
 
@@ -180,8 +183,8 @@ class _ByPath:
 
     def mode(self, name: str) -> int:
         about = (self._path / name).lstat()
-        if getattr(about, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_REPARSE_POINT:
-            return stat.S_IFLNK  # junctions and mount points too
+        if getattr(about, "st_reparse_tag", 0) & _STANDS_FOR_ANOTHER:
+            return stat.S_IFLNK  # junctions and mount points too, but not files that a cloud keeps
         return about.st_mode
 
     def open_file(self, name: str) -> int:

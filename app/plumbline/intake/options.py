@@ -61,6 +61,9 @@ class IntakeOptions:
             value = getattr(self, name)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 raise InputError("Unusable limit", f"The limit {name} must be a whole number above 0.")
+        if self.split not in list(Split):
+            raise InputError("Unknown split", f"One item can be one of: {', '.join(Split)}.")
+        object.__setattr__(self, "split", Split(self.split))
         if self.encoding is not None:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
 
@@ -100,7 +103,7 @@ def known_encoding(name: str) -> str:
     """
     try:
         info = codecs.lookup(name)
-        b"".decode(info.name)
+        b"text".decode(info.name, "replace")  # refuses codecs that do not make text
         if info.name.replace("-", "_") in _NOT_FOR_TEXT or info.incrementaldecoder is None:
             raise LookupError(name)
     except (LookupError, ValueError, UnicodeError) as trouble:

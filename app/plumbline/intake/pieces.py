@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from plumbline.intake.options import Split
 
-_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\n|\r)")
+_END = re.compile(r"\r\n|\n|\r")
 _ENDS = "\r\n"
 
 
@@ -38,9 +38,9 @@ def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
     number = 0
     for chunk in _whole_ends(chunks):
         start = 0
-        for found in _LINE.finditer(chunk):
+        for found in _END.finditer(chunk):
             number += 1
-            held.add(found[0])
+            held.add(chunk[start : found.end()])
             start = found.end()
             yield held.take(number)
         if start < len(chunk):
@@ -59,7 +59,7 @@ def paragraphs(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
                 number += 1
                 yield _without_end(held.take(number))
         elif line.text is None:
-            held.add_length(line.chars)
+            held.count(line.chars)
         else:
             held.add(line.text)
     if held.chars:
@@ -90,29 +90,35 @@ def pieces(chunks: Iterable[str], split: Split, cap: int) -> Iterator[tuple[str,
 
 
 class _Held:
-    """Text on its way to a piece: kept up to the cap (and a line's end), only counted beyond it."""
+    """Text on its way to a piece: kept up to the cap and a line's end, only counted beyond."""
 
     def __init__(self, cap: int) -> None:
         self._cap = cap
         self._parts: list[str] = []
+        self._over = False
         self.chars = 0
 
     def add(self, text: str) -> None:
-        self.add_length(len(text))
-        if self.chars <= self._cap + len(_ENDS):
+        if self.chars + len(text) > self._cap + len(_ENDS):
+            self.count(len(text))
+        else:
+            self.chars += len(text)
             self._parts.append(text)
 
-    def add_length(self, chars: int) -> None:
+    def count(self, chars: int) -> None:
+        """Adds to the length what is not kept: from here on the piece has no text."""
         self.chars += chars
-        if self.chars > self._cap + len(_ENDS):
-            self._parts.clear()
+        self._over = True
+        self._parts = []
 
     def take(self, number: int) -> Piece:
-        text = "".join(self._parts) if self.chars <= self._cap + len(_ENDS) else None
-        if text is not None and len(text.rstrip(_ENDS)) > self._cap:
-            text = None
-        piece = Piece(number, text, self.chars)
+        text = "".join(self._parts)
+        if self._over or len(text.rstrip(_ENDS)) > self._cap:
+            piece = Piece(number, None, self.chars)
+        else:
+            piece = Piece(number, text, self.chars)
         self._parts = []
+        self._over = False
         self.chars = 0
         return piece
 

@@ -13,7 +13,6 @@ of it.
 from __future__ import annotations
 
 import csv
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -30,9 +29,15 @@ _NONE = "\x1f"
 """A delimiter for tables of one column: ASCII's unit separator, which text does not hold."""
 
 _SAMPLE_LINES = 200
-_SAMPLE_CHARS = 64 * 1024
+_SAMPLE_CHARS = 1_000_000
 _HEADER_WITHIN = 20
 _HEADER_CELL_CHARS = 60
+_AGREEING = 0.5
+"""Share of rows that must have one width for a delimiter to be believed."""
+
+_DECLARED = re.compile(r'"?sep=([^\r\n"])"?[\r\n]*', re.IGNORECASE)
+"""The line by which spreadsheets name the delimiter of a csv file."""
+
 _VALUE = re.compile(r"[\d.,:;/+\-\s%$€£TZ]+")
 
 
@@ -63,45 +68,50 @@ def tsv_rows(document: Document) -> Iterator[Row | Skip]:
     return _rows(document, "\t")
 
 
-def find_shape(sample: Sequence[str], candidates: str, named: str | None = None) -> Shape:
+def find_shape(sample: Sequence[str], candidates: str, named: str | None = None, *, complete: bool = True) -> Shape:
     """The layout, from the first lines.
 
     Args:
         sample: whole lines with their ends.
         candidates: the possible delimiters, the likelier first.
         named: a column that a person named, which makes a row that has it the header.
+        complete: the sample is the whole table; else its last record may be cut.
     """
+    declared = _DECLARED.fullmatch(sample[0]) if sample else None
+    if declared:
+        candidates = declared[1]
     best: tuple[tuple[bool, float, int], Shape] | None = None
     for delimiter in candidates:
-        records = _records(sample, delimiter)
+        records = _records(sample, delimiter, complete)
+        if declared:
+            records[:1] = [[]]  # keeps its place, says nothing
         widths = Counter(len(record) for record in records if len(record) > 1)
         if not widths:
             continue
         width, rows = max(widths.items(), key=lambda item: (item[1], item[0]))
         shape = _shape(records, delimiter, width, named)
-        judged = sum(1 for record in records[shape.first :] if record)
-        share = rows / max(1, judged)
-        if share < 0.5 and shape.header is None:
-            continue
+        share = rows / max(1, sum(1 for record in records[shape.first :] if record))
         # A delimiter that makes names of the first line is right even where sloppy quoting tears the rows apart.
         known = shape.header is not None and any(_telling(name, named) for name in shape.names)
-        rank = (known, share, width)
-        if best is None or rank > best[0]:
-            best = (rank, shape)
-    single = _single(sample, named)
+        if (known or share >= _AGREEING) and (best is None or (known, share, width) > best[0]):
+            best = ((known, share, width), shape)
+    single = _single(_records(sample, _NONE, complete), named)
     if best is None or (single.header is not None and not best[0][0]):
         return single
     return best[1]
 
 
 def _rows(document: Document, candidates: str) -> Iterator[Row | Skip]:
-    shape = find_shape(_sample(document), candidates, document.options.text_column)
+    # The csv module's limit belongs to the whole process and is only ever raised here; `_Records` has its own.
+    csv.field_size_limit(max(csv.field_size_limit(), 2 * document.options.max_row_chars))
+    sample, complete = _sample(document)
+    shape = find_shape(sample, candidates, document.options.text_column, complete=complete)
     document.findings.columns = shape.names
     number = 0
     for position, record in enumerate(_Records(document, shape.delimiter)):
         if position < shape.first:
             if not isinstance(record, list):
-                yield document.skip(record.reason, record.origin.place, f"record {position + 1}")
+                yield document.skip(record.reason, record.detail, f"record {position + 1}")
             elif record:
                 yield document.skip(
                     SkipReason.MALFORMED, "It stands before the table and is not a row of it.", f"record {position + 1}"
@@ -134,8 +144,6 @@ class _Records:
 
     def __init__(self, document: Document, delimiter: str) -> None:
         self._cap = document.options.max_row_chars
-        # The limit belongs to the whole process; it is only ever raised, and this class has its own.
-        csv.field_size_limit(max(csv.field_size_limit(), 2 * self._cap))
         self._document = document
         self._lines = lines(document.text(), self._cap)
         self._chars = 0
@@ -170,32 +178,37 @@ class _TooLarge(Exception):  # noqa: N818  # caught above, never shown
     pass
 
 
-def _sample(document: Document) -> list[str]:
-    """The first whole lines of the document."""
+def _sample(document: Document) -> tuple[list[str], bool]:
+    """The first whole lines of the document, and whether they are all of it."""
     sample: list[str] = []
     chars = 0
-    for piece in itertools.islice(lines(document.text(), _SAMPLE_CHARS), _SAMPLE_LINES):
+    for piece in lines(document.text(), _SAMPLE_CHARS):
         chars += piece.chars
-        if piece.text is None or chars > _SAMPLE_CHARS:
-            break
+        if piece.text is None or chars > _SAMPLE_CHARS or len(sample) == _SAMPLE_LINES:
+            return sample, False
         sample.append(piece.text)
-    return sample
+    return sample, True
 
 
-def _records(sample: Sequence[str], delimiter: str) -> list[list[str]]:
-    """The sample's records. The last is left out where the sample may end inside it: its width says nothing."""
+def _records(sample: Sequence[str], delimiter: str, complete: bool) -> list[list[str]]:
+    """The sample's records, without the last where the sample may end inside it."""
     try:
         records = list(csv.reader(sample, delimiter=delimiter))
     except csv.Error:
         return []
-    return records[:-1] if len(sample) == _SAMPLE_LINES and len(records) > 1 else records
+    return records if complete or len(records) < 2 else records[:-1]
 
 
 def _shape(records: Sequence[Sequence[str]], delimiter: str, width: int, named: str | None) -> Shape:
     first = next((at for at, record in enumerate(records) if len(record) == width), 0)
-    header = next(
-        (at for at, record in enumerate(records[:_HEADER_WITHIN]) if _names_known(record, named, at <= first)), None
-    )
+    known = [
+        (_known_names(record, named), len(record) == width, -at)
+        for at, record in enumerate(records[:_HEADER_WITHIN])
+        if len(record) > 1
+    ]
+    # One name is enough where the table begins; further down it may be a value, two hardly are.
+    found = max((one for one in known if one[0] >= (1 if -one[2] <= first else 2)), default=None)
+    header = None if found is None else -found[2]
     if header is None and len(records) > first + 1 and _is_header(records[first]):
         header = first
     if header is None:
@@ -204,10 +217,11 @@ def _shape(records: Sequence[Sequence[str]], delimiter: str, width: int, named: 
     return Shape(delimiter, header, _unique(records[header], len(records[header])), header)
 
 
-def _names_known(record: Sequence[str], named: str | None, early: bool) -> bool:
-    """True for a header with names that are known: one is enough where the table begins, further down two are."""
-    known = sum(_telling(cell, named) for cell in record)
-    return len(record) > 1 and known >= (1 if early else 2) and all(len(cell) <= _HEADER_CELL_CHARS for cell in record)
+def _known_names(record: Sequence[str], named: str | None) -> int:
+    """How many of a row's cells are names of columns that are known; 0 where a cell is too long for a header."""
+    if any(len(cell) > _HEADER_CELL_CHARS for cell in record):
+        return 0
+    return sum(_telling(cell, named) for cell in record)
 
 
 def _is_header(record: Sequence[str]) -> bool:
@@ -224,9 +238,8 @@ def _telling(cell: str, named: str | None) -> bool:
     return columns.is_known(cell) or (named is not None and columns.plain_name(cell) == columns.plain_name(named))
 
 
-def _single(sample: Sequence[str], named: str | None) -> Shape:
+def _single(records: Sequence[Sequence[str]], named: str | None) -> Shape:
     """The layout of a table of one column, whose lines may hold any delimiter. Its header is a name that is known."""
-    records = _records(sample, _NONE)
     first = next((at for at, record in enumerate(records) if record), 0)
     header = None
     if records and records[first]:

@@ -1,0 +1,107 @@
+"""Large files and folders in memory that does not grow with them, measured in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ALLOWED = 40
+"""Megabytes that reading may add to what the process had after its first item."""
+
+CHILD = """
+import json, sys
+import psutil
+from plumbline.domain.content import ContentItem
+from plumbline.intake import IntakeOptions, read_sources
+me = psutil.Process()
+counts = {}
+first = most = 0
+for number, entry in enumerate(read_sources([sys.argv[1]], IntakeOptions.from_json(sys.argv[2]))):
+    kind = "item" if isinstance(entry, ContentItem) else entry.reason.value
+    counts[kind] = counts.get(kind, 0) + 1
+    if number % 1000 == 0:
+        used = me.memory_info().rss
+        first = first or used
+        most = max(most, used)
+print(json.dumps({"counts": counts, "grown": (max(most, me.memory_info().rss) - first) / 1e6}))
+"""
+
+
+def measured(path: Path, **options: object) -> tuple[dict[str, int], float]:
+    """What came out, by kind, and by how many megabytes the process grew."""
+    code = f"import sys; sys.path.insert(0, {str(Path(__file__).parents[3] / 'app')!r})\n{CHILD}"
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path), json.dumps(options)], capture_output=True, text=True, check=True
+    )
+    answer = json.loads(done.stdout)
+    return answer["counts"], answer["grown"]
+
+
+def size_of(request: pytest.FixtureRequest) -> int:
+    return (request.config.getoption("--intake-megabytes", default=None) or 24) * 1_000_000
+
+
+FORMATS = [
+    (
+        "a.jsonl",
+        "",
+        '{"id": 1, "author": "ann", "text": "a line of some length, as people write them to each other"}\n',
+        "",
+    ),
+    ("a.csv", "id,author,text\n", '1,ann,"a row of some length, as people write them to each other"\n', ""),
+    ("a.json", "[", '{"id": 1, "text": "an element of some length, as people write them to each other"},\n', "null]"),
+    ("b.json", '{"n": 1, "messages": [', '{"text": "an element of some length, as people write them"},\n', "null]}"),
+    ("a.log", "", "a line of some length, as people write them to each other and to themselves\n", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "head", "row", "tail"), FORMATS, ids=[name for name, *_ in FORMATS])
+def test_many_rows(tmp_path: Path, request: pytest.FixtureRequest, name: str, head: str, row: str, tail: str) -> None:
+    rows = size_of(request) // len(row)
+    with (tmp_path / name).open("w") as file:
+        file.write(head)
+        for _ in range(rows // 1000):
+            file.write(row * 1000)
+        file.write(tail)
+    counts, grown = measured(tmp_path / name)
+    assert counts.pop("item") == rows // 1000 * 1000
+    assert sum(counts.values()) == (1 if tail else 0)
+    assert grown < ALLOWED
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "filling"),
+    [
+        ("a.jsonl", '{"text": "a"}\n{"text": "', "x"),
+        ("a.csv", 'text\na\n"', "x" * 999 + "\n"),
+        ("a.json", '["a", "', "x"),
+        ("b.json", '["a", ', "[" + "x" * 99),
+        ("a.log", "a\n", "x"),
+        ("a.txt", "a", "x"),
+    ],
+)
+def test_one_huge_line_or_value(
+    tmp_path: Path, request: pytest.FixtureRequest, name: str, start: str, filling: str
+) -> None:
+    with (tmp_path / name).open("w") as file:
+        file.write(start)
+        for _ in range(size_of(request) // 1_000_000):
+            file.write(filling * (1_000_000 // len(filling)))
+    # Caps below the file's size, so that the small file of a quick run is over them as a large one is.
+    counts, grown = measured(tmp_path / name, max_item_chars=500_000, max_row_chars=1_000_000)
+    assert sum(count for kind, count in counts.items() if kind != "item") >= 1
+    assert counts.get("item", 0) >= (name != "a.txt")
+    assert grown < ALLOWED
+
+
+def test_many_files(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    files = request.config.getoption("--intake-files", default=None) or 3_000
+    for number in range(files):
+        (tmp_path / f"{number:09}.txt").write_text("a short text")
+    counts, grown = measured(tmp_path)
+    assert counts == {"item": files}
+    assert grown < ALLOWED

@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plumbline.domain.content import ContentItem, Skip, SkipReason
+from plumbline.intake.readers.delimited import find_shape
+
+Read = Callable[..., list[ContentItem | Skip]]
+Texts = Callable[..., list[str]]
+
+
+def shape(text: str, named: str | None = None) -> tuple[str, tuple[str, ...]]:
+    found = find_shape(text.splitlines(keepends=True), ",;\t|", named)
+    return found.delimiter, found.names
+
+
+@pytest.mark.parametrize("delimiter", list(",;\t|"))
+def test_each_delimiter_is_found(delimiter: str) -> None:
+    text = f"id{delimiter}note{delimiter}kind\n" + "".join(
+        f"{n}{delimiter}one, two; three{delimiter}x\n".replace("one, two; three", "one two: three") for n in range(5)
+    )
+    assert shape(text) == (delimiter, ("id", "note", "kind"))
+
+
+def test_commas_in_the_text_do_not_win_over_semicolons() -> None:
+    assert shape("nr;autor;nachricht\n1;ann;hello, you, there\n2;bob;well, well, well\n")[0] == ";"
+
+
+def test_a_table_of_one_column_keeps_its_lines_whole(texts: Texts) -> None:
+    assert texts("a.csv", 'text\nhello, world; yes\n"two\nlines, one cell"\n') == [
+        "hello, world; yes",
+        "two\nlines, one cell",
+    ]
+
+
+def test_lines_without_any_table_are_rows_of_one_column(texts: Texts) -> None:
+    assert texts("a.csv", "just words here\nand more words\n") == ["just words here", "and more words"]
+
+
+def test_ids_authors_times_and_rows_are_kept(read: Read) -> None:
+    entries = read("a.csv", "ID,Author,Created_At,Text\n17,ann,2024-01-02,hello\n18,bob,2024-01-03,there\n")
+    assert all(isinstance(entry, ContentItem) for entry in entries)
+    origin = entries[1].origin
+    assert (origin.place, origin.external_id, origin.author, origin.written) == ("row 2", "18", "bob", "2024-01-03")
+    assert origin.source.endswith("a.csv")
+
+
+def test_a_disclaimer_before_the_header_is_listed_and_the_table_read(read: Read) -> None:
+    first, second, *items = read(
+        "a.csv", "Confidential. For internal use, only.\nExport\nid,text,author\n1,hello,ann\n2,there,bob\n"
+    )
+    assert [entry.reason for entry in (first, second) if isinstance(entry, Skip)] == [SkipReason.MALFORMED] * 2
+    assert [entry.text for entry in items if isinstance(entry, ContentItem)] == ["hello", "there"]
+    assert [entry.origin.place for entry in items] == ["row 1", "row 2"]
+
+
+def test_pairs_before_the_header_are_not_taken_for_it(read: Read) -> None:
+    entries = read("a.csv", "Date,2024-01-01\nAuthor,ann\nid,text,author,date\n1,hello,ann,x\n2,there,bob,y\n")
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["hello", "there"]
+
+
+def test_the_spreadsheet_line_that_names_the_delimiter(read: Read) -> None:
+    entries = read("a.csv", "sep=;\r\nid;text\r\n1;a, b\r\n")
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["a, b"]
+    assert len(entries) == 2
+
+
+def test_cells_over_several_lines_crlf_and_quotes(texts: Texts) -> None:
+    data = 'id,text\r\n1,"one\r\ntwo\r\n\r\nthree"\r\n2,"say ""hi"", ok"\r\n3,last'
+    assert texts("a.csv", data) == ["one\r\ntwo\r\n\r\nthree", 'say "hi", ok', "last"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_kind_of_line_end(texts: Texts, end: str) -> None:
+    assert texts("a.csv", end.join(["id,text", "1,a", "2,b"])) == ["a", "b"]
+
+
+def test_a_mark_before_the_header_is_no_part_of_a_name(texts: Texts) -> None:
+    assert texts("a.csv", b"\xef\xbb\xbftext,id\nhello,1\n") == ["hello"]
+    assert texts("b.csv", "text,id\nhello,1\n".encode("utf-16")) == ["hello"]
+
+
+def test_a_table_without_a_header(texts: Texts) -> None:
+    assert texts("a.csv", "1,good morning to you,5\n2,and a good night,6\n") == [
+        "good morning to you",
+        "and a good night",
+    ]
+
+
+def test_unknown_names_make_a_header_too(texts: Texts) -> None:
+    assert texts("a.csv", "kolumna,zdanie\n1,dzien dobry wszystkim\n2,dobranoc i do jutra\n") == [
+        "dzien dobry wszystkim",
+        "dobranoc i do jutra",
+    ]
+
+
+def test_the_named_column(read: Read, texts: Texts) -> None:
+    data = "text,reply\nhello,there\n"
+    assert texts("a.csv", data, text_column="reply") == ["there"]
+    (skip,) = read("a.csv", data, text_column="answer")
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.NO_TEXT_COLUMN
+    assert "“text”, “reply”" in skip.detail
+
+
+def test_the_named_column_makes_its_row_the_header() -> None:
+    found = find_shape(["qqq,zzz\n", "1,2\n", "3,4\n"], ",;", "zzz")
+    assert found.header == 0
+
+
+def test_ragged_rows_are_kept_where_the_text_is_whole(read: Read) -> None:
+    short, long, torn = read("a.csv", "id,author,text\n1,ann,hello,,\n2,bob,one, two\n3,cid\n")
+    assert isinstance(short, ContentItem)
+    assert short.text == "hello"
+    assert isinstance(long, ContentItem)
+    assert long.text == "one, two"
+    assert any("joined" in note for note in long.notes)
+    assert isinstance(torn, Skip)
+    assert torn.origin.place == "row 3"
+
+
+def test_a_torn_text_is_never_judged_in_part(read: Read) -> None:
+    torn, whole = read("a.csv", 'text,author\none, two,ann\n"three, four",bob\n')
+    assert isinstance(torn, Skip)
+    assert torn.reason is SkipReason.MALFORMED
+    assert "3 cells for 2 columns" in torn.detail
+    assert isinstance(whole, ContentItem)
+    assert whole.text == "three, four"
+
+
+def test_blank_rows_and_empty_cells_are_counted(read: Read) -> None:
+    entries = read("a.csv", "id,text\n1,a\n\n2,\n3, \n4,b\n")
+    assert [entry.reason for entry in entries if isinstance(entry, Skip)] == [SkipReason.EMPTY] * 3
+    assert [entry.origin.place for entry in entries] == [f"row {n}" for n in range(1, 6)]
+
+
+def test_cells_beyond_the_csv_modules_own_limit(texts: Texts) -> None:
+    long = "word " * 60_000
+    assert texts("a.csv", f"id,text\n1,{long}\n2,b\n") == [long, "b"]
+
+
+def test_a_quote_that_is_never_closed_ends_at_the_cap(read: Read) -> None:
+    data = 'id,text\n1,a\n2,"open\n' + "3,line\n" * 100
+    entries = read("a.csv", data, max_row_chars=200)
+    large = [entry for entry in entries if isinstance(entry, Skip)]
+    assert {skip.reason for skip in large} == {SkipReason.TOO_LARGE}
+    assert len(large) == 1
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)][:2] == ["a", "line"]
+
+
+def test_a_row_over_the_cap_costs_itself_alone(read: Read) -> None:
+    entries = read("a.csv", "id,text\n1,a\n2," + "x" * 500 + "\n3,b\n", max_row_chars=200)
+    assert [type(entry) for entry in entries] == [ContentItem, Skip, ContentItem]
+
+
+def test_nul_bytes_stay(read: Read) -> None:
+    (item,) = read("a.csv", b"id,text\n1,a cell with a zero \x00 byte in it\n")
+    assert isinstance(item, ContentItem)
+    assert item.text == "a cell with a zero \0 byte in it"
+    assert any("NUL" in note for note in item.notes)
+
+
+def test_names_that_repeat_are_told_apart() -> None:
+    assert shape("text,text,\na,b,c\nd,e,f\n")[1] == ("text", "text (2)", "column 3")
+
+
+def test_a_header_alone_is_said(read: Read) -> None:
+    (skip,) = read("a.csv", "id,text\n")
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.EMPTY
+
+
+def test_tabs_in_tsv_whatever_else_is_there(texts: Texts) -> None:
+    assert texts("a.tsv", "id\ttext\n1\ta, b, c; d\n2\te, f, g; h\n") == ["a, b, c; d", "e, f, g; h"]
+
+
+def test_a_table_can_be_read_as_text(texts: Texts) -> None:
+    data = "id,text\n1,a\n"
+    assert texts("a.csv", data, split="file") == [data]
+    assert texts("a.csv", data, split="line") == ["id,text", "1,a"]
+
+
+CELLS = st.text(alphabet=st.sampled_from('ab ,;|\t"\n\r\u00e4'), min_size=1, max_size=12).filter(
+    lambda cell: bool(cell.strip())
+)
+
+
+@given(st.lists(CELLS, min_size=1, max_size=300), st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n"]))
+def test_what_the_csv_module_writes_is_read_back(cells: list[str], delimiter: str, end: str) -> None:
+    from plumbline.intake.document import Document, Findings
+    from plumbline.intake.options import IntakeOptions, Split
+    from plumbline.intake.readers.delimited import csv_rows
+    from plumbline.intake.rows import items
+
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL)
+    writer.writerow(["id", "text", "author"])
+    writer.writerows([str(number), cell, "ann"] for number, cell in enumerate(cells))
+    handle = io.BytesIO(written.getvalue().encode())
+    document = Document("a.csv", handle, IntakeOptions(), Findings("a.csv", "csv", Split.ROW))
+    assert [entry.text for entry in items(document, csv_rows(document)) if isinstance(entry, ContentItem)] == cells

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.intake.items import Gate, mend, shown_path
+
+ORIGIN = Origin("a.txt", "line 1")
+
+
+@pytest.mark.parametrize("text", ["", " ", "\r\n\t", "\u3000\u2003"])
+def test_blank_text_is_a_skip(text: str) -> None:
+    entry = Gate().item(text, ORIGIN)
+    assert isinstance(entry, Skip)
+    assert entry.reason is SkipReason.EMPTY
+
+
+def test_the_cap_leaves_out_and_never_cuts() -> None:
+    gate = Gate(max_item_chars=3)
+    assert isinstance(gate.item("abc", ORIGIN), ContentItem)
+    entry = gate.item("abcd", ORIGIN)
+    assert isinstance(entry, Skip)
+    assert entry.reason is SkipReason.TOO_LARGE
+    assert "4 characters" in entry.detail
+    assert "limit for one item is 3" in entry.detail
+
+
+def test_lone_surrogates_are_shown_and_noted() -> None:
+    entry = Gate(notes=("first",)).item("a\ud800b😀\udc00", ORIGIN, ["second"])
+    assert isinstance(entry, ContentItem)
+    assert entry.text == "a�b😀�"
+    assert entry.notes[:2] == ("first", "second")
+    assert "2 half" in entry.notes[2]
+    assert entry.sha256
+
+
+def test_bytes_that_could_not_be_decoded_are_counted() -> None:
+    entry = Gate(undecodable=True).item("a\udcff", ORIGIN)
+    assert isinstance(entry, ContentItem)
+    assert entry.notes == ("1 byte could not be decoded and shows as �",)
+
+
+def test_nul_characters_stay_and_are_noted() -> None:
+    entry = Gate().item("a\0b\0", ORIGIN)
+    assert isinstance(entry, ContentItem)
+    assert entry.text == "a\0b\0"
+    assert entry.notes == ("holds 2 NUL characters, kept as they are",)
+
+
+def test_mending_leaves_good_text_alone() -> None:
+    assert mend("grüße 😀 �") == ("grüße 😀 �", 0)
+
+
+def test_names_that_are_not_utf8_can_be_stored() -> None:
+    assert shown_path("a\udcffb") == "a\\udcffb"
+    shown_path("ä\udc80").encode()

@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plumbline.domain.content import ContentItem, Skip, SkipReason
+from plumbline.intake.readers.json_scan import Cut, Scanner, Value
+
+Read = Callable[..., list[ContentItem | Skip]]
+Texts = Callable[..., list[str]]
+
+
+def reasons(entries: list[ContentItem | Skip]) -> list[SkipReason | None]:
+    return [entry.reason if isinstance(entry, Skip) else None for entry in entries]
+
+
+def found(entries: list[ContentItem | Skip]) -> list[str]:
+    return [entry.text for entry in entries if isinstance(entry, ContentItem)]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(alphabet='a"\\{}[],: \n\u00e4😀', max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.lists(JSON, max_size=6), st.integers(1, 9), st.booleans())
+def test_the_scanner_finds_the_borders_of_every_value(values: list[object], size: int, ascii_only: bool) -> None:
+    text = " \n".join(json.dumps(value, ensure_ascii=ascii_only) for value in values)
+    scanner = Scanner((text[at : at + size] for at in range(0, len(text), size)), 10_000)
+    read = []
+    while scanner.peek():
+        value = scanner.value()
+        assert value.text is not None
+        assert value.chars == len(value.text)
+        read.append(json.loads(value.text))
+    assert read == values
+
+
+@given(st.lists(JSON, min_size=1, max_size=4), st.integers(1, 9), st.integers(1, 20))
+def test_a_value_over_the_cap_is_read_over(values: list[object], size: int, cap: int) -> None:
+    text = " ".join(json.dumps(value) for value in values)
+    scanner = Scanner((text[at : at + size] for at in range(0, len(text), size)), cap)
+    for value in values:
+        written = json.dumps(value)
+        assert scanner.value() == Value(written if len(written) <= cap else None, len(written))
+
+
+@pytest.mark.parametrize("text", ['"abc', '"abc\\', '{"a": [1, 2', "[[[["])
+def test_a_value_that_is_cut_off_is_said(text: str) -> None:
+    with pytest.raises(Cut):
+        Scanner([text], 100).value()
+
+
+def test_jsonl_with_ids_authors_and_nested_fields(read: Read) -> None:
+    (item,) = read(
+        "a.jsonl", '{"id": 123456789012345678901, "author": {"name": "ann"}, "createdAt": "x", "content": "hello"}\n'
+    )
+    assert isinstance(item, ContentItem)
+    assert item.text == "hello"
+    origin = item.origin
+    assert (origin.place, origin.external_id, origin.author, origin.written) == (
+        "line 1",
+        "123456789012345678901",
+        "ann",
+        "x",
+    )
+
+
+def test_a_broken_line_costs_itself_alone(read: Read) -> None:
+    entries = read(
+        "a.jsonl", '{"text": "a"}\n{"text": "b"\n\n{"text": "c"}\nnull\n[1]\n7\n"bare"\n{"text": null}\n{"other": "x"}'
+    )
+    assert found(entries) == ["a", "c", "bare"]
+    assert [entry.origin.place for entry in entries] == [f"line {n}" for n in range(1, 11)]
+    assert reasons(entries) == [
+        None,
+        SkipReason.MALFORMED,
+        SkipReason.EMPTY,
+        None,
+        SkipReason.MALFORMED,
+        SkipReason.MALFORMED,
+        SkipReason.MALFORMED,
+        None,
+        SkipReason.EMPTY,
+        SkipReason.NO_TEXT_COLUMN,
+    ]
+
+
+def test_sentences_about_broken_lines_hold_no_content(read: Read) -> None:
+    (skip,) = read("a.jsonl", '{"text": "secretword" secretword}')
+    assert isinstance(skip, Skip)
+    assert "secretword" not in skip.detail
+
+
+def test_a_field_named_twice_is_refused(read: Read) -> None:
+    entries = read("a.jsonl", '{"text": "fine", "text": "not fine"}\n{"text": "a"}')
+    assert reasons(entries) == [SkipReason.MALFORMED, None]
+
+
+def test_depth_and_numbers_that_break_parsers(read: Read) -> None:
+    lines = [
+        "[" * 100_000 + "]" * 100_000,
+        '{"a":' * 5000 + "1" + "}" * 5000,
+        '{"id": ' + "9" * 5000 + ', "text": "a"}',
+        '{"text": NaN}',
+    ]
+    entries = read("a.jsonl", "\n".join(lines))
+    assert len(entries) == 4
+    assert found(entries)[0] == "a"
+
+
+def test_lone_surrogates_in_escapes(read: Read) -> None:
+    (item,) = read("a.jsonl", '{"text": "a\\ud800b\\ud83d\\ude00"}')
+    assert isinstance(item, ContentItem)
+    assert item.text == "a�b😀"
+    assert any("surrogate" in note for note in item.notes)
+
+
+def test_a_line_over_the_cap(read: Read) -> None:
+    entries = read("a.jsonl", '{"text": "' + "x" * 300 + '"}\n{"text": "b"}', max_row_chars=100)
+    assert reasons(entries) == [SkipReason.TOO_LARGE, None]
+    assert isinstance(entries[0], Skip)
+    assert "313" in entries[0].detail
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"text": "a"}, {"text": "b"}]',
+        '["a", "b"]',
+        '{"name": "export", "messages": [{"text": "a"}, {"text": "b"}], "messageCount": 2}',
+        '{"whatever": ["a", "b"], "count": [1, 2]}',
+        '{"text": "a"}\n{"text": "b"}',
+        '{"text": "a", "tags": ["x"]}\n{"text": "b", "tags": ["y"]}',
+        '{"text": "a"},{"text": "b"}',
+        '"a" "b"',
+        '[{"text": "a"}\n{"text": "b"}]',
+    ],
+)
+def test_the_shapes_of_json_files(texts: Texts, text: str) -> None:
+    assert texts("a.json", text) == ["a", "b"]
+
+
+def test_one_object_is_one_item(texts: Texts) -> None:
+    assert texts("a.json", '{"text": "a", "tags": ["x", "y"]}') == ["a"]
+    assert texts("a.json", '"a"') == ["a"]
+
+
+def test_what_stands_beside_the_list_is_listed(read: Read) -> None:
+    entries = read("a.json", '{"text": "headline", "users": [{"name": "ann"}], "comments": [{"text": "a"}]}')
+    assert found(entries) == ["a"]
+    assert [entry.origin.place for entry in entries if isinstance(entry, Skip)] == ["field 1", "field 2"]
+    assert reasons(entries)[:2] == [SkipReason.EXCLUDED] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "items", "skips"),
+    [
+        ('[{"text": "a"}, {"text": "b"', 1, 1),
+        ('[{"text": "a"}, {"text" "b"}, {"text": "c"}]', 2, 1),
+        ('[{"text": "a"}] trailing', 1, 1),
+        ('[{"text": "a"}, : 5, {"text": "c"}]', 1, 2),
+        ('{"messages": [{"text": "a"}', 1, 1),
+        ('{"messages": [{"text": "a"}], "x"', 1, 1),
+        ('{"messages": [{"text": "a"}, 5]}', 1, 1),
+        ("[]", 0, 1),
+        ("{}", 0, 1),
+        ("5", 0, 1),
+        ("[[1]]", 0, 1),
+        ("[,,]", 0, 2),
+        ("}", 0, 2),
+        ("\u00a0[1]", 0, 2),
+        ("   ", 0, 1),
+        ('{"a": 1, "b": 2}', 0, 1),
+    ],
+)
+def test_broken_json_gives_what_it_holds_and_says_the_rest(read: Read, text: str, items: int, skips: int) -> None:
+    entries = read("a.json", text)
+    assert (len(found(entries)), len(entries) - len(found(entries))) == (items, skips)
+
+
+def test_a_named_field_with_dots(texts: Texts) -> None:
+    data = '[{"text": "no", "object": {"content": "yes"}}]'
+    assert texts("a.json", data, text_column="object.content") == ["yes"]
+
+
+def test_lists_are_no_text(read: Read) -> None:
+    entries = read("a.json", '[{"text": "a"}, {"text": ["b", {"type": "link"}]}]')
+    assert reasons(entries) == [None, SkipReason.NO_TEXT_COLUMN]
