@@ -334,6 +334,8 @@ class Application:
         settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self.settings)
         readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
+        if not readable and not self.history().run(run).read_whole:
+            say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
         engine = self.start_engine(installed.files, settings)
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
             say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")

@@ -126,8 +126,8 @@ def _show_verdict(verdict: Verdict) -> None:
         click.echo(f"Not in the policy: {visible(', '.join(verdict.unknown_rule_ids))}")
     if verdict.probability is not None:
         click.echo(
-            f"Probability of “{verdict.decision.value}” where it was decided: {verdict.probability:.3f} "
-            "(given this reasoning; it is not a measured accuracy)"
+            f"Probability at the word where it was decided: {verdict.probability:.3f} "
+            "(given this reasoning; not a measured accuracy)"
         )
     if verdict.rationale:
         _block("Why", verdict.rationale)

@@ -90,8 +90,9 @@ class Verdict:
         reasoning: the analysis channel, whole; for reviewers, left out of what is shared by default.
         raw: the final channel's text exactly as it came.
         finish_reason: how the generation ended.
-        probability: probability of `decision` at the token where it was decided, among the contract's alternatives and given
-            the reasoning that was sampled; 0 to 1, not calibrated; None where there was no such token.
+        probability: probability, at the token where the decision fell, of what was decided there (in a JSON answer: of 0 or 1;
+            a label behind it can still turn a violation into an escalation), among the contract's options and given the
+            reasoning that was sampled; 0 to 1, not calibrated; None where there was no such token.
         decision_mass: share of the whole vocabulary's probability that the alternatives held there; a low value says that
             the model wanted to write something else.
         prompt_tokens, reasoning_tokens, answer_tokens: counts; summed over the parts of a split item.

