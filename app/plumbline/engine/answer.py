@@ -49,7 +49,7 @@ class AnswerGuide:
         text = self.form.forced(written)
         if not text:
             return ()
-        rests = [rest for rest in self.form.open_decisions(written + text).values() if rest]
+        rests = self.form.open_decisions(written + text).values()
         if not rests:
             return tuple(self.vocabulary.encode_text(text))
         ways = [self.vocabulary.encode_text(text + rest) for rest in rests]

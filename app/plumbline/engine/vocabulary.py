@@ -168,4 +168,5 @@ def utf8_rest(pending: bytes, piece: bytes) -> bytes | None:
         decoder.decode(pending + piece)
     except UnicodeDecodeError:
         return None
-    return decoder.getstate()[0]
+    rest = decoder.getstate()[0]
+    return None if rest[:1] == b"\xed" and rest[1:2] >= b"\xa0" else rest  # half a surrogate pair: the decoder would wait
