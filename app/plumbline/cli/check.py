@@ -131,7 +131,7 @@ def check(
     )
     options = IntakeOptions(split=Split(split), text_column=text_column, encoding=encoding, recursive=recursive)
     with Application() as app:
-        desk = _Desk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         events = app.start_run(
             policy=policy,
             model=model,
@@ -156,17 +156,17 @@ def resume(run: int, output: str, fail_on: tuple[str, ...]) -> int:
     It goes on with the same policy version, model, date and settings; items that have their verdict keep it.
     """
     with Application() as app:
-        desk = _Desk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         return desk.follow(app.resume_run(run, say=desk.progress.say))
 
 
 @dataclass
-class _Desk:
+class RunDesk:
     """Follows a run's events: progress on standard error, outcomes on standard output, and the exit code."""
 
     runs: RunView
     output: str
-    fail_on: frozenset[Decision]
+    fail_on: frozenset[Decision] = frozenset()
     progress: Progress = field(default_factory=Progress)
     run: int | None = None
     counts: RunCounts = field(default_factory=RunCounts)

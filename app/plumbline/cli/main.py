@@ -20,6 +20,7 @@ from plumbline import __version__
 from plumbline.domain.errors import PlumblineError
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
+    "demo": ("plumbline.cli.demo:demo", "Judge the sample content, to see what a run looks like."),
     "check": ("plumbline.cli.check:check", "Judge text, files or folders under a policy."),
     "resume": ("plumbline.cli.check:resume", "Take up a run that was stopped or cut off."),
     "runs": ("plumbline.cli.runs:runs", "List the runs in the history, newest first."),
