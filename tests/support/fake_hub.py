@@ -99,6 +99,7 @@ class Misbehaviour:
     storage_answers: list[tuple[int, list[Header], bytes]] = field(default_factory=list)
     ranges: bool = True
     cut_after: list[int] = field(default_factory=list)  # bytes after which the next bodies break off
+    stall_after: list[int] = field(default_factory=list)  # bytes after which the next bodies stand still for ever
     alter: Callable[[int, bytes, int], bytes] | None = None  # (place, piece, number of this request) -> piece
     bytes_a_second: float = 0.0
     most_connections: int = 0  # beyond it the storage answers 503
@@ -119,6 +120,7 @@ class FakeHub:
         self._lock = threading.Lock()
         self._sent = 0
         self._busy = 0
+        self._over = threading.Event()
         self._bodies = 0
         self._addresses: dict[str, tuple[Sparse, int]] = {}
         self._hub = _Server(self._answer_hub)
@@ -130,6 +132,7 @@ class FakeHub:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._over.set()
         self._hub.end()
         self._storage.end()
 
@@ -270,6 +273,7 @@ class FakeHub:
         handler.begin(status, [*headers, ("Content-Length", str(end - start))])
         with self._lock:
             cut = self.bad.cut_after.pop(0) if self.bad.cut_after else None
+            stall = self.bad.stall_after.pop(0) if self.bad.stall_after else None
         for at, original in self._pieces(content, start, end):
             piece = original if self.bad.alter is None else self.bad.alter(at, original, number)
             if cut is not None:
@@ -277,6 +281,8 @@ class FakeHub:
                 if not piece:
                     handler.drop()
                     return
+            if stall is not None and request.sent >= stall:
+                self._over.wait()
             if self.bad.on_piece is not None:
                 self.bad.on_piece(self.sent())
             if self.bad.bytes_a_second:
@@ -286,6 +292,9 @@ class FakeHub:
             with self._lock:
                 request.sent += len(piece)
                 self._sent += len(piece)
+
+        if cut is not None:
+            handler.drop()
 
     def _pieces(self, content: Sparse, start: int, end: int) -> Iterator[tuple[int, bytes]]:
         size = PIECE if not self.bad.bytes_a_second else max(4096, min(PIECE, int(self.bad.bytes_a_second / 50)))

@@ -142,6 +142,14 @@ def test_cut_bodies_are_taken_up_where_they_broke_off(here: Here, hub: FakeHub) 
     assert hub.sent() - len(data) <= 8 * PIECE
 
 
+def test_bodies_that_stand_still_are_asked_for_again(here: Here, hub: FakeHub) -> None:
+    data = weights(6 * MB)
+    hub.repository(REPOSITORY, {"a.gguf": data})
+    hub.bad.stall_after = [0, 300_000, 600_000]
+    here.get(tuning=replace(QUICK, timeout_s=0.3))
+    assert here.inventory.installed()[0].files[0].read_bytes() == data
+
+
 def test_a_server_without_ranges_is_read_in_one_stream(here: Here, hub: FakeHub) -> None:
     data = weights(3 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
@@ -249,7 +257,7 @@ def test_a_page_instead_of_the_file_is_not_taken_for_the_file(here: Here, hub: F
     data = weights(MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     hub.bad.storage_answers = [PAGE] * 200
-    with pytest.raises(OwnPage, match="Instead of a.gguf"):
+    with pytest.raises(OwnPage, match=r"Instead of a\.gguf"):
         here.get(tuning=IMPATIENT)
     hub.bad.storage_answers = []
     here.get()
