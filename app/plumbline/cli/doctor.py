@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import click
 
@@ -14,7 +14,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError
-from plumbline.engine.api import EngineSettings
+from plumbline.services.plan import Choices, plan_engine
 
 _LEAST_FREE_BYTES = 500_000_000
 
@@ -85,7 +85,7 @@ def _history(app: Application) -> str:
 
 def _model(app: Application, name: str | None) -> str:
     model, identity = app.model(name, lambda text: click.echo(text, err=True))
-    engine = app.start_engine(model.files, EngineSettings(check_tensors=True))
+    engine = app.start_engine(model.files, replace(plan_engine(Choices(), app.settings), check_tensors=True))
     info = engine.info
     for warning in info.warnings:
         click.echo(warning, err=True)
