@@ -184,7 +184,7 @@ class InferenceClient:
             elif isinstance(message, protocol.Refused):
                 raise from_kind(message.kind, message.title, message.message, message.hint)
             elif message is None:
-                raise self._death()
+                raise self._death(loading=kind is not protocol.Counted)
             else:
                 self._take(message)
 
@@ -242,12 +242,12 @@ class InferenceClient:
     def _take_death(self) -> None:
         in_flight = tuple(self._in_flight)
         admitted = tuple(number for number, begun in self._in_flight.items() if begun)
-        death = self._death()
+        death = self._death(loading=False)
         self._in_flight = {}
         self._events.append(api.WorkerDied(death.message, in_flight, admitted))
 
-    def _death(self) -> EngineStoppedError | TooLittleMemoryError:
-        """What is known of how the process ended."""
+    def _death(self, *, loading: bool) -> EngineStoppedError | TooLittleMemoryError:
+        """What is known of how the process ended; while it takes its memory, being killed means that there was too little."""
         process = self._process
         code = None
         if process is not None:
@@ -258,11 +258,9 @@ class InferenceClient:
         if self._last_words:
             return _stopped(f"It broke off: {self._last_words.strip().splitlines()[-1]}")
         if code is not None and code == -getattr(signal, "SIGKILL", 9):
-            return TooLittleMemoryError(
-                "The inference process was ended",
-                "The system ended the inference process, most likely because memory ran out.",
-                "Close other programs, choose a smaller model, or set fewer sequences or a smaller context.",
-            )
+            message = "The system ended the inference process, most likely because memory ran out."
+            hint = "Close other programs, choose a smaller model, or set fewer sequences or a smaller context."
+            return TooLittleMemoryError("Too little memory", message, hint) if loading else _stopped(message, hint)
         return _stopped(f"It ended unexpectedly ({_exit_words(code)}).")
 
     def _send(self, message: protocol.Request) -> None:
@@ -301,8 +299,8 @@ def _work(connection: mp.Connection) -> None:
     worker.main(connection)
 
 
-def _stopped(message: str) -> EngineStoppedError:
-    return EngineStoppedError("The inference process is not running", message, "Start it again.")
+def _stopped(message: str, hint: str = "Start it again.") -> EngineStoppedError:
+    return EngineStoppedError("The inference process is not running", message, hint)
 
 
 def _exit_words(code: int | None) -> str:

@@ -169,4 +169,6 @@ def utf8_rest(pending: bytes, piece: bytes) -> bytes | None:
     except UnicodeDecodeError:
         return None
     rest = decoder.getstate()[0]
-    return None if rest[:1] == b"\xed" and rest[1:2] >= b"\xa0" else rest  # half a surrogate pair: the decoder would wait
+    return (
+        None if rest[:1] == b"\xed" and rest[1:2] >= b"\xa0" else rest
+    )  # half a surrogate pair: the decoder would wait
