@@ -1,0 +1,102 @@
+"""Answers: the analysis that walks the rules, and the final text in the policy's own format.
+
+The analysis is a program that a reader can follow: it copies each rule's id, name and terms from the policy in
+order, and puts ``absent`` or ``found`` behind each term at the moment the term has been read. Each step needs one
+look at the policy or at the content; nothing has to be remembered that is not written down.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from recipe.policies import Rule
+
+MARKS = ("absent", "found", "broken", "clear")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a content does to a policy: per rule the terms that were found, in the policy's order."""
+
+    rules: tuple[Rule, ...]
+    found: tuple[tuple[str, ...], ...]
+
+    @property
+    def broken(self) -> list[str]:
+        """Ids of the broken rules in the policy's order; the first one decides."""
+        return [rule.id for rule, terms in zip(self.rules, self.found, strict=True) if terms]
+
+
+def locate(term: str, content: str) -> re.Match[str] | None:
+    """The first place where ``content`` uses ``term`` as whole words, in any case."""
+    return re.search(rf"(?<![A-Za-z]){re.escape(term)}(?![A-Za-z])", content, re.IGNORECASE)
+
+
+def judge(rules: list[Rule], content: str) -> Outcome:
+    """The truth about ``content``: a rule is broken when at least one of its terms is used."""
+    found = tuple(tuple(term for term in rule.terms if locate(term, content)) for rule in rules)
+    return Outcome(tuple(rules), found)
+
+
+def _after(term: str, content: str) -> str:
+    """Up to two words that follow ``term`` in ``content`` without a sign between them."""
+    place = locate(term, content)
+    assert place is not None
+    follow = re.match(r"(?: [A-Za-z]+){1,2}(?![A-Za-z])", content[place.end() :])
+    return follow.group(0).strip() if follow else ""
+
+
+def analysis(outcome: Outcome, content: str, effort: str) -> str:
+    """The reasoning for one item at ``effort`` low, medium or high.
+
+    In the walk no word stands but those of the policy, in the policy's order, and words of grammar: the next word to
+    write is then always the one that follows the last two in the policy.
+    """
+    parts: list[str] = []
+    for rule, found in zip(outcome.rules, outcome.found, strict=True):
+        state = "broken" if found else "clear"
+        marks = [f"{term} {'found' if term in found else 'absent'}" for term in rule.terms]
+        if effort == "low":
+            parts.append(f"{rule.id} {rule.name}: {', '.join(marks)}; {state}.")
+        elif effort == "medium":
+            parts.append(f"Rule {rule.id} {rule.name}: {', '.join(marks)}. This rule is {state}.")
+        else:
+            lines = "".join(f"- {mark}\n" for mark in marks)
+            parts.append(f"Rule {rule.id} {rule.name}:\n{lines}This rule is {state}.")
+    broken = outcome.broken
+    if effort == "high":
+        parts += [f"Second look: {look}." for look in _second_look(outcome, content)]
+    parts.append(f"Result: {', '.join(broken)} broken." if broken else "Result: nothing found.")
+    return (" " if effort == "low" else "\n").join(parts)
+
+
+def _second_look(outcome: Outcome, content: str) -> list[str]:
+    """For each broken rule its first find, with the words that follow it in the content."""
+    looks = []
+    for rule, found in zip(outcome.rules, outcome.found, strict=True):
+        if found:
+            follow = _after(found[0], content)
+            looks.append(f"{rule.id} lists {found[0]}" + (f', the content says "{follow}" after it' if follow else ""))
+    return looks or ["no listed term is in the content"]
+
+
+def final(outcome: Outcome, answer: str, safe: str) -> str:
+    """The final channel's text in the format ``answer``."""
+    broken = outcome.broken
+    violation = int(bool(broken))
+    if answer == "binary":
+        return str(violation)
+    if answer == "label":
+        return broken[0] if broken else safe
+    if answer == "valid":
+        return "INVALID" if broken else "VALID"
+    fields: dict[str, object] = {"violation": violation, "policy_category": broken[0] if broken else None}
+    if answer == "json_full":
+        fields["rule_ids"] = broken
+        fields["confidence"] = "medium" if sum(map(len, outcome.found)) == 1 else "high"
+        fields["rationale"] = (
+            f"The content uses a term listed in {broken[0]}." if broken else "The content uses no listed term."
+        )
+    return json.dumps(fields)
