@@ -22,6 +22,7 @@ from plumbline.store.rows import storable
 
 MOST_TERMS = 32
 MOST_CHARS = 200
+MOST_GRAMS = 24  # of a part, that are looked up before it is confirmed
 GRAM = 3  # characters in an entry of the trigram tables
 
 _TERM = re.compile(r'"([^"]*)"?|(\S+)')
@@ -65,6 +66,17 @@ class PartTerm:
         """The text as it is compared."""
         return self.text.casefold()
 
+    @property
+    def grams(self) -> tuple[str, ...]:
+        """The runs of three characters that a text with this part holds, at most `MOST_GRAMS`; none for a shorter part."""
+        starts = range(min(len(self.text) - GRAM + 1, MOST_GRAMS))
+        return tuple(dict.fromkeys(self.text[start : start + GRAM] for start in starts))
+
+    @property
+    def caseless(self) -> bool:
+        """True when no character of it has letter case or is a digit: then it begins few runs of three."""
+        return self.text.lower() == self.text.upper() and not any(char.isdecimal() for char in self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -78,19 +90,7 @@ class Query:
 
     def words_match(self) -> str:
         """The word terms as an FTS5 expression, or ""."""
-        return " AND ".join(_quoted(term.text) + ("" if term.whole else "*") for term in self.words)
-
-    def grams_match(self) -> str:
-        """What the trigram tables must hold for the part terms, as an FTS5 expression; "" when all of them are too short.
-
-        It is necessary, not sufficient: a find must be confirmed against the text.
-        """
-        grams: dict[str, None] = {}
-        for term in self.parts:
-            starts = range(len(term.text) - GRAM + 1)
-            for start in starts:
-                grams[term.text[start : start + GRAM]] = None
-        return " AND ".join(_quoted(gram) for gram in list(grams)[: 2 * MOST_TERMS])
+        return " AND ".join(quoted(term.text) + ("" if term.whole else "*") for term in self.words)
 
     def as_parts(self) -> Query:
         """The same terms, to be found inside words too; words in quotes stay what they are."""
@@ -128,5 +128,6 @@ def _has_words(text: str) -> bool:
     return any(is_word_char(char) for char in text)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A text as a string of an FTS5 expression."""
     return '"' + text.replace('"', '""') + '"'

@@ -38,8 +38,15 @@ def test_terms(typed: str, words: tuple[WordTerm, ...], parts: tuple[PartTerm, .
 def test_expressions_are_quoted() -> None:
     assert parse('a"b" c').words_match() == '"a""b"""* AND "c"*'
     assert parse('x "y z"').words_match() == '"x"* AND "y z"'
-    assert parse("*count*").grams_match() == '"cou" AND "oun" AND "unt"'
-    assert parse("促销").grams_match() == ""
+
+
+def test_parts_are_looked_up_by_runs_of_three() -> None:
+    assert PartTerm("count").grams == ("cou", "oun", "unt")
+    assert PartTerm("促销").grams == ()
+    assert PartTerm("促销").caseless
+    assert PartTerm("!!").caseless
+    assert not PartTerm("é").caseless
+    assert not PartTerm("٣").caseless
 
 
 @given(st.text())
