@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import Columns, Progress, Styled, duration, json_line, visible
 from plumbline.domain.download import (
     DownloadDone,
@@ -30,17 +30,14 @@ from plumbline.weights.trouble import size
 _COLOURS = {FitLevel.WELL: "green", FitLevel.SLOWLY: "yellow", FitLevel.NOT: "red", FitLevel.UNKNOWN: "bright_black"}
 
 
-@click.group(invoke_without_command=True, epilog="Example: plumbline models list")
-@click.pass_context
-def models(context: click.Context) -> None:
+@click.group(cls=ListingGroup, epilog="Example: plumbline models list")
+def models() -> None:
     """List models, fetch them, take them in from a disk, prove and remove them."""
-    if context.invoked_subcommand is None:
-        context.invoke(list_models)
 
 
 @models.command("list", epilog="Example: plumbline models list --format jsonl")
 @listing_format
-def list_models(output: str = "table") -> None:
+def list_models(output: str) -> None:
     """List what there is, what is here, and what fits this machine and why. Contacts nobody."""
     with Application() as app:
         rows = app.weights.rows()
