@@ -103,6 +103,26 @@ class EngineInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class DryRun:
+    """What llama.cpp would allocate for a model, in bytes, and the devices that it found.
+
+    Attributes:
+        weights: all tensors.
+        kv: the KV cache.
+        compute: the buffers of a decode step and of its outputs.
+        context_tokens, sequences: what it was asked for.
+        devices: all that this build can use.
+    """
+
+    weights: int
+    kv: int
+    compute: int
+    context_tokens: int
+    sequences: int
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PrefixInfo:
     """The shared part of the prompt, as it stands in the KV cache.
 

@@ -30,7 +30,7 @@ import psutil
 
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import Schedule
-from plumbline.engine.api import Device, EngineInfo, EngineSettings
+from plumbline.engine.api import Device, DryRun, EngineInfo, EngineSettings
 from plumbline.engine.backend import Batch, Outcome
 from plumbline.engine.devices import Plan, check_memory, make_plan
 from plumbline.engine.errors import (
@@ -297,6 +297,45 @@ def load(
     return LlamaBackend(model, context, vocabulary, info, stop_flag)
 
 
+def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
+    """What llama.cpp would allocate for a model under these settings: its own dry allocation, which reads no weights.
+
+    Args:
+        files: all parts, or one of them.
+        settings: see `EngineSettings`.
+
+    Raises:
+        ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
+        TooLittleMemoryError, UnknownDeviceError: about the machine.
+    """
+    llama.llama_log_set(_take_log_line, ctypes.c_void_p(0))
+    parts = find_parts(files)
+    check_files(parts)
+    llama.llama_backend_init()
+    _load_device_libraries()
+    devices = list_devices()
+    model_bytes = sum(part.stat().st_size for part in parts)
+    plan = make_plan(settings, [device for device, _ in devices], model_bytes, psutil.virtual_memory().available)
+    _log.clear()
+    handles = {device.name: handle for device, handle in devices}
+    model = _load_model(parts, plan, settings, handles, lambda _: True, dry=True)
+    try:
+        _log.clear()
+        context = _make_context(model, plan, settings)
+        dry_run = DryRun(
+            weights=int(llama.llama_model_size(model)),
+            kv=_log.kv_cells_bytes,
+            compute=_log.compute_bytes,
+            context_tokens=llama.llama_n_ctx(context),
+            sequences=plan.sequences,
+            devices=tuple(device for device, _ in devices),
+        )
+        llama.llama_free(context)
+    finally:
+        llama.llama_model_free(model)
+    return dry_run
+
+
 def on_abort(take: Callable[[str], None]) -> object:
     """Hands the message of an abort inside llama.cpp to `take`, in the moments before the process ends.
 
@@ -372,8 +411,12 @@ def _load_model(
     settings: EngineSettings,
     handles: dict[str, int],
     on_progress: Callable[[float], bool],
+    *,
+    dry: bool = False,
 ) -> Any:
     params = llama.llama_model_default_params()
+    if dry:  # lists the tensors and reads none; llama.cpp aborts when a file is mapped as well
+        params.no_alloc, params.load_mode = True, llama.LLAMA_LOAD_MODE_NONE
     params.n_gpu_layers = plan.gpu_layers
     params.check_tensors = settings.check_tensors
     called_off = False
