@@ -3,8 +3,8 @@
 - Terms stand between spaces; all of them must be found, in any of an item's texts.
 - A term is the beginning of a word, letter case and diacritics aside: `refun` finds "Refund", `uber` finds "Über". A term with
   punctuation inside, `don't` or `a@example.org`, is its words in a row.
-- `"in quotes"` is those words in a row, whole.
-  Where nothing is found so, terms that are not in quotes are looked for inside words too.
+- `"in quotes"` is those words in a row, whole. A single letter from a to z is a whole word as well: nearly everything begins
+  with it. Where nothing is found so, terms that are not in quotes are looked for inside words too.
 - A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
   anywhere, inside words too, letter case aside. So is a term between asterisks: `*count*` finds "discount".
 
@@ -104,14 +104,15 @@ def parse(typed: str) -> Query:
     parts: list[PartTerm] = []
     # NUL ends a text for the search tables' parser
     for match in list(_TERM.finditer(storable(typed).replace("\0", " ")))[:MOST_TERMS]:
-        quoted, bare = match.group(1), match.group(2)
-        text = (bare if quoted is None else quoted).strip()[:MOST_CHARS]
-        if quoted is None and len(text) > 2 and text.startswith("*") and text.endswith("*"):
+        in_quotes, bare = match.group(1), match.group(2)
+        text = (bare if in_quotes is None else in_quotes).strip()[:MOST_CHARS]
+        if in_quotes is None and len(text) > 2 and text.startswith("*") and text.endswith("*"):
             parts.append(PartTerm(text.strip("*") or text))
         elif not text:
             continue
         elif _has_words(text):
-            words.append(WordTerm(text, whole=quoted is not None))
+            one_letter = len(text) == 1 and text.isascii()
+            words.append(WordTerm(text, whole=in_quotes is not None or one_letter))
         else:
             parts.append(PartTerm(text))
     return Query(tuple(words), tuple(parts))

@@ -15,13 +15,13 @@ import heapq
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from sqlalchemy import Connection
 
 from plumbline.store import items as item_rows
-from plumbline.store.filters import Bound, Conditions, conditions, few
+from plumbline.store.filters import TOP, Bound, Conditions, bounds, conditions, few
 from plumbline.store.indexing import ANSWER_FIELDS, REVIEW_FIELDS
 from plumbline.store.query import Query, parse, quoted
 from plumbline.store.records import Hit, HitPage, SearchFilters, SearchOrder
@@ -33,8 +33,6 @@ MOST_BEGINNINGS = 500  # runs of three that are looked up for a part of one or t
 RANKED = 20_000  # of the newest matches are put in order by rank
 
 KINDS = ("answer", "review")
-
-_TOP = 1 << 62
 
 # The keys in the search tables of the verdicts that are candidates
 _FEW_KEYS = {
@@ -49,7 +47,7 @@ class _Place:
     """Where a page begins: behind this verdict of this answer, going on to older answers; or at this offset, by rank."""
 
     mode: str = "words"  # words | parts: what the first page was found by
-    answer: int = _TOP
+    answer: int = TOP
     verdict: int = 0
     offset: int = 0
 
@@ -81,6 +79,8 @@ class _Search:
     query: Query
     found: Conditions
     candidates: list[int] | None
+    first: int  # the first and the last answer that filters leave
+    last: int
     place: _Place
     limit: int
 
@@ -100,7 +100,9 @@ def page(
     if place.mode == "parts":
         query = query.as_parts()
     found = conditions(filters)
-    search = _Search(connection, query, found, few(connection, found), place, limit)
+    search = _Search(
+        connection, query, found, few(connection, found), *bounds(connection, found, "answers"), place, limit
+    )
     if search.candidates == []:
         return HitPage(())
     if not query:
@@ -110,17 +112,18 @@ def page(
     if result.hits or cursor or inside == query:
         return result
     # nothing begins with these words: look inside words
-    parts = _Search(connection, inside, found, search.candidates, _Place("parts"), limit)
-    return _newest(parts)
+    return _newest(replace(search, query=inside, place=_Place("parts")))
 
 
 def _browse(search: _Search) -> list[_Find]:
+    first, last = bounds(search.connection, search.found, "verdicts")
+    last = min(last, (search.place.verdict or TOP) - 1)
     few_only = " AND v.id IN (SELECT value FROM json_each(:candidates))" if search.candidates is not None else ""
     sql = (
-        "SELECT v.answer_id, v.id FROM verdicts v WHERE v.id < :verdict"  # noqa: S608 - constants
+        "SELECT v.answer_id, v.id FROM verdicts v WHERE v.id >= :first AND v.id <= :last"  # noqa: S608 - constants
         f"{few_only}{search.found.clause} ORDER BY v.id DESC LIMIT :limit"
     )
-    return _finds(search, sql, verdict=search.place.verdict or _TOP, limit=search.limit + 1)
+    return _finds(search, sql, first=first, last=last, limit=search.limit + 1)
 
 
 def _newest(search: _Search) -> HitPage:
@@ -203,7 +206,8 @@ def _by_index(search: _Search, kind: str, grams: str | None, *, ranked: int = 0)
 def _after(search: _Search, answer: str, values: dict[str, Bound]) -> list[str]:
     """The tests that a find comes behind the page before, and is one of the candidates where there are some."""
     values |= {"answer": search.place.answer, "verdict": search.place.verdict}
-    tests = [f"{answer} <= :answer", f"({answer} < :answer OR v.id > :verdict)"]
+    values |= {"first": search.first, "last": min(search.last, search.place.answer)}
+    tests = [f"{answer} >= :first", f"{answer} <= :last", f"({answer} < :answer OR v.id > :verdict)"]
     if search.candidates is not None:
         tests.append("+v.id IN (SELECT value FROM json_each(:candidates))")
     return tests
@@ -211,8 +215,9 @@ def _after(search: _Search, answer: str, values: dict[str, Bound]) -> list[str]:
 
 def _stretch(search: _Search) -> HitPage:
     """Finds by reading the texts themselves, through the next stretch of answers."""
-    top = min(search.place.answer, _newest_answer(search.connection))
-    low = 0 if search.candidates is not None else max(0, top - STRETCH)
+    top = min(search.place.answer, search.last, _newest_answer(search.connection))
+    floor = max(0, search.first - 1)
+    low = floor if search.candidates is not None else max(floor, top - STRETCH)
     values: dict[str, Bound] = {"low": low, "top": top, "limit": search.limit + 1}
     tests = _confirmations(search.query, ANSWER_FIELDS, values, notes=True) + _after(search, "a.id", values)
     sql = (
@@ -223,7 +228,7 @@ def _stretch(search: _Search) -> HitPage:
         "ORDER BY a.id DESC LIMIT :limit"
     )
     result = _page_of(search, _finds(search, sql, **values))
-    if not result.cursor and low > 0:
+    if not result.cursor and low > floor:
         return HitPage(result.hits, str(_Place(search.place.mode, low)))
     return result
 
