@@ -83,6 +83,7 @@ class EngineInfo:
         schedule: what the order of floating-point sums depends on.
         kv_bytes: size of the KV cache.
         version: name and version of the inference library.
+        weight_bytes: memory that the weights take, copies in a faster order included.
     """
 
     architecture: str
@@ -100,6 +101,7 @@ class EngineInfo:
     schedule: Schedule
     kv_bytes: int
     version: str
+    weight_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

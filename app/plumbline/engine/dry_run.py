@@ -26,7 +26,7 @@ def dry_run(files: Sequence[Path], settings: EngineSettings) -> DryRun:
     """Asks what a model would need under these settings; takes about a second.
 
     Raises:
-        PlumblineError: as `llama_backend.measure` says, or the process broke off.
+        PlumblineError: as `llama_loading.measure` says, or the process broke off.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -57,7 +57,7 @@ def dry_run(files: Sequence[Path], settings: EngineSettings) -> DryRun:
 
 def _work(connection: mp.Connection, paths: tuple[str, ...], question: str) -> None:
     """The process's whole life."""
-    from plumbline.engine import llama_backend  # noqa: PLC0415 - only this process loads llama.cpp
+    from plumbline.engine import llama_loading  # noqa: PLC0415 - only this process loads llama.cpp
 
     nothing = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
@@ -65,7 +65,7 @@ def _work(connection: mp.Connection, paths: tuple[str, ...], question: str) -> N
     answer: _Answer
     try:
         settings: EngineSettings = decode(json.loads(question), EngineSettings)
-        answer = llama_backend.measure([Path(path) for path in paths], settings)
+        answer = llama_loading.measure([Path(path) for path in paths], settings)
     except PlumblineError as error:
         answer = Refused(type(error).__name__, error.title, error.message, error.hint)
     connection.send_bytes(json.dumps(encode(answer)).encode("ascii"))

@@ -16,6 +16,7 @@ _CONTINUED: Final = 5
 _KEPT: Final = 400
 _OFFLOADED: Final = re.compile(r"offloaded (\d+)/(\d+) layers to GPU")
 _KV_SIZE: Final = re.compile(r"KV buffer size = +([0-9.]+) MiB")
+_WEIGHTS_SIZE: Final = re.compile(r"model buffer size = +([0-9.]+) MiB")
 _KV_LAID_OUT: Final = re.compile(r"llama_kv_cache: size = +([0-9.]+) MiB")
 _COMPUTE_SIZE: Final = re.compile(r"(?:compute|output) buffer size = +([0-9.]+) MiB")
 _TRUNCATED: Final = (
@@ -70,6 +71,11 @@ class LlamaLog:
     def kv_bytes(self) -> int:
         """Size of the KV caches that were created."""
         return self._mebibytes(_KV_SIZE)
+
+    @property
+    def weight_bytes(self) -> int:
+        """Size of the buffers that hold weights."""
+        return self._mebibytes(_WEIGHTS_SIZE)
 
     @property
     def kv_cells_bytes(self) -> int:

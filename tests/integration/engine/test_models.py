@@ -17,7 +17,8 @@ from plumbline.engine.errors import (
     UnknownDeviceError,
     WrongArchitectureError,
 )
-from plumbline.engine.llama_backend import LlamaBackend, StopFlag, load
+from plumbline.engine.llama_backend import LlamaBackend, StopFlag
+from plumbline.engine.llama_loading import load
 from support.random_model import SMALL, damaged, truncated, with_architecture, write_model
 
 Opener = Callable[..., LlamaBackend]
