@@ -50,9 +50,8 @@ def demo(model: str | None) -> int:
 
 def _samples() -> tuple[Path, Path]:
     """The policy and the content that the practice model is made for."""
-    folder = shipped("resources") / "practice-model" / "samples"
-    (policy,) = [entry.parent for entry in folder.glob("*/policy.md")][:1]
-    return policy, policy / "samples.csv"
+    folder = shipped("resources") / "practice-model" / "samples" / "flea-market"
+    return folder, folder / "examples.csv"
 
 
 def _starter() -> tuple[Path, Path]:
