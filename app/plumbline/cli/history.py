@@ -112,7 +112,10 @@ def _new_passphrase() -> str:
 
 
 def _tell(recovery: str, passphrase: bool) -> None:
-    click.echo("The history is encrypted.")
+    click.echo("The history is encrypted, and so are its backups.")
+    click.echo(
+        "What was deleted before may still be found on the drive by those who search it byte by byte, unless it is encrypted too."
+    )
     if passphrase:
         click.echo("Its key comes from your passphrase and is kept nowhere. Who forgets it has lost the history.")
         return
