@@ -301,5 +301,5 @@ class Engine(Protocol):
         ...
 
     def kill(self) -> None:
-        """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError."""
+        """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError, `poll` gives WorkerDied."""
         ...

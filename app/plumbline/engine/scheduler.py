@@ -121,6 +121,7 @@ class Scheduler:
                 f"{answer_limit:,} for the answer, {limit:,} do not leave room for content.",
                 "Shorten the policy, lower the reasoning budget, or give the engine a larger context.",
             )
+        self._forget_guides()
         self._backend.clear()
         self._prefix = 0
         for start in range(0, len(tokens), self._backend.batch_tokens):
@@ -194,8 +195,12 @@ class Scheduler:
         for item in self._running:
             if item.turn:
                 item.turn.close()
+        self._forget_guides()
+
+    def _forget_guides(self) -> None:
         for guide in self._guides.values():
             guide.close()
+        self._guides = {}
 
     def _admit(self) -> None:
         while self._queue and self._free:

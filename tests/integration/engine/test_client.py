@@ -9,13 +9,14 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import psutil
 import pytest
 
 from plumbline.domain.answer_form import AnswerForm, Choice, JsonText, Literal
-from plumbline.domain.harmony import render_prefix, render_suffix
+from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine import api, protocol
@@ -246,6 +247,31 @@ def test_a_message_that_can_not_be_read_ends_the_worker_with_last_words() -> Non
     assert isinstance(protocol.read_response(ours.recv_bytes()), protocol.Dying)
     process.join(SECONDS)
     assert process.exitcode == 1
+    ours.close()
+
+
+def abort_inside_llama_cpp(connection: Connection, model: str) -> None:
+    """A process that makes llama.cpp abort, by what the engine never does: it accepts a token that the grammar forbids."""
+    from plumbline.engine import llama_backend, llama_loading
+
+    held = llama_backend.on_abort(lambda message: connection.send_bytes(message.encode()))
+    backend = llama_loading.load([Path(model)], SETTINGS, llama_backend.StopFlag(), lambda _: True)
+    backend.grammar('root ::= "a"').accept(backend.vocabulary.ids[Control.RETURN])
+    del held
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an abort has no signal")
+def test_an_abort_inside_llama_cpp_leaves_last_words(small_model: Path) -> None:
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    process = multiprocessing.get_context("spawn").Process(
+        target=abort_inside_llama_cpp, args=(theirs, str(small_model))
+    )
+    process.start()
+    theirs.close()
+    assert ours.poll(SECONDS)
+    assert b"llama-grammar" in ours.recv_bytes()
+    process.join(SECONDS)
+    assert process.exitcode == -signal.SIGABRT
     ours.close()
 
 
