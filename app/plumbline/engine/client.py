@@ -16,12 +16,14 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Final, TypeVar
 
+from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Segment
 from plumbline.engine import api, protocol
 from plumbline.engine.codec import CodecError
 from plumbline.engine.errors import (
     EngineCancelledError,
     EngineStoppedError,
+    ModelFileBrokenError,
     ProtocolMismatchError,
     TooLittleMemoryError,
     from_kind,
@@ -184,7 +186,7 @@ class InferenceClient:
             elif isinstance(message, protocol.Refused):
                 raise from_kind(message.kind, message.title, message.message, message.hint)
             elif message is None:
-                raise self._death(loading=kind is not protocol.Counted)
+                raise self._broken_start() if kind is protocol.Started else self._death()
             else:
                 self._take(message)
 
@@ -242,12 +244,26 @@ class InferenceClient:
     def _take_death(self) -> None:
         in_flight = tuple(self._in_flight)
         admitted = tuple(number for number, begun in self._in_flight.items() if begun)
-        death = self._death(loading=False)
+        death = self._death()
         self._in_flight = {}
         self._events.append(api.WorkerDied(death.message, in_flight, admitted))
 
-    def _death(self, *, loading: bool) -> EngineStoppedError | TooLittleMemoryError:
-        """What is known of how the process ended; while it takes its memory, being killed means that there was too little."""
+    def _broken_start(self) -> PlumblineError:
+        """The process ended while it loaded: killed, so memory was short; else llama.cpp broke off over the file."""
+        death = self._death()
+        process = self._process
+        if self._killed:
+            return death
+        if process is not None and process.exitcode == -getattr(signal, "SIGKILL", 9):
+            return TooLittleMemoryError("Too little memory", death.message, death.hint)
+        return ModelFileBrokenError(
+            "The model can't be loaded",
+            f"The inference process ended while it read the file. {death.message}",
+            "The file may be damaged: download it again, and compare its checksum.",
+        )
+
+    def _death(self) -> EngineStoppedError:
+        """What is known of how the process ended."""
         process = self._process
         code = None
         if process is not None:
@@ -260,7 +276,7 @@ class InferenceClient:
         if code is not None and code == -getattr(signal, "SIGKILL", 9):
             message = "The system ended the inference process, most likely because memory ran out."
             hint = "Close other programs, choose a smaller model, or set fewer sequences or a smaller context."
-            return TooLittleMemoryError("Too little memory", message, hint) if loading else _stopped(message, hint)
+            return _stopped(message, hint)
         return _stopped(f"It ended unexpectedly ({_exit_words(code)}).")
 
     def _send(self, message: protocol.Request) -> None:

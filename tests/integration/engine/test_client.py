@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import psutil
 import pytest
 
 from plumbline.domain.answer_form import AnswerForm, Choice, JsonText, Literal
+from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
@@ -24,6 +26,7 @@ from plumbline.engine.client import InferenceClient, _work
 from plumbline.engine.errors import (
     EngineCancelledError,
     EngineStoppedError,
+    ModelFileBrokenError,
     ModelFileMissingError,
     PolicyTooLongError,
     TooLittleMemoryError,
@@ -248,6 +251,40 @@ def test_a_message_that_can_not_be_read_ends_the_worker_with_last_words() -> Non
     process.join(SECONDS)
     assert process.exitcode == 1
     ours.close()
+
+
+def test_mutated_files_load_or_are_refused_with_a_sentence(
+    client: InferenceClient, small_model: Path, models: Path, thorough: bool
+) -> None:
+    """Headers with changed bytes: whatever they do to the inference process, here they are a known error."""
+    whole, file = small_model.read_bytes(), models / "mutated.gguf"
+    keys = whole.index(b"token_embd.weight") + 4_000  # where the list of tensors is
+    rng = random.Random(11)
+    refused: list[PlumblineError] = []
+    for _ in range(10_000 if thorough else 10):
+        data = bytearray(whole)
+        for _ in range(rng.randrange(1, 12)):
+            data[rng.choice([rng.randrange(600), keys - rng.randrange(4_000)])] = rng.choice(
+                [0, 1, 0xFF, rng.randrange(256)]
+            )
+        file.write_bytes(data)
+        try:
+            client.start([file], SETTINGS)
+        except PlumblineError as error:
+            refused.append(error)
+    assert refused
+    assert all(error.title and error.message for error in refused)
+    client.start([small_model], SETTINGS)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
+def test_a_process_that_ends_while_it_loads_is_an_error_of_the_start(
+    client: InferenceClient, small_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, kind in ((signal.SIGKILL, TooLittleMemoryError), (signal.SIGSEGV, ModelFileBrokenError)):
+        with pytest.raises(kind):
+            client.start([small_model], SETTINGS, lambda _, number=number: os.kill(client.pid or 0, number))
+        assert client.pid is None
 
 
 def abort_inside_llama_cpp(connection: Connection, model: str) -> None:
