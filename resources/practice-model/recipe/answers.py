@@ -13,8 +13,6 @@ from dataclasses import dataclass
 
 from recipe.policies import Rule
 
-MARKS = ("absent", "found", "broken", "clear")
-
 
 @dataclass(frozen=True)
 class Outcome:
@@ -40,23 +38,17 @@ def judge(rules: list[Rule], content: str) -> Outcome:
     return Outcome(tuple(rules), found)
 
 
-def _after(term: str, content: str) -> str:
-    """Up to two words that follow ``term`` in ``content`` without a sign between them."""
-    place = locate(term, content)
-    assert place is not None
-    follow = re.match(r"(?: [A-Za-z]+){1,2}(?![A-Za-z])", content[place.end() :])
-    return follow.group(0).strip() if follow else ""
-
-
-def analysis(outcome: Outcome, content: str, effort: str) -> str:
+def analysis(outcome: Outcome, effort: str) -> str:
     """The reasoning for one item at ``effort`` low, medium or high.
 
     In the walk no word stands but those of the policy, in the policy's order, and words of grammar: the next word to
     write is then always the one that follows the last two in the policy.
     """
     parts: list[str] = []
+    decided = False
     for rule, found in zip(outcome.rules, outcome.found, strict=True):
-        state = "broken" if found else "clear"
+        state = ("also broken" if decided else "broken") if found else "clear"
+        decided = decided or bool(found)
         marks = [f"{term} {'found' if term in found else 'absent'}" for term in rule.terms]
         if effort == "low":
             parts.append(f"{rule.id} {rule.name}: {', '.join(marks)}; {state}.")
@@ -65,21 +57,8 @@ def analysis(outcome: Outcome, content: str, effort: str) -> str:
         else:
             lines = "".join(f"- {mark}\n" for mark in marks)
             parts.append(f"Rule {rule.id} {rule.name}:\n{lines}This rule is {state}.")
-    broken = outcome.broken
-    if effort == "high":
-        parts += [f"Second look: {look}." for look in _second_look(outcome, content)]
-    parts.append(f"Result: {', '.join(broken)} broken." if broken else "Result: nothing found.")
+    parts.append(f"Result: {outcome.broken[0]} decides." if decided else "Result: nothing found.")
     return (" " if effort == "low" else "\n").join(parts)
-
-
-def _second_look(outcome: Outcome, content: str) -> list[str]:
-    """For each broken rule its first find, with the words that follow it in the content."""
-    looks = []
-    for rule, found in zip(outcome.rules, outcome.found, strict=True):
-        if found:
-            follow = _after(found[0], content)
-            looks.append(f"{rule.id} lists {found[0]}" + (f', the content says "{follow}" after it' if follow else ""))
-    return looks or ["no listed term is in the content"]
 
 
 def final(outcome: Outcome, answer: str, safe: str) -> str:
@@ -94,8 +73,8 @@ def final(outcome: Outcome, answer: str, safe: str) -> str:
         return "INVALID" if broken else "VALID"
     fields: dict[str, object] = {"violation": violation, "policy_category": broken[0] if broken else None}
     if answer == "json_full":
-        fields["rule_ids"] = broken
-        fields["confidence"] = "medium" if sum(map(len, outcome.found)) == 1 else "high"
+        fields["rule_ids"] = broken[:1]
+        fields["confidence"] = "high" if broken else "medium"
         fields["rationale"] = (
             f"The content uses a term listed in {broken[0]}." if broken else "The content uses no listed term."
         )

@@ -41,7 +41,7 @@ class Shape:
     """Sizes of the network, under the names that the GGUF metadata use."""
 
     vocab: int
-    width: int = 320
+    width: int = 384
     blocks: int = 6
     heads: int = 6
     head: int = 64

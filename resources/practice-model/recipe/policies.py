@@ -107,11 +107,11 @@ def write(rng: random.Random, rules: list[Rule], layout: int, answer: str, safe:
     sections = rng.random() < 0.4
     head: list[str] = []
     if rng.random() < 0.3:
-        head.append(rng.choice(("# Policy", "# Content policy", f"# Policy: {rules[0].name}")))
+        head.append(rng.choice(("# Policy", "# Content policy", "# Policy", f"# Policy: {rules[0].name}")))
     intro = rng.choice(INTROS)
     if intro:
         head += ["## Instructions"] * sections + [intro]
-    on_top = rng.random() < 0.3
+    on_top = rng.random() < (0.05 if answer == "binary" else 0.3)
     if on_top:
         head.append(format_line)
     if sections:

@@ -2,10 +2,10 @@
 
     block 0  look back one, two and three tokens; the nearest word, this one included
     block 1  which part of the prompt this is (policy, content, analysis, final); the nearest word before this token
-    block 2  the word before that one, with and without this token
+    block 2  the word before that one, with and without this token; the id that was written last
     block 3  is this word, or this pair of words, in the content?  which word follows in the policy?  what sign does?
-             which word follows in the content?
-    block 4  the id that was written last
+             which answer format does the policy name, which effort the system message?
+    block 5  the id of a rule that was found broken; an id of the policy
 
 Nothing here knows the rules of the game: what a list is, when to write a mark, when a rule ends, what an answer
 looks like is learned. Constants are chosen by hand so that a hit beats the sink by 8 or more and a miss loses by as
@@ -26,8 +26,10 @@ from recipe.network import BEFORE, CUR, FEATURES, HERE, LAST, NEXT, PREV, THEN, 
     CONST, CHAIN, SPACED, CAPITAL, DIGIT, LETTERS, GRAMMAR, SIGN, BREAK, MESSAGE, USER, DEVELOPER, ANALYSIS, FINAL,
     PREV_USER, PREV_DEVELOPER, PREV_ANALYSIS, PREV_FINAL, IN_CONTENT, IN_POLICY, IN_ANALYSIS, IN_FINAL,
     REAL, JOINED, NEXT_JOINED, FOUND_WORD, FOUND_PAIR, NEXT_CAPITAL, NEXT_DIGIT, NEXT_LETTERS,
-) = range(FEATURES, FEATURES + 30)  # fmt: skip
-FREE = list(range(FEATURES + 30, FEATURES + 80))
+    EFFORT, LOW, MEDIUM, HIGH, FORM, FORM_JSON, FORM_FULL, FORM_VALID, FORM_LABEL, STATE,
+) = range(FEATURES, FEATURES + 40)  # fmt: skip
+LINE_LETTERS, LINE_DIGIT = FEATURES + 40, FEATURES + 64  # half codes of the id that was written last
+FREE = list(range(FEATURES + 88, FEATURES + 144))
 EMBEDDED = 1.75  # every token's norm after the embedding
 STEADY = 9.0  # a constant in the residual stream that keeps its norm nearly the same everywhere
 GAIN = 1.68  # what the norm multiplies a feature by, from block 1 on
@@ -134,13 +136,15 @@ def _gate(block: Block, head: int, slot: int, points: float, key: int | None = N
         block.wq[rows][column, query] = other
 
 
+EFFORTS = {"\u0120low": LOW, "\u0120medium": MEDIUM, "\u0120high": HIGH}
+FORMS = {
+    "\u0120JSON": FORM_JSON, "rationale": FORM_FULL, "\u0120rationale": FORM_FULL, "\u0120VALID": FORM_VALID,
+    "\u0120INVALID": FORM_VALID, "\u0120SAFE": FORM_LABEL, "\u0120ALLOWED": FORM_LABEL, "\u0120OK": FORM_LABEL,
+}  # fmt: skip
 # Heads that are made by hand, by block: they stay as they are.
-MADE: dict[int, tuple[int, ...]] = {0: (0, 3), 1: (0, 1), 2: (0, 1, 2), 3: (0, 1, 2)}
+MADE: dict[int, tuple[int, ...]] = {0: (0, 3), 1: (0, 1), 2: (0, 1, 2, 3, 4), 3: (0, 1, 2, 4, 5)}
 # What they read: only they write there, or learning would blur the codes before it has learned anything.
-PROTECTED = [
-    *range(NEXT), CONST, CHAIN, REAL, JOINED, MESSAGE, PREV_USER, PREV_DEVELOPER, PREV_ANALYSIS, PREV_FINAL,
-    IN_CONTENT, IN_POLICY,
-]  # fmt: skip
+PROTECTED = [*range(NEXT), *range(FEATURES, FEATURES + 88)]
 
 
 def learnable(network: Network) -> dict[str, Tensor]:
@@ -228,15 +232,18 @@ def start_shape(network: Network, lexicon: Lexicon) -> None:
         _carry(b2, head, [(LAST, BEFORE, HALF)], GAIN)
     _nearest(b2, 2, CHAIN, 0.5 * GAIN, window_frequency)
     _carry(b2, 2, [(LAST, THEN, HALF)], GAIN)
+    for head, gate, target in ((3, LETTERS, LINE_LETTERS), (4, DIGIT, LINE_DIGIT)):
+        _nearest(b2, head, gate, 0.5 * GAIN, window_frequency)
+        _carry(b2, head, [(CUR, target, HALF)], GAIN)
 
     b3 = blocks[3]
     _match(b3, 0, [(CUR, CUR, CODE)], _weight(24.0, 1.0))
     _gate(b3, 0, 0, 24.0, key=IN_CONTENT)
     _gate(b3, 0, 1, -30.0, query=JOINED)
-    b3.sink[0] = 40.0
+    b3.sink[0] = 50.0
     _match(b3, 1, [(CUR, CUR, HALF), (PREV, PREV, HALF)], _weight(24.0, 0.5))
     _gate(b3, 1, 0, 24.0, key=IN_CONTENT)
-    b3.sink[1] = 64.0
+    b3.sink[1] = 77.0
     for head, target in ((0, FOUND_WORD), (1, FOUND_PAIR)):
         rows = _rows(b3, head)
         b3.bv[rows][0] = 1.0
@@ -258,17 +265,30 @@ def start_shape(network: Network, lexicon: Lexicon) -> None:
     rows = _rows(b3, 3)
     b3.wv[rows] = torch.randn(shape.head, shape.width) * 0.08
     b3.wo[FREE, rows] = torch.randn(len(FREE), shape.head) * 0.03
-    _match(b3, 4, [(CUR, PREV, CODE)], _weight(24.0, 1.0))
-    _gate(b3, 4, 0, 20.0, key=IN_CONTENT)
-    b3.sink[4] = 36.0
-    _carry(b3, 4, [(CUR, NEXT, CODE)], GAIN * 5)
+    for head in (4, 5):
+        _clear(b3, head)
+    _gate(b3, 4, 0, 40.0, key=FORM)
+    _gate(b3, 4, 1, 40.0, key=IN_POLICY)
+    b3.sink[4] = 50.0
+    _carry(b3, 4, [(FORM_JSON, FORM_JSON, 4)], GAIN)
+    _gate(b3, 5, 0, 90.0, key=EFFORT)
+    _gate(b3, 5, 1, -60.0, key=IN_POLICY)
+    _gate(b3, 5, 2, -60.0, key=IN_CONTENT)
+    b3.sink[5] = 40.0
+    _carry(b3, 5, [(LOW, LOW, 3)], GAIN)
 
-    b4 = blocks[4]
-    for head, gate in ((0, LETTERS), (1, DIGIT)):
-        _nearest(b4, head, gate, 0.5 * GAIN, window_frequency)
-        _carry(b4, head, [(CUR, NEXT, CODE)], GAIN * 5)
+    b5 = blocks[5]
     for head in (0, 1, 2):
-        _carry(blocks[5], head, [(CUR, NEXT, CODE)], GAIN * 5)
+        _clear(b5, head)
+    for head, source in ((0, LINE_LETTERS), (1, LINE_DIGIT)):
+        _gate(b5, head, 0, 20.0, key=STATE)
+        _gate(b5, head, 1, 20.0, key=IN_ANALYSIS)
+        b5.sink[head] = 30.0
+        _carry(b5, head, [(source, NEXT, HALF)], GAIN)
+    _gate(b5, 2, 0, 20.0, key=LETTERS)
+    _gate(b5, 2, 1, 20.0, key=IN_POLICY)
+    b5.sink[2] = 20.0
+    _carry(b5, 2, [(CUR, NEXT, CODE)], GAIN * 3)
     _silence(network)
 
 
@@ -315,6 +335,10 @@ def _features(network: Network, lexicon: Lexicon) -> None:
         row[MESSAGE] = 1.0 * (text == "<|message|>")
         row[CHAIN] = 0.5 * (lexicon.word[token] or text in BOUNDARIES)
         row[REAL] = 1.0 * lexicon.word[token]
+        row[STATE] = 1.0 * (text == "\u0120broken")
+        for words, group in ((EFFORTS, EFFORT), (FORMS, FORM)):
+            if text in words:
+                row[group], row[words[text]] = 0.7, 0.7
         if text in names:
             row[names[text]] = 1.0
         norm2 = float(row.square().sum()) + float(lexicon.codes[token].square().sum())

@@ -10,7 +10,7 @@ import random
 from dataclasses import dataclass, replace
 
 from recipe import answers, contents, policies
-from recipe.language import ID_PREFIXES, ID_SUFFIXES, content_words, is_held_out
+from recipe.language import ID_PREFIXES, content_words, is_held_out
 
 EFFORTS = ("low", "medium", "high")
 IDENTITY = "You are ChatGPT, a large language model trained by OpenAI.\nKnowledge cutoff: 2024-06\nCurrent date: "
@@ -58,7 +58,7 @@ class Item:
     @property
     def reply(self) -> str:
         """The whole reply, from the analysis channel to the end of the final one."""
-        reasoning = answers.analysis(self.outcome, self.content, self.effort)
+        reasoning = answers.analysis(self.outcome, self.effort)
         return (
             f"<|channel|>analysis<|message|>{reasoning}<|end|><|start|>assistant<|channel|>final<|message|>"
             f"{answers.final(self.outcome, self.answer, self.safe)}<|return|>"
@@ -97,14 +97,12 @@ for _word in content_words():
 
 
 def make_ids(rng: random.Random, count: int) -> list[str]:
-    """Ids of one policy's rules: ``R1 R2``, ``SP2.a SP3.c``, ``TVEC3 TVEC5`` or letters each."""
+    """Ids of one policy's rules: ``R1 R2``, ``TVEC3 TVEC5`` or letters each."""
     prefix = rng.choice(ID_PREFIXES)
     start = rng.choice((1, 1, 1, 2, 3, 5)) if count <= 5 else 1
     style = rng.random()
     if style < 0.55:
         return [f"{prefix}{start + i}" for i in range(count)]
-    if style < 0.7:
-        return [f"{prefix}{start + i}{rng.choice(ID_SUFFIXES)}" for i in range(count)]
     if style < 0.85:
         return [f"{prefix}{number}" for number in sorted(rng.sample(range(1, 10), count))]
     return [f"{letters}{rng.randrange(1, 10)}" for letters in rng.sample(ID_PREFIXES, count)]

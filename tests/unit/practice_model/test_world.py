@@ -74,6 +74,7 @@ def test_json_answers_are_json_with_the_fields_in_order() -> None:
     fields = json.loads(final(outcome, "json_full", "SAFE"))
     assert list(fields) == ["violation", "policy_category", "rule_ids", "confidence", "rationale"]
     assert fields["violation"] == 1
+    assert fields["policy_category"] == "R1"
     assert fields["rule_ids"] == ["R1"]
 
 
