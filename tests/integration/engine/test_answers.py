@@ -41,6 +41,10 @@ FORMS = {
 }
 
 
+def prefix_tokens(backend: LlamaBackend) -> int:
+    return len(backend.vocabulary.encode(PREFIX))
+
+
 def groups(form: AnswerForm) -> dict[str, str]:
     options = form.open_decisions("") or form.open_decisions(form.forced(""))
     return {option: "allowed" if index == 0 else "violates" for index, option in enumerate(options)}
@@ -178,6 +182,25 @@ def test_one_sequence_at_a_time_does_not_depend_on_what_came_before(backend_of: 
     assert strip == {
         number: replace(g, seconds=0.0) for number, g in backwards.items() if isinstance(g, api.Generation)
     }
+
+
+def test_a_cache_too_small_for_all_sequences_slows_them_down_and_loses_none(
+    backend_of: Opener, small_model: Path
+) -> None:
+    backend = backend_of(small_model, sequences=4, context_tokens=768)
+    found = run(
+        backend, [replace(request(n, FORMS["json"], budget=40), segments=render_suffix("ab " * 60)) for n in range(6)]
+    )
+    assert len(found) == 6
+    for generation in found.values():
+        assert isinstance(generation, api.Generation)
+        assert generation.reply.final is not None
+        assert FORMS["json"].complete(generation.reply.final.text)
+    assert any(
+        g.prefilled_tokens > g.prompt_tokens - prefix_tokens(backend)
+        for g in found.values()
+        if isinstance(g, api.Generation)
+    )
 
 
 def test_prefilled_tokens_stay_close_to_the_contents_length(backend_of: Opener, small_model: Path) -> None:
