@@ -79,12 +79,12 @@ def _history(app: Application) -> str:
             " ".join(report.problems),
             "`plumbline history salvage` writes what can still be read to a file.",
         )
-    state = "encrypted" if app.history_is_encrypted() else "not encrypted"
+    state = "encrypted" if app.door.encrypted else "not encrypted"
     return f"{app.paths.history}, in order, {state}"
 
 
 def _model(app: Application, name: str | None) -> str:
-    model, identity = app.model(name, lambda text: click.echo(text, err=True))
+    model, identity = app.checks().model(name, lambda text: click.echo(text, err=True))
     engine = app.start_engine(model.files, replace(plan_engine(Choices(), app.settings), check_tensors=True))
     info = engine.info
     for warning in info.warnings:
