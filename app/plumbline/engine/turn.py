@@ -26,10 +26,17 @@ from plumbline.engine.vocabulary import Vocabulary
 
 MOST_ANALYSES: Final = 4
 STRUCTURE_TOKENS: Final = 64
-"""Room that headers and the closing of analyses take at most, beside the budgets."""
+"""Tokens for headers that a free turn gets beside its budgets; a guided one needs `structure_tokens`."""
 
 _OPEN_HEADER: Final = (Special(Control.START), Text("assistant"), Special(Control.CHANNEL))
 _OPEN_ANSWER: Final = (Text("final"), Special(Control.MESSAGE))
+
+
+def structure_tokens(vocabulary: Vocabulary) -> int:
+    """Most tokens that a turn needs beside its budgets: headers, and the closing of analyses."""
+    analysis = (Special(Control.END), *_OPEN_HEADER, Text("analysis"), Special(Control.MESSAGE))
+    guided = MOST_ANALYSES * len(vocabulary.encode(analysis)) + len(vocabulary.encode(CLOSE_ANALYSIS))
+    return max(STRUCTURE_TOKENS, guided)
 
 
 class _Phase(Enum):
