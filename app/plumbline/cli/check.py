@@ -13,7 +13,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option
-from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign
+from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign, where
 from plumbline.cli.rows import CSV_FIELDS, counts_row, csv_cells
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
@@ -244,4 +244,4 @@ def print_items(runs: RunView, run: int) -> None:
     for item in runs.items(run):
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         why = item.rationale or (item.reason.value if item.reason else "")
-        columns.row((str(item.position + 1), sign(item.decision), rules, str(item.origin), item.excerpt, why))
+        columns.row((str(item.position + 1), sign(item.decision), rules, where(item.origin), item.excerpt, why))

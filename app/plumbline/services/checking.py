@@ -153,10 +153,13 @@ class Checks:
 
 
 def _content(request: CheckRequest) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
-    """The sources for the record, and the stream of what they hold."""
+    """The sources for the record, and the stream of what they hold.
+
+    Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
+    """
     if isinstance(request.content, str):
         return (PASTED,), read_text(request.content, PASTED, request.options)
     if isinstance(request.content, Sequence):
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
-        return paths, read_sources(request.content, request.options)
+        return paths, read_sources(paths, request.options)
     return (STANDARD_INPUT,), read_bytes(request.content.read(), STANDARD_INPUT, request.options)
