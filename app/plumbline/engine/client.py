@@ -113,8 +113,9 @@ class InferenceClient:
         return events
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
-        """Calls items off, from any thread; without ids also whatever else is being calculated."""
-        self._send(protocol.Cancel(None if ids is None else tuple(ids)))
+        """Calls items off, from any thread; without ids also whatever else is being calculated. Without a process: nothing."""
+        if self._connection is not None:
+            self._send(protocol.Cancel(None if ids is None else tuple(ids)))
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text; blocks for at most a step of what is running."""

@@ -198,10 +198,9 @@ class Turn:
         answering = self._parser.answering
         in_body = self._parser.channel is not None
         self._follow(token)
-        if answering:
-            self.answer_tokens += 1
-        elif in_body:
-            self.reasoning_tokens += 1
+        if token not in self._vocabulary.controls:
+            self.answer_tokens += answering
+            self.reasoning_tokens += in_body and not answering
         if self._parser.ended:
             self._end_properly()
             return []

@@ -202,6 +202,7 @@ def test_known_trouble_is_raised_as_its_own_kind(client: InferenceClient, small_
     with pytest.raises(EngineStoppedError):
         client.submit(request(1))
     assert client.poll() == []
+    client.cancel()
     with pytest.raises(EngineCancelledError):
         client.start([small_model], SETTINGS, lambda _: False)
     opened(client, small_model)
