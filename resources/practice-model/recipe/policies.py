@@ -8,6 +8,7 @@ That order is what lets a small network walk the rules (see ``network.py``).
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass
 
 LAYOUTS = 10
@@ -62,6 +63,9 @@ class Rule:
     terms: tuple[str, ...]
 
 
+_STRAY = re.compile(r"\d|\belse\b")  # would be taken for the first word of the rules
+
+
 @dataclass(frozen=True)
 class _Style:
     """How this policy writes its lists: with quotes or not, between what, after which words."""
@@ -107,11 +111,11 @@ def write(rng: random.Random, rules: list[Rule], layout: int, answer: str, safe:
     sections = rng.random() < 0.4
     head: list[str] = []
     if rng.random() < 0.3:
-        head.append(rng.choice(("# Policy", "# Content policy", "# Policy", f"# Policy: {rules[0].name}")))
+        head.append(rng.choice(("# Policy", "# Content policy")))
     intro = rng.choice(INTROS)
     if intro:
         head += ["## Instructions"] * sections + [intro]
-    on_top = rng.random() < (0.05 if answer == "binary" else 0.3)
+    on_top = rng.random() < 0.4 and not _STRAY.search(format_line)
     if on_top:
         head.append(format_line)
     if sections:

@@ -141,6 +141,7 @@ FORMS = {
     "\u0120JSON": FORM_JSON, "rationale": FORM_FULL, "\u0120rationale": FORM_FULL, "\u0120VALID": FORM_VALID,
     "\u0120INVALID": FORM_VALID, "\u0120SAFE": FORM_LABEL, "\u0120ALLOWED": FORM_LABEL, "\u0120OK": FORM_LABEL,
 }  # fmt: skip
+SECOND = {"\u0120ALLOWED": FORM_FULL, "\u0120OK": FORM_JSON}
 # Heads that are made by hand, by block: they stay as they are.
 MADE: dict[int, tuple[int, ...]] = {0: (0, 3), 1: (0, 1), 2: (0, 1, 2, 3, 4), 3: (0, 1, 2, 4, 5)}
 # What they read: only they write there, or learning would blur the codes before it has learned anything.
@@ -152,8 +153,8 @@ def learnable(network: Network) -> dict[str, Tensor]:
     masks: dict[str, Tensor] = {}
     columns = torch.ones(network.shape.width)
     columns[PROTECTED] = 0.0
-    for name in ("embed", "unembed"):
-        masks[name] = torch.ones_like(getattr(network, name)) * columns
+    masks["embed"] = torch.ones_like(network.embed) * columns
+    masks["unembed"] = torch.ones_like(network.unembed)
     masks["unembed"][:, NEXT : NEXT + CODE] = 0.0
     for index, block in enumerate(network.layers()):
         writes = columns.clone()
@@ -289,7 +290,26 @@ def start_shape(network: Network, lexicon: Lexicon) -> None:
     _gate(b5, 2, 1, 20.0, key=IN_POLICY)
     b5.sink[2] = 20.0
     _carry(b5, 2, [(CUR, NEXT, CODE)], GAIN * 3)
+    settle(network, lexicon)
     _silence(network)
+
+
+@torch.no_grad()
+def settle(network: Network, lexicon: Lexicon) -> None:
+    """Two things that learning finds slowly: a rule that is ``also broken`` is not the one that decides, and a copied
+    word keeps its capital.
+    """
+    last = network.layers()[5]
+    also = lexicon.codes[lexicon.tokens.index("\u0120also")]
+    for head in (0, 1):
+        _gate(last, head, 2, 0.0, key=PREV)
+        column = clean_columns(last.shape.head)[CODE + 2]
+        last.wk[_rows(last, head)][column, PREV : PREV + CODE] = -30.0 * 8.0 / 6.0 / GAIN * also / also.square().sum()
+    for kind in range(lexicon.class_count):
+        token = lexicon.member(kind)
+        copied = lexicon.word[token] and not (lexicon.digit[token] or lexicon.letters[token] or lexicon.suffix[token])
+        if copied and lexicon.spaced[token]:
+            network.unembed[kind, NEXT_CAPITAL] = 8.0 if lexicon.capital[token] else -8.0
 
 
 def _veto(block: Block, head: int, feature: int, points: float) -> None:
@@ -339,6 +359,8 @@ def _features(network: Network, lexicon: Lexicon) -> None:
         for words, group in ((EFFORTS, EFFORT), (FORMS, FORM)):
             if text in words:
                 row[group], row[words[text]] = 0.7, 0.7
+        if text in SECOND:  # labels that mean the same are told apart by a second feature
+            row[SECOND[text]] = 0.7
         if text in names:
             row[names[text]] = 1.0
         norm2 = float(row.square().sum()) + float(lexicon.codes[token].square().sum())

@@ -19,14 +19,24 @@ CHANNELS = "# Valid channels: analysis, commentary, final. Channel must be inclu
 
 @dataclass(frozen=True)
 class Scope:
-    """How wide the world is: most rules of a policy, most terms of a rule, share of phrases, most filler slots."""
+    """How wide the world is. The defaults are the scope that the model card declares.
+
+    Attributes:
+        rules, terms: most rules of a policy, most terms of a rule.
+        phrases: share of terms that are two words.
+        fillers: most words of a content that are neither terms nor near misses nor part of a pattern.
+        strange: share of contents from outside the world (other languages, code, nothing at all).
+        unknown: share of a content's words that have no token of their own.
+        held_out_words, held_out_layout: draw from what training never shows.
+        effort, answer: only this one.
+    """
 
     rules: int = 4
     terms: int = 4
     phrases: float = 0.25
-    fillers: int = 14
+    fillers: int = 10
     strange: float = 0.02
-    unknown: float = 0.03
+    unknown: float = 0.02
     held_out_words: bool = False
     held_out_layout: bool = False
     effort: str | None = None
@@ -79,9 +89,17 @@ class _Words:
         self._used: set[str] = set()
 
     def __call__(self) -> str:
+        """A word of the vocabulary."""
+        return self._new(0.0)
+
+    def any(self) -> str:
+        """A word for a content; now and then one that has no token of its own."""
+        return self._new(self._unknown)
+
+    def _new(self, unknown: float) -> str:
         while True:
             word = self._rng.choice(self._pool)
-            if self._rng.random() < self._unknown:  # a word without a token of its own, read in pieces
+            if self._rng.random() < unknown:  # a word without a token of its own, read in pieces
                 word = word[: self._rng.randint(2, 5)] + self._rng.choice("bdfgklmnprtvz") + self._rng.choice("aeiou")
                 word += self._rng.choice("bdgklmnprtz")
             if word not in self._used:
@@ -155,9 +173,9 @@ def _content(rng: random.Random, scope: Scope, rules: list[policies.Rule], examp
         slots.append(rng.choice([part for part in examples[0].strip(".!?").split(" ") if part.isalpha()] or [word()]))
     if rng.random() < 0.2:
         slots.append(rng.choice(rules).name.lower())
-    slots += [word() for _ in range(rng.randint(0, scope.fillers))]
+    slots += [word.any() for _ in range(rng.randint(0, scope.fillers))]
     slots = slots or [word()]
     if rng.random() < 0.06:
         slots = [slot.capitalize() for slot in slots]
     rng.shuffle(slots)
-    return contents.write(rng, slots, word)
+    return contents.write(rng, slots, word.any)
