@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -25,7 +26,7 @@ from plumbline.domain.errors import EnvironmentTrouble, InputError, PlumblineErr
 from plumbline.domain.fit import FitLevel
 from plumbline.engine.api import EngineSettings
 from plumbline.services.doctor import Finding, examine
-from plumbline.services.weights import Offer, Row, State, Weights
+from plumbline.services.weights import Offer, Row, State, Transfer, Weights
 from plumbline.weights.importing import Candidate, Mode
 from plumbline.weights.trouble import size
 
@@ -144,43 +145,52 @@ def _accept(offer: Offer, yes: bool) -> None:
 def _fetch(weights: Weights, offer: Offer, yes: bool) -> DownloadFailed | None:
     """Runs one download to its end; None when it went well."""
     progress = Progress()
-    try:
-        with weights.begin(offer) as transfer:
-            for event in transfer.events():
-                if isinstance(event, DownloadPlan):
-                    _show(event, progress)
-                    go = (
-                        yes
-                        or event.done > 0
-                        or click.confirm(f"Fetch {size(event.bytes - event.done)}?", default=True, err=True)
-                    )
-                    transfer.answer(go)
-                elif isinstance(event, DownloadProgress):
-                    progress.moving(_progress(event))
-                elif isinstance(event, DownloadNote):
-                    progress.say(visible(event.text))
-                elif isinstance(event, DownloadDone):
-                    progress.finish()
-                    if event.problem:
-                        click.secho("Its bytes are those that were promised, and it can't be used:", fg="yellow")
-                        click.echo(f"    {visible(event.problem)}")
-                        return None
-                    _measure(weights, event.name)
-                    word = "is here already, with these very bytes" if event.already else "is here and verified"
-                    click.echo(f"{offer.title} {word}: `--model {event.name}`.")
-                elif isinstance(event, DownloadStopped):
-                    raise click.exceptions.Abort
-                else:
-                    progress.finish()
-                    return event
-    except (KeyboardInterrupt, click.exceptions.Abort):
-        progress.finish()
-        click.echo(
-            "What was fetched is kept: the same command goes on with it, `plumbline models remove` deletes it.",
-            err=True,
-        )
-        raise click.exceptions.Abort from None
+    with weights.begin(offer) as transfer:
+        try:
+            return _follow(transfer, weights, offer, yes, progress)
+        except (KeyboardInterrupt, click.exceptions.Abort):
+            progress.finish()
+            transfer.stop()
+            with contextlib.suppress(KeyboardInterrupt):  # a second Ctrl+C does not wait for what is being synced
+                for _ in transfer.events():
+                    pass
+            click.echo(
+                "What was fetched is kept: the same command goes on with it, `plumbline models remove` deletes it.",
+                err=True,
+            )
+            raise click.exceptions.Abort from None
+
+
+def _follow(transfer: Transfer, weights: Weights, offer: Offer, yes: bool, progress: Progress) -> DownloadFailed | None:
+    for event in transfer.events():
+        if isinstance(event, DownloadPlan):
+            _show(event, progress)
+            left = event.bytes - event.done
+            transfer.answer(yes or event.done > 0 or click.confirm(f"Fetch {size(left)}?", default=True, err=True))
+        elif isinstance(event, DownloadProgress):
+            progress.moving(_progress(event))
+        elif isinstance(event, DownloadNote):
+            progress.say(visible(event.text))
+        elif isinstance(event, DownloadDone):
+            progress.finish()
+            _arrived(weights, offer, event)
+        elif isinstance(event, DownloadStopped):
+            raise click.exceptions.Abort
+        else:
+            progress.finish()
+            return event
     return None
+
+
+def _arrived(weights: Weights, offer: Offer, event: DownloadDone) -> None:
+    if event.problem:
+        click.secho("Its bytes are those that were promised, and it can't be used:", fg="yellow")
+        click.echo(f"    {visible(event.problem)}")
+        return
+    _measure(weights, event.name)
+    word = "is here already, with these very bytes" if event.already else "is here"
+    trust = weights.inventory.resolve(event.name).trust.value
+    click.echo(f"{offer.title} {word}, {trust}: `--model {event.name}`.")
 
 
 def _measure(weights: Weights, name: str) -> None:
