@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from dataclasses import replace
+from typing import Final
 
 import click
 
@@ -24,6 +25,9 @@ from plumbline.engine.api import EngineSettings
 from plumbline.services.weights import Offer, Transfer
 from plumbline.weights.trouble import size
 
+_LONG_S: Final = 1800.0  # a person sees why it waits, and can stop it
+_SHORT_S: Final = 60.0  # a script wants an answer
+
 
 @click.command("get", epilog="Example: plumbline models get safeguard-20b")
 @click.argument("name")
@@ -33,8 +37,19 @@ from plumbline.weights.trouble import size
 @click.option("--limit", type=float, help="Most megabytes a second.")
 @click.option("--endpoint", help="An address or a folder to fetch from, for this once.")
 @click.option("--token", help="For repositories that ask for one; - asks for it without showing it. It is not kept.")
+@click.option(
+    "--patience", type=float, help="Seconds to wait for a network that is gone. Default: 1800 on a terminal, else 60."
+)
 @click.option("--restart", is_flag=True, help="Take the newest revision, although an older one was begun.")
-def get(name: str, yes: bool, limit: float | None, endpoint: str | None, token: str | None, restart: bool) -> None:
+def get(
+    name: str,
+    yes: bool,
+    limit: float | None,
+    endpoint: str | None,
+    token: str | None,
+    patience: float | None,
+    restart: bool,
+) -> None:
     """Fetch a model: a name of the list, or organisation/name[:file] of any GGUF repository.
 
     Licence and usage policy come first. The download goes on where it was after anything: run the same command again.
@@ -48,6 +63,9 @@ def get(name: str, yes: bool, limit: float | None, endpoint: str | None, token: 
             request = replace(request, endpoint=endpoint)
         if limit is not None:
             request = replace(request, limit=int(limit * 1e6))
+        if patience is None:
+            patience = _LONG_S if sys.stderr.isatty() else _SHORT_S
+        request = replace(request, tuning=replace(request.tuning, patience_s=patience))
         offer = replace(offer, request=request)
         _accept(offer, yes)
         failed = _fetch(app, offer, yes)

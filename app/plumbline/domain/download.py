@@ -22,6 +22,7 @@ class Tuning:
         request_bytes: most bytes asked for in one request.
         sync_bytes: most bytes that a kill can cost: the unsynced block. Received bytes are synced and noted before it is full.
         patience_s: how long nothing may arrive before the download gives up (and can be taken up again).
+        ask_patience_s: the same before the first byte, while a person sits there and waits.
         first_wait_s, last_wait_s: pauses between attempts grow from the one to the other.
         timeout_s: how long one answer may take.
         reserve_bytes: free space that a download never touches.
@@ -32,7 +33,8 @@ class Tuning:
     ramp_after_s: float = 1.0
     request_bytes: int = 64 * 1024 * 1024
     sync_bytes: int = 32 * 1024 * 1024
-    patience_s: float = 600.0
+    patience_s: float = 1800.0
+    ask_patience_s: float = 15.0
     first_wait_s: float = 1.0
     last_wait_s: float = 60.0
     timeout_s: float = 30.0

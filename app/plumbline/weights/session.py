@@ -150,7 +150,7 @@ class Session:
             try:
                 return ask()
             except DownloadTrouble as trouble:
-                until = until or time.monotonic() + self._tuning.patience_s
+                until = until or time.monotonic() + min(self._tuning.patience_s, self._tuning.ask_patience_s)
                 pause = max(pause, trouble.wait_s)
                 if not trouble.retry or time.monotonic() + pause > until:
                     raise

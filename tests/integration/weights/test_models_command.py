@@ -120,6 +120,20 @@ def test_trouble_is_a_sentence_and_exit_code_1(program: Plumbline, hub: FakeHub)
         assert "Traceback" not in done.stderr
 
 
+def test_trouble_at_the_hub_is_told_before_a_script_grows_old(program: Plumbline, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights()})
+    page = [("Content-Type", "text/html")]
+    for answer, says in (
+        ((429, [("Retry-After", "900")], b""), "wait 15 minutes"),
+        ((200, page, b"<html>"), "page of its own"),
+        ((503, [("Retry-After", "60")], b""), "error 503"),
+    ):
+        hub.bad.hub_answers = [answer] * 100
+        done = program("models", "get", REPOSITORY, "--yes", "--patience", "1")
+        assert done.returncode == 1
+        assert says in done.stderr
+
+
 def test_a_stick_is_taken_in(program: Plumbline, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
