@@ -116,6 +116,7 @@ class Checks:
             self._settings,
             policy,
             identity,
+            trained_context=installed.context_tokens,
             date=request.date,
             sources=sources,
             intake_options=request.options.to_json(),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from plumbline import __version__
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
 from plumbline.engine.api import EngineSettings
 from plumbline.system.settings import Settings
+
+MOST_DEFAULT_BUDGET: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +40,21 @@ def plan_run(
     policy: PolicyVersion,
     model: ModelIdentity,
     *,
+    trained_context: int,
     date: str,
     sources: tuple[str, ...],
     intake_options: str,
 ) -> RunSpec:
-    """The run that follows from the choices, and from the settings where nothing was chosen."""
+    """The run that follows from the choices, and from the settings where nothing was chosen.
+
+    `trained_context`: tokens that the model was trained on at once; bounds the reasoning where no budget was chosen.
+    """
     sampling = Sampling(
         temperature=settings.real("sampling.temperature") if choices.temperature is None else choices.temperature,
         top_p=settings.real("sampling.top_p"),
         seed=settings.number("sampling.seed") if choices.seed is None else choices.seed,
     )
-    budget = choices.reasoning_budget
+    budget = settings.number("reasoning.budget") or default_budget(trained_context)
     state_format = choices.state_format
     return RunSpec(
         policy=policy,
@@ -55,13 +62,18 @@ def plan_run(
         effort=choices.effort or Effort(settings.text("effort")),
         date=date,
         sampling=sampling,
-        reasoning_budget=settings.number("reasoning.budget") if budget is None else budget,
+        reasoning_budget=budget if choices.reasoning_budget is None else choices.reasoning_budget,
         answer_limit=settings.number("answer.limit"),
         state_format=bool(settings.get("prompt.state_format")) if state_format is None else state_format,
         app_version=__version__,
         sources=sources,
         intake_options=intake_options,
     )
+
+
+def default_budget(trained_context: int) -> int:
+    """The reasoning budget where none was chosen: enough for high effort, and at most a quarter of what the model can hold."""
+    return min(MOST_DEFAULT_BUDGET, trained_context // 4)
 
 
 def plan_engine(choices: Choices, settings: Settings) -> EngineSettings:

@@ -55,10 +55,11 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     ),
     Setting(
         "reasoning.budget",
-        4096,
+        0,
         "Reasoning budget",
-        "Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer.",
-        least=1,
+        "Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer. "
+        "0: chosen for the model.",
+        least=0,
         most=100_000,
     ),
     Setting(

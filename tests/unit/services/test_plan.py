@@ -9,7 +9,7 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
 from plumbline.domain.verdict import Decision
 from plumbline.engine.api import EngineSettings
-from plumbline.services.plan import Choices, engine_as_before, plan_engine, plan_run
+from plumbline.services.plan import Choices, default_budget, engine_as_before, plan_engine, plan_run
 from plumbline.system.settings import Settings
 
 CONTRACT = OutputContract(ContractKind.BINARY, (Label("0", Decision.ALLOWED), Label("1", Decision.VIOLATES)))
@@ -18,7 +18,16 @@ MODEL = ModelIdentity("m", "0" * 64, ("m.gguf",))
 
 
 def plan(choices: Choices, settings: Settings) -> RunSpec:
-    return plan_run(choices, settings, POLICY, MODEL, date="2026-11-23", sources=("a",), intake_options="{}")
+    return plan_run(
+        choices,
+        settings,
+        POLICY,
+        MODEL,
+        trained_context=131_072,
+        date="2026-11-23",
+        sources=("a",),
+        intake_options="{}",
+    )
 
 
 def test_settings_hold_where_nothing_was_chosen_and_choices_where_something_was(tmp_path: Path) -> None:
@@ -36,6 +45,12 @@ def test_settings_hold_where_nothing_was_chosen_and_choices_where_something_was(
     assert (spec.effort, spec.sampling, spec.reasoning_budget) == (Effort.LOW, Sampling(0.0, 1.0, 0), 0)
     assert spec.state_format
     assert spec.schedule is None
+
+
+def test_a_small_model_gets_a_reasoning_budget_that_leaves_room_for_content(tmp_path: Path) -> None:
+    assert plan(Choices(), Settings(tmp_path / "settings.toml")).reasoning_budget == 4096
+    assert default_budget(131_072) == 4096
+    assert default_budget(4096) == 1024
 
 
 def test_the_engine_chooses_what_nobody_chose(tmp_path: Path) -> None:
