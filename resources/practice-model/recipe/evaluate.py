@@ -118,11 +118,21 @@ def edits(runner: Runner, count: int, scope: Scope) -> Table:
     return table
 
 
+def show(table: Table) -> Table:
+    """Print a table that has rows."""
+    if table.rows:
+        print(table.show(), flush=True)
+    return table
+
+
 def missed(main: Table, edit: Table, free: Table) -> list[str]:
     """The bars that the figures do not reach."""
-    count, verdict, rule, *_ = main.rows["all"]
-    worst = min((row[1] / row[0] for row in main.rows.values() if row[0] >= SMALLEST_SLICE), default=1.0)
-    reached = {"verdict": verdict / count, "rule": rule / count, "worst slice": worst}
+    reached: dict[str, float] = {}
+    if main.rows:
+        count, verdict, rule, *_ = main.rows["all"]
+        large = [row for row in main.rows.values() if row[0] >= SMALLEST_SLICE]
+        worst = min((row[1] / row[0] for row in large), default=1.0)
+        reached = {"verdict": verdict / count, "rule": rule / count, "worst slice": worst}
     if edit.rows:
         reached["edit"] = edit.rows["edit test"][1] / edit.rows["edit test"][0]
     if free.rows:
@@ -144,16 +154,12 @@ def main() -> int:
     scope = Scope(**options.scope)
     runner = Runner(options.model, options.threads)
     try:
-        main_table = measure(runner, drawn(SEED, options.items, scope), True)
-        print(main_table.show(), flush=True)
-        unseen = replace(scope, held_out_words=True)
-        print(measure(runner, drawn(SEED + 1, options.unseen, unseen), True, "unseen words").show(), flush=True)
-        layout = replace(scope, held_out_layout=True)
-        print(measure(runner, drawn(SEED + 2, options.unseen // 5, layout), True, "unseen layout").show(), flush=True)
-        edit_table = edits(runner, options.edits, scope)
-        print(edit_table.show(), flush=True)
-        free = measure(runner, drawn(SEED + 4, options.free, scope), False, "without grammar")
-        print(free.show(), flush=True)
+        main_table = show(measure(runner, drawn(SEED, options.items, scope), True))
+        words, layout = replace(scope, held_out_words=True), replace(scope, held_out_layout=True)
+        show(measure(runner, drawn(SEED + 1, options.unseen, words), True, "unseen words"))
+        show(measure(runner, drawn(SEED + 2, options.unseen // 5, layout), True, "unseen layout"))
+        edit_table = show(edits(runner, options.edits, scope))
+        free = show(measure(runner, drawn(SEED + 4, options.free, scope), False, "without grammar"))
     finally:
         runner.close()
     short = missed(main_table, edit_table, free)
