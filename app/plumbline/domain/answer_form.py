@@ -102,14 +102,19 @@ class AnswerForm:
 
         Text outside the form, and text that completes it, give "".
         """
-        ways: list[str] = []
+        return "" if self.complete(written) else _common(list(self.ways(written)))
+
+    def ways(self, written: str) -> tuple[str, ...]:
+        """The texts with which an answer can go on after `written`, each as far as it is certain; "" stands for anything.
+
+        Empty outside the form and where nothing can follow.
+        """
+        found: dict[str, None] = {}
         for line in self._lines:
             for index, _, rests in _open_points(line, written):
-                if index == len(line):
-                    return ""
-                lead = "" if isinstance(line[index], Listing) else _lead(line, index + 1)
-                ways.extend(rest if rest == "" else rest + lead for rest in rests)
-        return _common(ways)
+                lead = "" if index == len(line) or isinstance(line[index], Listing) else _lead(line, index + 1)
+                found.update(dict.fromkeys(rest if rest == "" else rest + lead for rest in rests))
+        return tuple(found)
 
     def complete(self, written: str) -> bool:
         """True when `written` is a whole answer (a longer one may begin with it)."""

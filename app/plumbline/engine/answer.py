@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,9 @@ from plumbline.engine.decision import DecisionMeter
 from plumbline.engine.errors import EngineFaultError
 from plumbline.engine.sampling import Ids, Logits, Sampler
 from plumbline.engine.vocabulary import Vocabulary, utf8_rest
+
+_ANYTHING: Final = ("The", "a", "1", "'")
+"""What free text may begin with, for finding out where its first token can begin."""
 
 
 class AnswerGuide:
@@ -43,16 +47,20 @@ class AnswerGuide:
     def _forced_tokens(self, written: str) -> tuple[int, ...]:
         """Tokens of the text that must follow `written`.
 
-        Where the decision follows, a token may span its border: then only the tokens that all options agree on are forced, and the
-        rest is left to be sampled, so that every option can be written in the tokens that the model was trained with.
+        A token may span the border between what is forced and what is open (`[` and `[]`, a quote and the word behind it). So
+        only the tokens are forced on which every way to go on agrees, and the rest is left to be sampled: each way can then be
+        written in the tokens that the model was trained with.
         """
         text = self.form.forced(written)
         if not text:
             return ()
-        rests = self.form.open_decisions(written + text).values()
-        if not rests:
-            return tuple(self.vocabulary.encode_text(text))
-        ways = [self.vocabulary.encode_text(text + rest) for rest in rests]
+        open_ways = self.form.ways(written + text)
+        after = [way for way in open_ways if way]
+        if "" in open_ways:
+            after += _ANYTHING
+        if not after or self.form.complete(written + text):
+            after.append("")
+        ways = [self.vocabulary.encode_text(text + way) for way in after]
         first, last = min(ways), max(ways)
         agreed = next(
             (index for index, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]),
