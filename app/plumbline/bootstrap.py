@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings
     from plumbline.intake.options import IntakeOptions
     from plumbline.services.classify import Classifier
+    from plumbline.services.golden import GoldenSets, Reviewed
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import Protection
     from plumbline.services.view import RunView
@@ -180,6 +181,29 @@ class Application:
         from plumbline.services.policies import PolicyLibrary
 
         return PolicyLibrary(shipped("policies"), self.history())
+
+    def golden_sets(self) -> GoldenSets:
+        """All golden sets."""
+        from plumbline.services.golden import GoldenSets
+
+        return GoldenSets(shipped("policies"), self.history())
+
+    def reviewed(self, policy: str) -> list[Reviewed]:
+        """What people decided on items that were judged under a policy, oldest first."""
+        from plumbline.services.golden import Reviewed
+        from plumbline.store.records import SearchFilters
+
+        history, found, cursor = self.history(), [], ""
+        filters = SearchFilters(policy=policy, reviewed=True)
+        while True:
+            page = history.search("", filters, limit=200, cursor=cursor)
+            for hit in page.hits:
+                item = history.item(hit.item.item_id)
+                origin = f"run {item.run}, item {item.position + 1}"
+                found.append(Reviewed(item.content.text, item.reviews[-1], origin))
+            cursor = page.cursor
+            if not cursor:
+                return sorted(found, key=lambda one: one.review.at)
 
     @cached_property
     def inventory(self) -> Inventory:

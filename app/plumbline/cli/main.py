@@ -28,6 +28,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
     "export": ("plumbline.cli.runs:export", "Write verdicts as JSON lines or CSV."),
     "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
+    "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
     "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
     "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
     "history": ("plumbline.cli.history:history", "Encrypt, check and rescue the history."),
