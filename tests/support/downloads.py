@@ -21,6 +21,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 REPOSITORY = "org/repo"
 QUICK = Tuning(
     connections=4,
+    ramp_after_s=0.0,
     request_bytes=1 << 20,
     sync_bytes=1 << 20,
     patience_s=3.0,

@@ -30,7 +30,9 @@ def dump(path: Path) -> str:
         lines += [f"{sql};" for kind in ("index", "view") for found, _, sql in objects if found == kind]
         for name, sql in tables:
             if name in virtual:
-                lines += [f"{sql};", f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1);"]
+                lines.append(f"{sql};")
+            if "USING fts5(" in sql:
+                lines += [f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1);"]
                 lines.append(f"INSERT INTO {name}({name}) VALUES ('rebuild');")
         lines += [f"{sql};" for kind, _, sql in objects if kind == "trigger"]
     return "\n".join([*lines, "COMMIT;", ""])

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from typing import Final
+from typing import BinaryIO, Final
 
 import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option
-from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign
+from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign, where
 from plumbline.cli.rows import CSV_FIELDS, counts_row, csv_cells
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
@@ -31,6 +31,7 @@ from plumbline.domain.run import (
 )
 from plumbline.domain.verdict import Decision
 from plumbline.intake.options import IntakeOptions, Split
+from plumbline.services.checking import CheckRequest
 from plumbline.services.plan import Choices
 from plumbline.services.view import RunView
 
@@ -121,6 +122,11 @@ def check(
         raise click.UsageError("Name files or folders to judge, or give a text with --text.")
     if "-" in paths and len(paths) > 1:
         raise click.UsageError("Standard input (-) can't be mixed with files.")
+    content: Sequence[str] | str | BinaryIO = paths
+    if text == "-" or paths == ("-",):
+        content = sys.stdin.buffer
+    elif text is not None:
+        content = text
     choices = Choices(
         effort=Effort(effort) if effort else None,
         parallel=parallel,
@@ -132,17 +138,8 @@ def check(
     options = IntakeOptions(split=Split(split), text_column=text_column, encoding=encoding, recursive=recursive)
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        events = app.start_run(
-            policy=policy,
-            model=model,
-            choices=choices,
-            date=format_date(date_text),
-            paths=paths,
-            text=text,
-            standard_input=sys.stdin.buffer,
-            options=options,
-            say=desk.progress.say,
-        )
+        request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
+        events = app.checks().start(request, desk.progress.say)
         return desk.follow(events)
 
 
@@ -157,7 +154,7 @@ def resume(run: int, output: str, fail_on: tuple[str, ...]) -> int:
     """
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        return desk.follow(app.resume_run(run, say=desk.progress.say))
+        return desk.follow(app.checks().resume(run, desk.progress.say))
 
 
 @dataclass
@@ -247,4 +244,4 @@ def print_items(runs: RunView, run: int) -> None:
     for item in runs.items(run):
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         why = item.rationale or (item.reason.value if item.reason else "")
-        columns.row((str(item.position + 1), sign(item.decision), rules, str(item.origin), item.excerpt, why))
+        columns.row((str(item.position + 1), sign(item.decision), rules, where(item.origin), item.excerpt, why))

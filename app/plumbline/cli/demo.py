@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from plumbline.cli.check import RunDesk
 from plumbline.cli.options import format_date
 from plumbline.cli.render import visible
 from plumbline.intake.options import IntakeOptions
+from plumbline.services.checking import CheckRequest
 from plumbline.services.plan import Choices
 from plumbline.system.paths import shipped
 
@@ -29,16 +29,11 @@ def demo(model: str | None) -> int:
         click.echo(f"Policy: {policy}\nContent: {content}\nModel: {visible(chosen.title)}\n")
         desk = RunDesk(app.runs(), "table")
         code = desk.follow(
-            app.start_run(
-                policy=str(policy),
-                model=model or chosen.name,
-                choices=Choices(),
-                date=format_date(None),
-                paths=(str(content),),
-                text=None,
-                standard_input=sys.stdin.buffer,
-                options=IntakeOptions(),
-                say=desk.progress.say,
+            app.checks().start(
+                CheckRequest(
+                    str(policy), model or chosen.name, (str(content),), IntakeOptions(), Choices(), format_date(None)
+                ),
+                desk.progress.say,
             )
         )
     if code == 0:
@@ -50,9 +45,8 @@ def demo(model: str | None) -> int:
 
 def _samples() -> tuple[Path, Path]:
     """The policy and the content that the practice model is made for."""
-    folder = shipped("resources") / "practice-model" / "samples"
-    (policy,) = [entry.parent for entry in folder.glob("*/policy.md")][:1]
-    return policy, policy / "samples.csv"
+    folder = shipped("resources") / "practice-model" / "samples" / "flea-market"
+    return folder, folder / "examples.csv"
 
 
 def _starter() -> tuple[Path, Path]:

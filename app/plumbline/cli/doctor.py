@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import click
 
@@ -14,7 +14,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError
-from plumbline.engine.api import EngineSettings
+from plumbline.services.plan import Choices, plan_engine
 
 _LEAST_FREE_BYTES = 500_000_000
 
@@ -79,13 +79,13 @@ def _history(app: Application) -> str:
             " ".join(report.problems),
             "`plumbline history salvage` writes what can still be read to a file.",
         )
-    state = "encrypted" if app.history_is_encrypted() else "not encrypted"
+    state = "encrypted" if app.door.encrypted else "not encrypted"
     return f"{app.paths.history}, in order, {state}"
 
 
 def _model(app: Application, name: str | None) -> str:
-    model, identity = app.model(name, lambda text: click.echo(text, err=True))
-    engine = app.start_engine(model.files, EngineSettings(check_tensors=True))
+    model, identity = app.checks().model(name, lambda text: click.echo(text, err=True))
+    engine = app.start_engine(model.files, replace(plan_engine(Choices(), app.settings), check_tensors=True))
     info = engine.info
     for warning in info.warnings:
         click.echo(warning, err=True)

@@ -12,11 +12,12 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format, policy_option
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.errors import InputError
-from plumbline.services.golden import half_counts, remarks
+from plumbline.evaluation.golden_import import Proposal, UnclearError
+from plumbline.services.golden import GoldenSets, half_counts, remarks
 
 if TYPE_CHECKING:
     from plumbline.domain.golden import GoldenItem, GoldenSet
-    from plumbline.evaluation.golden_import import Proposal
+    from plumbline.domain.policy import PolicyVersion
 
 _SHOWN: Final = 10
 
@@ -57,7 +58,8 @@ def import_golden(
     with Application() as app:
         version = app.library().find(policy)
         sets = app.golden_sets()
-        proposal = sets.read_file(file, version, text_column, label_column)
+        ask = output == "table" and sys.stdin.isatty()
+        proposal = _read(sets, file, version, text_column, label_column, ask=ask)
         if output == "jsonl":
             for item in proposal.items if dry_run else ():
                 click.echo(json_line(_item_row(item)))
@@ -65,7 +67,7 @@ def import_golden(
             _print_proposal(proposal)
         kept = None
         if not dry_run:
-            if output == "table" and not yes and sys.stdin.isatty():
+            if ask and not yes:
                 click.confirm("Store them?", default=True, abort=True)
             kept = sets.keep(version.name, name or file.name.split(".")[0], proposal.items)
     if output == "jsonl":
@@ -150,12 +152,33 @@ def add_reviews(policy: str, name: str | None, output: str) -> None:
     with Application() as app:
         version = app.library().find(policy)
         sets = app.golden_sets()
-        kept, changed = sets.add_reviews(version, name or "reviews", app.reviewed(version.name))
+        kept, changed = sets.add_reviews(version, name or "reviews", sets.reviewed(version.name))
     if output == "jsonl":
         click.echo(json_line(_set_row(kept) | {"changed": changed}))
     else:
         name = f"{visible(kept.policy)}/{visible(kept.name)}@{kept.version}"
         click.echo(f"{changed} examples added or changed; {name} has {len(kept.items)}.")
+
+
+def _read(
+    sets: GoldenSets,
+    file: Path,
+    policy: PolicyVersion,
+    text_column: str | None,
+    label_column: str | None,
+    *,
+    ask: bool,
+) -> Proposal:
+    """How the file is read; on a terminal the columns are asked for until it is clear."""
+    while True:
+        try:
+            return sets.read_file(file, policy, text_column, label_column)
+        except UnclearError as error:
+            if not ask:
+                raise
+            click.echo(f"{error.title}. {visible(error.message)}")
+            text_column = click.prompt("Column with the texts (empty: find it)", default="", show_default=False) or None
+            label_column = click.prompt("Column with the expected labels")
 
 
 def _name_and_version(text: str) -> tuple[str, int | None]:

@@ -32,11 +32,11 @@ def encrypt(passphrase: bool) -> None:
     key is derived from a passphrase and kept nowhere: who forgets it has lost the history.
     """
     with Application() as app:
-        if app.history_is_encrypted():
+        if app.door.encrypted:
             raise InputError(
                 "The history is encrypted already", "Nothing was changed.", "`plumbline history rekey` changes its key."
             )
-        _tell(app.encrypt_history(_new_passphrase() if passphrase else None), passphrase)
+        _tell(app.door.encrypt(_new_passphrase() if passphrase else None), passphrase)
 
 
 @history.command(epilog="Example: plumbline history rekey --passphrase")
@@ -48,8 +48,7 @@ def rekey(passphrase: bool) -> None:
     """
     with Application() as app:
         _require_encrypted(app)
-        app.history()
-        _tell(app.rekey_history(_new_passphrase() if passphrase else None), passphrase)
+        _tell(app.door.rekey(_new_passphrase() if passphrase else None), passphrase)
 
 
 @history.command(epilog="Example: plumbline history decrypt --yes")
@@ -58,7 +57,7 @@ def decrypt() -> None:
     """Make an encrypted history plain."""
     with Application() as app:
         _require_encrypted(app)
-        app.decrypt_history()
+        app.door.decrypt()
         click.echo("The history is no longer encrypted, and its key is forgotten.")
 
 
@@ -90,14 +89,14 @@ def salvage(target: Path) -> None:
         )
     with Application() as app, target.open("x", encoding="utf-8") as file:
         count = 0
-        for row in app.salvage_history():
+        for row in app.door.salvage():
             file.write(json_line(row) + "\n")
             count += 1
     click.echo(f"{count} rows written to {target}.")
 
 
 def _require_encrypted(app: Application) -> None:
-    if not app.history_is_encrypted():
+    if not app.door.encrypted:
         raise InputError(
             "The history is not encrypted", "There is no key to change.", "`plumbline history encrypt` encrypts it."
         )
@@ -112,7 +111,10 @@ def _new_passphrase() -> str:
 
 
 def _tell(recovery: str, passphrase: bool) -> None:
-    click.echo("The history is encrypted.")
+    click.echo("The history is encrypted, and so are its backups.")
+    click.echo(
+        "What was deleted before may still be found on the drive by those who search it byte by byte, unless it is encrypted too."
+    )
     if passphrase:
         click.echo("Its key comes from your passphrase and is kept nowhere. Who forgets it has lost the history.")
         return

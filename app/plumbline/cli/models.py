@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import Columns, Progress, Styled, duration, json_line, visible
 from plumbline.domain.download import (
     DownloadDone,
@@ -23,6 +23,8 @@ from plumbline.domain.download import (
 )
 from plumbline.domain.errors import EnvironmentTrouble, InputError, PlumblineError
 from plumbline.domain.fit import FitLevel
+from plumbline.engine.api import EngineSettings
+from plumbline.services.doctor import Finding, examine
 from plumbline.services.weights import Offer, Row, State, Weights
 from plumbline.weights.importing import Candidate, Mode
 from plumbline.weights.trouble import size
@@ -30,17 +32,14 @@ from plumbline.weights.trouble import size
 _COLOURS = {FitLevel.WELL: "green", FitLevel.SLOWLY: "yellow", FitLevel.NOT: "red", FitLevel.UNKNOWN: "bright_black"}
 
 
-@click.group(invoke_without_command=True, epilog="Example: plumbline models list")
-@click.pass_context
-def models(context: click.Context) -> None:
+@click.group(cls=ListingGroup, epilog="Example: plumbline models list")
+def models() -> None:
     """List models, fetch them, take them in from a disk, prove and remove them."""
-    if context.invoked_subcommand is None:
-        context.invoke(list_models)
 
 
 @models.command("list", epilog="Example: plumbline models list --format jsonl")
 @listing_format
-def list_models(output: str = "table") -> None:
+def list_models(output: str) -> None:
     """List what there is, what is here, and what fits this machine and why. Contacts nobody."""
     with Application() as app:
         rows = app.weights.rows()
@@ -162,6 +161,7 @@ def _fetch(weights: Weights, offer: Offer, yes: bool) -> DownloadFailed | None:
                     progress.say(visible(event.text))
                 elif isinstance(event, DownloadDone):
                     progress.finish()
+                    _measure(weights, event.name)
                     word = "is here already, with these very bytes" if event.already else "is here and verified"
                     click.echo(f"{offer.title} {word}: `--model {event.name}`.")
                 elif isinstance(event, DownloadStopped):
@@ -177,6 +177,14 @@ def _fetch(weights: Weights, offer: Offer, yes: bool) -> DownloadFailed | None:
         )
         raise click.exceptions.Abort from None
     return None
+
+
+def _measure(weights: Weights, name: str) -> None:
+    """Asks llama.cpp once what a new model needs, so that the list can say whether it fits; a refusal is told, not raised."""
+    try:
+        weights.measure(weights.inventory.resolve(name), EngineSettings())
+    except PlumblineError as error:
+        click.secho(f"{error.title}. {error.message}", fg="yellow", err=True)
 
 
 def _show(plan: DownloadPlan, progress: Progress) -> None:
@@ -256,6 +264,7 @@ def _take(weights: Weights, candidate: Candidate, mode: Mode, name: str) -> None
     progress = Progress()
     taken = weights.take(candidate, mode, name, _counting(progress, "reading" if mode is Mode.IN_PLACE else mode.value))
     progress.finish()
+    _measure(weights, taken)
     (row,) = [row for row in weights.rows() if row.name == taken]
     click.echo(f"{row.title} is here: `--model {taken}`.")
     if row.trust == "unverified":
@@ -313,6 +322,54 @@ def verify_model(name: str) -> int:
             click.echo(f"    expected: {file.expected or file.before}")
     click.echo(f"{name} is {proof.trust.value}.")
     return 0 if all(file.right for file in proof.files) else 1
+
+
+@models.command("fit", epilog="Example: plumbline models fit safeguard-20b --context 32768 --parallel 16")
+@click.argument("name")
+@click.option(
+    "--context", type=click.IntRange(256, 8_388_608), help="Tokens in the model's memory, over all items at once."
+)
+@click.option("--parallel", type=click.IntRange(1, 255), help="Items at once.")
+def fit_model(name: str, context: int | None, parallel: int | None) -> None:
+    """Say what an installed model needs, asked from llama.cpp's own dry allocation, and whether this machine has it."""
+    with Application() as app:
+        model = app.inventory.resolve(name)
+        settings = EngineSettings(sequences=parallel, context_tokens=context)
+        fit = app.weights.measure(model, settings, keep=context is None and parallel is None)
+        click.echo(f"{model.title} {fit}.")
+        click.echo(f"    Asked for {fit.context_tokens:,} tokens of context and {fit.sequences} items at once.")
+        where = (
+            "no GPU"
+            if not fit.gpu_layers
+            else "all layers on the GPU" + (", the experts in RAM" if fit.experts_on_cpu else "")
+        )
+        click.echo(f"    A check uses: {where}; unless you set engine.gpu_layers or engine.experts.")
+
+
+@models.command("doctor", epilog="Example: plumbline models doctor safeguard-20b")
+@click.argument("name")
+@listing_format
+def doctor_model(name: str, output: str) -> int:
+    """Load a model and prove that it works: device, speed, tokenizer, numbers, and answers to a few known items."""
+    with Application() as app:
+        model = app.inventory.resolve(name)
+        findings = [Finding("Fit", True, str(app.weights.measure(model, EngineSettings())))]
+        _find(findings[0], output)
+        settings = replace(app.weights.fitted(model, app.engine_settings()), check_tensors=True)
+        for finding in examine(model, lambda chosen: app.start_engine(model.files, chosen), settings):
+            findings.append(finding)
+            _find(finding, output)
+    return 0 if all(finding.well for finding in findings) else 1
+
+
+def _find(finding: Finding, output: str) -> None:
+    if output == "jsonl":
+        click.echo(json_line(asdict(finding)))
+        return
+    mark = click.style("well ", fg="green") if finding.well else click.style("WRONG", fg="red")
+    click.echo(f"{mark}  {finding.part}: {visible(finding.message)}")
+    if finding.hint:
+        click.echo(f"       {finding.hint}")
 
 
 @models.command("remove", epilog="Example: plumbline models remove safeguard-20b")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.advice import Advice, Severity, lint
 from plumbline.domain.contract import OutputContract
@@ -19,7 +19,7 @@ from plumbline.services.policies import load_policy
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 
 
-@click.group(epilog="Example: plumbline policy list")
+@click.group(cls=ListingGroup, epilog="Example: plumbline policy list")
 def policy() -> None:
     """List, show, check and import policies."""
 

@@ -10,17 +10,19 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import sys
 import time
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Final, TextIO
 
 import click
 from rich.cells import cell_len, set_cell_size
 
-from plumbline.domain.content import Skip
+from plumbline.domain.content import Origin, Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 
@@ -53,6 +55,13 @@ def _visible_character(character: str) -> str:
     if character in _TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
         return f"⟨{ord(character):04X}⟩"
     return character
+
+
+def where(origin: Origin) -> str:
+    """An item's origin as a table shows it: the path from the working folder, where it lies below it."""
+    text = str(origin)
+    here = str(Path.cwd()) + os.sep
+    return text.removeprefix(here)
 
 
 class Styled(str):
@@ -173,7 +182,7 @@ class Progress:
     def skipped(self, skip: Skip) -> None:
         """Something was left out."""
         detail = f": {visible(skip.detail)}" if skip.detail else ""
-        self.say(f"skipped {visible(str(skip.origin))} — {skip.reason.value}{detail}")
+        self.say(f"skipped {visible(where(skip.origin))} — {skip.reason.value}{detail}")
 
     def say(self, text: str) -> None:
         """Prints a line that stays."""

@@ -9,7 +9,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
-from plumbline.cli.render import json_line, sign, visible, visible_piece
+from plumbline.cli.render import json_line, sign, visible, visible_piece, where
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
 from plumbline.store.records import Hit, SearchFilters, SearchOrder, Snippet
@@ -97,7 +97,7 @@ def _print(hit: Hit) -> None:
     rules = " ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
     click.echo(
         f"{sign(item.decision)}  {visible(rules)}  run {item.run}, item {item.position + 1} · "
-        f"{visible(hit.policy_name)} · {visible(str(item.origin))}"
+        f"{visible(hit.policy_name)} · {visible(where(item.origin))}"
     )
     for snippet in hit.snippets:
         click.echo(f"    {snippet.field}: {_marked(snippet)}")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import json_line
 from plumbline.system.settings import SETTINGS
 
 
-@click.group(epilog="Example: plumbline settings list")
+@click.group(cls=ListingGroup, epilog="Example: plumbline settings list")
 def settings() -> None:
     """List and change settings."""
 

@@ -53,9 +53,7 @@ Segment = Special | Text
 
 IDENTITY: Final = "You are ChatGPT, a large language model trained by OpenAI."
 KNOWLEDGE_CUTOFF: Final = "2024-06"
-CHANNELS_LINE: Final = (
-    "# Valid channels: analysis, commentary, final. Channel must be included for every message."
-)
+CHANNELS_LINE: Final = "# Valid channels: analysis, commentary, final. Channel must be included for every message."
 
 
 def system_text(effort: Effort, date: str) -> str:

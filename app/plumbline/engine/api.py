@@ -83,6 +83,7 @@ class EngineInfo:
         schedule: what the order of floating-point sums depends on.
         kv_bytes: size of the KV cache.
         version: name and version of the inference library.
+        weight_bytes: memory that the weights take, copies in a faster order included.
     """
 
     architecture: str
@@ -100,6 +101,27 @@ class EngineInfo:
     schedule: Schedule
     kv_bytes: int
     version: str
+    weight_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """What llama.cpp would allocate for a model, in bytes, and the devices that it found.
+
+    Attributes:
+        weights: all tensors.
+        kv: the KV cache.
+        compute: the buffers of a decode step and of its outputs.
+        context_tokens, sequences: what it was asked for.
+        devices: all that this build can use.
+    """
+
+    weights: int
+    kv: int
+    compute: int
+    context_tokens: int
+    sequences: int
+    devices: tuple[Device, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,5 +301,5 @@ class Engine(Protocol):
         ...
 
     def kill(self) -> None:
-        """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError."""
+        """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError, `poll` gives WorkerDied."""
         ...

@@ -16,12 +16,14 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Final, TypeVar
 
+from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Segment
 from plumbline.engine import api, protocol
 from plumbline.engine.codec import CodecError
 from plumbline.engine.errors import (
     EngineCancelledError,
     EngineStoppedError,
+    ModelFileBrokenError,
     ProtocolMismatchError,
     TooLittleMemoryError,
     from_kind,
@@ -111,8 +113,9 @@ class InferenceClient:
         return events
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
-        """Calls items off, from any thread; without ids also whatever else is being calculated."""
-        self._send(protocol.Cancel(None if ids is None else tuple(ids)))
+        """Calls items off, from any thread; without ids also whatever else is being calculated. Without a process: nothing."""
+        if self._connection is not None:
+            self._send(protocol.Cancel(None if ids is None else tuple(ids)))
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text; blocks for at most a step of what is running."""
@@ -184,7 +187,7 @@ class InferenceClient:
             elif isinstance(message, protocol.Refused):
                 raise from_kind(message.kind, message.title, message.message, message.hint)
             elif message is None:
-                raise self._death()
+                raise self._broken_start() if kind is protocol.Started else self._death()
             else:
                 self._take(message)
 
@@ -246,7 +249,21 @@ class InferenceClient:
         self._in_flight = {}
         self._events.append(api.WorkerDied(death.message, in_flight, admitted))
 
-    def _death(self) -> EngineStoppedError | TooLittleMemoryError:
+    def _broken_start(self) -> PlumblineError:
+        """The process ended while it loaded: killed, so memory was short; else llama.cpp broke off over the file."""
+        death = self._death()
+        process = self._process
+        if self._killed:
+            return death
+        if process is not None and process.exitcode == -getattr(signal, "SIGKILL", 9):
+            return TooLittleMemoryError("Too little memory", death.message, death.hint)
+        return ModelFileBrokenError(
+            "The model can't be loaded",
+            f"The inference process ended while it read the file. {death.message}",
+            "The file may be damaged: download it again, and compare its checksum.",
+        )
+
+    def _death(self) -> EngineStoppedError:
         """What is known of how the process ended."""
         process = self._process
         code = None
@@ -258,11 +275,9 @@ class InferenceClient:
         if self._last_words:
             return _stopped(f"It broke off: {self._last_words.strip().splitlines()[-1]}")
         if code is not None and code == -getattr(signal, "SIGKILL", 9):
-            return TooLittleMemoryError(
-                "The inference process was ended",
-                "The system ended the inference process, most likely because memory ran out.",
-                "Close other programs, choose a smaller model, or set fewer sequences or a smaller context.",
-            )
+            message = "The system ended the inference process, most likely because memory ran out."
+            hint = "Close other programs, choose a smaller model, or set fewer sequences or a smaller context."
+            return _stopped(message, hint)
         return _stopped(f"It ended unexpectedly ({_exit_words(code)}).")
 
     def _send(self, message: protocol.Request) -> None:
@@ -301,8 +316,8 @@ def _work(connection: mp.Connection) -> None:
     worker.main(connection)
 
 
-def _stopped(message: str) -> EngineStoppedError:
-    return EngineStoppedError("The inference process is not running", message, "Start it again.")
+def _stopped(message: str, hint: str = "Start it again.") -> EngineStoppedError:
+    return EngineStoppedError("The inference process is not running", message, hint)
 
 
 def _exit_words(code: int | None) -> str:

@@ -7,6 +7,8 @@ sequence is never cut back: in this mode llama.cpp answers that it worked and ca
 
 Every call that can fail is checked here and becomes an error with a sentence. What would abort the process (a batch too large,
 logits that were not asked for, a forbidden token accepted) is kept out by the callers and checked again here where it is cheap.
+
+Loading is llama_loading.py's, which finds the library here.
 """
 
 from __future__ import annotations
@@ -14,8 +16,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any, Final
 
 os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would start a debugger otherwise
@@ -26,41 +27,39 @@ import llama_cpp._ggml as ggml
 import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
-import psutil
 
-from plumbline.domain.errors import PlumblineError
-from plumbline.domain.run import Schedule
-from plumbline.engine.api import Device, EngineInfo, EngineSettings
+from plumbline.engine.api import Device, EngineInfo
 from plumbline.engine.backend import Batch, Outcome
-from plumbline.engine.devices import Plan, check_memory, make_plan
-from plumbline.engine.errors import (
-    AnswerFormError,
-    EngineCancelledError,
-    EngineFaultError,
-    ModelFileBrokenError,
-    TooLittleMemoryError,
-)
+from plumbline.engine.errors import AnswerFormError, EngineFaultError
 from plumbline.engine.llama_log import LlamaLog
-from plumbline.engine.model_files import ARCHITECTURE, check_files, find_parts, wrong_architecture
 from plumbline.engine.sampling import Ids, Logits
 from plumbline.engine.vocabulary import Vocabulary
+
+__all__ = [
+    "LlamaBackend",
+    "LlamaGrammar",
+    "StopFlag",
+    "fault",
+    "ggml_function",
+    "list_devices",
+    "llama",
+    "log",
+    "on_abort",
+    "read_vocabulary",
+    "start_library",
+    "version",
+]
 
 _PARTIAL: Final = 1  # of a sequence's state, the sliding window's part alone
 _NOT_TEXT: Final = 0x01 | 0x02 | 0x08 | 0x10  # attributes: unknown, unused, control, user-defined
 _KINDS: Final = {0: "CPU", 1: "GPU", 2: "IGPU", 3: "ACCEL"}
-_EXPERTS: Final = rb"\.ffn_(up|down|gate)_exps"
-_UBATCH: Final = 512
 
-_log: Final = LlamaLog()
+log: Final = LlamaLog()
 
 
 @llama.llama_log_callback  # type: ignore[untyped-decorator]
 def _take_log_line(level: int, text: bytes, _: object) -> None:
-    _log.add(level, text)
-
-
-class _TensorOverride(ctypes.Structure):
-    _fields_ = (("pattern", ctypes.c_char_p), ("buffer_type", ctypes.c_void_p))
+    log.add(level, text)
 
 
 class LlamaBackend:
@@ -112,11 +111,11 @@ class LlamaBackend:
     def keep_prefix(self, length: int) -> None:
         """Takes the snapshot of sequence 0's sliding window."""
         if llama.llama_memory_seq_pos_max(self._memory, 0) != length - 1:
-            raise _fault("the prefix has another length than was calculated")
+            raise fault("the prefix has another length than was calculated")
         size = llama.llama_state_seq_get_size_ext(self._context, 0, _PARTIAL)
         self._snapshot = (ctypes.c_uint8 * size)()
         if llama.llama_state_seq_get_data_ext(self._context, self._snapshot, size, 0, _PARTIAL) != size:
-            raise _fault("the prefix could not be copied")
+            raise fault("the prefix could not be copied")
         self._prefix = length
 
     def attach(self, sequence: int) -> None:
@@ -129,7 +128,7 @@ class LlamaBackend:
         restored = llama.llama_state_seq_set_data_ext(self._context, self._snapshot, size, sequence, _PARTIAL)
         last = llama.llama_memory_seq_pos_max(self._memory, sequence)
         if restored != size or last != self._prefix - 1:
-            raise _fault("a sequence did not take the prefix")
+            raise fault("a sequence did not take the prefix")
 
     def detach(self, sequence: int) -> None:
         """Gives a sequence's cells back."""
@@ -152,25 +151,25 @@ class LlamaBackend:
             return Outcome.FULL
         if status == 2 or self._stop_flag.is_set():
             return Outcome.ABORTED
-        raise _fault(f"decode answered {status}; {_log.errors}")
+        raise fault(f"decode answered {status}; {log.errors}")
 
     def logits(self, index: int) -> Logits:
         """A view of one row of logits."""
         address = self._row_address(self._context, index)
         if not address:
-            raise _fault("logits are missing")
+            raise fault("logits are missing")
         row: Logits = np.frombuffer(self._row_type.from_address(address), dtype=np.float32)
         return row
 
     def grammar(self, text: str) -> LlamaGrammar:
         """A grammar from GBNF, root rule "root"."""
         vocabulary = llama.llama_model_get_vocab(self._model)
-        _log.clear()
+        log.clear()
         sampler = llama.llama_sampler_init_grammar(vocabulary, text.encode(), b"root")
         if not sampler:
             raise AnswerFormError(
                 "The answer's form can't be used",
-                f"The grammar made from the policy's answer format was refused. {_log.errors}".strip(),
+                f"The grammar made from the policy's answer format was refused. {log.errors}".strip(),
                 "Check the labels and limits in the policy's answer format.",
             )
         return LlamaGrammar(sampler)
@@ -254,47 +253,11 @@ class StopFlag:
         llama.llama_set_abort_callback(context, self._function, ctypes.addressof(self._text))
 
 
-def load(
-    files: Sequence[Path], settings: EngineSettings, stop_flag: StopFlag, on_progress: Callable[[float], bool]
-) -> LlamaBackend:
-    """Loads a model and makes its context.
-
-    Args:
-        files: all parts, or one of them.
-        settings: see `EngineSettings`.
-        stop_flag: calls a decode off.
-        on_progress: takes 0.0 to 1.0; returns False to call the loading off.
-
-    Raises:
-        ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
-        TooLittleMemoryError, UnknownDeviceError: about the machine.
-        EngineCancelledError: it was called off.
-        EngineFaultError: anything else.
-    """
+def start_library() -> None:
+    """Sets the library up: its log goes to `log`, and device libraries that a build keeps apart are found."""
     llama.llama_log_set(_take_log_line, ctypes.c_void_p(0))
-    parts = find_parts(files)
-    check_files(parts)
     llama.llama_backend_init()
-    _load_device_libraries()
-    devices = list_devices()
-    model_bytes = sum(part.stat().st_size for part in parts)
-    plan = make_plan(settings, [device for device, _ in devices], model_bytes, psutil.virtual_memory().available)
-    if plan.gpu is None or plan.experts_on_cpu:
-        check_memory("The model", model_bytes, psutil.virtual_memory().total + psutil.swap_memory().total)
-    _log.clear()
-    model = _load_model(parts, plan, settings, {device.name: handle for device, handle in devices}, on_progress)
-    offloaded = _log.offloaded_layers
-    try:
-        vocabulary = read_vocabulary(llama.llama_model_get_vocab(model))
-        check_memory("The working memory for this context", _kv_estimate(model, plan), _memory_for_kv(plan))
-        _log.clear()
-        context = _make_context(model, plan, settings)
-    except PlumblineError:
-        llama.llama_model_free(model)
-        raise
-    stop_flag.install(context)
-    info = _describe(model, context, plan, settings, [device for device, _ in devices], offloaded, _log.kv_bytes)
-    return LlamaBackend(model, context, vocabulary, info, stop_flag)
+    ggml_function("ggml_backend_load_all", None)()
 
 
 def on_abort(take: Callable[[str], None]) -> object:
@@ -308,19 +271,19 @@ def on_abort(take: Callable[[str], None]) -> object:
         take(message.decode("utf-8", "replace"))
 
     callback = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(tell)
-    _ggml_function("ggml_set_abort_callback", ctypes.c_void_p, ctypes.c_void_p)(callback)
+    ggml_function("ggml_set_abort_callback", ctypes.c_void_p, ctypes.c_void_p)(callback)
     return callback
 
 
 def list_devices() -> list[tuple[Device, int]]:
     """What this build can use, each with llama.cpp's handle for it."""
-    count = _ggml_function("ggml_backend_dev_count", ctypes.c_size_t)
-    get = _ggml_function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
-    name = _ggml_function("ggml_backend_dev_name", ctypes.c_char_p, ctypes.c_void_p)
-    description = _ggml_function("ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p)
-    kind = _ggml_function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
+    count = ggml_function("ggml_backend_dev_count", ctypes.c_size_t)
+    get = ggml_function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+    name = ggml_function("ggml_backend_dev_name", ctypes.c_char_p, ctypes.c_void_p)
+    description = ggml_function("ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p)
+    kind = ggml_function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
     size = ctypes.POINTER(ctypes.c_size_t)
-    memory = _ggml_function("ggml_backend_dev_memory", None, ctypes.c_void_p, size, size)
+    memory = ggml_function("ggml_backend_dev_memory", None, ctypes.c_void_p, size, size)
     devices = []
     for index in range(count()):
         handle = get(index)
@@ -355,7 +318,7 @@ def read_vocabulary(handle: Any) -> Vocabulary:
         tokens = (ctypes.c_int32 * room)()
         count = llama.llama_tokenize(handle, data, len(data), tokens, room, False, False)
         if count < 0:
-            raise _fault("a text could not be tokenized")
+            raise fault("a text could not be tokenized")
         return tokens[:count]
 
     return Vocabulary(pieces, special, tokenize)
@@ -366,177 +329,7 @@ def version() -> str:
     return f"llama-cpp-python {llama_cpp.__version__}"
 
 
-def _load_model(
-    parts: Sequence[Path],
-    plan: Plan,
-    settings: EngineSettings,
-    handles: dict[str, int],
-    on_progress: Callable[[float], bool],
-) -> Any:
-    params = llama.llama_model_default_params()
-    params.n_gpu_layers = plan.gpu_layers
-    params.check_tensors = settings.check_tensors
-    called_off = False
-
-    @llama.llama_progress_callback  # type: ignore[untyped-decorator]
-    def progress(fraction: float, _: object) -> bool:
-        nonlocal called_off
-        called_off = called_off or not on_progress(fraction)
-        return not called_off
-
-    params.progress_callback = progress
-    # A list with nothing before its end says: no device but the CPU.
-    chosen = (ctypes.c_void_p * 2)(handles[plan.gpu.name] if plan.gpu else None, None)
-    params.devices = ctypes.cast(chosen, ctypes.c_void_p)
-    overrides = (_TensorOverride * 2)()
-    if plan.experts_on_cpu:
-        overrides[0].pattern = _EXPERTS
-        overrides[0].buffer_type = _ggml_function("ggml_backend_cpu_buffer_type", ctypes.c_void_p)()
-        params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
-    paths = [os.fsencode(part) for part in parts]
-    if len(paths) == 1:
-        model = llama.llama_model_load_from_file(paths[0], params)
-    else:
-        model = llama.llama_model_load_from_splits((ctypes.c_char_p * len(paths))(*paths), len(paths), params)
-    if not model:
-        raise (
-            EngineCancelledError("Called off", "Loading the model was called off.")
-            if called_off
-            else _load_error(parts)
-        )
-    architecture = _metadata(model, "general.architecture")
-    if architecture != ARCHITECTURE:
-        llama.llama_model_free(model)
-        raise wrong_architecture(architecture)
-    return model
-
-
-def _load_error(parts: Sequence[Path]) -> PlumblineError:
-    name = parts[0].name
-    if _log.says_truncated:
-        return ModelFileBrokenError(
-            "The model file is cut off",
-            f"“{name}” is shorter than it says it is: the download was probably not finished.",
-            "Download the model again.",
-        )
-    if _log.says_broken_numbers:
-        return ModelFileBrokenError(
-            "The model file is damaged",
-            f"“{name}” holds weights that are not numbers.",
-            "Download the model again, and compare its checksum.",
-        )
-    if _log.says_no_memory:
-        return TooLittleMemoryError(
-            "Too little memory",
-            f"“{name}” could not be loaded: there is not enough memory.",
-            "Close other programs, choose a smaller model, or keep fewer layers on the GPU.",
-        )
-    if _log.says_other_architecture:
-        return wrong_architecture("")
-    return ModelFileBrokenError(
-        "The model can't be loaded",
-        f"llama.cpp refused “{name}”: {_log.errors or 'it gave no reason'}.",
-        "Download the model again, and compare its checksum.",
-    )
-
-
-def _make_context(model: Any, plan: Plan, settings: EngineSettings) -> Any:
-    params = llama.llama_context_default_params()
-    params.n_ctx = plan.context_tokens
-    params.n_batch = min(max(settings.batch_tokens, plan.sequences), plan.context_tokens)
-    params.n_ubatch = min(_UBATCH, params.n_batch)
-    params.n_seq_max = plan.sequences + 1
-    # One row of logits for each sequence: room for as many rows as tokens would be hundreds of megabytes.
-    params.n_outputs_max = plan.sequences + 1
-    params.n_threads = params.n_threads_batch = plan.threads
-    params.kv_unified = True
-    params.swa_full = False
-    params.no_perf = True
-    context = llama.llama_init_from_model(model, params)
-    if not context:
-        raise TooLittleMemoryError(
-            "Too little memory",
-            f"A context of {plan.context_tokens:,} tokens for {plan.sequences} sequences could not be made. {_log.errors}",
-            "Close other programs, or set fewer sequences or a smaller context.",
-        )
-    return context
-
-
-def _kv_estimate(model: Any, plan: Plan) -> int:
-    """About how many bytes the KV cache takes: 16-bit keys and values for half of the layers, and the window for the others."""
-    width = int(_metadata(model, f"{ARCHITECTURE}.attention.key_length") or 64) * llama.llama_model_n_head_kv(model)
-    window = llama.llama_model_n_swa(model) * (plan.sequences + 1) + _UBATCH
-    cells = plan.context_tokens + min(window, plan.context_tokens)
-    return int(cells * width * 4 * -(-llama.llama_model_n_layer(model) // 2))
-
-
-def _memory_for_kv(plan: Plan) -> int:
-    if plan.gpu is not None and plan.gpu.memory_total:
-        return plan.gpu.memory_total
-    return int(psutil.virtual_memory().available)
-
-
-def _describe(
-    model: Any,
-    context: Any,
-    plan: Plan,
-    settings: EngineSettings,
-    devices: Sequence[Device],
-    offloaded: int,
-    kv_bytes: int,
-) -> EngineInfo:
-    gpu_build = bool(llama.llama_supports_gpu_offload())
-    device = plan.gpu.name if plan.gpu and offloaded else "CPU"
-    layers = llama.llama_model_n_layer(model) + 1
-    warnings = []
-    if gpu_build and not offloaded:
-        warnings.append("This build can use a GPU, but the model runs on the CPU.")
-    elif 0 < offloaded < layers:
-        warnings.append(f"Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.")
-    batch_tokens = llama.llama_n_batch(context)  # clamped to the context, silently
-    description = ctypes.create_string_buffer(256)
-    llama.llama_model_desc(model, description, len(description))
-    return EngineInfo(
-        architecture=_metadata(model, "general.architecture"),
-        model_name=_metadata(model, "general.name"),
-        parameters=int(llama.llama_model_n_params(model)),
-        file_type=description.value.decode("utf-8", "replace"),
-        model_bytes=int(llama.llama_model_size(model)),
-        trained_context=llama.llama_model_n_ctx_train(model),
-        vocabulary_size=llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(model)),
-        devices=tuple(devices),
-        device=device,
-        offloaded_layers=offloaded,
-        gpu_build=gpu_build,
-        warnings=tuple(warnings),
-        schedule=Schedule(
-            sequences=plan.sequences,
-            context_tokens=llama.llama_n_ctx(context),
-            batch_tokens=batch_tokens,
-            prefill_tokens=max(1, min(settings.prefill_tokens, batch_tokens)),
-            threads=llama.llama_n_threads(context),
-            gpu_layers=plan.gpu_layers,
-            experts_on_cpu=plan.experts_on_cpu,
-            device=device,
-            engine=version(),
-        ),
-        kv_bytes=kv_bytes,
-        version=version(),
-    )
-
-
-def _metadata(model: Any, key: str) -> str:
-    buffer = ctypes.create_string_buffer(512)
-    count = llama.llama_model_meta_val_str(model, key.encode(), buffer, len(buffer))
-    return buffer.value.decode("utf-8", "replace") if count >= 0 else ""
-
-
-def _load_device_libraries() -> None:
-    """Finds device libraries that a build keeps apart; does nothing where they are built in."""
-    _ggml_function("ggml_backend_load_all", None)()
-
-
-def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
+def ggml_function(name: str, result: Any, *arguments: Any) -> Any:
     """A function of ggml's, which the binding has no table for."""
     try:
         function = getattr(ggml.libggml, name)
@@ -547,7 +340,8 @@ def _ggml_function(name: str, result: Any, *arguments: Any) -> Any:
     return function
 
 
-def _fault(what: str) -> EngineFaultError:
+def fault(what: str) -> EngineFaultError:
+    """The error for a call that should have worked; `what` happened, in a few words."""
     return EngineFaultError(
         "llama.cpp failed",
         f"The inference library did not do what was asked: {what}.",

@@ -16,6 +16,9 @@ _CONTINUED: Final = 5
 _KEPT: Final = 400
 _OFFLOADED: Final = re.compile(r"offloaded (\d+)/(\d+) layers to GPU")
 _KV_SIZE: Final = re.compile(r"KV buffer size = +([0-9.]+) MiB")
+_WEIGHTS_SIZE: Final = re.compile(r"model buffer size = +([0-9.]+) MiB")
+_KV_LAID_OUT: Final = re.compile(r"llama_kv_cache: size = +([0-9.]+) MiB")
+_COMPUTE_SIZE: Final = re.compile(r"(?:compute|output) buffer size = +([0-9.]+) MiB")
 _TRUNCATED: Final = (
     "not within the file bounds",
     "corrupted or incomplete",
@@ -67,7 +70,25 @@ class LlamaLog:
     @property
     def kv_bytes(self) -> int:
         """Size of the KV caches that were created."""
-        sizes = [float(match[1]) for _, line in self._lines if (match := _KV_SIZE.search(line))]
+        return self._mebibytes(_KV_SIZE)
+
+    @property
+    def weight_bytes(self) -> int:
+        """Size of the buffers that hold weights."""
+        return self._mebibytes(_WEIGHTS_SIZE)
+
+    @property
+    def kv_cells_bytes(self) -> int:
+        """Size of the KV caches that were laid out, also in a dry allocation, which makes no buffers."""
+        return self._mebibytes(_KV_LAID_OUT)
+
+    @property
+    def compute_bytes(self) -> int:
+        """Size of the buffers of a decode step and of its outputs, over all devices."""
+        return self._mebibytes(_COMPUTE_SIZE)
+
+    def _mebibytes(self, pattern: re.Pattern[str]) -> int:
+        sizes = [float(match[1]) for _, line in self._lines if (match := pattern.search(line))]
         return int(sum(sizes) * (1 << 20))
 
     @property

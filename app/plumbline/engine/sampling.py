@@ -6,7 +6,8 @@ out (each has less than a 160,000th of the largest one's probability), which spa
 item draws does not depend on its neighbours.
 
 What is not allowed is handled by sampling first and checking that one token, because it is allowed nearly always and a check of
-the whole vocabulary is a thousand times dearer. Only on a rejection the likeliest 64 tokens are checked, then 1,024, then all.
+the whole vocabulary is a thousand times dearer. Only on a rejection the likeliest tokens are checked: at most 64, then at most
+1,024, then all.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ Logits = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int64]
 
 _REACH: Final = 12.0
-_WIDENING: Final = (64, 1_024)
+_WIDENING: Final = ((64, 6.0), (1_024, 12.0))  # most tokens, and how far below the largest logit
 
 
 class Sampler:
@@ -76,13 +77,14 @@ class Sampler:
         token = self.pick(row)
         if allows(token):
             return token
-        for count in _WIDENING:
-            if count < len(row):
-                ids = np.argpartition(row, len(row) - count)[-count:].astype(np.int64)
-                ids.sort()
-                ids = ids[permitted(ids)]
-                if len(ids):
-                    return self.pick_among(row, ids)
+        top = float(row.max())
+        for count, reach in _WIDENING:
+            ids = np.flatnonzero(row > top - reach)
+            if len(ids) > count:
+                ids = np.sort(ids[np.argpartition(row[ids], len(ids) - count)[-count:]])
+            ids = ids[permitted(ids)]
+            if len(ids):
+                return self.pick_among(row, ids)
         ids = np.arange(len(row), dtype=np.int64)
         ids = ids[permitted(ids)]
         if not len(ids):

@@ -34,7 +34,7 @@ from plumbline.engine.errors import (
     NoFreeCellsError,
     PolicyTooLongError,
 )
-from plumbline.engine.turn import STRUCTURE_TOKENS, Turn
+from plumbline.engine.turn import Turn, structure_tokens
 
 LEAST_CONTENT_ROOM: Final = 64
 """A policy that leaves fewer tokens for content than this does not fit."""
@@ -81,6 +81,8 @@ class Scheduler:
         self._answered = 0
         self._client_knows = -1
         self._aborted = False
+        self._crowded = False
+        self._structure = structure_tokens(backend.vocabulary)
 
     @property
     def idle(self) -> bool:
@@ -113,7 +115,7 @@ class Scheduler:
         tokens = self._backend.vocabulary.encode(segments)
         opening = len(self._backend.vocabulary.encode(render_suffix("")))
         limit = min(self._backend.context_tokens, self._backend.trained_context)
-        room = limit - len(tokens) - opening - reasoning_budget - answer_limit - STRUCTURE_TOKENS
+        room = limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
         if room < LEAST_CONTENT_ROOM:
             raise PolicyTooLongError(
                 "The policy is too long",
@@ -121,6 +123,7 @@ class Scheduler:
                 f"{answer_limit:,} for the answer, {limit:,} do not leave room for content.",
                 "Shorten the policy, lower the reasoning budget, or give the engine a larger context.",
             )
+        self._forget_guides()
         self._backend.clear()
         self._prefix = 0
         for start in range(0, len(tokens), self._backend.batch_tokens):
@@ -149,7 +152,7 @@ class Scheduler:
         except PlumblineError as trouble:
             self._fail(request.id, trouble, retryable=False)
             return
-        budget = request.reasoning_budget + request.answer_limit + STRUCTURE_TOKENS
+        budget = request.reasoning_budget + request.answer_limit + self._structure
         limit = min(self._backend.context_tokens, self._backend.trained_context)
         if self._prefix + len(prompt) + budget > limit:
             error = ContentTooLongError(
@@ -194,15 +197,19 @@ class Scheduler:
         for item in self._running:
             if item.turn:
                 item.turn.close()
+        self._forget_guides()
+
+    def _forget_guides(self) -> None:
         for guide in self._guides.values():
             guide.close()
+        self._guides = {}
 
     def _admit(self) -> None:
         while self._queue and self._free:
             item = self._queue[0]
             planned = sum(len(running.todo) for running in self._running)
             wanted = self._cells() + planned + len(item.prompt) + _HEADROOM
-            if self._running and wanted > self._backend.context_tokens:
+            if self._running and (self._crowded or wanted > self._backend.context_tokens):
                 return
             self._queue.popleft()
             try:
@@ -221,6 +228,8 @@ class Scheduler:
             self._running.append(item)
             self._emit(api.Admitted(item.request.id))
             self._stream(item)
+            if turn.finish is not None:  # the form leaves nothing to choose
+                self._end(item, turn.finish)
 
     def _guide(self, form: AnswerForm | None) -> AnswerGuide | None:
         if form is None:
@@ -285,6 +294,9 @@ class Scheduler:
             self._fail(item.request.id, _no_free_cells(), retryable=True)
             return
         item.todo = []
+        self._crowded = (
+            True  # nobody is admitted before somebody has ended: they would take turns in pushing each other out
+        )
         self._queue.appendleft(item)
 
     def _end(self, item: _Item, finish: FinishReason) -> None:
@@ -298,6 +310,7 @@ class Scheduler:
         else:
             self._queue.remove(item)
         self._answered += 1
+        self._crowded = False
         self._emit(api.Completed(generation))
 
     def _release(self, item: _Item) -> None:
@@ -311,6 +324,7 @@ class Scheduler:
 
     def _fail(self, request_id: int, error: PlumblineError, *, retryable: bool) -> None:
         self._answered += 1
+        self._crowded = False
         kind = type(error).__name__
         self._emit(api.Failed(request_id, error.title, error.message, error.hint, retryable, kind))
 

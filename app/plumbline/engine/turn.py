@@ -26,10 +26,17 @@ from plumbline.engine.vocabulary import Vocabulary
 
 MOST_ANALYSES: Final = 4
 STRUCTURE_TOKENS: Final = 64
-"""Room that headers and the closing of analyses take at most, beside the budgets."""
+"""Tokens for headers that a free turn gets beside its budgets; a guided one needs `structure_tokens`."""
 
 _OPEN_HEADER: Final = (Special(Control.START), Text("assistant"), Special(Control.CHANNEL))
 _OPEN_ANSWER: Final = (Text("final"), Special(Control.MESSAGE))
+
+
+def structure_tokens(vocabulary: Vocabulary) -> int:
+    """Most tokens that a turn needs beside its budgets: headers, and the closing of analyses."""
+    analysis = (Special(Control.END), *_OPEN_HEADER, Text("analysis"), Special(Control.MESSAGE))
+    guided = MOST_ANALYSES * len(vocabulary.encode(analysis)) + len(vocabulary.encode(CLOSE_ANALYSIS))
+    return max(STRUCTURE_TOKENS, guided)
 
 
 class _Phase(Enum):
@@ -191,10 +198,9 @@ class Turn:
         answering = self._parser.answering
         in_body = self._parser.channel is not None
         self._follow(token)
-        if answering:
-            self.answer_tokens += 1
-        elif in_body:
-            self.reasoning_tokens += 1
+        if token not in self._vocabulary.controls:
+            self.answer_tokens += answering
+            self.reasoning_tokens += in_body and not answering
         if self._parser.ended:
             self._end_properly()
             return []

@@ -70,10 +70,10 @@ class Vocabulary:
             )
         self.ids: Final[dict[Control, int]] = {control: texts[control.value] for control in Control}
         self.controls: Final[dict[int, Control]] = {token: control for control, token in self.ids.items()}
-        self._by_piece: dict[bytes, list[int]] = {}
-        for token, piece in enumerate(pieces):
-            if not is_special[token]:
-                self._by_piece.setdefault(piece, []).append(token)
+        # Sorted hashes find a token by its bytes; a dictionary of 200,000 entries would take ten times the memory.
+        hashes = np.fromiter((hash(piece) for piece in pieces), dtype=np.int64, count=len(pieces))
+        self._by_hash = np.argsort(hashes, kind="stable").astype(np.int32)
+        self._hashes = hashes[self._by_hash]
         self._special_texts = frozenset(text for text in texts if text)
         self._special_lengths = sorted({len(text) for text in self._special_texts})
         first, last = min(self._special_texts), max(self._special_texts)
@@ -85,7 +85,10 @@ class Vocabulary:
 
     def plain(self, piece: bytes) -> Sequence[int]:
         """The plain tokens with exactly these bytes."""
-        return self._by_piece.get(piece, ())
+        wanted = hash(piece)
+        first, end = (int(np.searchsorted(self._hashes, wanted, side)) for side in ("left", "right"))
+        candidates = (int(token) for token in self._by_hash[first:end])
+        return [token for token in candidates if self.pieces[token] == piece and not self.is_special[token]]
 
     def encode(self, segments: Sequence[Segment]) -> list[int]:
         """Tokens of a prompt: one for each control segment, plain ones for each text.
@@ -169,4 +172,6 @@ def utf8_rest(pending: bytes, piece: bytes) -> bytes | None:
     except UnicodeDecodeError:
         return None
     rest = decoder.getstate()[0]
-    return None if rest[:1] == b"\xed" and rest[1:2] >= b"\xa0" else rest  # half a surrogate pair: the decoder would wait
+    return (
+        None if rest[:1] == b"\xed" and rest[1:2] >= b"\xa0" else rest
+    )  # half a surrogate pair: the decoder would wait

@@ -155,7 +155,7 @@ def main(connection: Connection) -> None:
 
 
 def _serve(connection: Connection) -> None:
-    from plumbline.engine import llama_backend  # noqa: PLC0415 - only this process loads llama.cpp
+    from plumbline.engine import llama_backend, llama_loading  # noqa: PLC0415 - only this process loads llama.cpp
 
     inbox: queue.SimpleQueue[protocol.Request | None] = queue.SimpleQueue()
     stop = llama_backend.StopFlag()
@@ -180,7 +180,7 @@ def _serve(connection: Connection) -> None:
         request: protocol.Start, flag: Stop, on_progress: Callable[[float], bool]
     ) -> tuple[Backend, api.EngineInfo]:
         del flag  # the one this process has
-        backend = llama_backend.load(request.files, request.settings, stop, on_progress)
+        backend = llama_loading.load(request.files, request.settings, stop, on_progress)
         return backend, backend.info
 
     threading.Thread(target=read, name="requests", daemon=True).start()

@@ -53,7 +53,7 @@ class IntakeOptions:
     recursive: bool = True
     max_item_chars: int = 2_000_000
     max_row_chars: int = 8_000_000
-    max_whole_file_bytes: int = 64 * 1024 * 1024
+    max_whole_file_bytes: int = 16 * 1024 * 1024
     max_depth: int = 64
 
     def __post_init__(self) -> None:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from plumbline.domain.contract import OutputContract
 from plumbline.domain.errors import EnvironmentTrouble, InputError
@@ -24,6 +24,8 @@ from plumbline.evaluation.golden_import import Proposal, propose
 from plumbline.evaluation.tables import MOST_BYTES, Table, from_text, from_xlsx
 from plumbline.intake.decoding import NoText, find_encoding
 from plumbline.services.policies import load_policy
+from plumbline.store.history import History
+from plumbline.store.records import SearchFilters
 
 EXAMPLES: Final = "examples"
 """The name of the set that ships with a starter policy."""
@@ -31,42 +33,7 @@ EXAMPLES: Final = "examples"
 FEW: Final = 10
 """Fewer examples of one kind say next to nothing about it."""
 
-
-class Summary(Protocol):
-    """A kept set as a list shows it."""
-
-    @property
-    def policy(self) -> str:
-        """The policy's name."""
-
-    @property
-    def name(self) -> str:
-        """The set's name."""
-
-    @property
-    def version(self) -> int:
-        """The newest version."""
-
-    @property
-    def created(self) -> str:
-        """When that was kept."""
-
-    @property
-    def items(self) -> int:
-        """How many items it has."""
-
-
-class GoldenStore(Protocol):
-    """Golden sets kept in the history."""
-
-    def save_golden(self, policy: str, name: str, new_items: Sequence[GoldenItem]) -> GoldenSet:
-        """Keeps the items as the next version; the newest version when it has the very same items."""
-
-    def golden(self, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
-        """A version, by default the newest; None when there is none."""
-
-    def golden_sets(self) -> Sequence[Summary]:
-        """The newest version of each set, by policy and name."""
+_PAGE: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +59,10 @@ class Reviewed:
 class GoldenSets:
     """All golden sets."""
 
-    def __init__(self, starters: Path, store: GoldenStore) -> None:
-        """`starters`: the folder of the starter policies."""
+    def __init__(self, starters: Path, history: History) -> None:
+        """`starters`: the folder of the starter policies; `history`: where sets are kept."""
         self._starters = starters
-        self._store = store
+        self._history = history
 
     def read_file(
         self, file: Path, policy: PolicyVersion, text_column: str | None = None, label_column: str | None = None
@@ -114,7 +81,7 @@ class GoldenSets:
         known = {item.sha256: item.half for item in newest.items} if newest else {}
         chosen = halves([item.text for item in items], [known.get(item.sha256) for item in items])
         split = [replace(item, half=half) for item, half in zip(items, chosen, strict=True)]
-        return self._store.save_golden(policy, name, split)
+        return self._history.save_golden(policy, name, split)
 
     def add_reviews(self, policy: PolicyVersion, name: str, reviewed: Sequence[Reviewed]) -> tuple[GoldenSet, int]:
         """Adds people's decisions to a set, as its next version; returns it with how many texts are new or decided otherwise.
@@ -139,9 +106,23 @@ class GoldenSets:
             )
         return self.keep(policy.name, name, tuple(items.values())), len(changed)
 
+    def reviewed(self, policy: str) -> list[Reviewed]:
+        """What people decided on items that were judged under any version of a policy; of each item the latest, oldest first."""
+        found: list[Reviewed] = []
+        cursor = ""
+        while True:
+            page = self._history.search("", SearchFilters(policy=policy, reviewed=True), limit=_PAGE, cursor=cursor)
+            for hit in page.hits:
+                item = self._history.item(hit.item.item_id)
+                origin = f"run {item.run}, item {item.position + 1}"
+                found.append(Reviewed(item.content.text, item.reviews[-1], origin))
+            cursor = page.cursor
+            if not cursor:
+                return sorted(found, key=lambda one: one.review.at)
+
     def find(self, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
         """A set, or None: kept in the history, or shipped with a starter policy."""
-        kept = self._store.golden(policy, name, version)
+        kept = self._history.golden(policy, name, version)
         if kept is None and name == EXAMPLES and version in (None, 0):
             return self._shipped(policy)
         return kept
@@ -163,7 +144,7 @@ class GoldenSets:
         """Everything that can be named, by policy and name."""
         found = {
             (one.policy, one.name): Listed(one.policy, one.name, one.version, one.created, one.items)
-            for one in self._store.golden_sets()
+            for one in self._history.golden_sets()
         }
         for folder in self._starters.iterdir():
             shipped = None if (folder.name, EXAMPLES) in found else self._shipped(folder.name)

@@ -1,23 +1,51 @@
-"""Encrypting the history, changing its key, making it plain again.
+"""The history behind its lock: opened with whatever key fits, encrypted, given another key, made plain again.
 
-In every case the key can be found before the file needs it, and an old key is forgotten only after the file no
-longer does: a crash at any moment leaves a history that opens.
+A key can always be found before the file needs it, and an old key is forgotten only after the file no longer does: a
+crash at any moment leaves a history that opens.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from plumbline.store import encryption
+from plumbline.store.errors import WrongKey
+from plumbline.store.history import History
+from plumbline.store.keys import FileKind, kind_of
+from plumbline.store.salvage import salvage
 from plumbline.system.history_key import HistoryKeys, recovery_code
 
 
-class Protection:
-    """The protection of one history that is not open."""
+class HistoryDoor:
+    """The way to one history. Changing its protection closes it first."""
 
     def __init__(self, path: Path, keys: HistoryKeys) -> None:
-        self._path = path
+        self.path = path
         self._keys = keys
+        self._history: History | None = None
+        self._key: bytes | None = None
+
+    @property
+    def encrypted(self) -> bool:
+        """True when the history's file is there and can't be read without a key."""
+        return kind_of(self.path) is FileKind.OPAQUE
+
+    def open(self) -> History:
+        """The history, opened once; made when there is none.
+
+        Raises:
+            PlumblineError: no key fits, or the history can't be opened.
+        """
+        if self._history is None:
+            self._history = self._opened() if self.encrypted else History.open(self.path)
+        return self._history
+
+    def close(self) -> None:
+        """Closes it; `open` opens it again."""
+        if self._history is not None:
+            self._history.close()
+            self._history = None
 
     def encrypt(self, passphrase: str | None) -> str:
         """Encrypts a plain history.
@@ -31,20 +59,51 @@ class Protection:
         Raises:
             PlumblineError: no keyring, an unfit passphrase, a history that is in use or damaged; nothing was changed.
         """
+        self.open()
+        self.close()
         key = self._new_key(passphrase)
-        encryption.encrypt(self._path, key)
+        encryption.encrypt(self.path, key)
         return self._settle(key, passphrase)
 
-    def rekey(self, old: bytes, passphrase: str | None) -> str:
-        """Gives an encrypted history another key; as `encrypt`. `old` is the key in force."""
+    def rekey(self, passphrase: str | None) -> str:
+        """Gives an encrypted history another key; as `encrypt`."""
+        old = self._key_in_force()
         key = self._new_key(passphrase)
-        encryption.rekey(self._path, old, key)
+        encryption.rekey(self.path, old, key)
         return self._settle(key, passphrase)
 
-    def decrypt(self, old: bytes) -> None:
+    def decrypt(self) -> None:
         """Makes an encrypted history plain and forgets its key."""
-        encryption.decrypt(self._path, old)
+        old = self._key_in_force()
+        encryption.decrypt(self.path, old)
         self._keys.forget()
+
+    def salvage(self) -> Iterator[dict[str, object]]:
+        """Everything that can be read from a damaged history, row by row."""
+        key = next(iter(self._keys.candidates())).key if self.encrypted else None
+        return salvage(self.path, key)
+
+    def _opened(self) -> History:
+        """Tries the keys; one whose change was cut short is made the one in force when it fits."""
+        refused: WrongKey | None = None
+        for candidate in self._keys.candidates():
+            try:
+                history = History.open(self.path, candidate.key)
+            except WrongKey as error:
+                refused = error
+                continue
+            if candidate.staged:
+                self._keys.commit()
+            self._key = candidate.key
+            return history
+        assert refused is not None, "there is at least one key to try"  # noqa: S101
+        raise refused
+
+    def _key_in_force(self) -> bytes:
+        self.open()
+        self.close()
+        assert self._key is not None, "an encrypted history that was open has a key"  # noqa: S101
+        return self._key
 
     def _new_key(self, passphrase: str | None) -> bytes:
         if passphrase is not None:

@@ -8,25 +8,27 @@ so that no face can forget it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
 from plumbline.domain.download import Contact, DownloadEvent, DownloadRequest, Tuning
 from plumbline.domain.errors import InputError
-from plumbline.domain.fit import Fit, Machine, judge
+from plumbline.domain.fit import Fit, FitLevel, Gpu, Machine, judge
 from plumbline.domain.weights import InstalledModel, MemoryNeed, Purpose, Terms, Trust
+from plumbline.engine.api import Device, DryRun, EngineSettings
 from plumbline.weights import names
 from plumbline.weights.contacts import ContactLog
 from plumbline.weights.discover import Found, find, usual_places
 from plumbline.weights.hashing import Progress
 from plumbline.weights.importing import Candidate, Importer, Mode, survey
 from plumbline.weights.inventory import Inventory, Problem
-from plumbline.weights.memory import HashMemory
+from plumbline.weights.memory import FileMemory
 from plumbline.weights.verify import Proof, remove, verify
 
 HUB: Final = "https://huggingface.co"
+_NEED: Final = "need"
 _OWN_RISK: Final = (
     "This repository is not in Plumbline's catalogue: nobody here has looked at it. A weights file is data that programs written "
     "in C read; a hostile one may try to break them. It is checked before it is loaded, and loaded in a process of its own. "
@@ -153,30 +155,33 @@ class Weights:
     def __init__(
         self,
         inventory: Inventory,
-        memory: HashMemory,
+        memory: FileMemory,
         facts: Path,
         contacts: Path,
         downloads: Downloads,
         machine: Callable[[], Machine],
         network: Callable[[], NetworkChoices],
-        measured: Callable[[InstalledModel], MemoryNeed | None] = lambda _: None,
+        dry_run: Callable[[Sequence[Path], EngineSettings], DryRun],
+        found_gpus: Callable[[Sequence[Gpu]], None],
     ) -> None:
         """Looks at nothing yet.
 
         Args:
             inventory: what is here.
-            memory: remembered hashes.
-            facts: the file of remembered hashes, for the download process.
+            memory: what was found out about files.
+            facts: the file of that, for the download process.
             contacts: the file of contacts.
             downloads: begins downloads.
             machine: what this machine has.
             network: what the settings say.
-            measured: what an installed model needs, if it was measured here.
+            dry_run: llama.cpp's dry allocation.
+            found_gpus: takes the GPUs that llama.cpp reported, to be remembered.
         """
         self.inventory = inventory
         self.contact_log = ContactLog(contacts)
         self._memory, self._facts, self._contacts = memory, facts, contacts
-        self._downloads, self._machine, self._network, self._measured = downloads, machine, network, measured
+        self._downloads, self._machine, self._network = downloads, machine, network
+        self._dry_run, self._found_gpus = dry_run, found_gpus
 
     # What there is.
 
@@ -259,6 +264,44 @@ class Weights:
             known = self.inventory.catalogue.choose(model.known_as)
             need = known[1].memory if known else None
         return judge(need, machine or self._machine())
+
+    def _measured(self, model: InstalledModel) -> MemoryNeed | None:
+        known = self._memory.known(model.files[0], _NEED)
+        try:
+            return MemoryNeed(**known) if isinstance(known, dict) else None
+        except TypeError:  # written by another version of the program
+            return None
+
+    def measure(self, model: InstalledModel, settings: EngineSettings, keep: bool = True) -> Fit:
+        """Asks llama.cpp what an installed model needs under these settings, and says whether this machine has it.
+
+        Args:
+            model: the model.
+            settings: context, sequences and where layers go.
+            keep: remember it, for the list and for the engine.
+
+        Raises:
+            PlumblineError: the file is not in order, or llama.cpp broke off.
+        """
+        dry = self._dry_run(model.files, settings)
+        experts = sum(self.inventory.header(path).expert_bytes for path in model.files)
+        need = MemoryNeed(
+            dry.weights, min(experts, dry.weights), dry.kv, dry.compute, dry.context_tokens, dry.sequences
+        )
+        gpus = [_gpu(device) for device in dry.devices if device.kind in {"GPU", "IGPU"}]
+        self._found_gpus(gpus)
+        if keep:
+            self._memory.remember(model.files[0], _NEED, asdict(need))
+        return judge(need, replace(self._machine(), gpus=tuple(gpus)))
+
+    def fitted(self, model: InstalledModel, settings: EngineSettings) -> EngineSettings:
+        """The settings with what follows from the fit, where the person has left it open and the GPUs are known."""
+        fit = self.fit(model)
+        if settings.experts_on_cpu is not None or settings.gpu_layers != -1 or self._machine().gpus is None:
+            return settings
+        if fit.level in {FitLevel.UNKNOWN, FitLevel.NOT}:
+            return settings
+        return replace(settings, gpu_layers=fit.gpu_layers, experts_on_cpu=fit.experts_on_cpu)
 
     # Getting it.
 
@@ -369,6 +412,11 @@ class Weights:
     def remove(self, name: str) -> list[Path]:
         """Removes an installed model or an unfinished download; files used in place stay. Returns what was deleted."""
         return remove(self.inventory, _local(name))
+
+
+def _gpu(device: Device) -> Gpu:
+    shared = device.kind == "IGPU" or device.name.startswith(("Metal", "MTL"))
+    return Gpu(device.description or device.name, device.memory_total, shared)
 
 
 def _local(name: str) -> str:

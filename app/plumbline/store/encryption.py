@@ -160,8 +160,10 @@ def _finish(target: Path, new: bytes | None, rows: dict[str, int], *, logged: bo
 
 
 def _rows(driver: DriverConnection) -> dict[str, int]:
-    """How many rows each table has, those of the search tables included."""
-    tables = driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    """How many rows each table has, those in which the search tables keep what they know included."""
+    tables = driver.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    ).fetchall()
     return {
         table: driver.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a table's own name
         for (table,) in tables

@@ -2,7 +2,8 @@
 
 A search runs through what matches from the newest on, and stops when a page is full. That is quick unless hardly anything
 satisfies the filters; so each filter with an index is first asked for at most `FEW` verdicts, and when one has no more, the
-search looks at only those.
+search looks at only those. And since the answers of a run were recorded in one stretch of time, a filter by run, policy or
+model bounds the way from the beginning.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from plumbline.store.records import SearchFilters
 from plumbline.store.rows import stamp, storable
 
 FEW = 1000
+TOP = 1 << 62  # beyond any key
 
 Bound = str | int
 
@@ -35,10 +37,12 @@ class Conditions:
         sql: conditions that can be tested on any verdict. Columns have a unary plus, so that the query's order, and not
             an index, decides the way through the rows.
         drivers: for each filter with an index a query for its verdicts.
+        runs: for each filter by run, policy or model a query for the runs.
     """
 
     sql: list[str] = field(default_factory=list)
     drivers: list[str] = field(default_factory=list)
+    runs: list[str] = field(default_factory=list)
     values: dict[str, Bound] = field(default_factory=dict)
 
     @property
@@ -58,10 +62,12 @@ def conditions(filters: SearchFilters) -> Conditions:
         found.values["run"] = filters.run
         found.sql.append("+v.run_id = :run")
         found.drivers.append("SELECT id FROM verdicts WHERE run_id = :run")
+        found.runs.append(":run")
     for name, wanted, runs in (("policy", filters.policy, _RUNS_OF_POLICY), ("model", filters.model, _RUNS_OF_MODEL)):
         if wanted is not None:
             found.values[name] = storable(wanted)
             found.sql.append(f"+v.run_id IN ({runs})")
+            found.runs.append(runs)
             found.drivers.append(f"SELECT id FROM verdicts WHERE run_id IN ({runs})")  # noqa: S608 - constants
     _add_times(found, filters)
     _add_reviews(found, filters)
@@ -80,6 +86,19 @@ def few(connection: Connection, found: Conditions) -> list[int] | None:
         if len(ids) <= FEW and (fewest is None or len(ids) < len(fewest)):
             fewest = ids
     return fewest
+
+
+def bounds(connection: Connection, found: Conditions, table: str) -> tuple[int, int]:
+    """The first and the last row of answers or verdicts that the filters by run, policy and model leave; (1, 0) for none."""
+    if not found.runs:
+        return 0, TOP
+    which = " AND ".join(f"runs.id IN ({query})" for query in found.runs)
+    row = connection.exec_driver_sql(
+        f"SELECT min((SELECT min(id) FROM {table} WHERE run_id = runs.id)), "  # noqa: S608 - constants
+        f"max((SELECT max(id) FROM {table} WHERE run_id = runs.id)) FROM runs WHERE {which}",
+        found.values,
+    ).one()
+    return (1, 0) if row[0] is None else (int(row[0]), int(row[1]))
 
 
 def _add_times(found: Conditions, filters: SearchFilters) -> None:

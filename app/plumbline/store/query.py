@@ -3,8 +3,8 @@
 - Terms stand between spaces; all of them must be found, in any of an item's texts.
 - A term is the beginning of a word, letter case and diacritics aside: `refun` finds "Refund", `uber` finds "Über". A term with
   punctuation inside, `don't` or `a@example.org`, is its words in a row.
-- `"in quotes"` is those words in a row, whole.
-  Where nothing is found so, terms that are not in quotes are looked for inside words too.
+- `"in quotes"` is those words in a row, whole. A single letter from a to z is a whole word as well: nearly everything begins
+  with it. Where nothing is found so, terms that are not in quotes are looked for inside words too.
 - A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
   anywhere, inside words too, letter case aside. So is a term between asterisks: `*count*` finds "discount".
 
@@ -22,6 +22,7 @@ from plumbline.store.rows import storable
 
 MOST_TERMS = 32
 MOST_CHARS = 200
+MOST_GRAMS = 24  # of a part, that are looked up before it is confirmed
 GRAM = 3  # characters in an entry of the trigram tables
 
 _TERM = re.compile(r'"([^"]*)"?|(\S+)')
@@ -65,6 +66,17 @@ class PartTerm:
         """The text as it is compared."""
         return self.text.casefold()
 
+    @property
+    def grams(self) -> tuple[str, ...]:
+        """The runs of three characters that a text with this part holds, at most `MOST_GRAMS`; none for a shorter part."""
+        starts = range(min(len(self.text) - GRAM + 1, MOST_GRAMS))
+        return tuple(dict.fromkeys(self.text[start : start + GRAM] for start in starts))
+
+    @property
+    def caseless(self) -> bool:
+        """True when no character of it has letter case or is a digit: then it begins few runs of three."""
+        return self.text.lower() == self.text.upper() and not any(char.isdecimal() for char in self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -78,19 +90,7 @@ class Query:
 
     def words_match(self) -> str:
         """The word terms as an FTS5 expression, or ""."""
-        return " AND ".join(_quoted(term.text) + ("" if term.whole else "*") for term in self.words)
-
-    def grams_match(self) -> str:
-        """What the trigram tables must hold for the part terms, as an FTS5 expression; "" when all of them are too short.
-
-        It is necessary, not sufficient: a find must be confirmed against the text.
-        """
-        grams: dict[str, None] = {}
-        for term in self.parts:
-            starts = range(len(term.text) - GRAM + 1)
-            for start in starts:
-                grams[term.text[start : start + GRAM]] = None
-        return " AND ".join(_quoted(gram) for gram in list(grams)[: 2 * MOST_TERMS])
+        return " AND ".join(quoted(term.text) + ("" if term.whole else "*") for term in self.words)
 
     def as_parts(self) -> Query:
         """The same terms, to be found inside words too; words in quotes stay what they are."""
@@ -104,14 +104,15 @@ def parse(typed: str) -> Query:
     parts: list[PartTerm] = []
     # NUL ends a text for the search tables' parser
     for match in list(_TERM.finditer(storable(typed).replace("\0", " ")))[:MOST_TERMS]:
-        quoted, bare = match.group(1), match.group(2)
-        text = (bare if quoted is None else quoted).strip()[:MOST_CHARS]
-        if quoted is None and len(text) > 2 and text.startswith("*") and text.endswith("*"):
+        in_quotes, bare = match.group(1), match.group(2)
+        text = (bare if in_quotes is None else in_quotes).strip()[:MOST_CHARS]
+        if in_quotes is None and len(text) > 2 and text.startswith("*") and text.endswith("*"):
             parts.append(PartTerm(text.strip("*") or text))
         elif not text:
             continue
         elif _has_words(text):
-            words.append(WordTerm(text, whole=quoted is not None))
+            one_letter = len(text) == 1 and text.isascii()
+            words.append(WordTerm(text, whole=in_quotes is not None or one_letter))
         else:
             parts.append(PartTerm(text))
     return Query(tuple(words), tuple(parts))
@@ -128,5 +129,6 @@ def _has_words(text: str) -> bool:
     return any(is_word_char(char) for char in text)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A text as a string of an FTS5 expression."""
     return '"' + text.replace('"', '""') + '"'

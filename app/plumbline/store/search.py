@@ -13,32 +13,42 @@ from __future__ import annotations
 
 import heapq
 import json
+import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from sqlalchemy import Connection
 
 from plumbline.store import items as item_rows
-from plumbline.store.filters import Bound, Conditions, conditions, few
+from plumbline.store.filters import TOP, Bound, Conditions, bounds, conditions, few
 from plumbline.store.indexing import ANSWER_FIELDS, REVIEW_FIELDS
-from plumbline.store.query import Query, parse
+from plumbline.store.query import Query, parse, quoted
 from plumbline.store.records import Hit, HitPage, SearchFilters, SearchOrder
 from plumbline.store.snippets import pattern_of, snippets
 from plumbline.store.tables import items, models, policy_versions, runs, verdicts
 
-STRETCH = 20_000  # answers looked through for one page of a search without an index
+STRETCH = 5_000  # answers looked through for one page of a search without an index
+MOST_BEGINNINGS = 500  # runs of three that are looked up for a part of one or two characters
+RANKED = 20_000  # of the newest matches are put in order by rank
 
-_TOP = (1 << 62, 1 << 62)
+KINDS = ("answer", "review")
+
+# The keys in the search tables of the verdicts that are candidates
+_FEW_KEYS = {
+    "answer": "SELECT answer_id FROM verdicts WHERE id IN (SELECT value FROM json_each(:candidates))",
+    "review": "SELECT reviews.id FROM reviews JOIN verdicts USING (item_id) "
+    "WHERE verdicts.id IN (SELECT value FROM json_each(:candidates))",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a page begins: after this answer and verdict, going down; or at this offset, by rank."""
+    """Where a page begins: behind this verdict of this answer, going on to older answers; or at this offset, by rank."""
 
     mode: str = "words"  # words | parts: what the first page was found by
-    answer: int = _TOP[0]
-    verdict: int = _TOP[1]
+    answer: int = TOP
+    verdict: int = 0
     offset: int = 0
 
     def __str__(self) -> str:
@@ -69,6 +79,8 @@ class _Search:
     query: Query
     found: Conditions
     candidates: list[int] | None
+    first: int  # the first and the last answer that filters leave
+    last: int
     place: _Place
     limit: int
 
@@ -88,7 +100,9 @@ def page(
     if place.mode == "parts":
         query = query.as_parts()
     found = conditions(filters)
-    search = _Search(connection, query, found, few(connection, found), place, limit)
+    search = _Search(
+        connection, query, found, few(connection, found), *bounds(connection, found, "answers"), place, limit
+    )
     if search.candidates == []:
         return HitPage(())
     if not query:
@@ -98,30 +112,32 @@ def page(
     if result.hits or cursor or inside == query:
         return result
     # nothing begins with these words: look inside words
-    parts = _Search(connection, inside, found, search.candidates, _Place("parts"), limit)
-    return _newest(parts)
+    return _newest(replace(search, query=inside, place=_Place("parts")))
 
 
 def _browse(search: _Search) -> list[_Find]:
+    first, last = bounds(search.connection, search.found, "verdicts")
+    last = min(last, (search.place.verdict or TOP) - 1)
     few_only = " AND v.id IN (SELECT value FROM json_each(:candidates))" if search.candidates is not None else ""
     sql = (
-        "SELECT v.answer_id, v.id FROM verdicts v WHERE v.id < :verdict"  # noqa: S608 - constants
+        "SELECT v.answer_id, v.id FROM verdicts v WHERE v.id >= :first AND v.id <= :last"  # noqa: S608 - constants
         f"{few_only}{search.found.clause} ORDER BY v.id DESC LIMIT :limit"
     )
-    return _finds(search, sql, verdict=search.place.verdict, limit=search.limit + 1)
+    return _finds(search, sql, first=first, last=last, limit=search.limit + 1)
 
 
 def _newest(search: _Search) -> HitPage:
-    if not search.query.words and not search.query.grams_match():
+    grams = [_grams(search, kind) for kind in KINDS]
+    if not search.query.words and "" in grams:
         return _stretch(search)
-    ways = [_by_index(search, "answer"), _by_index(search, "review")]
-    merged = heapq.merge(*ways, key=lambda find: (-find.answer, -find.verdict))
+    ways = [_by_index(search, kind, match) for kind, match in zip(KINDS, grams, strict=True)]
+    merged = heapq.merge(*ways, key=lambda find: (-find.answer, find.verdict))
     return _page_of(search, list(islice(_once(merged), search.limit + 1)))
 
 
 def _ranked(search: _Search) -> HitPage:
     through = search.place.offset + search.limit + 1
-    ways = [_by_index(search, kind, ranked=through) for kind in ("answer", "review")]
+    ways = [_by_index(search, kind, _grams(search, kind), ranked=through) for kind in KINDS]
     merged = heapq.merge(*ways, key=lambda find: find.rank)
     finds = list(islice(_once(merged), search.place.offset, through))
     cursor = ""
@@ -130,9 +146,33 @@ def _ranked(search: _Search) -> HitPage:
     return HitPage(_hits(search, finds[: search.limit]), cursor)
 
 
-def _by_index(search: _Search, kind: str, *, ranked: int = 0) -> list[_Find]:
+def _grams(search: _Search, kind: str) -> str | None:
+    """What the trigram table must hold for the parts, as an FTS5 expression: necessary, not sufficient.
+
+    "" when the table is of no help, None when it says that nothing matches.
+    """
+    wanted = []
+    for part in search.query.parts:
+        if part.grams:
+            wanted += [quoted(gram) for gram in part.grams]
+        elif part.caseless:
+            rows = search.connection.exec_driver_sql(
+                f"SELECT term FROM {kind}_gram_terms WHERE term >= ? AND term < ? LIMIT ?",  # noqa: S608 - ours
+                (part.text, part.text + chr(sys.maxunicode), MOST_BEGINNINGS + 1),
+            )
+            terms = [quoted(row[0]) for row in rows]
+            if not terms:
+                return None
+            if len(terms) <= MOST_BEGINNINGS:
+                wanted.append(f"({' OR '.join(terms)})")
+    return " AND ".join(wanted)
+
+
+def _by_index(search: _Search, kind: str, grams: str | None, *, ranked: int = 0) -> list[_Find]:
     """Finds through the search tables of answers or of reviews, in the order asked for."""
-    words, grams = search.query.words_match(), search.query.grams_match()
+    if grams is None:
+        return []
+    words = search.query.words_match()
     index = f"{kind}_words" if words else f"{kind}_grams"
     values: dict[str, Bound] = {"match": words or grams, "limit": ranked or search.limit + 1}
     tests = [f"{index} MATCH :match"]
@@ -140,53 +180,56 @@ def _by_index(search: _Search, kind: str, *, ranked: int = 0) -> list[_Find]:
         values["grams"] = grams
         tests.append(f"+f.rowid IN (SELECT rowid FROM {kind}_grams WHERE {kind}_grams MATCH :grams)")  # noqa: S608
     tests += _confirmations(search.query, REVIEW_FIELDS if kind == "review" else ANSWER_FIELDS, values)
-    if not ranked:
-        values |= {"answer": search.place.answer, "verdict": search.place.verdict}
-        tests.append("(v.answer_id, v.id) < (:answer, :verdict)")
-        if kind == "answer":
-            tests.append("f.rowid <= :answer")
-    if search.candidates is not None:
-        tests.append("+v.id IN (SELECT value FROM json_each(:candidates))")
-    to_verdict = "v.answer_id = f.rowid"
-    from_review = ""
+    tests += _after(search, "f.rowid" if kind == "answer" else "v.answer_id", values) if not ranked else []
+    # no order by v.id beside f.rowid: it would have all that matches sorted; the index gives them in order
+    order = "f.rowid DESC" if kind == "answer" else "v.answer_id DESC, v.id"
+    to_verdict = "CROSS JOIN verdicts v INDEXED BY verdicts_answer ON v.answer_id = f.rowid"
     if kind == "review":
-        from_review = "CROSS JOIN reviews ON reviews.id = f.rowid "
-        to_verdict = "v.item_id = reviews.item_id"
-    from_text = f"CROSS JOIN {kind}_text t ON t.id = f.rowid " if search.query.parts else ""
-    rank = "f.rank" if ranked else "0.0"
-    by_key = "f.rowid DESC, v.id DESC" if kind == "answer" else "v.answer_id DESC, v.id DESC"
+        to_verdict = "CROSS JOIN reviews ON reviews.id = f.rowid CROSS JOIN verdicts v ON v.item_id = reviews.item_id"
+    source = f"{index} f"
+    if ranked:
+        few_only = f"AND +rowid IN ({_FEW_KEYS[kind]})" if search.candidates is not None else ""
+        newest = (
+            f"SELECT rowid, rank FROM {index} WHERE {index} MATCH :match {few_only} "  # noqa: S608 - names are ours
+            f"ORDER BY rowid DESC LIMIT {RANKED}"
+        )
+        source, order = f"({newest}) f", "f.rank"
+        tests = tests[1:]
+    text = f"CROSS JOIN {kind}_text t ON t.id = f.rowid" if search.query.parts else ""
     sql = (
-        f"SELECT v.answer_id, v.id, {rank} FROM {index} f {from_review}{from_text}"  # noqa: S608 - names are ours
-        f"CROSS JOIN verdicts v ON {to_verdict} WHERE {' AND '.join(tests)}{search.found.clause} "
-        f"ORDER BY {'f.rank' if ranked else by_key} LIMIT :limit"
+        f"SELECT v.answer_id, v.id, {'f.rank' if ranked else '0.0'} FROM {source} {text} {to_verdict} "  # noqa: S608
+        f"WHERE {' AND '.join(tests) or 'true'}{search.found.clause} ORDER BY {order} LIMIT :limit"
     )
     return _finds(search, sql, **values)
 
 
-def _stretch(search: _Search) -> HitPage:
-    """Finds by reading the texts themselves, through the next stretch of answers."""
-    top = min(search.place.answer, _newest_answer(search.connection))
-    low = 0 if search.candidates is not None else max(0, top - STRETCH)
-    values: dict[str, Bound] = {
-        "low": low,
-        "top": top,
-        "answer": search.place.answer,
-        "verdict": search.place.verdict,
-        "limit": search.limit + 1,
-    }
-    tests = _confirmations(search.query, ANSWER_FIELDS, values, notes=True)
-    tests.append("(v.answer_id, v.id) < (:answer, :verdict)")
+def _after(search: _Search, answer: str, values: dict[str, Bound]) -> list[str]:
+    """The tests that a find comes behind the page before, and is one of the candidates where there are some."""
+    values |= {"answer": search.place.answer, "verdict": search.place.verdict}
+    values |= {"first": search.first, "last": min(search.last, search.place.answer)}
+    tests = [f"{answer} >= :first", f"{answer} <= :last", f"({answer} < :answer OR v.id > :verdict)"]
     if search.candidates is not None:
         tests.append("+v.id IN (SELECT value FROM json_each(:candidates))")
+    return tests
+
+
+def _stretch(search: _Search) -> HitPage:
+    """Finds by reading the texts themselves, through the next stretch of answers."""
+    top = min(search.place.answer, search.last, _newest_answer(search.connection))
+    floor = max(0, search.first - 1)
+    low = floor if search.candidates is not None else max(floor, top - STRETCH)
+    values: dict[str, Bound] = {"low": low, "top": top, "limit": search.limit + 1}
+    tests = _confirmations(search.query, ANSWER_FIELDS, values, notes=True) + _after(search, "a.id", values)
     sql = (
-        "SELECT v.answer_id, v.id FROM answers a CROSS JOIN verdicts v ON v.answer_id = a.id "  # noqa: S608
+        "SELECT v.answer_id, v.id FROM answers a "  # noqa: S608 - names are ours
+        "CROSS JOIN verdicts v INDEXED BY verdicts_answer ON v.answer_id = a.id "
         "CROSS JOIN answer_text t ON t.id = a.id "
         f"WHERE a.id > :low AND a.id <= :top AND {' AND '.join(tests)}{search.found.clause} "
-        "ORDER BY a.id DESC, v.id DESC LIMIT :limit"
+        "ORDER BY a.id DESC LIMIT :limit"
     )
     result = _page_of(search, _finds(search, sql, **values))
-    if not result.cursor and low > 0:
-        return HitPage(result.hits, str(_Place(search.place.mode, low, _TOP[1])))
+    if not result.cursor and low > floor:
+        return HitPage(result.hits, str(_Place(search.place.mode, low)))
     return result
 
 
@@ -264,7 +307,11 @@ def _texts(connection: Connection, finds: list[_Find]) -> dict[int, dict[str, st
         "WHERE v.id IN (SELECT value FROM json_each(?))",
         (ids,),
     )
-    return {row[0]: dict(zip((*ANSWER_FIELDS, "note"), (*row[1:5], row[5] or ""), strict=True)) for row in rows}
+    # the view ends each text with two line feeds that are not its own
+    return {
+        row[0]: dict(zip((*ANSWER_FIELDS, "note"), (*(text[:-2] for text in row[1:5]), row[5] or ""), strict=True))
+        for row in rows
+    }
 
 
 def _newest_answer(connection: Connection) -> int:

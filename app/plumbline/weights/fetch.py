@@ -65,6 +65,7 @@ class FileFetch:
         self._written = joined((start, min(end, there)) for start, end in self._journal.done)
         self._active: dict[int, tuple[int, int, int]] = {}  # connection -> first byte, next byte, byte after the last
         self._taken = self._landed = self._synced = 0  # bytes of this session: accepted, written, durable
+        self._more = tuning.ramp_after_s <= 0  # whether more than one connection is wanted
         self._starved = False  # a connection waits for a sync
         self._digest = hashlib.sha256()
         self._hashed = 0
@@ -108,8 +109,9 @@ class FileFetch:
     # The thread that called: makes durable, reports, watches the disk.
 
     def _tend(self) -> None:
-        last_sync = time.monotonic()
+        began = last_sync = time.monotonic()
         while True:
+            self._consider_more(time.monotonic() - began)
             with self._changed:
                 if not (self._failure or self._finished or self._half_full()):
                     self._changed.wait(_TICK_S)
@@ -127,6 +129,17 @@ class FileFetch:
             self._report(Phase.CHECKING if here == self._pin.bytes else phase, here, waiting)
             if finished:
                 return
+
+    def _consider_more(self, seconds: float) -> None:
+        """Opens more connections when one does not bring enough: they cost processor time and help on long lines alone."""
+        if (
+            not self._more
+            and seconds >= self._tuning.ramp_after_s
+            and self._landed < self._tuning.enough_rate * seconds
+        ):
+            with self._changed:
+                self._more = True
+                self._changed.notify_all()
 
     def _half_full(self) -> bool:
         """True when it is time to sync, so that the connections need not wait for it."""
@@ -177,7 +190,7 @@ class FileFetch:
             while True:
                 if self._failure or self._finished or (me and self._ranges is False):
                     return None
-                if me == 0 or self._ranges:
+                if me == 0 or (self._ranges and self._more):
                     reserved = [(start, end) for start, _, end in self._active.values()]
                     gaps = missing([*self._written, *reserved], self._pin.bytes, self._tuning.request_bytes)
                     if gaps:

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 
 from plumbline.domain.errors import EnvironmentTrouble
 
-BLOCK: Final = 8 * 1024 * 1024
+BLOCK: Final = 2 * 1024 * 1024
 Progress = Callable[[int, int], None]  # bytes done, bytes in all
 
 

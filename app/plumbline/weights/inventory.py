@@ -247,7 +247,7 @@ class Inventory:
     def record(self, name: str) -> Record | None:
         """The record of an installed model, or None for models without one (loose files, the practice model)."""
         try:
-            return read_record(self.folder / name) if name == Path(name).name else None
+            return read_record(self.folder / name) if names.is_plain(name) else None
         except EnvironmentTrouble:
             return None
 

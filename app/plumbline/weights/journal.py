@@ -72,8 +72,8 @@ def missing(spans: Iterable[Span], size: int, most: int) -> list[Span]:
     gaps: list[Span] = []
     at = 0
     for start, end in [*joined(spans), (size, size)]:
-        while at < start:
-            piece = min(start, at + most)
+        while at < min(start, size):
+            piece = min(start, size, at + most)
             gaps.append((at, piece))
             at = piece
         at = max(at, end)

@@ -40,7 +40,7 @@ def local_name(path: str) -> str:
     """
     parts = path.split("/")
     name = parts[-1]
-    if any(not _plain(part) for part in parts):
+    if any(not is_plain(part) for part in parts):
         raise InputError(
             "A file has an unsafe name",
             f"The list of files has the name {shown(path)}, which this program will not write.",
@@ -49,7 +49,8 @@ def local_name(path: str) -> str:
     return name
 
 
-def _plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
+    """True for a single, harmless component of a path, on every system."""
     if not name or len(name.encode("utf-8", "surrogatepass")) > MAX_NAME_BYTES:
         return False
     if name.startswith((".", "~", "-", " ")) or name.endswith((".", " ")):
@@ -99,7 +100,7 @@ def slug(name: str) -> str:
     stem = place[0] if place else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
     text = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode("ascii").lower()
     text = re.sub(r"[^a-z0-9.]+", "-", text).strip("-.")[:80].strip("-.")
-    return text if text and _plain(text) else "model"
+    return text if text and is_plain(text) else "model"
 
 
 def is_repository(text: str) -> bool:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from plumbline.domain.errors import EnvironmentTrouble, InputError
 from plumbline.domain.weights import InstalledModel, Trust
-from plumbline.weights import plans
+from plumbline.weights import names, plans
 from plumbline.weights.hashing import Progress, hash_file
 from plumbline.weights.install import check_set
 from plumbline.weights.inventory import Inventory
 from plumbline.weights.memory import HashMemory
-from plumbline.weights.records import write_record
+from plumbline.weights.records import FILE_NAME, write_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +104,15 @@ def remove(inventory: Inventory, name: str) -> list[Path]:
         InputError: there is no such model, or it ships with the program.
         EnvironmentTrouble: a file can't be deleted.
     """
-    partial = plans.incoming(inventory.folder, name)
-    deleted = [partial] if name and Path(name).name == name and plans.discard(inventory.folder, name) else []
+    if not names.is_plain(name):
+        raise _no_such(name)
+    deleted = [plans.incoming(inventory.folder, name)] if plans.discard(inventory.folder, name) else []
     model = next((model for model in inventory.installed() if model.name == name), None)
     if model is not None and model.practice:
         raise InputError("The practice model stays", "It ships with the program and is removed with it.")
     base = inventory.folder / name
     try:
-        if name and Path(name).name == name and (base / "model.json").is_file():
+        if (base / FILE_NAME).is_file():
             shutil.rmtree(base)
             deleted.append(base)
         elif model is not None:
@@ -125,9 +126,13 @@ def remove(inventory: Inventory, name: str) -> list[Path]:
             "A run may be using it: let it end first.",
         ) from error
     if not deleted:
-        raise InputError(
-            "There is no such model",
-            f"“{name}” is neither installed nor being fetched.",
-            "`plumbline models list` names them.",
-        )
+        raise _no_such(name)
     return deleted
+
+
+def _no_such(name: str) -> InputError:
+    return InputError(
+        "There is no such model",
+        f"{names.shown(name)} is neither installed nor being fetched.",
+        "`plumbline models list` names them.",
+    )

@@ -257,17 +257,17 @@ CREATE INDEX verdicts_same ON verdicts (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX verdict_labels_verdict ON verdict_labels (verdict_id);
 CREATE VIEW answer_text AS
 SELECT answers.id AS id,
-       contents.text AS content,
-       answers.rationale AS rationale,
-       answers.reasoning || answers.parts_text AS reasoning,
-       policy_versions.title || ' (' || policy_versions.name || ')' AS policy
+       contents.text || char(10, 10) AS content,
+       answers.rationale || char(10, 10) AS rationale,
+       answers.reasoning || answers.parts_text || char(10, 10) AS reasoning,
+       policy_versions.title || ' (' || policy_versions.name || ')' || char(10, 10) AS policy
 FROM answers
 JOIN contents ON contents.id = answers.content_id
 JOIN runs ON runs.id = answers.run_id
 JOIN policy_versions ON policy_versions.id = runs.policy_id;
 CREATE VIEW review_text AS
 SELECT reviews.id AS id,
-       reviews.note AS note,
+       reviews.note || char(10, 10) AS note,
        answer_text.content AS content,
        answer_text.rationale AS rationale,
        answer_text.reasoning AS reasoning,
@@ -287,6 +287,8 @@ INSERT INTO review_words(review_words) VALUES ('rebuild');
 CREATE VIRTUAL TABLE review_grams USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO review_grams(review_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO review_grams(review_grams) VALUES ('rebuild');
+CREATE VIRTUAL TABLE answer_gram_terms USING fts5vocab('answer_grams', 'row');
+CREATE VIRTUAL TABLE review_gram_terms USING fts5vocab('review_grams', 'row');
 CREATE TRIGGER answers_stay BEFORE UPDATE ON answers BEGIN SELECT RAISE(ABORT, 'answers are never changed'); END;
 CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'reviews are never changed'); END;
 COMMIT;

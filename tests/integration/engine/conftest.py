@@ -10,7 +10,8 @@ import pytest
 
 from plumbline.engine.api import EngineSettings
 from plumbline.engine.client import InferenceClient
-from plumbline.engine.llama_backend import LlamaBackend, StopFlag, load
+from plumbline.engine.llama_backend import LlamaBackend, StopFlag
+from plumbline.engine.llama_loading import load
 from support.random_model import FULL_VOCABULARY, SMALL, write_model
 
 ONE_THREAD = EngineSettings(sequences=4, context_tokens=8192, threads=1)

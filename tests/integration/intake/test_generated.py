@@ -22,7 +22,8 @@ TOKENS = [
     b"\0", b"\x1f", b"\xff", b"\xc3\xa4", b"\xe4", b"\xed\xa0\x80", b"\xf0\x9f\x98\x80", b"\x80", b"text", b"id,text,author\n",
     b"1,hello,ann\n", b"<p>", b"</p>", b"<script>", b"<table><tr><td>", b"<!--", b"-->", b"&amp;", b"&#xD800;", b"&#0;", b"<title>",
     b"<p hidden>", b"<svg>", b"\n\n", b" ", b":", b"1e999", b"NaN", b"null", b"true", b"messages", b'"messages": [',
-    b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\x00\x00", "の".encode("shift_jis"), "ж".encode("koi8-r"), b"%PDF-", b"sep=;\n", b"x" * 90,
+    b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\x00\x00", "の".encode("shift_jis"), "ж".encode("koi8-r"), b"%PDF-",
+    b"sep=;\n", b"x" * 90,
 ]  # fmt: skip
 
 

@@ -134,13 +134,12 @@ def test_killed_at_random_moments_it_ends_with_the_right_bytes(here: Here, hub: 
     (model,) = here.inventory.installed()
     assert model.files[0].read_bytes() == data
     assert model.trust is Trust.VERIFIED
-    assert hub.sent() - len(data) <= (kills + 1) * (
-        block + 8 * MB
-    )  # what was on the line when it broke is the sockets'
+    on_the_line = 8 * MB  # what a kill loses beyond the block was sent and never received
+    assert hub.sent() - len(data) <= kills * (block + on_the_line)
 
 
 def received_but_not_noted(part: Path, data: bytes) -> int:
-    """Bytes of the `.part` that are right and that the journal does not claim; and no byte that it claims is wrong."""
+    """Bytes of the `.part` that are right and not claimed by the journal, which are then wiped; none that it claims is wrong."""
     got = part.read_bytes()
     first = json.loads(journal_of(part).read_bytes().splitlines()[0])
     claimed = Journal(journal_of(part), Pin(**first["pin"])).done if part.is_file() else []
@@ -149,6 +148,9 @@ def received_but_not_noted(part: Path, data: bytes) -> int:
         assert got[start:end] == data[start:end], "the journal claims bytes that are not there"
         noted[start:end] = b"\x01" * (end - start)
     count = 0
+    part.write_bytes(
+        bytes(byte * mark for byte, mark in zip(got, noted, strict=False))
+    )  # so that the next kill is counted alone
     for at in range(0, len(got), 4096):
         piece = got[at : at + 4096]
         if piece == data[at : at + len(piece)] and not noted[at]:

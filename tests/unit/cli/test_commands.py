@@ -121,3 +121,14 @@ def test_csv_cells_show_the_latest_human_decision() -> None:
     cells = dict(zip(CSV_FIELDS, csv_cells(row), strict=True))
     assert (cells["labels"], cells["review"], cells["review_label"]) == ("SP2, SP4", "violates", "SP2")
     assert dict(zip(CSV_FIELDS, csv_cells(row | {"reviews": []}), strict=True))["review"] is None
+
+
+@pytest.mark.parametrize("group", ["models", "policy", "settings"])
+def test_a_group_of_things_lists_them_when_nothing_more_is_said(group: str, capsys: pytest.CaptureFixture[str]) -> None:
+    printed = []
+    for arguments in ([group], [group, "list"], [group, "--format", "jsonl"], [group, "--help"]):
+        assert main.run(arguments) == 0
+        printed.append(capsys.readouterr().out)
+    assert printed[0] == printed[1]
+    assert all(json.loads(line) for line in printed[2].splitlines())
+    assert "Usage:" in printed[3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,31 @@ def test_what_is_unclear_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "--label-column" in capsys.readouterr().err
     assert main.run(["golden", "show", "none", "--policy", "spam"]) == 1
     assert main.run(["golden", "show", "none@x", "--policy", "spam"]) == 1
+
+
+class Terminal(io.StringIO):
+    """Standard input as a person types it."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_on_a_terminal_what_is_unclear_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "two.csv"
+    file.write_text("text,label,expected\nHello,allowed,violates\nBye,violates,violates\n")
+    monkeypatch.setattr("sys.stdin", Terminal("\nnonsense\n"))
+    assert main.run(["golden", "import", str(file), "--policy", "spam"]) == 1  # there is no such column
+    monkeypatch.setattr("sys.stdin", Terminal("\nexpected\nn\n"))
+    assert main.run(["golden", "import", str(file), "--policy", "spam"]) == 130
+    out = capsys.readouterr().out
+    assert "Which label is meant is not clear" in out
+    assert "Store them?" in out
+    assert "Stored" not in out
+    monkeypatch.setattr("sys.stdin", Terminal("\nexpected\n"))
+    assert "Stored as spam/two@1." in printed(capsys, "golden", "import", file, "--policy", "spam", "--yes")
+    assert [row["expected"] for row in rows(capsys, "golden", "show", "two", "--policy", "spam")] == ["violates"] * 2
 
 
 def test_a_check_says_what_it_finds(labelled: Path, capsys: pytest.CaptureFixture[str]) -> None:

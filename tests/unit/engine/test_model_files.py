@@ -89,12 +89,13 @@ def test_what_is_no_model_gets_a_sentence(tmp_path: Path) -> None:
             read_header(write(tmp_path, name, data))
 
 
-def test_ten_thousand_mutated_headers_end_in_a_header_or_a_known_error(tmp_path: Path) -> None:
+def test_mutated_headers_end_in_a_header_or_a_known_error(tmp_path: Path, thorough: bool) -> None:
     rng = random.Random(4)
     whole = header(parts=1)
     path = tmp_path / "m.gguf"
     refused = 0
-    for _ in range(10_000):
+    count = 10_000 if thorough else 2_000
+    for _ in range(count):
         data = bytearray(whole)
         for _ in range(rng.randrange(1, 6)):
             data[rng.randrange(len(data))] = rng.choice([0, 1, 8, 9, 0x7F, 0xFF, rng.randrange(256)])
@@ -103,4 +104,4 @@ def test_ten_thousand_mutated_headers_end_in_a_header_or_a_known_error(tmp_path:
             read_header(path)
         except PlumblineError:
             refused += 1
-    assert 2_000 < refused < 10_000
+    assert count // 5 < refused < count

@@ -321,6 +321,19 @@ def test_an_answer_form_that_is_refused_fails_the_item() -> None:
     assert set(desk.generations()) == {2}
 
 
+def test_an_answer_without_a_choice_needs_no_model() -> None:
+    desk = Desk()
+    only = AnswerForm((Literal("SP0"),))
+    desk.backend._forms[only.grammar()] = only
+    desk.scheduler.submit(request(1, form=only, budget=0))
+    desk.scheduler.submit(request(2))
+    desk.work()
+    reply = desk.generations()[1].reply
+    assert reply.final is not None
+    assert (reply.final.text, reply.ended) == ("SP0", True)
+    assert set(desk.generations()) == {1, 2}
+
+
 def test_text_is_streamed_only_where_it_was_asked_for() -> None:
     desk = Desk()
     desk.scheduler.submit(replace(request(1), stream=True))

@@ -203,6 +203,7 @@ def test_a_free_turn_follows_whatever_comes() -> None:
     assert sampled == len(written)
     assert generation.reply.reasoning == "hm"
     assert generation.reply.final == Message("final", "", "free", True)
+    assert (generation.reasoning_tokens, generation.answer_tokens) == (2, 4)
     assert generation.finish_reason is FinishReason.STOP
     assert generation.forced_tokens == 0
 

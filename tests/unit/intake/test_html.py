@@ -3,8 +3,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
+from plumbline.intake.readers import html_guard
 from plumbline.intake.readers.html import visible_text
 
 
@@ -38,6 +42,83 @@ def test_visible_text(page: str, text: str) -> None:
 def test_depth_and_brokenness_do_no_harm() -> None:
     assert visible_text("<div>" * 1000 + "deep") == "deep"
     assert visible_text("</p></div><b><i>x</b></i><<p") in {"x<", "x<<p", "x<\n\n<p"}
+
+
+def depth(page: str) -> int:
+    """How deep the parser nests the page."""
+    tree = LexborHTMLParser(page)
+    deepest = level = 0
+    node = tree.root
+    while node is not None:
+        if node.child is not None:
+            node, level = node.child, level + 1
+            deepest = max(deepest, level)
+            continue
+        while node is not None and node.next is None:
+            node, level = node.parent, level - 1
+        node = node.next if node is not None else None
+    return deepest
+
+
+SOUP = [
+    "<div>", "</div>", "<b id=1>", "<b id=2>", "</b>", "<x>", "</x>", "<p>", "</p>", "<table>", "</table>",
+    "<td>", "<tr>", "<li>", "<ul>", "</ul>", "<select>", "</select>", "<option>", "<svg>", "</svg>",
+    "<path/>", "<g>", "</g>", "<title>", "</title>", "<math>", "</math>", "<style>", "</style>",
+    "<template>", "</template>", "<!--", "-->", "<!-->", "<p x='", "'>", '<p ="', '">', "<a href=", "text",
+    "<foreignObject>", "</foreignObject>", "<desc>", "<button>", "</button>", "<br/>", "</br>", "<form>",
+    "<textarea>", "</textarea>", "<nobr>", "<caption>", "<dd>", "<h1>", "</h1>", "<h2>", "<body>",
+    "<frameset>", "<col>", "<mi>", "<input>", "<rt>",
+]  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(SOUP), max_size=3),
+    st.lists(st.sampled_from(SOUP), min_size=1, max_size=6),
+    st.sampled_from([1, 150]),
+)
+@settings(max_examples=1000)
+def test_no_page_nests_deeper_than_the_estimate(before: list[str], repeated: list[str], times: int) -> None:
+    parts = before + repeated * times
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(html_guard, "DEEPEST", 12)
+        try:
+            page = html_guard.parseable("".join(parts))
+        except html_guard.TooComplex:
+            return
+    # Between any two elements that are counted the parser may put one or two that are not, and some at the top.
+    assert depth(page) <= 3 * 12 + 8
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 300_000,
+        "<b>" * 300_000 + "<p>x" * 9,
+        "".join(f"<b id={n}>" for n in range(9000)) + "<p>x" * 9000,
+        "<p>x" * 310_000,
+        "<p a b c d e f g h>" * 70_000,
+        "<svg>" * 9000,
+        "<div x='</div>'>" * 9000,
+        "<div><!--</div>-->" * 9000,
+        "<b><table></b></table>" * 9000,
+    ],
+)
+def test_pages_that_would_take_hours_are_refused(read: Callable[..., list[ContentItem | Skip]], page: str) -> None:
+    (skip,) = read("a.html", page)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.TOO_LARGE
+
+
+def test_large_ordinary_pages_are_read() -> None:
+    page = (
+        "<ul>"
+        + "<li>one <b>two</b> <a href='x'>three</a><br>" * 5000
+        + "</ul><svg>"
+        + "<path d='M0'/>" * 5000
+        + "</svg>"
+    )
+    page += "<table>" + "<tr><td>cell<td><i class=x></i>" * 5000 + "</table>" + "<p>sloppy <div>well</div>" * 3000
+    assert visible_text(page).count("one two three") == 5000
 
 
 def test_a_page_is_one_item_and_its_lines_can_be_items(read: Callable[..., list[ContentItem | Skip]]) -> None:

@@ -32,6 +32,7 @@ from plumbline.domain.run import (
 from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.engine.api import EngineSettings, GenerationRequest
 from plumbline.engine.scripted import ScriptedDeath, ScriptedEngine, ScriptedFailure, ScriptedReply
+from plumbline.services import classify
 from plumbline.services.classify import Classifier, item_seed
 from plumbline.store.history import History
 
@@ -130,10 +131,11 @@ def test_identical_texts_are_judged_once_and_recorded_for_each(history: History)
     assert same == [None, None, ids[0], ids[0], ids[1], None]
 
 
-def test_more_twins_than_are_held_in_memory(history: History) -> None:
-    run_to_end(history, engine(), items(*["same"] * 2500))
-    assert history.counts(1).done == 2500
-    assert history.counts(1).allowed == 2500
+def test_more_twins_than_are_held_in_memory(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(classify, "_MOST_WAITING_TWINS", 5)
+    run_to_end(history, engine(), items(*["same"] * 60))
+    assert history.counts(1).done == 60
+    assert history.counts(1).allowed == 60
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,9 @@ from plumbline.store.query import MOST_TERMS, PartTerm, Query, WordTerm, parse
         ("สวัสดี", (), (PartTerm("สวัสดี"),)),
         ("안녕하세요", (WordTerm("안녕하세요", whole=False),), ()),
         ("😀 !!!", (), (PartTerm("😀"), PartTerm("!!!"))),
-        ("a\0b", (WordTerm("a", whole=False), WordTerm("b", whole=False)), ()),
-        ("NOT a OR b:c*", tuple(WordTerm(word, whole=False) for word in ("NOT", "a", "OR", "b:c*")), ()),
+        ("no\0yes", (WordTerm("no", whole=False), WordTerm("yes", whole=False)), ()),
+        ("NOT ab OR b:c*", tuple(WordTerm(word, whole=False) for word in ("NOT", "ab", "OR", "b:c*")), ()),
+        ("a é 안", (WordTerm("a", whole=True), WordTerm("é", whole=False), WordTerm("안", whole=False)), ()),
     ],
 )
 def test_terms(typed: str, words: tuple[WordTerm, ...], parts: tuple[PartTerm, ...]) -> None:
@@ -36,10 +37,17 @@ def test_terms(typed: str, words: tuple[WordTerm, ...], parts: tuple[PartTerm, .
 
 
 def test_expressions_are_quoted() -> None:
-    assert parse('a"b" c').words_match() == '"a""b"""* AND "c"*'
-    assert parse('x "y z"').words_match() == '"x"* AND "y z"'
-    assert parse("*count*").grams_match() == '"cou" AND "oun" AND "unt"'
-    assert parse("促销").grams_match() == ""
+    assert parse('a"b" cd').words_match() == '"a""b"""* AND "cd"*'
+    assert parse('ox "y z" x').words_match() == '"ox"* AND "y z" AND "x"'
+
+
+def test_parts_are_looked_up_by_runs_of_three() -> None:
+    assert PartTerm("count").grams == ("cou", "oun", "unt")
+    assert PartTerm("促销").grams == ()
+    assert PartTerm("促销").caseless
+    assert PartTerm("!!").caseless
+    assert not PartTerm("é").caseless
+    assert not PartTerm("٣").caseless
 
 
 @given(st.text())

@@ -200,8 +200,36 @@ def test_pages_join_without_gap_or_repeat(
         judged(
             (f"offer promotion 促 note {len(seen)}", histories.verdict())
         )  # what comes later does not shift the pages
-    newest = [twin, *items[::-1]] if not typed else [items[6], items[5], items[4], twin, *items[3::-1]]
+    newest = [twin, *items[::-1]] if not typed else [items[6], items[5], items[4], items[3], twin, *items[2::-1]]
     assert seen == newest
+
+
+def test_a_common_character_is_looked_for_a_stretch_at_a_time(
+    history: History, judged: Judging, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "STRETCH", 2)
+    monkeypatch.setattr(search_module, "MOST_BEGINNINGS", 1)
+    items = judged(*[(f"{'促销' if n in (0, 4) else '别的'} {n}", histories.verdict()) for n in range(6)])
+    history.add_review(items[2], Review(VIOLATES, note="促"))
+    for typed in ("促", "*促*", "spam 促"):
+        seen: list[int] = []
+        cursor = ""
+        for _ in range(10):
+            page = history.search(typed, cursor=cursor)
+            seen += [hit.item.item_id for hit in page.hits]
+            cursor = page.cursor
+            if not cursor:
+                break
+        assert seen == [items[4], items[2], items[0]]
+
+
+@pytest.mark.parametrize("text", ["促", "末尾促", "促销", "x促"])
+def test_a_character_is_found_at_a_text_s_end_too(history: History, judged: Judging, text: str) -> None:
+    (item,) = judged((text, histories.verdict()))
+    (other,) = judged(("别的", histories.verdict()))
+    history.add_review(other, Review(VIOLATES, note="结尾促"))
+    assert found(history, "促") == [other, item]
+    assert found(history, text) == ([other, item] if text == "促" else [item])
 
 
 def test_a_cursor_is_one_that_a_page_gave(history: History) -> None:

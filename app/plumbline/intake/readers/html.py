@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from plumbline.domain.content import SkipReason
 from plumbline.intake.document import Document, Refused
 from plumbline.intake.items import mend
+from plumbline.intake.readers.html_guard import DEEPEST, MOST, TooComplex, parseable
 
 _LEFT_OUT = frozenset({"script", "style", "template", "noscript", "head", "object", "embed", "iframe", "svg", "canvas"})
 _LINES = frozenset(
@@ -64,12 +65,20 @@ def text(document: Document) -> Iterator[str]:
             f"The page has {document.size:,} bytes; the limit for a file that is read whole is {cap:,}.",
         )
     page, _ = mend("".join(document.text()))
-    yield visible_text(page)
+    try:
+        yield visible_text(page)
+    except TooComplex as trouble:
+        detail = f"Its elements nest deeper than {DEEPEST:,} levels, or it has more than {MOST // 2:,} tags."
+        raise Refused(SkipReason.TOO_LARGE, detail) from trouble
 
 
 def visible_text(page: str) -> str:
-    """The text of an HTML page; lines separated by one line feed, paragraphs by two."""
-    tree = LexborHTMLParser(page)
+    """The text of an HTML page; lines separated by one line feed, paragraphs by two.
+
+    Raises:
+        TooComplex: the page can't be parsed in reasonable time.
+    """
+    tree = LexborHTMLParser(parseable(page))
     title = tree.css_first("head > title")
     lines = _Lines()
     if title is not None:

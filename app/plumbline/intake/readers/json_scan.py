@@ -13,7 +13,9 @@ from dataclasses import dataclass
 
 _SPACE = re.compile(r"[ \t\r\n]*+")
 _SCALAR = re.compile(r"[^ \t\r\n,:\[\]{}\"]*+")
-_OUTSIDE = re.compile(r'[^"\[\]{}]*+')
+_OUTSIDE = re.compile(r'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+', re.DOTALL)
+"""What is between brackets, strings included that are whole in the chunk."""
+
 _INSIDE = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 
 

@@ -4,7 +4,9 @@ Search tables index views (FTS5 "external content"): the text itself stays where
 what it indexes. `answer_*` index one answer together with the content that it is about; `review_*` a person's note together with
 what it is about, so that words of both are found together. `*_words` are words without diacritics; `*_grams` are all runs of three
 characters, for languages that put no spaces between words and for parts of words. The latter keep only which answers hold a run of
-three (detail=none): a sixth of the size, and a substring is confirmed against the text.
+three (detail=none): a sixth of the size, and a substring is confirmed against the text. One or two characters are looked up among
+the runs that begin with them (`*_gram_terms`); the views end every text with two line feeds, so that its last characters begin
+one too.
 
 Source of the options: https://www.sqlite.org/fts5.html.
 """
@@ -22,10 +24,10 @@ APPLICATION_ID = 0x504C424C  # "PLBL": tells a history from other programs' data
 ANSWER_TEXT = """
 CREATE VIEW answer_text AS
 SELECT answers.id AS id,
-       contents.text AS content,
-       answers.rationale AS rationale,
-       answers.reasoning || answers.parts_text AS reasoning,
-       policy_versions.title || ' (' || policy_versions.name || ')' AS policy
+       contents.text || char(10, 10) AS content,
+       answers.rationale || char(10, 10) AS rationale,
+       answers.reasoning || answers.parts_text || char(10, 10) AS reasoning,
+       policy_versions.title || ' (' || policy_versions.name || ')' || char(10, 10) AS policy
 FROM answers
 JOIN contents ON contents.id = answers.content_id
 JOIN runs ON runs.id = answers.run_id
@@ -35,7 +37,7 @@ JOIN policy_versions ON policy_versions.id = runs.policy_id
 REVIEW_TEXT = """
 CREATE VIEW review_text AS
 SELECT reviews.id AS id,
-       reviews.note AS note,
+       reviews.note || char(10, 10) AS note,
        answer_text.content AS content,
        answer_text.rationale AS rationale,
        answer_text.reasoning AS reasoning,
@@ -66,6 +68,8 @@ def upgrade() -> None:
         )
         # without this a deleted text's words stay in the index's older segments
         op.execute(f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)")  # noqa: S608 - a name from above
+    for kind in ("answer", "review"):
+        op.execute(f"CREATE VIRTUAL TABLE {kind}_gram_terms USING fts5vocab('{kind}_grams', 'row')")
     for table in ("answers", "reviews"):
         op.execute(
             f"CREATE TRIGGER {table}_stay BEFORE UPDATE ON {table} "

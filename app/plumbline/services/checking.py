@@ -1,0 +1,165 @@
+"""Starting and resuming a check: from what a person named to a run that is under way.
+
+Things are prepared in the order in which trouble is cheapest to see: the policy, the model, the reader's
+options, then the engine; the run exists only when all of that stands. A resumed run gets the policy version,
+the weights and the engine settings it was begun with.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
+from plumbline.domain.weights import InstalledModel
+from plumbline.engine.api import Engine, EngineSettings
+from plumbline.intake import IntakeOptions, read_bytes, read_sources, read_text
+from plumbline.services.classify import Classifier
+from plumbline.services.plan import Choices, engine_as_before, plan_engine, plan_run
+from plumbline.services.policies import PolicyLibrary
+from plumbline.store.history import History
+from plumbline.system.settings import Settings
+from plumbline.weights.inventory import Inventory
+
+PASTED: Final = "pasted text"
+STANDARD_INPUT: Final = "standard input"
+_WORTH_SAYING_BYTES: Final = 200_000_000
+
+Say = Callable[[str], None]
+"""Takes a sentence for the person."""
+
+
+@dataclass(frozen=True)
+class CheckRequest:
+    """What a person asked for.
+
+    Attributes:
+        policy: a folder, a file, or a name in the library.
+        model: a name or a path; None for the one in the settings.
+        content: paths of files and folders, pasted text, or the stream of standard input.
+        options: how content is read.
+        choices: what else was chosen.
+        date: the date in the prompt, YYYY-MM-DD.
+    """
+
+    policy: str
+    model: str | None
+    content: Sequence[str] | str | BinaryIO
+    options: IntakeOptions
+    choices: Choices
+    date: str
+
+
+class Checks:
+    """Starts and resumes checks."""
+
+    def __init__(
+        self,
+        history: History,
+        library: PolicyLibrary,
+        inventory: Inventory,
+        settings: Settings,
+        start_engine: Callable[[Sequence[Path], EngineSettings], Engine],
+        working: Callable[[int], AbstractContextManager[None]],
+    ) -> None:
+        """Takes its parts.
+
+        Args:
+            history, library, inventory, settings: where things are.
+            start_engine: loads a model's files into an inference process.
+            working: holds a run for this process.
+        """
+        self._history = history
+        self._library = library
+        self._inventory = inventory
+        self._settings = settings
+        self._start_engine = start_engine
+        self._working = working
+
+    def model(self, name: str | None, say: Say) -> tuple[InstalledModel, ModelIdentity]:
+        """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
+        model = self._inventory.resolve(name or self._settings.text("model"))
+        told = False
+
+        def hashing(_done: int, total: int) -> None:
+            nonlocal told
+            if not told and total > _WORTH_SAYING_BYTES:
+                told = True
+                say(f"Reading {model.title} once, to know exactly which weights these are…")
+
+        return model, self._inventory.identity(model, hashing)
+
+    def start(self, request: CheckRequest, say: Say) -> Generator[RunEvent, None, None]:
+        """A new run.
+
+        Raises:
+            PlumblineError: something named can't be used, or the run can't go on.
+        """
+        policy = self._library.find(request.policy)
+        installed, identity = self.model(request.model, say)
+        sources, content = _content(request)
+        spec = plan_run(
+            request.choices,
+            self._settings,
+            policy,
+            identity,
+            date=request.date,
+            sources=sources,
+            intake_options=request.options.to_json(),
+        )
+        engine = self._start_engine(installed.files, plan_engine(request.choices, self._settings))
+        for warning in engine.info.warnings:
+            say(warning)
+        yield from Classifier(self._history, engine, self._working).start(spec, content)
+
+    def resume(self, run: int, say: Say) -> Generator[RunEvent, None, None]:
+        """Takes up a run that was stopped or cut off.
+
+        Raises:
+            PlumblineError: there is no such run, its model is gone, another process works on it, or it can't go on.
+        """
+        spec = self._history.spec(run)
+        readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
+        if not readable and not self._history.run(run).read_whole:
+            say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
+        content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
+        installed = self._same_model(spec)
+        settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self._settings)
+        engine = self._start_engine(installed.files, settings)
+        if spec.schedule and engine.info.schedule.device != spec.schedule.device:
+            say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
+        yield from Classifier(self._history, engine, self._working).resume(run, content)
+
+    def _same_model(self, spec: RunSpec) -> InstalledModel:
+        """The model with the same bytes, whatever it is called now.
+
+        Raises:
+            EnvironmentTrouble: it is not here any more.
+        """
+        model = self._inventory.find(spec.model)
+        if model is not None:
+            return model
+        raise EnvironmentTrouble(
+            "The run's model is not here",
+            f"The run was begun with {spec.model.name} (sha256 {spec.model.sha256[:12]}…), which is not here any more.",
+            "Install it again, or start a new run with another model.",
+        )
+
+
+def _content(request: CheckRequest) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
+    """The sources for the record, and the stream of what they hold.
+
+    Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
+    """
+    if isinstance(request.content, str):
+        return (PASTED,), read_text(request.content, PASTED, request.options)
+    if isinstance(request.content, Sequence):
+        paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
+        return paths, read_sources(paths, request.options)
+    return (STANDARD_INPUT,), read_bytes(request.content.read(), STANDARD_INPUT, request.options)
