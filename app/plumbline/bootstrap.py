@@ -189,7 +189,13 @@ class Application:
         from plumbline.services.checking import Checks
 
         return Checks(
-            self.history(), self.library(), self.inventory, self.settings, self.start_engine, self.locks.working
+            self.history(),
+            self.library(),
+            self.inventory,
+            self.settings,
+            self.start_engine,
+            self.locks.working,
+            self.weights.fitted,
         )
 
     def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:

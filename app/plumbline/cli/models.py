@@ -161,6 +161,10 @@ def _fetch(weights: Weights, offer: Offer, yes: bool) -> DownloadFailed | None:
                     progress.say(visible(event.text))
                 elif isinstance(event, DownloadDone):
                     progress.finish()
+                    if event.problem:
+                        click.secho("Its bytes are those that were promised, and it can't be used:", fg="yellow")
+                        click.echo(f"    {visible(event.problem)}")
+                        return None
                     _measure(weights, event.name)
                     word = "is here already, with these very bytes" if event.already else "is here and verified"
                     click.echo(f"{offer.title} {word}: `--model {event.name}`.")

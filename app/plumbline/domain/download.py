@@ -150,10 +150,17 @@ class DownloadNote:
 
 @dataclass(frozen=True, slots=True)
 class DownloadDone:
-    """The model is installed under this name; `already` when nothing had to be fetched."""
+    """The model is here under this name.
+
+    Attributes:
+        name: what to call it.
+        already: nothing had to be fetched.
+        problem: its bytes are those that were promised, and it can't be used all the same: why; else "".
+    """
 
     name: str
     already: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from typing import BinaryIO, Final
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import EnvironmentTrouble
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
-from plumbline.domain.weights import InstalledModel
+from plumbline.domain.weights import InstalledModel, Trust
 from plumbline.engine.api import Engine, EngineSettings
 from plumbline.intake import IntakeOptions, read_bytes, read_sources, read_text
 from plumbline.services.classify import Classifier
@@ -67,6 +67,7 @@ class Checks:
         settings: Settings,
         start_engine: Callable[[Sequence[Path], EngineSettings], Engine],
         working: Callable[[int], AbstractContextManager[None]],
+        fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
     ) -> None:
         """Takes its parts.
 
@@ -74,6 +75,7 @@ class Checks:
             history, library, inventory, settings: where things are.
             start_engine: loads a model's files into an inference process.
             working: holds a run for this process.
+            fitted: completes the settings by what is known of the model's fit to this machine.
         """
         self._history = history
         self._library = library
@@ -81,10 +83,12 @@ class Checks:
         self._settings = settings
         self._start_engine = start_engine
         self._working = working
+        self._fitted = fitted
 
     def model(self, name: str | None, say: Say) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
-        model = self._inventory.resolve(name or self._settings.text("model"))
+        wanted = name or self._settings.text("model")
+        model = self._inventory.resolve(wanted)
         told = False
 
         def hashing(_done: int, total: int) -> None:
@@ -93,7 +97,10 @@ class Checks:
                 told = True
                 say(f"Reading {model.title} once, to know exactly which weights these are…")
 
-        return model, self._inventory.identity(model, hashing)
+        identity = self._inventory.identity(model, hashing)
+        if self._inventory.resolve(wanted).trust is Trust.UNVERIFIED:  # asked again: now its bytes are known
+            say(f"The weights “{model.title}” are unverified: nobody that Plumbline knows vouches for these bytes.")
+        return model, identity
 
     def start(self, request: CheckRequest, say: Say) -> Generator[RunEvent, None, None]:
         """A new run.
@@ -113,7 +120,8 @@ class Checks:
             sources=sources,
             intake_options=request.options.to_json(),
         )
-        engine = self._start_engine(installed.files, plan_engine(request.choices, self._settings))
+        settings = self._fitted(installed, plan_engine(request.choices, self._settings))
+        engine = self._start_engine(installed.files, settings)
         for warning in engine.info.warnings:
             say(warning)
         yield from Classifier(self._history, engine, self._working).start(spec, content)

@@ -18,6 +18,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+import psutil
+
 from plumbline.domain.errors import EnvironmentTrouble, InputError, PlumblineError
 from plumbline.domain.weights import ARCHITECTURE, Trust
 from plumbline.weights import names
@@ -163,7 +165,7 @@ class Importer:
             return self._settle(candidate, mode, digests, name, candidate.files, move=mode is Mode.MOVE)
         self._room_for(candidate.bytes)
         staging = self._folder / INCOMING / f"import-{os.getpid()}"
-        shutil.rmtree(staging, ignore_errors=True)
+        self._sweep(staging)
         try:
             with on_disk(self._folder, candidate.bytes):
                 staging.mkdir(parents=True)
@@ -177,6 +179,13 @@ class Importer:
                 with contextlib.suppress(OSError):  # a stick that can't be written keeps its files
                     path.unlink()
         return record
+
+    def _sweep(self, staging: Path) -> None:
+        """Removes what imports left behind that were killed."""
+        for left in (staging, *staging.parent.glob("import-*")):
+            number = left.name.removeprefix("import-")
+            if left == staging or not (number.isdecimal() and psutil.pid_exists(int(number))):
+                shutil.rmtree(left, ignore_errors=True)
 
     def _same_disk(self, candidate: Candidate) -> bool:
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -75,13 +75,14 @@ def settle(
     name: str,
     title: str,
     files: Sequence[tuple[Path, str, str]],
-    header: Header,
+    header: Header | None,
     trust: Trust,
     source: Source,
     memory: HashMemory,
     known_as: str = "",
     terms: Sequence[str] = (),
     notes: Sequence[str] = (),
+    problem: str = "",
 ) -> Record:
     """Writes the record of files that lie where they will stay, then removes what it replaces.
 
@@ -89,13 +90,14 @@ def settle(
         folder: the models folder.
         name, title: of the model.
         files: path, computed sha256 (or ""), expected sha256 (or "") of each, in order.
-        header: of the first file.
+        header: of the first file; None when it is not accepted.
         trust: how sure we are of the bytes.
         source: where they came from.
         memory: remembers the computed hashes.
         known_as: `NAME:VARIANT` of the catalogue, or "".
         terms: what was accepted.
         notes: for the person.
+        problem: why the header is not accepted.
     """
     base = folder / name
     in_place = source.kind == "in place"
@@ -109,15 +111,16 @@ def settle(
         name=name,
         title=title,
         files=tuple(recorded),
-        architecture=header.architecture,
-        quantization=header.quantization,
-        context_tokens=header.context_tokens,
+        architecture=header.architecture if header else "",
+        quantization=header.quantization if header else "",
+        context_tokens=header.context_tokens if header else 0,
         trust=trust,
         source=source,
         installed=datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
         known_as=known_as,
         terms=tuple(terms),
         notes=tuple(notes),
+        problem=problem,
     )
     base.mkdir(parents=True, exist_ok=True)
     write_record(base, record)

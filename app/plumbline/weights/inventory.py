@@ -157,8 +157,11 @@ class Inventory:
         """
         if not name_or_path:
             return self.default()
-        models = self.installed()
+        models, problems = self.scan()
         model = next((model for model in models if model.name == name_or_path), None)
+        problem = next((problem for problem in problems if problem.name == name_or_path), None)
+        if model is None and problem is not None:
+            raise BadWeights("This model can't be used", problem.message)
         if model is None:
             model = self._at_path(Path(name_or_path).expanduser())
         if model is None:
@@ -299,6 +302,14 @@ class Inventory:
                 notes.append(
                     f"{path.name} was touched since it was verified; `plumbline models verify {record.name}` checks it."
                 )
+        if record.problem:  # what was not accepted then may be now
+            header = self.describe(files)
+            record = replace(
+                record,
+                architecture=header.architecture,
+                quantization=header.quantization,
+                context_tokens=header.context_tokens,
+            )
         return InstalledModel(
             name=record.name,
             title=record.title,

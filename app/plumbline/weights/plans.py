@@ -5,15 +5,18 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+import filelock
+
 from plumbline.domain.download import DownloadRequest
-from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.errors import EnvironmentTrouble, InputError
 from plumbline.domain.weights import FileSpec
 from plumbline.weights import names
-from plumbline.weights.disk import write_json
+from plumbline.weights.disk import on_disk, write_json
 from plumbline.weights.journal import Pin, bytes_done
 from plumbline.weights.records import read_record
 
@@ -116,8 +119,39 @@ def recover(folder: Path, name: str) -> None:
 
 
 def discard(folder: Path, name: str) -> bool:
-    """Deletes an unfinished download; True when there was one."""
+    """Deletes an unfinished download; True when there was one.
+
+    Raises:
+        InputError: it is under way.
+    """
     home = incoming(folder, name)
-    there = home.is_dir()
-    shutil.rmtree(home, ignore_errors=True)
-    return there
+    if not home.is_dir():
+        return False
+    with working_on(folder, name):
+        shutil.rmtree(home, ignore_errors=True)
+    return True
+
+
+@contextlib.contextmanager
+def working_on(folder: Path, name: str) -> Iterator[None]:
+    """Holds a model's unfinished download for this process alone.
+
+    Raises:
+        InputError: another process holds it.
+    """
+    home = incoming(folder, name)
+    with on_disk(folder, 0):
+        home.parent.mkdir(parents=True, exist_ok=True)
+    lock = filelock.FileLock(f"{home}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise InputError(
+            "This download is under way",
+            f"Another process is fetching “{name}” right now.",
+            "Let it end, or stop it, and try again.",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()

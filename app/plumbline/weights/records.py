@@ -59,7 +59,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is kept of an installed model; `InstalledModel` is made from it."""
+    """What is kept of an installed model; `InstalledModel` is made from it.
+
+    A model whose bytes are right and whose header this version of the program does not accept has a `problem` and no
+    architecture: a later version may accept it, and nobody wants to fetch it twice.
+    """
 
     name: str
     title: str
@@ -73,6 +77,7 @@ class Record:
     known_as: str = ""
     terms: tuple[str, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    problem: str = ""
 
 
 def write_record(folder: Path, record: Record) -> None:
@@ -118,6 +123,7 @@ def read_record(folder: Path) -> Record | None:
             known_as=str(data["known_as"]),
             terms=tuple(str(term) for term in data["terms"]),
             notes=tuple(str(note) for note in data["notes"]),
+            problem=str(data["problem"]),
         )
     except FileNotFoundError:
         return None

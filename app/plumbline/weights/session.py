@@ -20,8 +20,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-import filelock
-
 from plumbline.domain.download import (
     DownloadDone,
     DownloadEvent,
@@ -96,21 +94,13 @@ class Session:
         commit, files = self._look(shop)
         name = plans.model_name(self._folder, request, files[0].name)
         home = plans.incoming(self._folder, name)
-        with on_disk(self._folder, 0):
-            home.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with filelock.FileLock(f"{home}.lock").acquire(timeout=0):
-                plans.recover(self._folder, name)
-                with on_disk(self._folder, 0):
-                    home.mkdir(exist_ok=True)
-                fresh = plans.Plan(name, request.endpoint, request.repository, request.revision, commit, files)
-                self._locked(shop, home, fresh)
-        except filelock.Timeout as error:
-            raise InputError(
-                "This download is under way",
-                f"Another process is fetching “{name}” right now.",
-                "Let it end, or stop it, and try again.",
-            ) from error
+        with plans.working_on(self._folder, name):
+            plans.recover(self._folder, name)
+            with on_disk(self._folder, 0):
+                home.mkdir(exist_ok=True)
+            self._locked(
+                shop, home, plans.Plan(name, request.endpoint, request.repository, request.revision, commit, files)
+            )
 
     def _locked(self, shop: Shop, home: Path, fresh: plans.Plan) -> None:
         plan, notes = self._join(shop, home, fresh)
@@ -292,8 +282,15 @@ class Session:
 
     def _install(self, home: Path, plan: plans.Plan, digests: list[str]) -> None:
         kept = [home / file.name for file in plan.files]
-        header = check_set(kept)
-        _check_architecture(header.architecture, plan.repository)
+        header, problem = None, ""
+        try:
+            header = check_set(kept)
+        except BadWeights as error:
+            if not all(file.sha256 for file in plan.files):
+                raise  # nobody vouches for these bytes: they may be anything
+            problem = error.message
+        if header is not None:
+            _check_architecture(header.architecture, plan.repository)
         with on_disk(self._folder, 0):
             target = fresh_home(self._folder, plan.name, names.slug(plan.commit[:12] or "files"))
             target.rmdir()
@@ -313,9 +310,10 @@ class Session:
             self._memory,
             known_as=self._request.known_as,
             terms=self._request.terms,
+            problem=problem,
         )
         (target / plans.PLAN).unlink(missing_ok=True)
-        self._send(DownloadDone(plan.name))
+        self._send(DownloadDone(plan.name, problem=problem))
 
     # How far it is.
 

@@ -75,11 +75,11 @@ def test_a_split_set_is_one_model(here: Here, hub: FakeHub) -> None:
     assert model.trust is Trust.VERIFIED
 
 
-def test_a_set_whose_parts_do_not_belong_together_is_refused(here: Here, hub: FakeHub) -> None:
+def test_a_set_whose_parts_do_not_belong_together_is_not_used(here: Here, hub: FakeHub) -> None:
     first, second = gguf_bytes.split(2)
     hub.repository(REPOSITORY, {"b-00001-of-00002.gguf": second, "b-00002-of-00002.gguf": first})
-    with pytest.raises(BadWeights, match="says that it is part 2 of 2"):
-        here.get("b-00001-of-00002.gguf", "b-00002-of-00002.gguf")
+    here.get("b-00001-of-00002.gguf", "b-00002-of-00002.gguf")
+    assert "says that it is part 2 of 2" in here.events[-1].problem  # type: ignore[union-attr]
     assert here.inventory.installed() == []
 
 
@@ -381,9 +381,20 @@ def test_another_architecture_is_noticed_early(here: Here, hub: FakeHub) -> None
 
 def test_what_is_no_weights_file_is_noticed(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": b"PK\x03\x04" * 300_000})
+    here.get()
+    assert "does not begin like a GGUF file" in here.events[-1].problem  # type: ignore[union-attr]
+    models, (problem,) = here.inventory.scan()
+    assert models == []
+    assert problem.name == "guard"
+    with pytest.raises(PlumblineError):
+        here.inventory.resolve("guard")
+
+
+def test_what_is_no_weights_file_and_has_no_hash_is_refused(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": b"PK\x03\x04" * 300_000})
+    hub.bad.hashes = False
     with pytest.raises(BadWeights, match="does not begin like"):
         here.get()
-    assert here.inventory.installed() == []
 
 
 # Revisions.

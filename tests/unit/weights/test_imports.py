@@ -1,0 +1,35 @@
+"""The program itself never loads a library that knows the network: only the download process does."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+APP = Path(__file__).parents[3] / "app"
+
+
+def test_the_faces_and_services_load_no_network_library() -> None:
+    code = (
+        "import sys, plumbline.cli.models, plumbline.services.weights\n"
+        "import plumbline.weights.download_client, plumbline.weights.verify\n"
+        "print([name for name in ('huggingface_hub', 'httpx2', 'ssl', 'http.client', 'llama_cpp') if name in sys.modules])"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(APP)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_one_module_talks_to_the_hub_and_two_to_the_network() -> None:
+    users: dict[str, set[str]] = {"huggingface_hub": set(), "httpx2": set(), "import socket": set()}
+    for path in APP.rglob("*.py"):
+        text = path.read_text("utf-8")
+        for word, found in users.items():
+            if f"import {word}" in text or f"from {word}" in text or (word.startswith("import") and word in text):
+                found.add(path.relative_to(APP / "plumbline").as_posix())
+    assert users == {
+        "huggingface_hub": {"weights/hub.py"},
+        "httpx2": {"weights/hub.py", "weights/source.py"},
+        "import socket": set(),
+    }
