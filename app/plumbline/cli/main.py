@@ -91,7 +91,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _say(error: PlumblineError) -> None:
+    from plumbline.cli.render import visible  # noqa: PLC0415 - not needed for --help
+
     click.echo(f"plumbline: {error.title}.", err=True)
     for line in (error.message, error.hint):
         if line:
-            click.echo(f"  {line}", err=True)
+            # names of files and columns are in it, which may hold what a terminal would obey
+            click.echo(f"  {visible(line, one_line=False)}", err=True)

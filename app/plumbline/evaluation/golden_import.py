@@ -176,10 +176,9 @@ class _Reader:
 
     def _section(self, row: Sequence[Cell]) -> str:
         """The label of a section row, or ""."""
-        first, *rest = row
-        label = (first or "").strip()
-        if len(row) < 2 or any(cell and cell.strip() for cell in rest) or not label:
+        if len(row) < 2 or any(cell and cell.strip() for cell in row[1:]) or not (row[0] or "").strip():
             return ""
+        label = (row[0] or "").strip()
         return label if self._words.is_own(label) or _CODE.fullmatch(label) else ""
 
     def _flag_columns(self) -> tuple[int, ...]:

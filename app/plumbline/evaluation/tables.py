@@ -60,7 +60,7 @@ def from_text(text: str, suffix: str) -> Table:
     if suffix == ".json":
         try:
             data = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError("The file is not JSON", f"It can't be read: {error}.") from error
         if not isinstance(data, list):
             raise InputError(
@@ -128,7 +128,7 @@ def _lines(text: str) -> Iterator[tuple[int, object]]:
         if line.strip():
             try:
                 yield number, json.loads(line)
-            except ValueError:
+            except (ValueError, RecursionError):
                 yield number, None
 
 
@@ -146,8 +146,11 @@ def _objects(values: Iterable[tuple[int, object]], unit: str) -> Table:
 
 
 def _cell(value: object) -> Cell:
-    if value is None or isinstance(value, str):
-        return value
+    if value is None:
+        return None
+    if isinstance(value, str):
+        # JSON can spell half a surrogate pair, which is no text
+        return value.encode("utf-8", "replace").decode("utf-8")
     if isinstance(value, bool):
         return str(int(value))
     if isinstance(value, float) and value.is_integer():

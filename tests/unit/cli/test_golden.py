@@ -78,6 +78,16 @@ def test_what_is_unclear_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main.run(["golden", "show", "none@x", "--policy", "spam"]) == 1
 
 
+def test_a_columns_name_can_not_command_a_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "hostile.csv"
+    file.write_text("text,a\x1b[31m label,b\u202e label\nHello,allowed,violates\nBye,violates,allowed\n")
+    assert main.run(["golden", "import", str(file), "--policy", "spam"]) == 1
+    said = capsys.readouterr().err
+    assert "[31m label" in said
+    said += printed(capsys, "golden", "import", file, "--policy", "spam", "--label-column", "3", "--dry-run")
+    assert not {"\x1b", "\u202e"} & set(said)
+
+
 class Terminal(io.StringIO):
     """Standard input as a person types it."""
 

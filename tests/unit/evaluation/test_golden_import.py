@@ -7,6 +7,8 @@ import json
 import zipfile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from plumbline.domain.contract import ContractKind, Label, OutputContract
 from plumbline.domain.errors import InputError
@@ -230,6 +232,51 @@ def test_json_values_are_cells() -> None:
     for wrong, suffix in (("{}", ".json"), ("nonsense", ".json"), ("x", ".pdf")):
         with pytest.raises(InputError):
             from_text(wrong, suffix)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.dictionaries(
+            st.sampled_from(["text", "label", "prompt", "S", "H", "expected", "\ud800", "note"]),
+            st.one_of(
+                st.none(), st.booleans(), st.floats(), st.text(max_size=8), st.sampled_from(["SP0", "1", "0", "VALID"])
+            ),
+        ),
+        max_size=5,
+    ),
+    st.sampled_from([CODES, WORDS, BINARY, FLAGS]),
+)
+def test_any_objects_are_examples_or_refused_with_a_sentence(
+    objects: list[dict[str, object]], contract: OutputContract
+) -> None:
+    try:
+        proposal = read("".join(json.dumps(entry) + "\n" for entry in objects), contract, ".jsonl")
+    except InputError:
+        return
+    assert proposal.items
+    for item in proposal.items:
+        assert item.text.strip()
+        assert len(item.sha256) == 64
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(alphabet='a1,;\t|"\r\n\0 \ufeffSP0label', max_size=80), st.sampled_from([".csv", ".tsv", ".json", ".jsonl"])
+)
+def test_any_text_is_examples_or_refused_with_a_sentence(text: str, suffix: str) -> None:
+    try:
+        proposal = read(text, CODES, suffix)
+    except InputError:
+        return
+    assert proposal.items
+
+
+def test_json_without_an_end_to_its_brackets_is_refused() -> None:
+    with pytest.raises(InputError):
+        read("[" * 100_000, CODES, ".json")
+    with pytest.raises(InputError):
+        read("[" * 100_000, CODES, ".jsonl")
 
 
 def workbook(rows: list[list[str]]) -> bytes:
