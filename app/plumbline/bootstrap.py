@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
+    from plumbline.services.shelf import Shelf
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
@@ -130,25 +131,36 @@ class Application:
         return self.paths.data / "weights.json"
 
     @cached_property
-    def weights(self) -> Weights:
-        """Getting, taking in, proving and removing models."""
+    def shelf(self) -> Shelf:
+        """The list of models, with what fits."""
         from plumbline.engine.dry_run import dry_run
-        from plumbline.services.weights import Weights
-        from plumbline.weights.download_client import Downloader
+        from plumbline.services.shelf import Shelf
         from plumbline.weights.machine import remember_gpus, this_machine
         from plumbline.weights.memory import FileMemory
 
         known_gpus = self.paths.data / "gpus.json"
+        return Shelf(
+            self.inventory,
+            FileMemory(self._facts),
+            lambda: this_machine(self.paths.models, known_gpus),
+            dry_run,
+            lambda gpus: remember_gpus(known_gpus, gpus),
+        )
+
+    @cached_property
+    def weights(self) -> Weights:
+        """Getting, taking in, proving and removing models."""
+        from plumbline.services.weights import Weights
+        from plumbline.weights.download_client import Downloader
+        from plumbline.weights.memory import FileMemory
+
         return Weights(
             self.inventory,
             FileMemory(self._facts),
             self._facts,
             self.paths.data / "contacts.jsonl",
             Downloader(lambda: bool(self.settings.get("network.allowed"))),
-            lambda: this_machine(self.paths.models, known_gpus),
             self._network,
-            dry_run,
-            lambda gpus: remember_gpus(known_gpus, gpus),
         )
 
     def engine_settings(self) -> EngineSettings:
@@ -195,7 +207,7 @@ class Application:
             self.settings,
             self.start_engine,
             self.locks.working,
-            self.weights.fitted,
+            self.shelf.fitted,
         )
 
     def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from dataclasses import asdict, replace
-from pathlib import Path
 
 import click
 
 from plumbline.bootstrap import Application
+from plumbline.cli.models_get import get
+from plumbline.cli.models_import import counting, find_models, import_models
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import Columns, Progress, Styled, duration, json_line, visible
-from plumbline.domain.download import (
-    DownloadDone,
-    DownloadFailed,
-    DownloadNote,
-    DownloadPlan,
-    DownloadProgress,
-    DownloadStopped,
-    Phase,
-)
-from plumbline.domain.errors import EnvironmentTrouble, InputError, PlumblineError
+from plumbline.cli.render import Columns, Progress, Styled, json_line, visible
+from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
 from plumbline.domain.fit import FitLevel
 from plumbline.engine.api import EngineSettings
 from plumbline.services.doctor import Finding, examine
-from plumbline.services.weights import Offer, Row, State, Weights
-from plumbline.weights.importing import Candidate, Mode
+from plumbline.services.shelf import Row, State
 from plumbline.weights.trouble import size
 
 _COLOURS = {FitLevel.WELL: "green", FitLevel.SLOWLY: "yellow", FitLevel.NOT: "red", FitLevel.UNKNOWN: "bright_black"}
@@ -37,12 +26,16 @@ def models() -> None:
     """List models, fetch them, take them in from a disk, prove and remove them."""
 
 
+for command in (get, import_models, find_models):
+    models.add_command(command)
+
+
 @models.command("list", epilog="Example: plumbline models list --format jsonl")
 @listing_format
 def list_models(output: str) -> None:
     """List what there is, what is here, and what fits this machine and why. Contacts nobody."""
     with Application() as app:
-        rows = app.weights.rows()
+        rows = app.shelf.rows()
         replaced = app.inventory.catalogue.path if app.inventory.catalogue.replaced else None
     if output == "jsonl":
         for row in rows:
@@ -88,236 +81,13 @@ def _fields(row: Row) -> dict[str, object]:
     }
 
 
-@models.command("get", epilog="Example: plumbline models get safeguard-20b")
-@click.argument("name")
-@click.option(
-    "--yes", "-y", is_flag=True, help="Answer every question with yes, for scripts. You accept the terms by it."
-)
-@click.option("--limit", type=float, help="Most megabytes a second.")
-@click.option("--endpoint", help="An address or a folder to fetch from, for this once.")
-@click.option("--token", help="For repositories that ask for one; - asks for it without showing it. It is not kept.")
-@click.option("--restart", is_flag=True, help="Take the newest revision, although an older one was begun.")
-def get(name: str, yes: bool, limit: float | None, endpoint: str | None, token: str | None, restart: bool) -> None:
-    """Fetch a model: a name of the list, or organisation/name[:file] of any GGUF repository.
-
-    Licence and usage policy come first. The download goes on where it was after anything: run the same command again.
-    """
-    if token == "-":  # noqa: S105 - a dash is no secret
-        token = click.prompt("Token", hide_input=True, err=True)
-    with Application() as app:
-        offer = app.weights.offer(name, token or "", restart)
-        request = offer.request
-        if endpoint:
-            request = replace(request, endpoint=endpoint)
-        if limit is not None:
-            request = replace(request, limit=int(limit * 1e6))
-        offer = replace(offer, request=request)
-        _accept(offer, yes)
-        failed = _fetch(app.weights, offer, yes)
-        if failed is not None and failed.trouble == "NotSignedIn" and not request.token:
-            kept = app.hub_token() or ("" if yes or not sys.stdin.isatty() else _ask_token(failed))
-            if kept:
-                failed = _fetch(app.weights, replace(offer, request=replace(request, token=kept)), yes)
-        if failed is not None:
-            raise EnvironmentTrouble(failed.title, failed.message, failed.hint)
-
-
-def _ask_token(failed: DownloadFailed) -> str:
-    click.echo(f"{failed.title}. {failed.message}", err=True)
-    return str(click.prompt("Token (empty to stop)", hide_input=True, default="", show_default=False, err=True))
-
-
-def _accept(offer: Offer, yes: bool) -> None:
-    """Licence, usage policy and warnings, before anything is contacted."""
-    for note in offer.notes:
-        click.echo(note)
-    for term in offer.terms:
-        click.echo(f"{click.style(term.name, bold=True)}  {term.url}")
-        click.echo(f"    {term.summary}")
-    if offer.warning:
-        click.echo(f"{click.style('Careful.', fg='yellow', bold=True)} {offer.warning}")
-    question = "Fetch it nevertheless?" if offer.warning else "Do you accept these terms?"
-    if not yes and not click.confirm(question, err=True):
-        raise click.exceptions.Abort
-
-
-def _fetch(weights: Weights, offer: Offer, yes: bool) -> DownloadFailed | None:
-    """Runs one download to its end; None when it went well."""
-    progress = Progress()
-    try:
-        with weights.begin(offer) as transfer:
-            for event in transfer.events():
-                if isinstance(event, DownloadPlan):
-                    _show(event, progress)
-                    go = (
-                        yes
-                        or event.done > 0
-                        or click.confirm(f"Fetch {size(event.bytes - event.done)}?", default=True, err=True)
-                    )
-                    transfer.answer(go)
-                elif isinstance(event, DownloadProgress):
-                    progress.moving(_progress(event))
-                elif isinstance(event, DownloadNote):
-                    progress.say(visible(event.text))
-                elif isinstance(event, DownloadDone):
-                    progress.finish()
-                    if event.problem:
-                        click.secho("Its bytes are those that were promised, and it can't be used:", fg="yellow")
-                        click.echo(f"    {visible(event.problem)}")
-                        return None
-                    _measure(weights, event.name)
-                    word = "is here already, with these very bytes" if event.already else "is here and verified"
-                    click.echo(f"{offer.title} {word}: `--model {event.name}`.")
-                elif isinstance(event, DownloadStopped):
-                    raise click.exceptions.Abort
-                else:
-                    progress.finish()
-                    return event
-    except (KeyboardInterrupt, click.exceptions.Abort):
-        progress.finish()
-        click.echo(
-            "What was fetched is kept: the same command goes on with it, `plumbline models remove` deletes it.",
-            err=True,
-        )
-        raise click.exceptions.Abort from None
-    return None
-
-
-def _measure(weights: Weights, name: str) -> None:
-    """Asks llama.cpp once what a new model needs, so that the list can say whether it fits; a refusal is told, not raised."""
-    try:
-        weights.measure(weights.inventory.resolve(name), EngineSettings())
-    except PlumblineError as error:
-        click.secho(f"{error.title}. {error.message}", fg="yellow", err=True)
-
-
-def _show(plan: DownloadPlan, progress: Progress) -> None:
-    progress.finish()
-    click.echo(f"{plan.repository}, commit {plan.commit[:12]}:")
-    for file in plan.files:
-        click.echo(f"    {visible(file.path)}  {file.bytes:,} bytes  sha256 {file.sha256 or 'not named'}")
-    for note in plan.notes:
-        click.echo(f"    {visible(note)}")
-    begun = f", {size(plan.done)} are here already" if plan.done else ""
-    click.echo(f"{size(plan.bytes)}{begun}; {size(plan.free)} are free on the disk.")
-
-
-def _progress(event: DownloadProgress) -> str:
-    words = {
-        Phase.FETCHING: "",
-        Phase.CHECKING: "checking · ",
-        Phase.REPAIRING: "mending · ",
-        Phase.PAUSED: "paused · ",
-    }
-    if event.phase is Phase.WAITING:
-        return f"waiting · {visible(event.detail)}"
-    text = f"{words[event.phase]}{size(event.done)} of {size(event.bytes)}"
-    if event.rate > 0 and event.phase is Phase.FETCHING:
-        text += f" · {size(int(event.rate))}/s"
-    if event.left_s is not None:
-        text += f" · about {duration(event.left_s)} left"
-    return text
-
-
-@models.command("import", epilog="Example: plumbline models import /media/stick/weights")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--copy", "mode", flag_value="copy", default="copy", help="Copy the files into the models folder (the default)."
-)
-@click.option("--move", "mode", flag_value="move", help="Move them there.")
-@click.option("--in-place", "mode", flag_value="in place", help="Use them where they lie.")
-@click.option("--name", default="", help="What to call the model.")
-@click.option("--yes", "-y", is_flag=True, help="Answer every question with yes, for scripts.")
-def import_models(paths: tuple[Path, ...], mode: str, name: str, yes: bool) -> int:
-    """Take in weights from files, split sets or folders, such as a stick."""
-    with Application() as app:
-        candidates = app.weights.survey(paths)
-        usable = [candidate for candidate in candidates if not candidate.problem]
-        for candidate in candidates:
-            _describe(candidate)
-        if not usable:
-            raise InputError(
-                "There is nothing to take in", "None of these files can be used.", "Each one's reason is above."
-            )
-        if name and len(usable) > 1:
-            raise InputError(
-                "One name for several models",
-                f"{len(usable)} models were found.",
-                "Name one file, or leave --name out.",
-            )
-        for candidate in usable:
-            if yes or len(usable) == 1 or click.confirm(f"Take in {candidate.files[0].name}?", default=True, err=True):
-                _take(app.weights, candidate, Mode(mode), name)
-    return 0 if len(usable) == len(candidates) else 1
-
-
-def _describe(candidate: Candidate) -> None:
-    first = candidate.files[0]
-    more = f" and {len(candidate.files) - 1} more" if len(candidate.files) > 1 else ""
-    click.echo(f"{visible(str(first))}{more}")
-    if candidate.problem or candidate.header is None:
-        click.secho(f"    {visible(candidate.problem)}", fg="red")
-        return
-    header = candidate.header
-    click.echo(
-        f"    {size(candidate.bytes)}, {header.architecture}, {header.quantization}, context {header.context_tokens:,} tokens"
-    )
-
-
-def _take(weights: Weights, candidate: Candidate, mode: Mode, name: str) -> None:
-    progress = Progress()
-    taken = weights.take(candidate, mode, name, _counting(progress, "reading" if mode is Mode.IN_PLACE else mode.value))
-    progress.finish()
-    _measure(weights, taken)
-    (row,) = [row for row in weights.rows() if row.name == taken]
-    click.echo(f"{row.title} is here: `--model {taken}`.")
-    if row.trust == "unverified":
-        click.echo("    Nobody that Plumbline knows names these bytes, so they are marked as unverified.")
-    for note in row.notes:
-        click.secho(f"    {visible(note)}", fg="yellow")
-
-
-def _counting(progress: Progress, what: str) -> Callable[[int, int], None]:
-    return lambda done, total: progress.moving(f"{what} · {size(done)} of {size(total)}")
-
-
-@models.command("find", epilog="Example: plumbline models find --format jsonl")
-@listing_format
-def find_models(output: str) -> None:
-    """Find weights that other programs have put on this disk: LM Studio, Hugging Face, llama.cpp, Jan, GPT4All, Ollama.
-
-    Looks into their usual folders and nowhere else, reads headers alone, and changes nothing.
-    """
-    with Application() as app:
-        found = 0
-        for model in app.weights.find():
-            found += 1
-            first = model.candidate.files[0]
-            if output == "jsonl":
-                row = {
-                    "program": model.program,
-                    "title": model.title,
-                    "files": [str(path) for path in model.candidate.files],
-                    "bytes": model.candidate.bytes,
-                    "problem": model.candidate.problem,
-                }
-                click.echo(json_line(row))
-                continue
-            click.echo(f"{click.style(model.program, bold=True)}: {visible(model.title)}")
-            _describe(model.candidate)
-            if not model.candidate.problem:
-                click.echo(f'    plumbline models import --in-place "{visible(str(first))}"')
-    if not found and output == "table":
-        click.echo("None of the programs that Plumbline knows has gpt-oss weights on this disk.")
-
-
 @models.command("verify", epilog="Example: plumbline models verify safeguard-20b")
 @click.argument("name")
 def verify_model(name: str) -> int:
     """Read a model's bytes again and compare them with what they should be."""
     with Application() as app:
         progress = Progress()
-        proof = app.weights.verify(name, _counting(progress, "reading"))
+        proof = app.weights.verify(name, counting(progress, "reading"))
         progress.finish()
     for file in proof.files:
         word = "right" if file.right and file.expected else "unchanged" if file.right and file.before else "unknown"
@@ -339,7 +109,7 @@ def fit_model(name: str, context: int | None, parallel: int | None) -> None:
     with Application() as app:
         model = app.inventory.resolve(name)
         settings = EngineSettings(sequences=parallel, context_tokens=context)
-        fit = app.weights.measure(model, settings, keep=context is None and parallel is None)
+        fit = app.shelf.measure(model, settings, keep=context is None and parallel is None)
         click.echo(f"{model.title} {fit}.")
         click.echo(f"    Asked for {fit.context_tokens:,} tokens of context and {fit.sequences} items at once.")
         where = (
@@ -357,9 +127,9 @@ def doctor_model(name: str, output: str) -> int:
     """Load a model and prove that it works: device, speed, tokenizer, numbers, and answers to a few known items."""
     with Application() as app:
         model = app.inventory.resolve(name)
-        findings = [Finding("Fit", True, str(app.weights.measure(model, EngineSettings())))]
+        findings = [Finding("Fit", True, str(app.shelf.measure(model, EngineSettings())))]
         _find(findings[0], output)
-        settings = replace(app.weights.fitted(model, app.engine_settings()), check_tensors=True)
+        settings = replace(app.shelf.fitted(model, app.engine_settings()), check_tensors=True)
         for finding in examine(model, lambda chosen: app.start_engine(model.files, chosen), settings):
             findings.append(finding)
             _find(finding, output)

@@ -19,7 +19,7 @@ from typing import Final
 from plumbline.domain.weights import ARCHITECTURE
 from plumbline.weights import names
 from plumbline.weights.importing import Candidate, examine
-from plumbline.weights.inventory import gguf_sets
+from plumbline.weights.model_files import gguf_sets
 
 _DEPTH: Final = 5
 _MOST_FILES: Final = 2_000

@@ -27,8 +27,9 @@ from plumbline.weights.disk import on_disk
 from plumbline.weights.gguf_header import Header
 from plumbline.weights.hashing import BLOCK, Progress
 from plumbline.weights.install import check_set, free_name, fresh_home, move_durably, settle
-from plumbline.weights.inventory import Inventory, gguf_sets
+from plumbline.weights.inventory import Inventory
 from plumbline.weights.memory import HashMemory
+from plumbline.weights.model_files import gguf_sets, with_siblings
 from plumbline.weights.plans import INCOMING
 from plumbline.weights.records import Record, Source
 from plumbline.weights.trouble import disk_full
@@ -75,7 +76,7 @@ def survey(paths: Sequence[Path]) -> list[Candidate]:
         if path.is_dir():
             files |= dict.fromkeys(_below(path))
         elif path.is_file():
-            files |= dict.fromkeys(_with_siblings(path))
+            files |= dict.fromkeys(with_siblings(path))
         else:
             raise InputError("There is no such file", f"{names.shown(str(path))} is not there.", "Check the path.")
     return [examine(group) for group in gguf_sets([path.absolute() for path in files])]
@@ -120,16 +121,6 @@ def _raise(error: OSError) -> None:
     raise EnvironmentTrouble(
         "A folder can't be read", f"{error.filename}: {error.strerror}.", "Check its rights."
     ) from error
-
-
-def _with_siblings(path: Path) -> list[Path]:
-    """The file, or every part that is there of the set that it belongs to."""
-    place = names.split_place(path.name)
-    if place is None:
-        return [path]
-    stem, _, count = place
-    parts = [path.with_name(f"{stem}-{number:05d}-of-{count:05d}.gguf") for number in range(1, count + 1)]
-    return [part for part in parts if part.is_file()]
 
 
 class Importer:

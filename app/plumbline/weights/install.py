@@ -19,6 +19,7 @@ from plumbline.weights.disk import sync_folder
 from plumbline.weights.gguf_cursor import BadWeights
 from plumbline.weights.gguf_header import Header, read_header
 from plumbline.weights.memory import HashMemory
+from plumbline.weights.model_files import header_notes
 from plumbline.weights.records import Record, RecordedFile, Source, write_record
 
 
@@ -119,7 +120,7 @@ def settle(
         installed=datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
         known_as=known_as,
         terms=tuple(terms),
-        notes=tuple(notes),
+        notes=(*notes, *(header_notes(header) if header else ())),
         problem=problem,
     )
     base.mkdir(parents=True, exist_ok=True)

@@ -13,10 +13,9 @@ from plumbline.engine.api import Device, DryRun, Engine, EngineSettings
 from plumbline.engine.client import InferenceClient
 from plumbline.engine.dry_run import dry_run
 from plumbline.engine.errors import ModelFileBrokenError
+from plumbline.services import shelf
 from plumbline.services.doctor import Finding, examine
-from plumbline.services.weights import NetworkChoices, Weights
 from plumbline.weights.catalogue import load_catalogue
-from plumbline.weights.download_client import Downloader
 from plumbline.weights.gguf_header import read_header
 from plumbline.weights.inventory import Inventory
 from plumbline.weights.memory import FileMemory
@@ -66,20 +65,16 @@ def test_our_header_reader_and_llama_cpp_agree(small: Path, tmp_path: Path) -> N
     assert [part.split_no for part in parts] == list(range(len(parts)))
 
 
-class Shelf:
-    """The use cases on a folder, with a dry run and a machine that tests choose."""
+class Listed:
+    """The list over a folder, with a dry run and a machine that tests choose."""
 
     def __init__(self, root: Path, dry: DryRun, machine: Machine) -> None:
         self.gpus: tuple[Gpu, ...] | None = machine.gpus
         memory = FileMemory(root / "weights.json")
-        self.weights = Weights(
+        self.shelf = shelf.Shelf(
             Inventory(root / "models", load_catalogue(RESOURCES), memory),
             memory,
-            root / "weights.json",
-            root / "contacts.jsonl",
-            Downloader(lambda: False),
             lambda: replace(machine, gpus=self.gpus),
-            NetworkChoices,
             lambda _files, _settings: dry,
             self.found,
         )
@@ -94,20 +89,20 @@ def test_what_was_measured_is_listed_and_used_by_the_engine(tmp_path: Path, smal
     header = read_header(small)
     gpu = Device("CUDA0", "A card", "GPU", 10**9, 10**9)
     dry = DryRun(10**9, 10**7, 10**7, 8192, 8, (Device("CPU", "A processor", "CPU", 0, 0), gpu))
-    shelf = Shelf(tmp_path, dry, Machine(16 * 10**9, None, 10**12))
-    model = shelf.weights.inventory.resolve("guard")
-    (row,) = [row for row in shelf.weights.rows() if row.name == "guard"]
+    here = Listed(tmp_path, dry, Machine(16 * 10**9, None, 10**12))
+    model = here.shelf.inventory.resolve("guard")
+    (row,) = [row for row in here.shelf.rows() if row.name == "guard"]
     assert row.fit.level is FitLevel.UNKNOWN
-    assert shelf.weights.fitted(model, EngineSettings()) == EngineSettings()
-    fit = shelf.weights.measure(model, EngineSettings())
-    assert (row.name, fit.level, shelf.gpus) == ("guard", FitLevel.SLOWLY, (Gpu("A card", 10**9),))
-    (row,) = [row for row in shelf.weights.rows() if row.name == "guard"]
+    assert here.shelf.fitted(model, EngineSettings()) == EngineSettings()
+    fit = here.shelf.measure(model, EngineSettings())
+    assert (row.name, fit.level, here.gpus) == ("guard", FitLevel.SLOWLY, (Gpu("A card", 10**9),))
+    (row,) = [row for row in here.shelf.rows() if row.name == "guard"]
     assert row.fit == fit
     assert header.expert_bytes > 0
-    settings = shelf.weights.fitted(model, EngineSettings())
+    settings = here.shelf.fitted(model, EngineSettings())
     assert (settings.gpu_layers, settings.experts_on_cpu) == (fit.gpu_layers, fit.experts_on_cpu)
     chosen = EngineSettings(gpu_layers=3)
-    assert shelf.weights.fitted(model, chosen) is chosen
+    assert here.shelf.fitted(model, chosen) is chosen
 
 
 def installed(path: Path, practice: bool = False) -> InstalledModel:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -78,7 +80,7 @@ def test_a_model_of_the_catalogue_is_fetched_listed_verified_and_removed(program
     hub.repository("lmstudio-community/gpt-oss-safeguard-20b-GGUF", {"gpt-oss-safeguard-20b-MXFP4.gguf": data})
     done = program("models", "get", "safeguard-20b", "--yes")
     assert done.returncode == 0, done.stderr
-    assert "is here and verified" in done.stdout
+    assert "is here, verified" in done.stdout
     row = program.rows()["safeguard-20b"]
     assert (row["state"], row["trust"], row["bytes"]) == ("installed", "verified", len(data))
     again = program("models", "get", "safeguard-20b", "--yes")
@@ -136,6 +138,29 @@ def test_other_programs_weights_are_found(program: Plumbline) -> None:
     (found,) = [json.loads(line) for line in program("models", "find", "--format", "jsonl").stdout.splitlines()]
     assert (found["program"], found["files"], found["problem"]) == ("LM Studio", [str(studio / "m.gguf")], "")
     assert "models import --in-place" in program("models", "find").stdout
+
+
+def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(program: Plumbline, hub: FakeHub) -> None:
+    data = weights(64 * MB)
+    hub.repository(REPOSITORY, {"a.gguf": data})
+    hub.bad.bytes_a_second = 16 * MB
+    fetching = threading.Event()
+    hub.bad.on_piece = lambda sent: fetching.set() if sent > 4 * MB else None
+    command = [sys.executable, "-m", "plumbline", "models", "get", REPOSITORY, "--yes"]
+    with subprocess.Popen(
+        command, env=program.environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+    ) as running:
+        assert fetching.wait(60)
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "the same command goes on with it" in said
+    assert "Traceback" not in said
+    hub.bad.bytes_a_second = 0
+    done = program("models", "get", REPOSITORY, "--yes")
+    assert done.returncode == 0, done.stderr
+    assert "are here already" in done.stdout
+    assert next((program.home / "models").rglob("*.gguf")).read_bytes() == data
 
 
 def traced(program: Plumbline, trace: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], str]:

@@ -214,7 +214,7 @@ def test_a_file_is_hashed_once(folder: Path, tmp_path: Path, monkeypatch: pytest
     (tmp_path / "one.gguf").write_bytes(gguf.model())
     here = inventory(folder)
     first = here.identity(here.resolve(str(tmp_path / "one.gguf")))
-    monkeypatch.setattr("plumbline.weights.inventory.hash_file", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr("plumbline.weights.model_files.hash_file", lambda *_: pytest.fail("hashed again"))
     again = inventory(folder)
     assert again.identity(again.resolve(str(tmp_path / "one.gguf"))) == first
 
