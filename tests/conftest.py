@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,9 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--thorough` runs the numbers that the threats page promises; without it each test takes a smaller share."""
-    parser.addoption("--thorough", action="store_true", help="kill, break and generate as often as promised; takes hours")
+    parser.addoption(
+        "--thorough", action="store_true", help="kill, break and generate as often as promised; takes hours"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -20,8 +21,8 @@ def thorough(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture(autouse=True)
-def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test touches the folders of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("PLUMBLINE_HOME", str(home))
-    yield home
+    return home

@@ -26,7 +26,6 @@ from plumbline.weights.memory import FileMemory
 from plumbline.weights.verify import Proof, remove, verify
 
 HUB: Final = "https://huggingface.co"
-_NEED: Final = "need"
 _OWN_RISK: Final = (
     "This repository is not in Plumbline's catalogue: nobody here has looked at it. A weights file is data that programs written "
     "in C read; a hostile one may try to break them. It is checked before it is loaded, and loaded in a process of its own. "

@@ -32,6 +32,7 @@ class Plumbline:
             "HF_ENDPOINT": hub.endpoint,
             "HOME": str(home / "person"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+            "PYTHONWARNINGS": "error",
         }
 
     def __call__(

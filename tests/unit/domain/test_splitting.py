@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,7 @@ def test_the_parts_cover_the_text_overlap_and_fit(text: str, room: int) -> None:
     assert parts[-1][1] == len(text)
     for start, end in parts:
         assert words(text[start:end]) <= room
-    for (start, end), (next_start, next_end) in zip(parts, parts[1:], strict=False):
+    for (start, end), (next_start, next_end) in pairwise(parts):
         assert start < next_start <= end < next_end
 
 
