@@ -24,6 +24,7 @@ from plumbline.system.settings import Settings
 if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings
     from plumbline.services.checking import Checks
+    from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
     from plumbline.services.shelf import Shelf
@@ -102,6 +103,12 @@ class Application:
         from plumbline.services.policies import PolicyLibrary
 
         return PolicyLibrary(shipped("policies"), self.history())
+
+    def golden_sets(self) -> GoldenSets:
+        """All golden sets."""
+        from plumbline.services.golden import GoldenSets
+
+        return GoldenSets(shipped("policies"), self.history())
 
     @cached_property
     def inventory(self) -> Inventory:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
@@ -140,6 +141,24 @@ def fill(history: History, count: int = 12) -> int:
             history.add_review(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
     history.set_schedule(run, SCHEDULE)
     return run
+
+
+def golden() -> tuple[GoldenItem, ...]:
+    """One in which no field has its default, one with flags, one with a label that nobody knows."""
+    return (
+        GoldenItem(
+            "goldencanary — “text”",
+            Expectation(Decision.VIOLATES, "SP2", "R2"),
+            "en",
+            "why",
+            "Ada",
+            "2026-11-01",
+            "examples.csv · row 2",
+            Half.TEST,
+        ),
+        GoldenItem("two", Expectation(None, flags=(("H", True), ("S", False)))),
+        GoldenItem("three", Expectation(None, "SP9")),
+    )
 
 
 def everything(history: History) -> list[dict[str, object]]:

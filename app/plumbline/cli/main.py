@@ -28,6 +28,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
     "export": ("plumbline.cli.runs:export", "Write verdicts as JSON lines or CSV."),
     "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
+    "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
     "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
     "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
     "history": ("plumbline.cli.history:history", "Encrypt, check and rescue the history."),
@@ -90,7 +91,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _say(error: PlumblineError) -> None:
+    from plumbline.cli.render import visible  # noqa: PLC0415 - not needed for --help
+
     click.echo(f"plumbline: {error.title}.", err=True)
     for line in (error.message, error.hint):
         if line:
-            click.echo(f"  {line}", err=True)
+            # names of files and columns are in it, which may hold what a terminal would obey
+            click.echo(f"  {visible(line, one_line=False)}", err=True)

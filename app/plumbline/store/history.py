@@ -13,15 +13,17 @@ from pathlib import Path
 from types import TracebackType
 
 from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.golden import GoldenItem, GoldenSet
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision, Review, Verdict
-from plumbline.store import export, items, models, policies, reviews, runs, search, verdicts
+from plumbline.store import export, golden, items, models, policies, reviews, runs, search, verdicts
 from plumbline.store.connection import BUSY_MS
 from plumbline.store.database import Database
 from plumbline.store.records import (
     Added,
     CheckReport,
+    GoldenSummary,
     HitPage,
     ItemRecord,
     ItemSummary,
@@ -292,6 +294,23 @@ class History:
         """The sha256 of a weights file whose size and modification time are still what they were, or None."""
         with self._database.read() as connection:
             return models.known_hash(connection, str(path), size, mtime_ns)
+
+    # Golden sets
+
+    def save_golden(self, policy: str, name: str, new_items: Sequence[GoldenItem]) -> GoldenSet:
+        """Keeps the items as the next version of a policy's golden set; the newest version when it has the very same items."""
+        with self._database.write() as connection:
+            return golden.save(connection, policy, name, new_items, self._now())
+
+    def golden(self, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
+        """A version of a golden set, by default the newest; None when there is none."""
+        with self._database.read() as connection:
+            return golden.find(connection, policy, name, version)
+
+    def golden_sets(self) -> list[GoldenSummary]:
+        """The newest version of each golden set, by policy and name."""
+        with self._database.read() as connection:
+            return golden.summaries(connection)
 
     # Soundness
 

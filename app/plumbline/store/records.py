@@ -228,6 +228,17 @@ class ModelRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldenSummary:
+    """A golden set as a list shows it: its newest version."""
+
+    policy: str
+    name: str
+    version: int
+    created: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """The result of an integrity check. `problems` is empty when all is well; each is one sentence."""
 

@@ -5,7 +5,7 @@ What always holds, and is kept by constraints where SQLite can express it:
 - (run, position) of an item is unique, and so is the item of a verdict: recording twice is impossible.
 - A text is stored once, in `contents`; what the model said of it in a run once, in `answers`. An item with the same text in the
   same run gets a verdict row of its own that points to the same answer (`same_as`).
-- `answers` and `reviews` are never updated (triggers refuse it).
+- `answers` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new version.
 - The counters in `runs` change in the transaction that changes what they count.
 - Search tables have the integer key of what they index: `answers.id`, `reviews.id`. They live in the migrations alone, because
   SQLAlchemy has no notion of them.
@@ -219,4 +219,35 @@ reviews = Table(
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
     Index("reviews_item", "item_id"),
+)
+
+golden_sets = Table(
+    "golden_sets",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("policy", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created", Text, nullable=False),
+    UniqueConstraint("policy", "name", "version", name="golden_sets_unique"),
+)
+
+golden_items = Table(
+    "golden_items",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("set_id", Integer, ForeignKey("golden_sets.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("decision", Text),  # null: nobody said, or in words that the policy does not know
+    Column("label", Text, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("flags", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("said_by", Text, nullable=False),
+    Column("said_at", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("half", Text, nullable=False),
+    UniqueConstraint("set_id", "position", name="golden_items_unique"),
 )

@@ -79,6 +79,11 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
         again = history.create_run(histories.spec())
         history.add_items(again, 0, [histories.item("new")])
         assert history.record(again, 0, histories.verdict(Decision.ALLOWED)).new
+        if version >= "0002":
+            kept = history.golden("spam", "examples")
+            assert kept is not None
+            assert kept.items == histories.golden()
+        assert history.save_golden("spam", "more", histories.golden()).version == 1
     assert len(backups(path)) == (version != SCHEMA)
 
 

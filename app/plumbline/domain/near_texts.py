@@ -1,0 +1,110 @@
+"""Near-identical texts, and halves of a golden set that don't leak.
+
+A policy that was tuned on a text must not be measured on the same text with another name or price in it. Two texts are
+near-identical when most of their runs of five characters are the same (Jaccard index, letters and digits alone, case aside);
+groups are closed: near-identical to one member is enough.
+
+The pairs are found exactly, without comparing all with all: of two sets with a Jaccard index of at least t, the rarest elements
+must meet (prefix filtering: R. J. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity search", WWW 2007), and bit marks
+tell most of those that do from near ones (E. F. de O. Sandes, G. L. M. Teodoro, A. C. M. A. Melo, "Bitmap filter", Information
+Systems 88, 2020).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import ceil
+from typing import Final
+
+from plumbline.domain.golden import Half
+
+NEAR: Final = 0.6
+"""Jaccard index from which two texts are near-identical: one word of a dozen exchanged."""
+
+MOST_APART: Final = (1 - NEAR) / (1 + NEAR)
+"""Of the runs of two near-identical texts together, at most this share is in one of them alone."""
+
+_MARKS: Final = 1024
+_ROUNDING: Final = 1e-9
+_RUN: Final = 5
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def groups(texts: Sequence[str]) -> list[int]:
+    """For each text the place of the first text of its group."""
+    leaders = list(range(len(texts)))
+
+    def leader(place: int) -> int:
+        while leaders[place] != place:
+            leaders[place] = leaders[leaders[place]]
+            place = leaders[place]
+        return place
+
+    sets = [_runs(text) for text in texts]
+    marks = [_marks(runs) for runs in sets]
+    frequency = Counter(run for runs in sets for run in runs)
+    seen: defaultdict[str, list[int]] = defaultdict(list)
+    for place, runs in enumerate(sets):
+        rarest = sorted(runs, key=lambda run: (frequency[run], run))
+        prefix = rarest[: len(runs) - ceil(NEAR * len(runs) - _ROUNDING) + 1]
+        for other in sorted({other for run in prefix for other in seen[run]}):
+            one, two = leader(place), leader(other)
+            if one == two or (marks[place] ^ marks[other]).bit_count() > MOST_APART * (len(runs) + len(sets[other])):
+                continue
+            if _near(runs, sets[other]):
+                leaders[max(one, two)] = min(one, two)
+        for run in prefix:
+            seen[run].append(place)
+    return [leader(place) for place in range(len(texts))]
+
+
+def halves(texts: Sequence[str], known: Sequence[Half | None], test_share: float = 0.5) -> list[Half]:
+    """A half for each text; near-identical texts share theirs.
+
+    What has a half keeps it, so that a set can grow without moving a text that a policy was tuned on. Where a new text joins
+    groups of both halves, all of them are for tuning from then on. Otherwise a hash of the group's first text decides.
+
+    Args:
+        texts: the texts.
+        known: the half that a text has already, or None.
+        test_share: how much is kept for testing, 0 to 1; reached on average.
+    """
+    places = groups(texts)
+    held: dict[int, set[Half]] = {}
+    for place, half in zip(places, known, strict=True):
+        if half is not None:
+            held.setdefault(place, set()).add(half)
+    chosen: dict[int, Half] = {}
+    for place in set(places):
+        before = held.get(place)
+        if before:
+            chosen[place] = Half.TUNE if Half.TUNE in before else Half.TEST
+        else:
+            chosen[place] = Half.TEST if _fraction(texts[place]) < test_share else Half.TUNE
+    return [chosen[place] for place in places]
+
+
+def _runs(text: str) -> frozenset[str]:
+    plain = _NO_WORD.sub(" ", text.casefold()).strip() or text
+    return frozenset(plain[start : start + _RUN] for start in range(max(1, len(plain) - _RUN + 1)))
+
+
+def _marks(runs: frozenset[str]) -> int:
+    """A bit for each run; runs may share one, so two sets differ in at least as many runs as bits."""
+    marks = 0
+    for run in runs:
+        marks |= 1 << hash(run) % _MARKS
+    return marks
+
+
+def _near(one: frozenset[str], two: frozenset[str]) -> bool:
+    same = len(one & two)
+    return same >= NEAR * (len(one) + len(two) - same)
+
+
+def _fraction(text: str) -> float:
+    """A number from 0 to 1 that depends on the text alone."""
+    return int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest()[:6], "big") / 2**48

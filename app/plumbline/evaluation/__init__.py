@@ -1,0 +1,1 @@
+"""Golden sets from files as they are met in the wild."""

@@ -1,0 +1,334 @@
+"""Every shape that files of labelled examples have in the wild, with exact counts; what is unclear is refused."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.errors import InputError
+from plumbline.domain.golden import Expectation
+from plumbline.domain.verdict import Decision
+from plumbline.evaluation.golden_import import Proposal, UnclearError, propose
+from plumbline.evaluation.label_words import LabelWords
+from plumbline.evaluation.tables import from_text, from_xlsx
+
+V, A, E = Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE
+
+CODES = OutputContract(
+    ContractKind.LABEL, (Label("SP0", A), Label("SP2", V, 1), Label("SP3", V, 2), Label("SP4", E, 3))
+)
+WORDS = OutputContract(
+    ContractKind.WORD, (Label("VALID", A), Label("INVALID", V, 1), Label("INVALID + ESCALATE", E, 2))
+)
+BINARY = OutputContract(ContractKind.BINARY, (Label("0", A), Label("1", V, 1)))
+FLAGS = OutputContract(ContractKind.FLAGS, (Label("S", V, 1), Label("H", V, 2), Label("V", E, 1)))
+
+
+def read(text: str, contract: OutputContract = CODES, suffix: str = ".csv", **chosen: str) -> Proposal:
+    return propose(from_text(text, suffix), contract, "file", **chosen)
+
+
+def expected(proposal: Proposal) -> list[tuple[str, Decision | None, str]]:
+    return [(item.text, item.expected.decision, item.expected.label) for item in proposal.items]
+
+
+SECTIONS = (
+    ",,,,,,,,,gpt-oss-safeguard classification ,\n"
+    "SP0,,,,,,,,,,\n"
+    "1,See you at the fair ,,,,,,,,SP0,\n"
+    '2,"Thank you, the parcel is here",,,,,,,,SP2,\n'
+    "SP2 ,,,,,,,,,,\n"
+    "1,Buy two lamps today,,,,,,,,SP2,\n"
+    "2,My shop has a new page,,,,,,,,SP0,\n"
+    "SP9,,,,,,,,,,\n"
+    "1,Follow me and win,,,,,,,,SP4,\n"
+    ",,,,,,,,,,\n"
+    ",,,,,,,,,Accuracy,0.9\n"
+    ",,,,,,,,,F1,0.8888\n"
+)
+
+
+def test_labels_in_section_rows_are_the_truth_and_the_models_output_is_not() -> None:
+    proposal = read(SECTIONS)
+    assert expected(proposal) == [
+        ("See you at the fair ", A, "SP0"),
+        ("Thank you, the parcel is here", A, "SP0"),
+        ("Buy two lamps today", V, "SP2"),
+        ("My shop has a new page", V, "SP2"),
+        ("Follow me and win", None, "SP9"),
+    ]
+    assert proposal.counts == {"SP0": 2, "SP2": 2, "SP9": 1}
+    assert proposal.unknown == {"SP9": 1}
+    assert [place for place, _ in proposal.left_out] == ["row 11", "row 12"]  # the footer's figures
+    assert any("gpt-oss-safeguard classification" in note and "model" in note for note in proposal.mapping.notes)
+
+
+def test_a_named_label_column_wins_over_section_rows() -> None:
+    proposal = read(SECTIONS, text_column="2", label_column="gpt-oss-safeguard classification")
+    assert proposal.counts == {"SP0": 2, "SP2": 2, "SP4": 1}
+
+
+TEEN = [
+    '"These texts were written for tests, and some of them are unpleasant. Mind who reads them.",,,',
+    "example,classification,Responses,Response Label",
+    '"Where is the party?\nTell me, please",VALID,At the lake.,VALID',
+    'Dare me to jump,INVALID,"First climb up,\nthen jump",INVALID + ESCALATE',
+    "Is this fine?,INVALID,,",
+    "Only a question,,An answer,valid",
+]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("header", [TEEN[1], "Example Prompt,Prompt label,Example Generation,Generation Label"])
+def test_two_labelled_texts_in_a_row_below_a_disclaimer(end: str, header: str) -> None:
+    lines = [TEEN[0], header, *TEEN[2:]]
+    proposal = read(end.join(line.replace("\n", end) for line in lines) + end, WORDS)
+    assert expected(proposal) == [
+        (f"Where is the party?{end}Tell me, please", A, "VALID"),
+        ("At the lake.", A, "VALID"),
+        ("Dare me to jump", V, "INVALID"),
+        (f"First climb up,{end}then jump", E, "INVALID + ESCALATE"),
+        ("Is this fine?", V, "INVALID"),
+        ("An answer", A, "VALID"),
+    ]
+    assert proposal.counts == {"VALID": 3, "INVALID": 2, "INVALID + ESCALATE": 1}
+    names = header.split(",")
+    assert proposal.mapping.pairs == ((names[0], names[1]), (names[2], names[3]))
+    assert [place for place, _ in proposal.left_out] == ["row 1", f"row 5, {names[2]}", f"row 6, {names[0]}"]
+    one = read(end.join(lines), WORDS, label_column=names[3], text_column=names[2])
+    assert len(one.items) == 3
+
+
+MODERATION = [
+    {"prompt": "one", "S": 0, "H": 1, "V": 0, "S3": 0},
+    {"prompt": "two", "S": 0, "H": 0, "V": 0},
+    {"prompt": "three", "S": 0},
+    {"prompt": "four", "V": 1, "H": 0},
+    {"prompt": "five"},
+]
+
+
+def test_a_flag_that_is_absent_is_unknown() -> None:
+    text = "".join(json.dumps(row) + "\n" for row in MODERATION) + "not json\n"
+    proposal = read(text, FLAGS, ".jsonl")
+    assert [item.expected for item in proposal.items] == [
+        Expectation(V, flags=(("H", True), ("S", False), ("S3", False), ("V", False))),
+        Expectation(A, flags=(("H", False), ("S", False), ("V", False))),
+        Expectation(None, flags=(("S", False),)),
+        Expectation(E, flags=(("H", False), ("V", True))),
+    ]
+    assert proposal.counts == {"S=0": 3, "H=0": 2, "V=0": 2, "H=1": 1, "S3=0": 1, "V=1": 1}
+    assert proposal.unknown == {"S3": 1}
+    assert proposal.mapping.flags == ("S", "H", "V", "S3")
+    assert {place for place, _ in proposal.left_out} == {"line 5", "line 6"}
+
+
+def test_flags_that_the_policy_does_not_have_are_asked_for_and_one_can_be_named() -> None:
+    text = "".join(json.dumps(row) + "\n" for row in MODERATION)
+    with pytest.raises(UnclearError) as refused:
+        read(text, BINARY, ".jsonl")
+    assert "--label-column" in refused.value.hint
+    proposal = read(text, BINARY, ".jsonl", label_column="H")
+    assert proposal.counts == {"0": 2, "1": 1}
+    assert len(proposal.left_out) == 2  # the flag is absent: unknown
+
+
+def test_a_column_beside_the_text_with_rule_note_language_and_people() -> None:
+    proposal = read(
+        "text,expected,rule,note,language,annotator,date\n"
+        '"Buy, now",violates,SP2,why not,en,Ada,2026-11-01\n'
+        "Hello,allowed,SP0.b,,,,\n"
+        "Hm,Escalate,,,de,,\n"
+        "What,maybe,,,,,\n"
+    )
+    first, second, third, fourth = proposal.items
+    assert first.expected == Expectation(V, "SP2", "SP2")
+    assert (first.note, first.language, first.said_by, first.said_at) == ("why not", "en", "Ada", "2026-11-01")
+    assert first.origin == "file · row 2"
+    assert second.expected == Expectation(A, "", "SP0.b")
+    assert (third.expected.decision, third.language) == (E, "de")
+    assert fourth.expected == Expectation(None, "maybe")
+    assert proposal.unknown == {"maybe": 1}
+
+
+def test_what_a_model_wrote_is_neither_text_nor_truth() -> None:
+    proposal = read(
+        "conv_id,user_input,model_output,human_annotation,toxicity,jailbreaking,openai_moderation\n"
+        + "".join(
+            f"{number},Question {number},{'A long answer. ' * 9},True,{number % 2},0,[]\n" for number in range(10)
+        ),
+        BINARY,
+    )
+    assert proposal.mapping.pairs == (("user_input", "toxicity"),)
+    assert proposal.counts == {"0": 5, "1": 5}
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_labels_are_found_by_what_they_say_where_no_name_helps(delimiter: str) -> None:
+    rows = ["A long text with a comma, and more,SP0", "Another long text,SP2", "A third one here,SP0"]
+    text = "\n".join(f'"{row.rsplit(",", 1)[0]}"{delimiter}{row.rsplit(",", 1)[1]}' for row in rows)
+    assert read(text).counts == {"SP0": 2, "SP2": 1}
+    assert read(text, suffix=".tsv" if delimiter == "\t" else ".csv").mapping.pairs == (("column 1", "column 2"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "text,label,expected\nHello,SP0,SP2\nBye,SP2,SP0\n",  # two columns that could be the truth
+        "prompt,response,label\nHello,Bye,SP0\nYou,Me,SP2\n",  # two texts, one label
+        "text,score\nHello,0.7\nBye,0.2\n",  # nothing that is a label
+        "a text of some length,SP0,SP2\nanother text like it,SP2,SP0\n",
+    ],
+)
+def test_what_is_unclear_is_refused_with_what_to_pass(text: str) -> None:
+    with pytest.raises(UnclearError) as refused:
+        read(text)
+    assert "--label-column" in refused.value.hint
+
+
+def test_a_header_of_unknown_names_is_known_by_the_labels_below_it() -> None:
+    proposal = read("was,wie\nA text that is here,SP0\nAnother,SP2\n")
+    assert (proposal.counts, proposal.mapping.pairs) == ({"SP0": 1, "SP2": 1}, (("was", "wie"),))
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(InputError, match="“text”, “label”"):
+        read("text,label\nHello,SP0\n", label_column="truth")
+
+
+def test_several_labels_of_which_the_policy_knows_one() -> None:
+    proposal = read("text,category,label\nHello,smalltalk,SP0\nBye,smalltalk,SP2\n")
+    assert proposal.counts == {"SP0": 1, "SP2": 1}
+
+
+def test_nothing_is_an_example() -> None:
+    with pytest.raises(InputError, match="No examples"):
+        read("text,label\n,SP0\nHello,\n")
+    with pytest.raises(InputError):
+        read("")
+
+
+def test_contradictions_are_counted_and_kept() -> None:
+    proposal = read("text,label\nHello,SP0\nHello,SP2\nHello,SP2\nBye,SP0\n")
+    assert (len(proposal.items), proposal.contradictory) == (4, 1)
+
+
+def test_json_values_are_cells() -> None:
+    rows = [
+        {"text": "a", "label": True},
+        {"text": "b", "label": 0.0},
+        {"text": "c", "label": None},
+        {"text": ["d"], "label": 1},
+    ]
+    proposal = read(json.dumps(rows), BINARY, ".json")
+    assert expected(proposal) == [("a", V, "1"), ("b", A, "0"), ('["d"]', V, "1")]
+    assert proposal.left_out == (("object 3", "Nothing is expected of it: the label is missing."),)
+    for wrong, suffix in (("{}", ".json"), ("nonsense", ".json"), ("x", ".pdf")):
+        with pytest.raises(InputError):
+            from_text(wrong, suffix)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.dictionaries(
+            st.sampled_from(["text", "label", "prompt", "S", "H", "expected", "\ud800", "note"]),
+            st.one_of(
+                st.none(), st.booleans(), st.floats(), st.text(max_size=8), st.sampled_from(["SP0", "1", "0", "VALID"])
+            ),
+        ),
+        max_size=5,
+    ),
+    st.sampled_from([CODES, WORDS, BINARY, FLAGS]),
+)
+def test_any_objects_are_examples_or_refused_with_a_sentence(
+    objects: list[dict[str, object]], contract: OutputContract
+) -> None:
+    try:
+        proposal = read("".join(json.dumps(entry) + "\n" for entry in objects), contract, ".jsonl")
+    except InputError:
+        return
+    assert proposal.items
+    for item in proposal.items:
+        assert item.text.strip()
+        assert len(item.sha256) == 64
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.text(alphabet='a1,;\t|"\r\n\0 \ufeffSP0label', max_size=80), st.sampled_from([".csv", ".tsv", ".json", ".jsonl"])
+)
+def test_any_text_is_examples_or_refused_with_a_sentence(text: str, suffix: str) -> None:
+    try:
+        proposal = read(text, CODES, suffix)
+    except InputError:
+        return
+    assert proposal.items
+
+
+def test_json_without_an_end_to_its_brackets_is_refused() -> None:
+    with pytest.raises(InputError):
+        read("[" * 100_000, CODES, ".json")
+    with pytest.raises(InputError):
+        read("[" * 100_000, CODES, ".jsonl")
+
+
+def workbook(rows: list[list[str]]) -> bytes:
+    """A minimal xlsx file with inline texts (ECMA-376)."""
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    package = "http://schemas.openxmlformats.org/package/2006"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    cells = "".join(
+        f'<row r="{r}">'
+        + "".join(f'<c r="{"ABC"[c]}{r}" t="inlineStr"><is><t>{cell}</t></is></c>' for c, cell in enumerate(row))
+        + "</row>"
+        for r, row in enumerate(rows, 1)
+    )
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook {main} xmlns:r="{office}"><sheets>'
+        '<sheet name="one" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f"<worksheet {main}><sheetData>{cells}</sheetData></worksheet>",
+    }
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return buffer.getvalue()
+
+
+def test_a_workbook_is_read_like_a_table() -> None:
+    table = from_xlsx(workbook([["text", "label"], ["Hello there", "SP0"], ["Buy", "SP2"]]))
+    proposal = propose(table, CODES, "file.xlsx")
+    assert expected(proposal) == [("Hello there", A, "SP0"), ("Buy", V, "SP2")]
+    with pytest.raises(InputError, match="workbook"):
+        from_xlsx(b"PK\x03\x04 not a workbook")
+
+
+def test_invalid_is_never_taken_for_valid() -> None:
+    words = LabelWords(WORDS)
+    for written, decision in (
+        ("VALID", A),
+        (" invalid ", V),
+        ("Invalid  +  escalate", E),
+        ("INVALID+ESCALATE", None),
+        ("VALIDE", None),
+    ):
+        assert words.read(written).decision is decision
+    assert words.read("safe").decision is A
+    assert LabelWords(BINARY).read("1") == Expectation(V, "1")
+    assert LabelWords(FLAGS).read("h") == Expectation(V, "H", "", (("H", True),))
