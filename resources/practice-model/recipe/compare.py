@@ -25,7 +25,7 @@ from recipe.world import Scope, draw
 @torch.no_grad()
 def round_weights(network: Network, type_name: str) -> None:
     """Replace the network's weights by what a GGUF of ``type_name`` gives back."""
-    back = rounded(network, TYPES[type_name][0])
+    back = rounded(network, type_name)
     network.codes_in.copy_(back["token_embd.weight"])
     network.codes_out.copy_(back["output.weight"] / OUTPUT_GAIN)
     network.embed.zero_()
@@ -43,7 +43,7 @@ def main() -> int:
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("model", type=Path)
     parser.add_argument("--items", type=int, default=200)
-    parser.add_argument("--type", choices=TYPES, default="q8_0")
+    parser.add_argument("--type", choices=TYPES, default="mixed")
     options = parser.parse_args()
     torch.set_num_threads(1)
     network, tokenizer = load(options.checkpoint)

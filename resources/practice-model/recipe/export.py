@@ -1,6 +1,6 @@
 """Export: a checkpoint to the GGUF that the product loads.
 
-    python -m recipe.export runs/a/final.pt practice-model.gguf [--type q8_0|f16]
+    python -m recipe.export runs/a/final.pt practice-model.gguf [--type mixed|q8_0|f16]
 
 Names and keys are llama.cpp's for ``gpt-oss``: ``post_attention_norm`` is the norm before the experts, even blocks
 are the sliding-window ones, and the two rotary bases are set apart. Biases, norms, sinks and the router stay in
@@ -28,6 +28,7 @@ TEMPLATE = Path(__file__).resolve().parent / "chat_template.jinja"
 TYPES = {
     "q8_0": (gguf.GGMLQuantizationType.Q8_0, gguf.LlamaFileType.MOSTLY_Q8_0),
     "f16": (gguf.GGMLQuantizationType.F16, gguf.LlamaFileType.MOSTLY_F16),
+    "mixed": (gguf.GGMLQuantizationType.Q8_0, gguf.LlamaFileType.MOSTLY_F16),
     "f32": (gguf.GGMLQuantizationType.F32, gguf.LlamaFileType.ALL_F32),
 }
 NAME = "Plumbline practice model"
@@ -64,10 +65,11 @@ def tensors(network: Network) -> dict[str, Tensor]:
     return {name: tensor.detach().float().contiguous() for name, tensor in named.items()}
 
 
-def quantised(
-    name: str, array: np.ndarray, kind: gguf.GGMLQuantizationType
-) -> tuple[np.ndarray, gguf.GGMLQuantizationType]:
+def quantised(name: str, array: np.ndarray, type_name: str) -> tuple[np.ndarray, gguf.GGMLQuantizationType]:
     """The array as the file holds it; what is small or delicate stays in float32."""
+    kind = TYPES[type_name][0]
+    if type_name == "mixed" and name.startswith("blk."):  # where 8-bit products could turn a near tie
+        kind = gguf.GGMLQuantizationType.F16
     if array.ndim == 1 or name.endswith(".bias") or "ffn_gate_inp" in name:
         return array.astype(np.float32), gguf.GGMLQuantizationType.F32
     if kind == gguf.GGMLQuantizationType.F16:
@@ -75,19 +77,19 @@ def quantised(
     return gguf.quants.quantize(array, kind), kind
 
 
-def rounded(network: Network, kind: gguf.GGMLQuantizationType) -> dict[str, Tensor]:
+def rounded(network: Network, type_name: str) -> dict[str, Tensor]:
     """The tensors as they come back from the file: what an exact comparison has to run on."""
     back = {}
     for name, tensor in tensors(network).items():
-        data, used = quantised(name, tensor.numpy(), kind)
+        data, used = quantised(name, tensor.numpy(), type_name)
         plain = data if data.dtype in (np.float32, np.float16) else gguf.quants.dequantize(data, used)
         back[name] = torch.from_numpy(plain.astype(np.float32))
     return back
 
 
-def write(network: Network, tokenizer: Tokenizer, path: Path, type_name: str = "q8_0") -> str:
+def write(network: Network, tokenizer: Tokenizer, path: Path, type_name: str = "mixed") -> str:
     """Write the GGUF and return its sha256."""
-    kind, file_type = TYPES[type_name]
+    file_type = TYPES[type_name][1]
     shape = network.shape
     out = gguf.GGUFWriter(path, "gpt-oss")
     out.add_name(NAME)
@@ -113,7 +115,7 @@ def write(network: Network, tokenizer: Tokenizer, path: Path, type_name: str = "
     out.add_file_type(file_type)
     _vocabulary(out, tokenizer)
     for name, tensor in tensors(network).items():
-        data, used = quantised(name, tensor.numpy(), kind)
+        data, used = quantised(name, tensor.numpy(), type_name)
         out.add_tensor(name, data, raw_dtype=used)
     out.write_header_to_file()
     out.write_kv_data_to_file()
@@ -142,7 +144,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--type", choices=TYPES, default="q8_0")
+    parser.add_argument("--type", choices=TYPES, default="mixed")
     options = parser.parse_args()
     network, tokenizer = load(options.checkpoint)
     digest = write(network, tokenizer, options.out, options.type)

@@ -3,7 +3,7 @@
     python -m recipe.keep runs/b/checkpoint.pt checkpoint/checkpoint.pt
 
 Training that goes on from it sees new items from where the run stood; its optimiser begins afresh and needs a few hundred
-steps to find its pace. Written from a checkpoint of the constant learning rate, not from the end of its fall.
+steps to find its pace.
 """
 
 from __future__ import annotations
