@@ -13,9 +13,9 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option
-from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign, where
+from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign, visible, where
 from plumbline.cli.rows import CSV_FIELDS, counts_row, csv_cells
-from plumbline.domain.content import SkipReason
+from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.run import (
     Effort,
@@ -238,10 +238,14 @@ class RunDesk:
 
 
 def print_items(runs: RunView, run: int) -> None:
-    """The table of a run's items, in the order of reading."""
-    columns = Columns(("Item", "Verdict", "Rules", "Where", "Text", "Why"), (6, 14, 12, 22, 34))
+    """The table of a run's items, in the order of reading; each source is named once, above its items."""
+    columns = Columns(("Item", "Verdict", "Rules", "Place", "Text", "Why"), (5, 14, 8, 9, 36))
     columns.head()
+    source = None
     for item in runs.items(run):
+        if item.origin.source != source:
+            source = item.origin.source
+            click.echo(visible(where(Origin(source))))
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         why = item.rationale or (item.reason.value if item.reason else "")
-        columns.row((str(item.position + 1), sign(item.decision), rules, where(item.origin), item.excerpt, why))
+        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, item.excerpt, why))

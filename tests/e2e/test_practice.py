@@ -1,0 +1,56 @@
+"""Real words in, real verdicts out: the practice model, as a newcomer meets it."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from pathlib import Path
+
+import pytest
+
+from e2e.conftest import REPOSITORY, Program
+
+SAMPLES = REPOSITORY / "resources" / "practice-model" / "samples"
+
+
+@pytest.mark.parametrize("name", ["flea-market", "class-chat"])
+def test_what_a_newcomer_sees_first_is_right(program: Program, name: str) -> None:
+    *rows, last = program.rows(
+        "check", "--policy", SAMPLES / name, "--model", "practice", SAMPLES / name / "examples.csv"
+    )
+    expected = list(csv.DictReader((SAMPLES / name / "examples.csv").read_text("utf-8").splitlines()))
+    assert last["done"] == len(expected) >= 12
+    for row in rows:
+        example = expected[row["position"]]
+        assert (row["text"], row["decision"]) == (example["text"], example["expected"])
+        if example["rule"]:
+            assert row["labels"] == [example["rule"]]
+            assert row["rule_ids"] == [example["rule"]]
+        assert row["reasoning"]
+
+
+def test_the_demo_shows_a_table_and_says_what_the_model_is_for(program: Program) -> None:
+    said = program.run("demo")
+    assert "✕ Violates" in said
+    assert "✓ Allowed" in said
+    assert "not for decisions" in said
+    (run,) = program.rows("runs")
+    assert run["practice_model"] is True
+
+
+@pytest.mark.parametrize("effort", ["low", "medium", "high"])
+def test_changing_a_word_in_the_policy_changes_the_verdict(program: Program, tmp_path: Path, effort: str) -> None:
+    mine = tmp_path / "mine"
+    shutil.copytree(SAMPLES / "flea-market", mine)
+    text = "Does anyone have a table for the garden?"
+
+    def judged() -> tuple[str, list[str]]:
+        row, _ = program.rows("check", "--policy", mine, "--model", "practice", "--effort", effort, "--text", text)
+        return row["decision"], row["labels"]
+
+    before = judged()
+    policy = (mine / "policy.md").read_text("utf-8")
+    (mine / "policy.md").write_text(policy.replace("lottery", "garden"), "utf-8")
+    assert before == ("allowed", [])
+    assert judged() == ("violates", ["R1"])
+    assert len(program.rows("runs")) == 2
