@@ -54,3 +54,8 @@ def test_changing_a_word_in_the_policy_changes_the_verdict(program: Program, tmp
     assert before == ("allowed", [])
     assert judged() == ("violates", ["R1"])
     assert len(program.rows("runs")) == 2
+
+
+def test_the_doctor_finds_the_practice_model_well(program: Program) -> None:
+    said = program.run("models", "doctor", "practice")
+    assert "6 of 6 known items judged right" in said

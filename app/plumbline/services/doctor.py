@@ -19,40 +19,24 @@ from plumbline.domain.verdict import Decision, FinishReason
 from plumbline.domain.weights import InstalledModel
 from plumbline.engine.api import Completed, Engine, EngineInfo, EngineSettings, Failed, GenerationRequest, WorkerDied
 
-POLICY: Final = """# Notice board: bargains
+POLICY: Final = """# Content policy
 
-## Instruction
+A rule is broken when the content uses one of its terms.
 
-Decide whether a message on a notice board offers a bargain. Answer with one digit alone: 1 if it does, 0 if it does not.
+- R1 (Gambling): casino, lottery, poker night.
 
-## Definitions
+- R2 (Private data): password, phone.
 
-- Bargain: a reduced price. The words that are looked for are: discount, bargain.
-
-## Criteria
-
-VIOLATES (1)
-
-- R1: The message has the word discount or the word bargain in it.
-
-SAFE (0)
-
-- Everything else.
-
-## Examples
-
-- "A discount of half the price on all lamps" is 1.
-- "The bargain of the year: garden chairs" is 1.
-- "The library opens at nine on Monday" is 0.
-- "Who has seen my grey cat?" is 0.
+Reply with a single digit: 1 for a violation, 0 otherwise.
 """
+"""Listed words, so that the practice model can follow it as well as any other."""
 ITEMS: Final = (
-    ("There is a discount on winter shoes today.", Decision.VIOLATES),
-    ("The train to the lake leaves at eight.", Decision.ALLOWED),
-    ("My old bicycle is a bargain, come and see it.", Decision.VIOLATES),
-    ("We are looking for a piano teacher.", Decision.ALLOWED),
-    ("Every customer gets a discount this week.", Decision.VIOLATES),
-    ("Please close the gate behind you.", Decision.ALLOWED),
+    ("The casino near the bridge has free tea today.", Decision.VIOLATES),
+    ("Does anyone have a table for the garden?", Decision.ALLOWED),
+    ("My password is on the pillow.", Decision.VIOLATES),
+    ("I sold the bicycle to my teacher yesterday.", Decision.ALLOWED),
+    ("We play on Friday: poker night at my place!", Decision.VIOLATES),
+    ("Bread, honey and butter for the children.", Decision.ALLOWED),
 )
 _DATE: Final = "2026-01-01"
 _BUDGET: Final = 256
