@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from recipe import policies
-from recipe.answers import final, judge
+from recipe.answers import analysis, final, judge
 from recipe.language import content_words
 from recipe.world import Item, Scope, draw
 
@@ -32,11 +32,17 @@ def judge_text(item: Item, reply: str) -> Judged:
     if not reply.startswith(OPENING) or HANDOVER not in reply or not reply.endswith("<|return|>"):
         return Judged()
     reasoning, answer = reply.removeprefix(OPENING).removesuffix("<|return|>").split(HANDOVER, 1)
-    return replace(judge_parts(item, reasoning, answer), exact=reply == item.reply)
+    return judge_parts(item, reasoning, answer)
 
 
 def judge_parts(item: Item, reasoning: str, answer: str) -> Judged:
-    """Compare an analysis and a final text with the truth.
+    """Compare an analysis and a final text with the truth."""
+    right = reasoning == analysis(item.outcome, item.effort) and answer == final(item.outcome, item.answer, item.safe)
+    return replace(_judge(item, reasoning, answer), exact=right)
+
+
+def _judge(item: Item, reasoning: str, answer: str) -> Judged:
+    """Form, verdict and rule of a reply.
 
     Where the format names no rule (0 / 1, VALID / INVALID), the deciding rule is read from the analysis' last line.
     """
