@@ -118,14 +118,24 @@ def policy(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def messages(tmp_path: Path) -> Path:
-    """Twenty-four items of different lengths, two of them with the same text."""
-    texts = [f"Message {number}: " + "selling a bike, " * (number % 5) + "see you." for number in range(23)]
+def write_messages(path: Path, count: int) -> Path:
+    """Items of different lengths; the last one has the text of the fourth."""
+    texts = [f"Message {number}: " + "selling a bike, " * (number % 5) + "see you." for number in range(count - 1)]
     texts.append(texts[3])
-    path = tmp_path / "messages.jsonl"
     path.write_text("".join(json.dumps({"id": number, "text": text}) + "\n" for number, text in enumerate(texts)))
     return path
+
+
+@pytest.fixture
+def messages(tmp_path: Path) -> Path:
+    """Twenty-four items."""
+    return write_messages(tmp_path / "messages.jsonl", 24)
+
+
+@pytest.fixture
+def many_messages(tmp_path: Path) -> Path:
+    """So many items that a run over them is still under way when a busy machine's test gets to interrupting it."""
+    return write_messages(tmp_path / "many.jsonl", 160)
 
 
 def described(rows: Sequence[dict[str, Any]]) -> list[tuple[object, ...]]:

@@ -31,9 +31,9 @@ def finish(program: Program, run: int) -> None:
     assert (row["state"], row["done"]) == ("finished", row["total"])
 
 
-def test_ctrl_c_stops_at_once_and_resume_goes_on(program: Program, policy: Path, messages: Path) -> None:
-    expected = uninterrupted(program, policy, messages)
-    process = program.start(*program.check_arguments(policy, messages, "--format", "jsonl"))
+def test_ctrl_c_stops_at_once_and_resume_goes_on(program: Program, policy: Path, many_messages: Path) -> None:
+    expected = uninterrupted(program, policy, many_messages)
+    process = program.start(*program.check_arguments(policy, many_messages, "--format", "jsonl"))
     assert process.stdout is not None
     first = json.loads(process.stdout.readline())
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to every process of the group
@@ -43,7 +43,7 @@ def test_ctrl_c_stops_at_once_and_resume_goes_on(program: Program, policy: Path,
     assert f"plumbline resume {first['run']}".encode() in error
     last = json.loads(rest.splitlines()[-1])
     assert last["state"] == "paused"
-    assert 1 <= last["done"] < last["total"] == 24
+    assert 1 <= last["done"] < last["total"] == 160
     finish(program, first["run"])
     assert described(program.rows("export", str(first["run"]))) == expected
 
@@ -82,15 +82,15 @@ def test_kill_9_of_the_program_at_random_moments(
 
 
 def test_kill_9_of_the_engine_is_an_event_and_the_run_goes_on(
-    program: Program, policy: Path, messages: Path, thorough: bool
+    program: Program, policy: Path, many_messages: Path, thorough: bool
 ) -> None:
-    expected = uninterrupted(program, policy, messages)
+    expected = uninterrupted(program, policy, many_messages)
     rng = random.Random(5)
     for run in range(2, 102 if thorough else 4):
-        process = program.start(*program.check_arguments(policy, messages, "--format", "jsonl"))
+        process = program.start(*program.check_arguments(policy, many_messages, "--format", "jsonl"))
         assert process.stdout is not None
         lines, killed = [], 0
-        wanted = sorted(rng.sample(range(1, 20), 2))
+        wanted = sorted(rng.sample(range(1, 50), 2))
         for line in process.stdout:
             lines.append(json.loads(line))
             if killed < len(wanted) and len(lines) == wanted[killed] and (worker := worker_of(process)):
@@ -100,7 +100,7 @@ def test_kill_9_of_the_engine_is_an_event_and_the_run_goes_on(
         assert process.returncode == 0, error
         assert killed == 2
         assert b"was started again" in error
-        assert lines[-1]["done"] == 24
+        assert lines[-1]["done"] == 160
         assert described(program.rows("export", str(run))) == expected
 
 
