@@ -29,6 +29,11 @@ Answer with 1 if the message violates this policy, else with 0.
 """
 
 
+def hear_ctrl_c() -> None:
+    """In a new process: undoes what a shell does to programs that it starts in the background, which is to ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @dataclass(frozen=True)
 class Program:
     """Plumbline with a home folder."""
@@ -73,6 +78,7 @@ class Program:
             stderr=subprocess.PIPE,
             env=self.variables,
             start_new_session=True,
+            preexec_fn=hear_ctrl_c,  # noqa: PLW1509 - the test has no threads of its own
         )
 
     def check_arguments(self, policy: Path, *more: str | Path, parallel: int = 1) -> list[str | Path]:

@@ -155,6 +155,11 @@ def test_other_programs_weights_are_found(program: Plumbline) -> None:
     assert "models import --in-place" in program("models", "find").stdout
 
 
+def hear_ctrl_c() -> None:
+    """In a new process: undoes what a shell does to programs that it starts in the background, which is to ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(program: Plumbline, hub: FakeHub) -> None:
     data = weights(64 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
@@ -163,7 +168,12 @@ def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(program: Plumbline, h
     hub.bad.on_piece = lambda sent: fetching.set() if sent > 4 * MB else None
     command = [sys.executable, "-m", "plumbline", "models", "get", REPOSITORY, "--yes"]
     with subprocess.Popen(
-        command, env=program.environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+        command,
+        env=program.environment,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509 - nothing but a signal is set
     ) as running:
         assert fetching.wait(60)
         running.send_signal(signal.SIGINT)
