@@ -254,11 +254,13 @@ def test_any_text_is_a_valid_query(history: History, items: list[int], typed: st
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(text=st.text(min_size=1, max_size=30), data=st.data())
+@given(
+    text=st.text(st.characters(exclude_characters="\0"), min_size=1, max_size=30), data=st.data()
+)  # NUL: see query.py
 def test_any_part_of_a_text_finds_it(history: History, judged: Judging, text: str, data: st.DataObject) -> None:
     (item,) = judged((text, histories.verdict()))
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     part = text[start:end]
-    assume(part.split() == [part] and part.strip("*") == part and not {'"', "\0"} & set(part))
+    assume(part.split() == [part] and part.strip("*") == part and '"' not in part)
     assert item in found(history, f"*{part}*", limit=1000)
