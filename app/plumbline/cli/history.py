@@ -88,6 +88,7 @@ def salvage(target: Path) -> None:
             "The file exists", f"{target} is there already.", "Name a new file, so that nothing is overwritten."
         )
     with Application() as app, target.open("x", encoding="utf-8") as file:
+        target.chmod(0o600)
         count = 0
         for row in app.door.salvage():
             file.write(json_line(row) + "\n")

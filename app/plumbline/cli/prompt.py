@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option, text_from
+from plumbline.cli.render import json_line, visible
 from plumbline.domain.harmony import Segment, Special, render_prefix, render_suffix
 from plumbline.domain.run import Effort
 
@@ -37,13 +36,13 @@ def prompt(
         *render_suffix(text_from(text)),
     )
     if as_json:
-        click.echo(json.dumps({"segments": [_as_json(segment) for segment in segments]}, ensure_ascii=False))
+        click.echo(json_line({"segments": [_as_json(segment) for segment in segments]}))
         return
     for segment in segments:
         if isinstance(segment, Special):
             click.secho(segment.token.value, fg="cyan", bold=True)
         else:
-            click.echo(segment.text)
+            click.echo(visible(segment.text, one_line=False))
 
 
 def _as_json(segment: Segment) -> dict[str, str]:
