@@ -144,5 +144,5 @@ def test_a_full_disk_in_the_middle_of_a_run(small_disk: Path, random_model: Path
     assert 0 < row["done"] < 40
     assert len(program.rows("export", "1")) == row["done"]
     finish(program, 1)
-    assert sorted(row["position"] for row in program.rows("export", "1")) == list(range(40))
+    assert sorted(row["item"] for row in program.rows("export", "1")) == list(range(1, 41))
     assert "in order" in program.run("history", "check")

@@ -45,12 +45,14 @@ def test_a_folder_becomes_verdicts_that_can_be_shown_searched_and_exported(
     assert [row["origin"] for row in found] == [str(folder / "a.txt")]
     assert "bicycle" in program.run("search", "bicyc")
     assert "Nothing found" in program.run("search", "zeppelin")
-    shown = program.run("show", "1", "--item", "1")
-    assert "I sell my bicycle" in shown
+    for row in (*lines, *found):
+        (shown,) = program.rows("show", str(row["run"]), "--item", str(row["item"]))
+        assert (shown["sha256"], shown["item"]) == (row["sha256"], row["item"])
+    assert "I sell my bicycle" in program.run("show", "1", "--item", "1")
     assert "sha256" in program.run("show", "1")
     table = list(csv.DictReader(io.StringIO(program.run("export", "1", "--format", "csv"))))
     assert [row["decision"] for row in table] == [
-        line["decision"] for line in sorted(lines, key=lambda row: row["position"])
+        line["decision"] for line in sorted(lines, key=lambda row: row["item"])
     ]
     assert "reasoning" not in table[0]
 
@@ -62,7 +64,7 @@ def test_the_same_run_gives_the_same_bytes(program: Program, policy: Path, messa
 
 
 def test_identical_items_are_judged_once_and_recorded_for_each(program: Program, policy: Path, messages: Path) -> None:
-    rows = {row["position"]: row for row in program.rows(*program.check_arguments(policy, messages))[:-1]}
+    rows = {row["item"] - 1: row for row in program.rows(*program.check_arguments(policy, messages))[:-1]}
     assert rows[23]["sha256"] == rows[3]["sha256"]
     assert rows[23]["same_as"] == rows[3]["item"]
     assert rows[3]["same_as"] is None

@@ -104,9 +104,12 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
 
 
-def folded_contains(haystack: str | None, needle: str) -> bool:
-    """The SQL function that confirms a substring, letter case aside. `needle` is folded already."""
-    return haystack is not None and needle in haystack.casefold()
+def folded_contains(haystack: bytes | None, needle: str) -> bool:
+    """The SQL function that confirms a substring, letter case aside. `needle` is folded already.
+
+    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character.
+    """
+    return haystack is not None and needle in haystack.decode("utf-8").casefold()
 
 
 @contextmanager

@@ -163,7 +163,7 @@ class NotInHistoryError(InputError):
     def __init__(self, what: str, number: int) -> None:
         super().__init__(
             f"There is no {what} {number}",
-            f"The history holds no {what} with the number {number}.",
+            f"The history holds no {what} {number}.",
             "“plumbline runs” lists the runs that there are.",
         )
 
@@ -178,7 +178,7 @@ class SourceChangedError(InputError):
     def __init__(self, run: int, position: int, source: str) -> None:
         super().__init__(
             "The sources have changed",
-            f"Item {position} of run {run}, from {source}, is not the text that was read before.",
+            f"Item {position + 1} of run {run}, from {source}, is not the text that was read before.",
             "Start a new run. The old one keeps what it has.",
         )
         self.position = position
