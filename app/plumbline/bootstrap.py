@@ -22,7 +22,7 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.api import Engine, EngineSettings
+    from plumbline.engine.api import Engine, EngineSettings, Progress
     from plumbline.services.checking import Checks
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
@@ -210,14 +210,16 @@ class Application:
             self.shelf.fitted,
         )
 
-    def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
+    def start_engine(
+        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
+    ) -> Engine:
         """The inference process with a model loaded."""
         from plumbline.engine.client import InferenceClient
 
         if self._engine is not None:
             self._engine.close()
         self._engine = InferenceClient()
-        self._engine.start(files, settings)
+        self._engine.start(files, settings, on_progress)
         return self._engine
 
 
