@@ -102,9 +102,7 @@ class Checks:
         self._working = working
         self._fitted = fitted
 
-    def model(
-        self, name: str | None, say: Say, watch: Watch = unwatched
-    ) -> tuple[InstalledModel, ModelIdentity]:
+    def model(self, name: str | None, say: Say, watch: Watch = unwatched) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
         wanted = name or self._settings.text("model")
         model = self._inventory.resolve(wanted)
@@ -113,9 +111,7 @@ class Checks:
             say(f"The weights “{model.title}” are unverified: nobody that Plumbline knows vouches for these bytes.")
         return model, identity
 
-    def start(
-        self, request: CheckRequest, say: Say, watch: Watch = unwatched
-    ) -> Generator[RunEvent, None, None]:
+    def start(self, request: CheckRequest, say: Say, watch: Watch = unwatched) -> Generator[RunEvent, None, None]:
         """A new run.
 
         Raises:
@@ -171,9 +167,7 @@ class Checks:
 
     def _classifier(self, engine: Engine, watch: Watch) -> Classifier:
         watch(Stage.POLICY, 0.0)
-        return Classifier(
-            self._history, engine, self._working, on_policy=lambda share: watch(Stage.POLICY, share)
-        )
+        return Classifier(self._history, engine, self._working, on_policy=lambda share: watch(Stage.POLICY, share))
 
     def _same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
         """The model with the same bytes, whatever it is called now.

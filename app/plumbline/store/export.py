@@ -1,7 +1,7 @@
 """Verdicts as flat records, one at a time, for files that leave the program.
 
-An item is known by its run and by its number in it, counted from 1: the number that tables show and that commands take. `same_as` is
-such a number too. The database's own keys stay inside.
+An item is known by its run and by its number in it, counted from 1: the number that tables show and that commands take.
+`same_as` is such a number too. The database's own keys stay inside.
 
 Streamed in pages by (run, position), each page its own short read, so that an export of any size takes little memory and keeps
 no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
