@@ -57,20 +57,20 @@ def test_ctrl_c_while_the_model_loads_is_a_sentence(program: Program, policy: Pa
         _, error = process.communicate(timeout=60)
         assert process.returncode == 130, error
         assert b"Traceback" not in error
-        assert error.strip() == b"Stopped before anything was judged. There is no run to go on with.", again
+        assert error.splitlines()[-1].startswith(b"Stopped before anything was judged."), again
     assert program.rows("runs") == []
 
 
 def test_a_reader_that_goes_stops_the_run_and_it_can_be_taken_up(
     program: Program, policy: Path, many_messages: Path
 ) -> None:
-    process = program.start(*program.check_arguments(policy, many_messages, "--format", "jsonl"))
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.readline()
-    process.stdout.close()
-    error = process.stderr.read()
-    assert process.wait(timeout=60) == 130, error
+    with program.start(*program.check_arguments(policy, many_messages, "--format", "jsonl")) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        error = process.stderr.read()
+        assert process.wait(timeout=60) == 130, error
     assert b"Traceback" not in error
     assert b"plumbline resume 1" in error
     finish(program, 1)

@@ -26,12 +26,17 @@ def prepare() -> None:
 
 
 def let_go() -> None:
-    """Leads the streams that can't be written any more to nowhere, so that what is still in them does no harm at the end."""
+    """After a write that failed: leads standard output to nowhere, so that what is still in it does no harm at the end.
+
+    Standard error goes the same way if it can't be written either.
+    """
     nothing = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except OSError:
-            with suppress(OSError):
+        with suppress(OSError):  # a stream of a test has no number
+            try:
+                stream.flush()
+            except OSError:
+                os.dup2(nothing, stream.fileno())
+            if stream is sys.stdout:  # a flush that failed may have forgotten what it failed over
                 os.dup2(nothing, stream.fileno())
     os.close(nothing)

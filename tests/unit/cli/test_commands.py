@@ -141,6 +141,51 @@ def test_a_number_that_can_not_be_is_wrong_usage(
     assert "Traceback" not in capsys.readouterr().err
 
 
+def test_a_negative_value_is_set_without_ado(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["settings", "set", "engine.gpu_layers", "-1"]) == 0
+    assert capsys.readouterr().out == "engine.gpu_layers = -1\n"
+    assert main.run(["settings", "set", "engine.gpu_layers", "-2"]) == 1
+    assert main.run(["settings", "set", "--help"]) == 0
+    assert "Usage:" in capsys.readouterr().out
+
+
+def test_an_unknown_key_in_the_settings_file_blocks_nothing_that_mends_it(capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path(os.environ["PLUMBLINE_HOME"]) / "config" / "settings.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text("colour = 'red'\n")
+    for arguments in (["settings"], ["settings", "list", "--format", "jsonl"], ["settings", "set", "effort", "low"]):
+        assert main.run(arguments) == 0
+        assert "settings reset colour" in capsys.readouterr().err
+    assert main.run(["check", "--policy", "spam", "--text", "x"]) == 1
+    assert "settings reset colour" in capsys.readouterr().err
+    assert main.run(["settings", "reset", "colour"]) == 0
+    assert path.read_text() == 'effort = "low"\n'
+
+
+def test_lint_advises_on_a_folder_and_on_what_is_stated_beside_the_policy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "policy.md").write_text("Be kind, generally.\n")
+    for path in (tmp_path, tmp_path / "policy.md"):
+        assert main.run(["policy", "lint", str(path)]) == 1
+        printed = capsys.readouterr().out
+        assert "[no-answer-form]" in printed
+        assert f"{tmp_path / 'policy.md'}:1:10: warning" in printed
+    (tmp_path / "policy.toml").write_text('title = "Kind"\n[anwser]\n')
+    for path in (tmp_path, tmp_path / "policy.md"):
+        assert main.run(["policy", "lint", str(path), "--format", "jsonl"]) == 1
+        first, *_ = map(json.loads, capsys.readouterr().out.splitlines())
+        assert (first["file"], first["code"], first["severity"]) == (
+            str(tmp_path / "policy.toml"),
+            "statement",
+            "error",
+        )
+        assert "anwser" in first["message"]
+    (tmp_path / "policy.toml").write_text('title = "Kind"\nlanguage = \n')
+    assert main.run(["policy", "lint", str(tmp_path)]) == 1
+    assert f"{tmp_path / 'policy.toml'}:2:12: error" in capsys.readouterr().out
+
+
 def test_csv_cells_show_the_latest_human_decision() -> None:
     row: dict[str, object] = dict.fromkeys(CSV_FIELDS, "x") | {
         "labels": ["SP2", "SP4"],
