@@ -77,6 +77,13 @@ def test_text_and_standard_input_are_judged_like_files(program: Program, policy:
     other = [json.loads(line) for line in piped.splitlines()]
     assert one[0]["raw"] == other[0]["raw"]
     assert (one[0]["origin"], other[0]["origin"]) == ("pasted text", "standard input")
+    table = b"id,author,text\r\n7,ada,Fresh eggs\r\n8,bob,Old hats\r\n"
+    piped = program.run(*program.check_arguments(policy, "--format", "jsonl", "-"), stdin=table)
+    rows = [json.loads(line) for line in piped.splitlines()][:-1]
+    assert [(row["text"], row["author"], row["external_id"]) for row in rows] == [
+        ("Fresh eggs", "ada", "7"),
+        ("Old hats", "bob", "8"),
+    ]
 
 
 def test_content_that_does_not_fit_is_split_and_the_record_says_so(
@@ -128,7 +135,10 @@ def test_trouble_is_one_sentence(program: Program, policy: Path, tmp_path: Path)
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(program.model.read_bytes()[:2000])
     program.run("check", "--policy", policy, "--model", broken, "--text", "x", code=1)
-    program.run(*program.check_arguments(policy, tmp_path / "nowhere"), code=1)
+    good = tmp_path / "good.txt"
+    good.write_text("Fresh eggs")
+    program.run(*program.check_arguments(policy, good, tmp_path / "nowhere"), code=1)
+    assert program.rows("runs") == []
     vague = tmp_path / "vague.md"
     vague.write_text("Be nice to each other.\n")
     program.run(*program.check_arguments(vague, "--text", "x"), code=1)

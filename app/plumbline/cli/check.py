@@ -33,7 +33,7 @@ from plumbline.domain.run import (
     Working,
 )
 from plumbline.domain.verdict import Decision
-from plumbline.intake.options import IntakeOptions, Split
+from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.checking import CheckRequest, Stage
 from plumbline.services.plan import Choices
 from plumbline.services.view import RunView
@@ -96,6 +96,11 @@ class _Parallel(click.ParamType[int]):
 @click.option("--split", type=click.Choice([way.value for way in Split]), default="auto", help="What an item is.")
 @click.option("--text-column", help="The column or field that holds the text. Default: found by its name.")
 @click.option("--encoding", help="The files' encoding, if it is known. Default: recognised.")
+@click.option(
+    "--read-as",
+    type=click.Choice([kind.value for kind in Format]),
+    help="Read everything as this format, whatever its name. Default: by the name's ending; standard input by its beginning.",
+)
 @click.option("--recursive/--no-recursive", default=True, help="Also read the folders inside a folder. Default: yes.")
 @fail_on_option
 def check(
@@ -114,6 +119,7 @@ def check(
     split: str,
     text_column: str | None,
     encoding: str | None,
+    read_as: str | None,
     recursive: bool,
     fail_on: tuple[str, ...],
 ) -> int:
@@ -139,7 +145,13 @@ def check(
         reasoning_budget=reasoning_budget,
         state_format=state_format,
     )
-    options = IntakeOptions(split=Split(split), text_column=text_column, encoding=encoding, recursive=recursive)
+    options = IntakeOptions(
+        split=Split(split),
+        text_column=text_column,
+        encoding=encoding,
+        recursive=recursive,
+        read_as=Format(read_as) if read_as else None,
+    )
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(policy, model, content, options, choices, format_date(date_text))

@@ -20,7 +20,7 @@ from plumbline.domain.errors import EnvironmentTrouble, InputError
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
 from plumbline.domain.weights import InstalledModel, Trust
 from plumbline.engine.api import Engine, EngineSettings, Progress
-from plumbline.intake import IntakeOptions, read_bytes, read_sources, read_text
+from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
 from plumbline.services.classify import Classifier
 from plumbline.services.plan import Choices, engine_as_before, plan_engine, plan_run
 from plumbline.services.policies import PolicyLibrary
@@ -118,7 +118,7 @@ class Checks:
             PlumblineError: something named can't be used, or the run can't go on.
         """
         policy = self._library.find(request.policy)
-        sources, content = _content(request)
+        sources, content = _content(request, say)
         installed, identity = self.model(request.model, say, watch)
         spec = plan_run(
             request.choices,
@@ -202,7 +202,7 @@ def _hashing(watch: Watch) -> Callable[[int, int], None]:
     return hashing
 
 
-def _content(request: CheckRequest) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
+def _content(request: CheckRequest, say: Say) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
     """The sources for the record, and the stream of what they hold.
 
     Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
@@ -219,4 +219,8 @@ def _content(request: CheckRequest) -> tuple[tuple[str, ...], Iterable[ContentIt
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
         return paths, read_sources(paths, request.options)
-    return (STANDARD_INPUT,), read_bytes(request.content.read(), STANDARD_INPUT, request.options)
+    data = request.content.read()
+    kind = format_of(data, request.options)
+    if kind is not Format.TEXT and request.options.read_as is None:
+        say(f"Standard input looks like {kind.value} and is read so; --read-as says otherwise.")
+    return (STANDARD_INPUT,), read_bytes(data, STANDARD_INPUT, request.options)
