@@ -24,6 +24,7 @@ from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_
 from plumbline.services.classify import Classifier
 from plumbline.services.plan import Choices, engine_as_before, plan_engine, plan_run
 from plumbline.services.policies import PolicyLibrary
+from plumbline.store.errors import HistoryReadOnly
 from plumbline.store.history import History
 from plumbline.system.settings import Settings
 from plumbline.weights.inventory import Inventory
@@ -117,6 +118,7 @@ class Checks:
         Raises:
             PlumblineError: something named can't be used, or the run can't go on.
         """
+        self._require_room_for_a_run()
         policy = self._library.find(request.policy)
         sources, content = _content(request, say)
         installed, identity = self.model(request.model, say, watch)
@@ -149,6 +151,7 @@ class Checks:
         Raises:
             PlumblineError: there is no such run, its model is gone, another process works on it, or it can't go on.
         """
+        self._require_room_for_a_run()
         spec = self._history.spec(run)
         readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
         if not readable and not self._history.run(run).read_whole:
@@ -160,6 +163,11 @@ class Checks:
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
             say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
         yield from self._classifier(engine, watch).resume(run, content)
+
+    def _require_room_for_a_run(self) -> None:
+        """A history that can't be written to is named before a model is loaded for nothing."""
+        if self._history.only_read:
+            raise HistoryReadOnly(self._history.path)
 
     def _loaded(self, installed: InstalledModel, settings: EngineSettings, watch: Watch) -> Engine:
         watch(Stage.MODEL, 0.0)

@@ -85,6 +85,18 @@ class HistoryReadOnly(HistoryTrouble):
         )
 
 
+class HistoryTooOldToRead(HistoryTrouble):
+    """A history that can't be written to has an older schema, and can't be brought up to date where it is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The history is from an older Plumbline",
+            f"{path} has to be brought up to date before it can be read, and it can't be written to.",
+            f"Copy it as data/{path.name} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.",
+        )
+
+
 class HistoryUnreachable(HistoryTrouble):
     """The file can't be opened or made."""
 
