@@ -34,14 +34,18 @@ _OWN_RISK: Final = (
 
 
 class Transfer(Protocol):
-    """A download under way; leaving the context ends it, and what was fetched is kept."""
+    """A download under way; leaving the context ends it, and what was fetched is kept.
+
+    One thread follows `events`. Every other call may come from any other thread, such as a window's, and returns at once
+    (`kill` when the process has ended).
+    """
 
     def __enter__(self) -> Transfer: ...
 
     def __exit__(self, *_: object) -> None: ...
 
     def events(self) -> Iterator[DownloadEvent]:
-        """What happens, to the end."""
+        """What happens, to the end: `DownloadDone`, `DownloadFailed` or `DownloadStopped` is the last."""
         ...
 
     def answer(self, go: bool) -> None:
@@ -57,7 +61,7 @@ class Transfer(Protocol):
         ...
 
     def stop(self) -> None:
-        """Asks it to end."""
+        """Asks it to end after what came was made durable."""
         ...
 
     def kill(self) -> None:

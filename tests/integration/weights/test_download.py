@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -275,18 +276,36 @@ def test_an_endpoint_that_is_none_is_a_sentence(here: Here) -> None:
 
 
 def test_a_redirect_from_a_protected_address_to_an_open_one_is_not_followed(here: Here, hub: FakeHub) -> None:
-    import httpx2
+    from urllib3 import HTTPResponse
 
     from plumbline.weights.source import HttpSource
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        assert request.url.scheme == "https"
-        return httpx2.Response(302, headers={"Location": "http://elsewhere.example/a"})
+    class Sending:
+        def get(self, url: str, headers: Mapping[str, str]) -> HTTPResponse:
+            assert url.startswith("https://hub.example/")
+            assert headers["Authorization"] == "Bearer hf_secret"
+            return HTTPResponse(status=302, headers={"Location": "http://elsewhere.example/a"}, preload_content=False)
 
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as client:
-        source = HttpSource(client, "https://hub.example/a", 10, "a.gguf", here.contacts, "hf_secret")
-        with pytest.raises(BadAnswer, match="one that is not"), source.open(0, 10):
-            pass
+        def close(self) -> None: ...
+
+    source = HttpSource(Sending(), "https://hub.example/a", 10, "a.gguf", here.contacts, "hf_secret")
+    with pytest.raises(BadAnswer, match="one that is not"), source.open(0, 10):
+        pass
+
+
+@pytest.mark.parametrize("location", ["http://[", "file:///etc/passwd", "https:///a"])
+def test_a_redirect_to_what_is_no_address_is_a_sentence(here: Here, hub: FakeHub, location: str) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights()})
+    hub.bad.storage_answers = [(302, [("Location", location)], b"")] * 20
+    with pytest.raises(BadAnswer, match="an address that is none"):
+        here.get(tuning=IMPATIENT)
+
+
+def test_a_connection_that_is_kept_serves_the_next_request(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(6 * MB)})
+    here.get(tuning=replace(QUICK, connections=1))
+    assert len(hub.asked("GET", "localhost")) > 5
+    assert hub.connections == 1
 
 
 def test_a_file_that_changes_its_size_is_noticed(here: Here, hub: FakeHub) -> None:
