@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -175,6 +176,28 @@ def test_fewer_connections_are_used_where_the_server_allows_one(here: Here, hub:
     hub.bad.most_connections = 1
     here.get()
     assert here.inventory.installed()[0].files[0].read_bytes() == data
+
+
+def test_a_connection_with_nothing_to_begin_takes_half_of_anothers_range(here: Here, hub: FakeHub) -> None:
+    data = weights(40 * MB)
+    hub.repository(REPOSITORY, {"a.gguf": data})
+    second = threading.Event()
+
+    def in_turn(at: int, piece: bytes, number: int) -> bytes:
+        if number == 1 and at >= 2 * MB:
+            assert second.wait(60)
+        if number == 2:
+            second.set()
+        return piece
+
+    hub.bad.alter = in_turn
+    here.get(tuning=replace(QUICK, connections=2, request_bytes=64 * MB, sync_bytes=16 * MB))
+    assert here.inventory.installed()[0].files[0].read_bytes() == data
+    first, then = [request.range for request in hub.asked("GET", "localhost")][:2]
+    assert first == f"bytes=0-{len(data) - 1}"
+    assert 20 * MB <= int(then.removeprefix("bytes=").split("-")[0]) < 22 * MB
+    (log,) = [contact for contact in here.contacts.read() if contact.host == "localhost"]
+    assert log.bytes < len(data) + 3 * MB  # what crosses the middle, and nothing else, comes twice
 
 
 def test_an_address_that_expires_is_asked_for_again(here: Here, hub: FakeHub) -> None:
