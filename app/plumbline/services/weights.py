@@ -214,7 +214,18 @@ class Weights:
         return survey(paths)
 
     def take(self, candidate: Candidate, mode: Mode, name: str = "", on_progress: Progress | None = None) -> str:
-        """Takes a model in and returns its name. Raises InputError, EnvironmentTrouble."""
+        """Takes a model in and returns its name.
+
+        Args:
+            candidate: from `survey` or `find`.
+            mode: copy, move or in place.
+            name: what to call it; "" for the catalogue's name, or one made from the file's.
+            on_progress: bytes done, bytes in all; what it raises (`Stopped`, say) ends the import, and nothing of it stays.
+
+        Raises:
+            InputError: it can't be used, or is here already.
+            EnvironmentTrouble: a file can't be read or written, or the disk is full.
+        """
         return Importer(self.inventory, self._memory).take(candidate, mode, name, on_progress).name
 
     def find(self) -> Iterator[Found]:
@@ -222,7 +233,7 @@ class Weights:
         return find(usual_places())
 
     def verify(self, name: str, on_progress: Progress | None = None) -> Proof:
-        """Reads an installed model's bytes anew and stores what was found.
+        """Reads an installed model's bytes anew and stores what was found; what `on_progress` raises ends it unstored.
 
         Raises:
             InputError: there is no such model.
