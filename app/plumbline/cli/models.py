@@ -48,7 +48,7 @@ def list_models(output: str) -> None:
         table.row((row.name, _state(row), f"{'≈' if row.about else ''}{size(row.bytes)}" if row.bytes else "", fit))
         if row.fit.reason and row.state is not State.PROBLEM:
             click.echo(f"    {visible(row.fit.reason)}")
-        for note in (row.summary, *row.notes):
+        for note in (row.summary, *(note for note in row.notes if note not in row.summary)):
             if note:
                 click.secho(f"    {visible(note)}", dim=True)
     if replaced:
@@ -117,7 +117,7 @@ def fit_model(name: str, context: int | None, parallel: int | None) -> None:
             if not fit.gpu_layers
             else "all layers on the GPU" + (", the experts in RAM" if fit.experts_on_cpu else "")
         )
-        click.echo(f"    A check uses: {where}; unless you set engine.gpu_layers or engine.experts.")
+        click.echo(f"    A check uses {where}, unless you set engine.gpu_layers or engine.experts.")
 
 
 @models.command("doctor", epilog="Example: plumbline models doctor safeguard-20b")
@@ -176,8 +176,9 @@ def contacts(clear: bool, output: str) -> None:
                 }
                 click.echo(json_line(row))
             else:
+                requests = f"{entry.requests} request{'' if entry.requests == 1 else 's'}"
                 click.echo(
-                    f"{entry.when}  {visible(entry.host)}  {visible(entry.what)}  {entry.requests} requests, {size(entry.bytes)}"
+                    f"{entry.when}  {visible(entry.host)}  {visible(entry.what)}  {requests}, {size(entry.bytes)}"
                 )
         if not entries and output == "table":
             click.echo("No contact was ever made.")

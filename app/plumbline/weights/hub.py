@@ -119,11 +119,18 @@ class HubShop:
 
     def _client(self) -> httpx2.Client:
         return httpx2.Client(
-            event_hooks={"request": [self._note]}, follow_redirects=True, timeout=httpx2.Timeout(self._timeout_s)
+            event_hooks={"request": [self._note], "response": [self._count]},
+            follow_redirects=True,
+            timeout=httpx2.Timeout(self._timeout_s),
         )
 
     def _note(self, request: httpx2.Request) -> None:
         self._contacts.note(request.url.host, self._what, requests=1)
+
+    def _count(self, response: httpx2.Response) -> None:
+        response.read()
+        if response.num_bytes_downloaded:
+            self._contacts.note(response.request.url.host, self._what, received=response.num_bytes_downloaded)
 
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
         """As the Protocol says."""

@@ -117,6 +117,14 @@ def test_every_contact_is_listed_without_its_secrets(here: Here, hub: FakeHub) -
     assert here.contacts.read() == []
 
 
+def test_the_bytes_of_lists_are_counted_too(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(), "README.md": b"read me"})
+    here.get(files=(), wanted="a.gguf")
+    (listed,) = [contact for contact in here.contacts.read() if contact.what.startswith("the list of")]
+    assert (listed.requests, listed.host) == (1, "127.0.0.1")
+    assert listed.bytes > 100
+
+
 def test_a_token_goes_to_the_endpoint_and_nowhere_else(here: Here, hub: FakeHub) -> None:
     repository = hub.repository(REPOSITORY, {"a.gguf": weights(MB)})
     repository.token = "hf_secret"
