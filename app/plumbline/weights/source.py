@@ -7,6 +7,7 @@ request is noted before it is made; an answer that is not the file (a page, anot
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from plumbline.weights.trouble import BadAnswer, FileChanged, NoConnection, from
 from plumbline.weights.web import Answer, Web, broken
 
 _PIECE: Final = 1024 * 1024
+_WORTH: Final = 256 * 1024
+_HOLD_S: Final = 0.05
 _MAX_REDIRECTS: Final = 6
 _NOTE_EVERY: Final = 32 * 1024 * 1024
 _REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
@@ -216,20 +219,43 @@ class HttpSource:
         """The body, at most `length` bytes of it; contacts are noted as bytes come."""
         unnoted, left = 0, length
         try:
-            while left > 0 and (piece := answer.read1(_PIECE)):
+            for piece in _gathered(answer):
                 unnoted += len(piece)
                 if unnoted >= _NOTE_EVERY:
                     self._contacts.note(host, self._what, received=unnoted)
                     unnoted = 0
                 yield piece if len(piece) <= left else piece[:left]
                 left -= len(piece)
+                if left <= 0:
+                    return
         except HTTPError as error:
             raise broken(error, host) from error
         finally:
             if unnoted:
                 self._contacts.note(host, self._what, received=unnoted)
-        if left > 0:
-            raise no_connection(host, f"it ended {left:,} bytes too early")
+        raise no_connection(host, f"it ended {left:,} bytes too early")
+
+
+def _gathered(answer: Answer) -> Iterator[bytes]:
+    """What comes, in pieces that are worth a write: an encrypted line hands on 16 KiB at a time.
+
+    What came before the line broke is given out before the exception is raised.
+    """
+    held: list[bytes] = []
+    since = 0.0
+    try:
+        while piece := answer.read1(_PIECE):
+            since = since if held else time.monotonic()
+            held.append(piece)
+            if sum(map(len, held)) >= _WORTH or time.monotonic() - since > _HOLD_S:
+                yield held[0] if len(held) == 1 else b"".join(held)
+                held = []
+    except HTTPError:
+        if held:
+            yield b"".join(held)
+        raise
+    if held:
+        yield b"".join(held)
 
 
 def _host(url: str) -> str:
