@@ -136,7 +136,7 @@ class Weights:
         """What a person is shown before a download.
 
         Args:
-            what: a name of the catalogue, `NAME:VARIANT`, or `organisation/name[:file]`.
+            what: a name of the catalogue, `NAME:VARIANT`, `organisation/name[:file]`, or the name of an unfinished download.
             token: for repositories that ask for one.
             restart: leave aside what was begun of an older revision.
 
@@ -167,6 +167,21 @@ class Weights:
         if names.is_repository(repository):
             return Offer(what, (), _OWN_RISK, (), replace(request, repository=repository, wanted=wanted))
         chosen = self.inventory.catalogue.choose(what)
+        begun = self.inventory.begun(what) if chosen is None else None
+        if begun is not None:
+            return Offer(
+                begun.repository,
+                (),
+                _OWN_RISK,
+                (f"It goes on with what was begun of {begun.repository}.",),
+                replace(
+                    request,
+                    name=begun.name,
+                    repository=begun.repository,
+                    revision=begun.revision,
+                    files=begun.files,
+                ),
+            )
         if chosen is None:
             known = ", ".join(spec.name for spec in self.inventory.catalogue.models if spec.variants[0].repository)
             raise InputError(

@@ -10,11 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.download import DownloadDone, DownloadProgress, Phase
+from plumbline.domain.download import DownloadDone, DownloadPlan, DownloadProgress, Phase
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.weights import FileSpec, Trust
+from plumbline.services.weights import NetworkChoices, Weights
+from plumbline.weights.download_client import Downloader
 from plumbline.weights.gguf_cursor import BadWeights
 from plumbline.weights.inventory import Damaged
+from plumbline.weights.memory import FileMemory
 from plumbline.weights.pace import Pace
 from plumbline.weights.trouble import (
     BadAnswer,
@@ -471,6 +474,33 @@ def test_a_stopped_download_goes_on_where_it_was(here: Here, hub: FakeHub) -> No
     assert hub.sent() - before == len(data) - partial.done
     assert here.inventory.installed()[0].files[0].read_bytes() == data
     assert here.inventory.partial() == []
+
+
+def test_what_was_begun_is_offered_and_ended_by_its_name_alone(here: Here, hub: FakeHub) -> None:
+    data = weights(8 * MB)
+    hub.repository(REPOSITORY, {"a.gguf": data})
+    begin(here, hub, 4 * MB)
+    (partial,) = here.inventory.partial()
+    weights_here = Weights(
+        here.inventory,
+        FileMemory(here.folder / "weights.json"),
+        here.folder / "weights.json",
+        here.folder / "contacts.jsonl",
+        Downloader(lambda: True),
+        lambda: NetworkChoices(endpoint=hub.endpoint),
+    )
+    offer = weights_here.offer(partial.name)
+    assert (offer.title, bool(offer.warning)) == (REPOSITORY, True)
+    before = hub.sent()
+    with weights_here.begin(offer) as transfer:
+        for event in transfer.events():
+            if isinstance(event, DownloadPlan):
+                transfer.answer(True)
+    assert event == DownloadDone("guard")
+    assert hub.sent() - before == len(data) - partial.done
+    assert here.inventory.installed()[0].files[0].read_bytes() == data
+    with pytest.raises(InputError):
+        weights_here.offer("../guard")
 
 
 def test_a_revision_that_moved_on_is_noticed_and_the_begun_one_is_ended(here: Here, hub: FakeHub) -> None:
