@@ -1,4 +1,4 @@
-"""The window on the real core, offscreen: a folder of its own, and nothing that Qt, a slot or a thread complains about is let pass."""
+"""The window on the real core, offscreen, in a folder of its own. What Qt complains of, and a thread that is left, fail a test."""
 
 from __future__ import annotations
 

@@ -75,18 +75,18 @@ def test_work_comes_back_in_order_and_trouble_is_declared(qtbot: QtBot) -> None:
 
 
 def test_a_stream_hands_over_everything_once_and_ends_when_asked(qtbot: QtBot) -> None:
-    tasks, owner, seen, ended = Tasks(lambda error: None), QObject(), [], []
-    tasks.follow(owner, lambda task: iter_numbers(task), seen.extend, lambda: ended.append(True))
+    tasks, owner, seen, ended = Tasks(unexpected), QObject(), [], []
+    tasks.follow(owner, iter_numbers, seen.extend, lambda: ended.append(True))
     qtbot.waitUntil(lambda: bool(ended))
     assert seen == list(range(1000))
-    endless = tasks.follow(owner, lambda task: until_stopped(task), lambda batch: None, lambda: ended.append(False))
+    endless = tasks.follow(owner, until_stopped, lambda _: None, lambda: ended.append(False))
     endless.stop()
     qtbot.waitUntil(lambda: ended == [True, False])
     tasks.close()
 
 
 def test_what_nobody_waits_for_is_not_delivered(qtbot: QtBot) -> None:
-    tasks, owner, seen = Tasks(lambda error: None), QObject(), []
+    tasks, owner, seen = Tasks(unexpected), QObject(), []
     tasks.run(owner, lambda: 1, seen.append, lane=Lane.WORK).drop()
     tasks.run(owner, lambda: 2, seen.append)
     qtbot.waitUntil(lambda: bool(seen))
@@ -101,3 +101,7 @@ def iter_numbers(task: object):
 def until_stopped(task):
     while not task.stopping():
         yield 0
+
+
+def unexpected(error: PlumblineError) -> None:
+    raise AssertionError(error)
