@@ -31,7 +31,7 @@ class Tuning:
     connections: int = 4
     enough_rate: float = 80e6
     ramp_after_s: float = 1.0
-    request_bytes: int = 64 * 1024 * 1024
+    request_bytes: int = 256 * 1024 * 1024
     sync_bytes: int = 32 * 1024 * 1024
     patience_s: float = 1800.0
     ask_patience_s: float = 15.0
