@@ -52,7 +52,7 @@ def asked(page: ModelsPage, qtbot: QtBot) -> Question:
 
 
 def names(page: ModelsPage) -> list[str]:
-    return [str(page._list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(page._list.count())]
+    return page._list.names()
 
 
 def state_of(page: ModelsPage, name: str) -> State | None:
@@ -61,7 +61,7 @@ def state_of(page: ModelsPage, name: str) -> State | None:
 
 
 def choose(page: ModelsPage, name: str) -> None:
-    page._list.setCurrentRow(names(page).index(name))
+    assert page._list.choose(name)
 
 
 def shown(page: ModelsPage) -> set[str]:

@@ -53,8 +53,6 @@ QAbstractItemView {{
     background: {tokens.panel}; border: none; outline: none; alternate-background-color: {tokens.ground};
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};
 }}
-QListWidget::item {{ padding: 7px 10px; border-radius: 7px; }}
-QListWidget::item:selected {{ background: {tokens.accent_ground}; color: {tokens.ink}; }}
 QHeaderView::section {{ background: {tokens.ground}; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
     padding: 6px 8px; }}
 QSplitter::handle {{ background: {tokens.line}; }}

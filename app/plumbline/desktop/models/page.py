@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
 
 from plumbline.desktop import intents
+from plumbline.desktop.entries import EntryList
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
@@ -29,8 +30,6 @@ from plumbline.services.shelf import Row, State
 from plumbline.services.weights import Offer
 from plumbline.weights.importing import Candidate, Mode
 
-_NAME = Qt.ItemDataRole.UserRole
-
 
 class ModelsPage(Page):
     """The Models page."""
@@ -43,10 +42,7 @@ class ModelsPage(Page):
         self._proving = ""
         self._transfers = Transfers(parts.core.weights, parts.tasks, self)
         self._filework = FileWork(parts.tasks, self)
-        self._list = QListWidget()
-        self._list.setAccessibleName(translate("Models", "Models"))
-        self._list.setWordWrap(True)
-        self._list.setSpacing(2)
+        self._list = EntryList(translate("Models", "Models"))
         self._list.currentItemChanged.connect(lambda *_: self._show())
         self._detail = ModelDetail()
         self.body.addWidget(self._make_bar())
@@ -122,27 +118,15 @@ class ModelsPage(Page):
 
     @property
     def _name(self) -> str:
-        item = self._list.currentItem()
-        return str(item.data(_NAME)) if item else ""
+        return self._list.name
 
     def refresh(self) -> None:
         """Reads the list anew."""
         self.parts.tasks.run(self, self.parts.core.shelf.rows, self._fill, lane=Lane.WORK)
 
     def _fill(self, rows: Sequence[Row]) -> None:
-        kept = self._name
         self._rows = {row.name: row for row in rows}
-        self._list.blockSignals(True)
-        self._list.clear()
-        for row in rows:
-            item = QListWidgetItem(f"{row.title}\n{self._below(row)}")
-            item.setData(_NAME, row.name)
-            self._list.addItem(item)
-            if row.name == kept:
-                self._list.setCurrentItem(item)
-        self._list.blockSignals(False)
-        if self._list.currentRow() < 0 and rows:
-            self._list.setCurrentRow(0)
+        self._list.fill([(row.name, row.title, self._below(row)) for row in rows])
         self._show()
         for row in rows:
             if row.state is State.INSTALLED and row.fit.level is FitLevel.UNKNOWN and row.name not in self._measured:
@@ -167,9 +151,7 @@ class ModelsPage(Page):
             at_work = translate("Models", "It is being loaded and tried…")
         self._detail.show_row(row, self._transfers.get(row.name), chosen=chosen, at_work=at_work)
         self._detail.show_findings(self._findings.get(row.name, ()))
-        item = self._list.currentItem()
-        if item is not None:
-            item.setText(f"{row.title}\n{self._below(row)}")
+        self._list.set_below(row.name, self._below(row))
 
     def _changed(self) -> None:
         self.refresh()

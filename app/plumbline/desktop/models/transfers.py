@@ -37,7 +37,7 @@ class Running:
 
     name: str
     offer: Offer
-    task: Task
+    task: Task | None = None
     transfer: Transfer | None = None
     progress: DownloadProgress | None = None
     plan: DownloadPlan | None = None
@@ -86,18 +86,14 @@ class Transfers(QObject):
                     transfer.stop()
                 yield from transfer.events()
 
-        running = Running(
-            name,
-            offer,
-            self._tasks.follow(
-                self,
-                events,
-                lambda batch: self._take(name, batch),
-                lambda: self._end(name),
-                lambda error: self._fail(name, error),
-            ),
+        running = self._running[name] = Running(name, offer)
+        running.task = self._tasks.follow(
+            self,
+            events,
+            lambda batch: self._take(name, batch),
+            lambda: self._end(name),
+            lambda error: self._fail(name, error),
         )
-        self._running[name] = running
         self.changed.emit(name)
 
     def answer(self, name: str, go: bool) -> None:
@@ -118,7 +114,7 @@ class Transfers(QObject):
     def stop(self, name: str) -> None:
         """Ends a download; what was fetched is kept."""
         running = self.get(name)
-        if running is not None:
+        if running is not None and running.task is not None:
             running.task.stop()
             if running.transfer is not None:
                 running.transfer.stop()
@@ -126,7 +122,8 @@ class Transfers(QObject):
     def close(self) -> None:
         """Ends all of them, for the end of the window."""
         for running in self._running.values():
-            running.task.stop()
+            if running.task is not None:
+                running.task.stop()
             if running.transfer is not None:
                 running.transfer.kill()
 
