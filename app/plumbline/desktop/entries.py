@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.theme import STEP
@@ -86,7 +86,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.drawText(rect, flags, title)
         painter.setFont(option.font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        # The application's: a style sheet makes the widget's own placeholder colour half transparent.
+        painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         _, height = _heights(option, rect.width(), title, below)
         painter.drawText(QRect(rect.left(), rect.bottom() - height + 1, rect.width(), height), flags, below)
         painter.restore()
