@@ -24,6 +24,7 @@ from plumbline.system.settings import Settings
 if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings, Progress
     from plumbline.services.checking import Checks
+    from plumbline.services.engine_room import EngineRoom
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
@@ -43,7 +44,6 @@ class Application:
     def __init__(self, paths: AppPaths | None = None, ask_passphrase: Callable[[], str] | None = None) -> None:
         self.paths = paths or user_paths()
         self._ask_passphrase = ask_passphrase or _ask_passphrase
-        self._engine: Engine | None = None
 
     def __enter__(self) -> Self:
         self.paths.create()
@@ -57,9 +57,8 @@ class Application:
 
     def close(self) -> None:
         """Ends the inference process and closes the history."""
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        if "engine_room" in self.__dict__:
+            self.engine_room.close()
         if "door" in self.__dict__:
             self.door.close()
 
@@ -210,17 +209,19 @@ class Application:
             self.shelf.fitted,
         )
 
+    @cached_property
+    def engine_room(self) -> EngineRoom:
+        """The one inference process."""
+        from plumbline.engine.client import InferenceClient
+        from plumbline.services.engine_room import EngineRoom
+
+        return EngineRoom(InferenceClient)
+
     def start_engine(
         self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
     ) -> Engine:
         """The inference process with a model loaded."""
-        from plumbline.engine.client import InferenceClient
-
-        if self._engine is not None:
-            self._engine.close()
-        self._engine = InferenceClient()
-        self._engine.start(files, settings, on_progress)
-        return self._engine
+        return self.engine_room.start(files, settings, on_progress)
 
 
 def _ask_passphrase() -> str:

@@ -155,7 +155,7 @@ def check(
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
-        events = app.checks().start(request, desk.progress.say, desk.watch)
+        events = app.checks().start(request, desk.progress.say, watch=desk.watch)
         return desk.follow(events)
 
 
@@ -173,7 +173,7 @@ def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -
     """
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        return desk.follow(app.checks().resume(run, desk.progress.say, desk.watch, model))
+        return desk.follow(app.checks().resume(run, desk.progress.say, watch=desk.watch, model=model))
 
 
 @dataclass

@@ -53,6 +53,10 @@ def unwatched(_stage: Stage, _share: float) -> None:
     """For who does not watch."""
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class CheckRequest:
     """What a person asked for.
@@ -112,8 +116,23 @@ class Checks:
             say(f"The weights “{model.title}” are unverified: nobody that Plumbline knows vouches for these bytes.")
         return model, identity
 
-    def start(self, request: CheckRequest, say: Say, watch: Watch = unwatched) -> Generator[RunEvent, None, None]:
+    def start(
+        self,
+        request: CheckRequest,
+        say: Say,
+        stop: Callable[[], bool] = _never,
+        *,
+        stream: bool = False,
+        watch: Watch = unwatched,
+    ) -> Generator[RunEvent, None, None]:
         """A new run.
+
+        Args:
+            request: what is asked for.
+            say: takes sentences for the person, before and during the run.
+            stop: asked often; when it says True the run is paused.
+            stream: also yield the text as it is written (`Streamed`).
+            watch: takes how far loading and the like are.
 
         Raises:
             PlumblineError: something named can't be used, or the run can't go on.
@@ -136,16 +155,23 @@ class Checks:
         engine = self._loaded(installed, settings, watch)
         for warning in engine.info.warnings:
             say(warning)
-        yield from self._classifier(engine, watch).start(spec, content)
+        yield from self._classifier(engine, watch, stream=stream).start(spec, content, stop)
 
     def resume(
-        self, run: int, say: Say, watch: Watch = unwatched, model: str | None = None
+        self,
+        run: int,
+        say: Say,
+        stop: Callable[[], bool] = _never,
+        *,
+        stream: bool = False,
+        watch: Watch = unwatched,
+        model: str | None = None,
     ) -> Generator[RunEvent, None, None]:
         """Takes up a run that was stopped or cut off.
 
         Args:
             run: its number.
-            say, watch: as for `start`.
+            say, stop, stream, watch: as for `start`.
             model: where the run's weights are now, when they can't be found; they have to be the same bytes.
 
         Raises:
@@ -162,7 +188,7 @@ class Checks:
         engine = self._loaded(installed, settings, watch)
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
             say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
-        yield from self._classifier(engine, watch).resume(run, content)
+        yield from self._classifier(engine, watch, stream=stream).resume(run, content, stop)
 
     def _require_room_for_a_run(self) -> None:
         """A history that can't be written to is named before a model is loaded for nothing."""
@@ -173,9 +199,15 @@ class Checks:
         watch(Stage.MODEL, 0.0)
         return self._start_engine(installed.files, settings, lambda share: watch(Stage.MODEL, share))
 
-    def _classifier(self, engine: Engine, watch: Watch) -> Classifier:
+    def _classifier(self, engine: Engine, watch: Watch, *, stream: bool) -> Classifier:
         watch(Stage.POLICY, 0.0)
-        return Classifier(self._history, engine, self._working, on_policy=lambda share: watch(Stage.POLICY, share))
+        return Classifier(
+            self._history,
+            engine,
+            self._working,
+            stream=stream,
+            on_policy=lambda share: watch(Stage.POLICY, share),
+        )
 
     def _same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
         """The model with the same bytes, whatever it is called now.
