@@ -240,9 +240,16 @@ class GoldenSummary:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """The result of an integrity check. `problems` is empty when all is well; each is one sentence."""
+    """The result of an integrity check.
+
+    Attributes:
+        problems: empty when all is well; each is one sentence.
+        seal: of the chain's last link; who keeps it elsewhere can later show that nothing before it was changed. "" where the
+            file is too damaged to tell, or nothing was recorded yet.
+    """
 
     problems: tuple[str, ...] = field(default=())
+    seal: str = ""
 
     @property
     def sound(self) -> bool:
