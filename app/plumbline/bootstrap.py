@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
+    from plumbline.system.history_key import Ask
     from plumbline.weights.inventory import Inventory
 
 PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
@@ -41,7 +42,7 @@ HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
 class Application:
     """The parts of the program, joined. Use it as a context manager."""
 
-    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Callable[[], str] | None = None) -> None:
+    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Ask | None = None) -> None:
         self.paths = paths or user_paths()
         self._ask_passphrase = ask_passphrase or _ask_passphrase
 
@@ -222,8 +223,10 @@ class Application:
         return self.engine_room.start(files, settings)
 
 
-def _ask_passphrase() -> str:
-    """The passphrase or recovery code: from the environment for scripts, else asked for on the terminal without showing it."""
+def _ask_passphrase(refused: bool) -> str | None:
+    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal, without showing it."""
+    if refused:
+        return None
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)
     if passphrase is not None:
         return passphrase
