@@ -155,6 +155,11 @@ class FakeHub:
         with self._lock:
             return self._sent
 
+    @property
+    def connections(self) -> int:
+        """How many connections to the storage were ever opened."""
+        return self._storage.accepted
+
     def asked(self, method: str = "", host: str = "") -> list[Request]:
         with self._lock:
             return [
@@ -320,6 +325,7 @@ class _Server(http.server.ThreadingHTTPServer):
             target=self.serve_forever, kwargs={"poll_interval": 0.01}, name="fake-hub", daemon=True
         )
         self._open: set[socket.socket] = set()
+        self.accepted = 0
 
     def begin(self) -> None:
         self._thread.start()
@@ -333,6 +339,7 @@ class _Server(http.server.ThreadingHTTPServer):
 
     def process_request(self, request: socket.socket, client_address: object) -> None:  # type: ignore[override]
         self._open.add(request)
+        self.accepted += 1
         super().process_request(request, client_address)  # type: ignore[arg-type]
 
     def shutdown_request(self, request: socket.socket) -> None:  # type: ignore[override]

@@ -163,7 +163,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "network.connections",
         4,
         "Connections",
-        "Most connections at once for a download; fewer are used where the server allows fewer.",
+        "Most connections at once for a download; another is opened only where all together become faster by it.",
         least=1,
         most=16,
     ),
