@@ -171,8 +171,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keeps the state and tells."""
+        """Keeps the state, has the pages end what they do, and tells."""
         self.keep_state()
+        for page in self._pages.values():
+            page.closing()
         self.closing.emit()
         event.accept()
 

@@ -68,6 +68,9 @@ class Page(QWidget):
     def opened(self) -> None:
         """The page has come to the front: fetch what may have changed."""
 
+    def closing(self) -> None:
+        """The window is being closed: end what is under way, so that nothing waits for it. It may not take long."""
+
     def told(self, intent: Intent) -> None:
         """Another page has said this to the window; most pages care for few of them."""
 
