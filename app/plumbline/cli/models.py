@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 import click
 
@@ -14,7 +14,7 @@ from plumbline.cli.render import Columns, Progress, Styled, json_line, visible
 from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
 from plumbline.domain.fit import FitLevel
 from plumbline.engine.api import EngineSettings
-from plumbline.services.doctor import Finding, examine
+from plumbline.services.doctor import Finding, prove
 from plumbline.services.shelf import Row, State
 from plumbline.weights.trouble import size
 
@@ -127,13 +127,13 @@ def doctor_model(name: str, output: str) -> int:
     """Load a model and prove that it works: device, speed, tokenizer, numbers, and answers to a few known items."""
     with Application() as app:
         model = app.inventory.resolve(name)
-        findings = [Finding("Fit", True, str(app.shelf.measure(model, EngineSettings())))]
-        _find(findings[0], output)
-        settings = replace(app.shelf.fitted(model, app.engine_settings()), check_tensors=True)
-        for finding in examine(model, lambda chosen: app.start_engine(model.files, chosen), settings):
-            findings.append(finding)
+        well = True
+        for finding in prove(
+            model, app.shelf, lambda chosen: app.start_engine(model.files, chosen), app.engine_settings()
+        ):
+            well = well and finding.well
             _find(finding, output)
-    return 0 if all(finding.well for finding in findings) else 1
+    return 0 if well else 1
 
 
 def _find(finding: Finding, output: str) -> None:

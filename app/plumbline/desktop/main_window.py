@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._front = name
         self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sidebar.mark(name)
         page.opened()
         self._update_actions()
