@@ -138,15 +138,15 @@ class Checks:
         if not readable and not self._history.run(run).read_whole:
             say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
-        installed = self._same_model(spec)
+        installed = self.same_model(spec)
         settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self._settings)
         engine = self._start_engine(installed.files, settings)
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
             say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
         yield from Classifier(self._history, engine, self._working).resume(run, content)
 
-    def _same_model(self, spec: RunSpec) -> InstalledModel:
-        """The model with the same bytes, whatever it is called now.
+    def same_model(self, spec: RunSpec) -> InstalledModel:
+        """The model with the same bytes as a run's, whatever it is called now.
 
         Raises:
             EnvironmentTrouble: it is not here any more.
