@@ -47,7 +47,7 @@ def examples(count: int, half: Callable[[int], Half] = lambda _: Half.TUNE) -> l
 
 def by_policy(content: str, request: api.GenerationRequest) -> ScriptedReply:
     """Says that every third text violates, very surely."""
-    number = int(content.split()[-1])
+    number = int(content.rsplit(maxsplit=1)[-1])
     option = "0" if number % 3 else "1"
     return ScriptedReply(option, reasoning=f"I read {content}", probability=0.9, decision_option=option)
 
@@ -109,7 +109,7 @@ class Desk:
         self.evaluated = Evaluated(self.history, Benchmarks(ROOT / "resources" / "benchmarks", self.sets))
 
     def _start(self, files: Sequence[Path], settings: api.EngineSettings) -> api.Engine:
-        engine = CountingEngine(lambda content, request: self.script(content, request))
+        engine = CountingEngine(self.script)
         engine.start(files, settings)
         self.engines.append(engine)
         return engine
