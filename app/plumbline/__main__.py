@@ -1,15 +1,30 @@
-"""Where the program starts: `freeze_support` first, because a bundled program's child processes start here too."""
+"""Where the program starts: `freeze_support` first, because a bundled program's child processes start here too.
+
+Without arguments the window opens; with arguments it is the command line, which never loads Qt.
+"""
 
 import multiprocessing
+import os
 import sys
-
-from plumbline.cli.main import run
 
 
 def main() -> None:
-    """Starts the command line with the process's arguments."""
+    """Starts the window, or the command line with the process's arguments."""
     multiprocessing.freeze_support()
-    sys.exit(run(sys.argv[1:]))
+    if len(sys.argv) > 1 or not _has_screen():
+        from plumbline.cli.main import run  # noqa: PLC0415 - each face loads its own
+
+        sys.exit(run(sys.argv[1:]))
+    from plumbline.desktop.app import run as run_window  # noqa: PLC0415 - each face loads its own
+
+    sys.exit(run_window())
+
+
+def _has_screen() -> bool:
+    """False where no window can open: on Linux without a display, as over ssh. Then the command line says what it can do."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

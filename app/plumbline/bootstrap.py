@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
+    from plumbline.services.engine_room import EngineRoom
     from plumbline.services.evaluate import Evaluations
     from plumbline.services.evaluated import Evaluated
     from plumbline.services.golden import GoldenSets
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
+    from plumbline.system.history_key import Ask
     from plumbline.weights.inventory import Inventory
 
 PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
@@ -43,10 +45,9 @@ HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
 class Application:
     """The parts of the program, joined. Use it as a context manager."""
 
-    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Callable[[], str] | None = None) -> None:
+    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Ask | None = None) -> None:
         self.paths = paths or user_paths()
         self._ask_passphrase = ask_passphrase or _ask_passphrase
-        self._engine: Engine | None = None
 
     def __enter__(self) -> Self:
         self.paths.create()
@@ -60,9 +61,8 @@ class Application:
 
     def close(self) -> None:
         """Ends the inference process and closes the history."""
-        if self._engine is not None:
-            self._engine.close()
-            self._engine = None
+        if "engine_room" in self.__dict__:
+            self.engine_room.close()
         if "door" in self.__dict__:
             self.door.close()
 
@@ -121,7 +121,8 @@ class Application:
 
     def evaluations(self) -> Evaluations:
         """Making evaluations and having them judged."""
-        from plumbline.services.evaluate import Evaluations
+        from plumbline.services.engine_room import EngineRoom
+    from plumbline.services.evaluate import Evaluations
 
         return Evaluations(
             self.history(),
@@ -240,19 +241,23 @@ class Application:
             self.shelf.fitted,
         )
 
+    @cached_property
+    def engine_room(self) -> EngineRoom:
+        """The one inference process."""
+        from plumbline.engine.client import InferenceClient
+        from plumbline.services.engine_room import EngineRoom
+
+        return EngineRoom(InferenceClient)
+
     def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
         """The inference process with a model loaded."""
-        from plumbline.engine.client import InferenceClient
-
-        if self._engine is not None:
-            self._engine.close()
-        self._engine = InferenceClient()
-        self._engine.start(files, settings)
-        return self._engine
+        return self.engine_room.start(files, settings)
 
 
-def _ask_passphrase() -> str:
-    """The passphrase or recovery code: from the environment for scripts, else asked for on the terminal without showing it."""
+def _ask_passphrase(refused: bool) -> str | None:
+    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal, without showing it."""
+    if refused:
+        return None
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)
     if passphrase is not None:
         return passphrase

@@ -35,6 +35,10 @@ Say = Callable[[str], None]
 """Takes a sentence for the person."""
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(frozen=True)
 class CheckRequest:
     """What a person asked for.
@@ -102,8 +106,16 @@ class Checks:
             say(f"The weights “{model.title}” are unverified: nobody that Plumbline knows vouches for these bytes.")
         return model, identity
 
-    def start(self, request: CheckRequest, say: Say) -> Generator[RunEvent, None, None]:
+    def start(
+        self, request: CheckRequest, say: Say, stop: Callable[[], bool] = _never, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
         """A new run.
+
+        Args:
+            request: what is asked for.
+            say: takes sentences for the person, before and during the run.
+            stop: asked often; when it says True the run is paused.
+            stream: also yield the text as it is written (`Streamed`).
 
         Raises:
             PlumblineError: something named can't be used, or the run can't go on.
@@ -125,10 +137,12 @@ class Checks:
         engine = self._start_engine(installed.files, settings)
         for warning in engine.info.warnings:
             say(warning)
-        yield from Classifier(self._history, engine, self._working).start(spec, content)
+        yield from Classifier(self._history, engine, self._working, stream=stream).start(spec, content, stop)
 
-    def resume(self, run: int, say: Say) -> Generator[RunEvent, None, None]:
-        """Takes up a run that was stopped or cut off.
+    def resume(
+        self, run: int, say: Say, stop: Callable[[], bool] = _never, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
+        """Takes up a run that was stopped or cut off; `say`, `stop` and `stream` as for `start`.
 
         Raises:
             PlumblineError: there is no such run, its model is gone, another process works on it, or it can't go on.
@@ -143,7 +157,7 @@ class Checks:
         engine = self._start_engine(installed.files, settings)
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
             say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
-        yield from Classifier(self._history, engine, self._working).resume(run, content)
+        yield from Classifier(self._history, engine, self._working, stream=stream).resume(run, content, stop)
 
     def same_model(self, spec: RunSpec) -> InstalledModel:
         """The model with the same bytes as a run's, whatever it is called now.

@@ -107,6 +107,10 @@ class Inventory:
                 found.append(PartialDownload(plan.name, plan.repository, done, plan.bytes))
         return found
 
+    def begun(self, name: str) -> plans.Plan | None:
+        """What is being fetched under a name, when it was begun and not finished."""
+        return plans.read(plans.incoming(self.folder, name)) if names.is_plain(name) else None
+
     def default(self) -> InstalledModel:
         """The model to use when none is named: a moderation model before any other, the practice model last.
 

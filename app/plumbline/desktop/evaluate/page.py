@@ -1,0 +1,13 @@
+"""The Evaluate page."""
+
+from __future__ import annotations
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Page, Parts
+
+
+class EvaluatePage(Page):
+    """The Evaluate page."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, translate("Pages", "Evaluate"))

@@ -1,0 +1,50 @@
+"""One window at a time: a second start raises the first.
+
+A lock held by the first one says that it is there; the second writes a file which the first one watches. No socket is opened for
+it, not even a local one, so that a trace of the program stays empty.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+
+class OneInstance(QObject):
+    """Says whether this is the first window, and tells when another start asks it to come to the front."""
+
+    asked_for = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """`folder`: where the lock is; it exists."""
+        super().__init__(parent)
+        self._lock = FileLock(folder / "window.lock", is_singleton=False)
+        self._request = folder / "window.raise"
+        self._watcher = QFileSystemWatcher(self)
+
+    def take(self) -> bool:
+        """True when this is the only window; else the other one was asked to come to the front."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            self._request.write_text(str(time.time_ns()), "ascii")
+            return False
+        self._request.write_text("", "ascii")
+        self._watcher.addPath(str(self._request))
+        self._watcher.fileChanged.connect(self._on_request)
+        return True
+
+    def release(self) -> None:
+        """Lets another start be the first."""
+        self._lock.release()
+
+    def _on_request(self) -> None:
+        try:
+            asked = bool(self._request.read_text("ascii"))
+        except OSError:
+            asked = False
+        if asked:
+            self.asked_for.emit()

@@ -1,0 +1,81 @@
+"""What a page asks of the window: go somewhere, show something. Pages know nothing of each other; the window alone joins them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Bring a page to the front. `page`: "check", "policies", "history", "evaluate", "models" or "settings"."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPolicy:
+    """Show a policy in the editor.
+
+    Attributes:
+        name: its name in the library.
+        rule: the id of a rule to go to, or "".
+        version: the sha256 of one version's bytes, or "" for the newest.
+    """
+
+    name: str
+    rule: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWith:
+    """Go to the check page with this policy chosen."""
+
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRun:
+    """Show a run's table on the check page."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFor:
+    """Show the history, filtered by a policy's name, or by one version of it through the sha256 of its bytes."""
+
+    policy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsChanged:
+    """Models were added or removed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PoliciesChanged:
+    """The library has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryChanged:
+    """Verdicts, reviews or runs were added or removed elsewhere than on the page that shows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReplaced:
+    """The history's file was closed and opened again (encrypted, decrypted, given another key)."""
+
+
+Intent = (
+    GoTo
+    | ShowPolicy
+    | CheckWith
+    | ShowRun
+    | SearchFor
+    | ModelsChanged
+    | PoliciesChanged
+    | HistoryChanged
+    | HistoryReplaced
+)

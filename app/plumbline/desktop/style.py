@@ -1,0 +1,75 @@
+"""The style sheet: Qt's own widgets (Fusion), styled little. Widgets take part by their object name or by a `role` property.
+
+Roles of a button: "primary" (one a page), "plain" (text alone), "chip" (a filter). Roles of a label: "title", "muted", "caption".
+Roles of a frame: "card", "bar", "notice".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from plumbline.desktop.theme import Tokens
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet in these colours."""
+    return f"""
+QWidget {{ color: {tokens.ink}; }}
+QToolTip {{ color: {tokens.ink}; background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
+QLabel[role="title"] {{ font-weight: 600; font-size: 120%; }}
+QLabel[role="muted"], QLabel[role="caption"] {{ color: {tokens.muted}; }}
+QLabel[role="caption"] {{ font-weight: 600; font-size: 85%; }}
+QFrame[role="card"] {{ background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="bar"] {{ background: {tokens.ground}; border: none; border-bottom: 1px solid {tokens.line}; }}
+QFrame[role="notice"] {{ background: {tokens.escalate.ground}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="notice"] QLabel {{ color: {tokens.ink}; }}
+QPushButton, QToolButton, QComboBox {{
+    background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 5px 12px; min-height: 20px;
+}}
+QComboBox {{ padding: 5px 8px; }}
+QComboBox QAbstractItemView {{ background: {tokens.panel}; border: 1px solid {tokens.line}; }}
+QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {tokens.ground}; }}
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus,
+QDoubleSpinBox:focus {{ border: 2px solid {tokens.accent}; }}
+QPushButton:checked, QToolButton:checked {{
+    color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600;
+}}
+QPushButton[role="primary"] {{
+    background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent}; font-weight: 600;
+}}
+QPushButton[role="primary"]:disabled {{ background: {tokens.line}; color: {tokens.muted}; border-color: {tokens.line}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {tokens.ink}; }}
+QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
+QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.accent_ground}; }}
+QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {tokens.accent}; }}
+QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit {{
+    background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 4px 8px;
+    selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink};
+}}
+QAbstractItemView {{
+    background: {tokens.panel}; border: none; outline: none; alternate-background-color: {tokens.ground};
+    selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};
+}}
+QHeaderView::section {{ background: {tokens.ground}; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
+    padding: 6px 8px; }}
+QSplitter::handle {{ background: {tokens.line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QScrollArea {{ border: none; background: transparent; }}
+QProgressBar {{ background: {tokens.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 2px; }}
+QMenu {{ background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 20px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {tokens.accent_ground}; }}
+QMenu::item:disabled {{ color: {tokens.muted}; }}
+QMenuBar {{ background: {tokens.ground}; }}
+QMenuBar::item:selected {{ background: {tokens.accent_ground}; }}
+#sidebar {{ background: {tokens.ground}; border: none; border-right: 1px solid {tokens.line}; }}
+#sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 7px 10px; }}
+#sidebar QPushButton:hover {{ background: {tokens.line}; }}
+#sidebar QPushButton:checked {{ background: {tokens.accent_ground}; color: {tokens.accent}; font-weight: 600; }}
+#sidebar QPushButton:focus {{ border: 2px solid {tokens.accent}; }}
+"""

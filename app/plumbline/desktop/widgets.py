@@ -1,0 +1,145 @@
+"""Small widgets that several pages use: cards, verdict badges, a row of choices, a page that is still empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from plumbline.desktop.theme import Theme
+from plumbline.desktop.verdict_words import signed
+from plumbline.domain.verdict import Decision
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows its text as it is, never as markup. `role`: see `style`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, do: Callable[[], object], role: str = "") -> QPushButton:
+    """A button that does something. `role`: see `style`."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    made.clicked.connect(lambda _checked=False: do())
+    return made
+
+
+class Card(QFrame):
+    """A panel with a caption, something at the caption's other end, and a body."""
+
+    def __init__(self, caption: str, aside: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAccessibleName(caption)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(8)
+        self.caption = label(caption, "caption")
+        self.aside = label(aside, "caption")
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.caption)
+        self.head.addStretch(1)
+        self.head.addWidget(self.aside)
+        column.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body, 1)
+
+
+class VerdictBadge(QLabel):
+    """A verdict as a sign, a word and a colour."""
+
+    def __init__(self, theme: Theme, decision: Decision | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._decision: Decision | None = None
+        self._count = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._paint)
+        self.show_verdict(decision)
+
+    def show_verdict(self, decision: Decision | None) -> None:
+        """Shows a verdict; None shows nothing."""
+        self._decision = decision
+        self.setText(signed(decision) if decision else "")
+        self.setVisible(decision is not None)
+        self._paint()
+
+    def _paint(self) -> None:
+        if self._decision is not None:
+            pair = self._theme.verdict(self._decision)
+            self.setStyleSheet(
+                f"color: {pair.ink}; background: {pair.ground}; border-radius: 11px; padding: 3px 10px; font-weight: 600;"
+            )
+
+
+class Choice(QWidget):
+    """A few choices side by side, of which one is taken: Low, Medium, High."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+        """Takes its choices.
+
+        Args:
+            name: for screen readers.
+            choices: values, each with its text.
+        """
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for value, text in choices:
+            made = QPushButton(text)
+            made.setCheckable(True)
+            made.setAccessibleName(f"{name}: {text}")
+            made.clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
+            self._group.addButton(made)
+            self._buttons[value] = made
+            line.addWidget(made)
+
+    @property
+    def value(self) -> str:
+        """The choice that is taken, or ""."""
+        return next((value for value, made in self._buttons.items() if made.isChecked()), "")
+
+    def choose(self, value: str) -> None:
+        """Takes a choice, without telling."""
+        if value in self._buttons:
+            self._buttons[value].setChecked(True)
+
+
+class EmptyState(QWidget):
+    """What a page says while it has nothing to show: what this is, and what to do next."""
+
+    def __init__(self, title: str, text: str, ways: Iterable[QPushButton] = ()) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        head = label(title, "title")
+        head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words = label(text, "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setMaximumWidth(560)
+        column.addWidget(head)
+        column.addSpacing(8)
+        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for way in ways:
+            line.addWidget(way)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addStretch(3)

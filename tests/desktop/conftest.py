@@ -1,0 +1,78 @@
+"""The window on the real core, offscreen, in a folder of its own. What Qt complains of, and a thread that is left, fail a test."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="the window's tests need PySide6; the core's run without it")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from plumbline.desktop.app import Desktop
+from plumbline.system.paths import user_paths
+from support.random_model import write_model
+from translating.release import release
+
+_HARMLESS = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+)
+"""What Qt says of the offscreen platform itself."""
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["plumbline"]
+
+
+@pytest.fixture(scope="session")
+def random_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small model with random weights: it answers within its grammar, and means nothing."""
+    return write_model(tmp_path_factory.mktemp("model") / "random.gguf")[0]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _languages() -> None:
+    """The translations are built, as an installation does."""
+    release()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_amiss() -> Iterator[None]:
+    """Fails on a message of Qt's and on a thread that is left."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not text.startswith(_HARMLESS):
+            said.append(text)
+
+    before = set(threading.enumerate())
+    earlier = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(earlier)
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert not said, f"Qt said: {said}"
+    assert not left, f"threads that are still there: {left}"
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, _own_home: Path) -> Iterator[Desktop]:
+    """The window, open, with the practice model and an empty history."""
+    qapp.setStyle("Fusion")
+    paths = user_paths()
+    paths.create()
+    made = Desktop(qapp, paths)
+    made.open()
+    yield made
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    qapp.processEvents()

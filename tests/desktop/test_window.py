@@ -1,0 +1,107 @@
+"""The window itself: pages, actions, appearance, one instance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.actions import ACTIONS, MENUS
+from plumbline.desktop.app import Desktop
+from plumbline.desktop.instance import OneInstance
+from plumbline.desktop.pages import PAGES
+from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
+from plumbline.desktop.tasks import Lane, Tasks
+from plumbline.desktop.theme import Tokens, contrast, tokens_for
+from plumbline.domain.errors import InputError, PlumblineError
+
+
+def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
+    for spec in PAGES:
+        desktop.window.trigger(f"page.{spec.id}")
+        assert desktop.window.front is desktop.window.open_page(spec.id)
+
+
+def test_every_action_has_a_name_a_sentence_and_a_menu() -> None:
+    assert len({action.id for action in ACTIONS}) == len(ACTIONS)
+    keys = [key for action in ACTIONS for key in action.keys]
+    assert len(set(keys)) == len(keys), "two actions have the same shortcut"
+    for action in ACTIONS:
+        assert action.text
+        assert action.help.endswith(".")
+        assert action.menu in MENUS
+
+
+def test_shortcuts_can_be_changed_and_odd_ones_do_no_harm(desktop: Desktop) -> None:
+    desktop.preferences.set("window.shortcuts", "review.agree=Y; no.such=X; nonsense")
+    assert [key.toString() for key in desktop.window.action("review.agree").shortcuts()] == ["Y"]
+    assert read_shortcuts(write_shortcuts({"item.next": ("N", "Down")})) == {"item.next": ("N", "Down")}
+    assert shortcuts_in_force("item.next=")["item.next"] == ()
+
+
+@pytest.mark.parametrize("tokens", [tokens_for(dark, muted) for dark in (False, True) for muted in (False, True)])
+def test_every_text_can_be_read_on_its_ground(tokens: Tokens) -> None:
+    for name, pair in tokens.pairs().items():
+        assert contrast(pair) >= 4.5, f"{name}: {contrast(pair):.2f}"
+
+
+def test_a_second_start_asks_the_first_to_come_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = OneInstance(tmp_path), OneInstance(tmp_path)
+    assert first.take()
+    with qtbot.waitSignal(first.asked_for):
+        assert not second.take()
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def test_work_comes_back_in_order_and_trouble_is_declared(qtbot: QtBot) -> None:
+    troubles: list[PlumblineError] = []
+    tasks, owner, seen = Tasks(troubles.append), QObject(), []
+
+    def fails() -> int:
+        raise InputError("No", "It does not go.")
+
+    for number in range(20):
+        tasks.run(owner, lambda number=number: number, seen.append)
+    tasks.run(owner, fails, seen.append)
+    tasks.run(owner, fails, seen.append, lambda error: seen.append(error.title))
+    qtbot.waitUntil(lambda: len(seen) == 21)
+    assert seen == [*range(20), "No"]
+    assert [error.title for error in troubles] == ["No"]
+    tasks.close()
+
+
+def test_a_stream_hands_over_everything_once_and_ends_when_asked(qtbot: QtBot) -> None:
+    tasks, owner, seen, ended = Tasks(unexpected), QObject(), [], []
+    tasks.follow(owner, iter_numbers, seen.extend, lambda: ended.append(True))
+    qtbot.waitUntil(lambda: bool(ended))
+    assert seen == list(range(1000))
+    endless = tasks.follow(owner, until_stopped, lambda _: None, lambda: ended.append(False))
+    endless.stop()
+    qtbot.waitUntil(lambda: ended == [True, False])
+    tasks.close()
+
+
+def test_what_nobody_waits_for_is_not_delivered(qtbot: QtBot) -> None:
+    tasks, owner, seen = Tasks(unexpected), QObject(), []
+    tasks.run(owner, lambda: 1, seen.append, lane=Lane.WORK).drop()
+    tasks.run(owner, lambda: 2, seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [2]
+    tasks.close()
+
+
+def iter_numbers(task: object):
+    yield from range(1000)
+
+
+def until_stopped(task):
+    while not task.stopping():
+        yield 0
+
+
+def unexpected(error: PlumblineError) -> None:
+    raise AssertionError(error)
