@@ -184,7 +184,7 @@ class Checks:
         if not readable and not self._history.run(run).read_whole:
             say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
-        installed = self._same_model(spec, model, watch)
+        installed = self.same_model(spec, model, watch)
         settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self._settings)
         engine = self._loaded(installed, settings, watch)
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
@@ -210,8 +210,8 @@ class Checks:
             on_policy=lambda share: watch(Stage.POLICY, share),
         )
 
-    def _same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
-        """The model with the same bytes, whatever it is called now.
+    def same_model(self, spec: RunSpec, name: str | None = None, watch: Watch = unwatched) -> InstalledModel:
+        """The model with the same bytes as a run's, whatever it is called now.
 
         Raises:
             EnvironmentTrouble: it is not here any more, or the one that was named has other bytes.
