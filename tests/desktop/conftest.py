@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from plumbline.desktop.app import Desktop
 from plumbline.system.paths import user_paths
 from support.random_model import write_model
+from translating.release import release
 
 _HARMLESS = (
     "This plugin does not support propagateSizeHints()",
@@ -35,6 +36,12 @@ def qapp_args() -> list[str]:
 def random_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small model with random weights: it answers within its grammar, and means nothing."""
     return write_model(tmp_path_factory.mktemp("model") / "random.gguf")[0]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _languages() -> None:
+    """The translations are built, as an installation does."""
+    release()
 
 
 @pytest.fixture(autouse=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import Languages, translate
 from plumbline.desktop.instance import OneInstance
 from plumbline.desktop.main_window import MainWindow
@@ -153,7 +154,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
             return 0
         desktop = Desktop(application, paths)
     except PlumblineError as error:
-        QMessageBox.critical(None, error.title, f"{error.message}\n\n{error.hint}")
+        QMessageBox.critical(None, localized(error.title), f"{localized(error.message)}\n\n{localized(error.hint)}")
         return 1
     sys.excepthook = _on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)

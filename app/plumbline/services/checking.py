@@ -53,7 +53,8 @@ def unwatched(_stage: Stage, _share: float) -> None:
     """For who does not watch."""
 
 
-def _never() -> bool:
+def never() -> bool:
+    """Says that nothing asks to stop."""
     return False
 
 
@@ -120,19 +121,19 @@ class Checks:
         self,
         request: CheckRequest,
         say: Say,
-        stop: Callable[[], bool] = _never,
+        watch: Watch = unwatched,
+        stop: Callable[[], bool] = never,
         *,
         stream: bool = False,
-        watch: Watch = unwatched,
     ) -> Generator[RunEvent, None, None]:
         """A new run.
 
         Args:
             request: what is asked for.
             say: takes sentences for the person, before and during the run.
+            watch: takes how far the preparations are.
             stop: asked often; when it says True the run is paused.
             stream: also yield the text as it is written (`Streamed`).
-            watch: takes how far loading and the like are.
 
         Raises:
             PlumblineError: something named can't be used, or the run can't go on.
@@ -161,17 +162,17 @@ class Checks:
         self,
         run: int,
         say: Say,
-        stop: Callable[[], bool] = _never,
+        watch: Watch = unwatched,
+        stop: Callable[[], bool] = never,
         *,
         stream: bool = False,
-        watch: Watch = unwatched,
         model: str | None = None,
     ) -> Generator[RunEvent, None, None]:
         """Takes up a run that was stopped or cut off.
 
         Args:
             run: its number.
-            say, stop, stream, watch: as for `start`.
+            say, watch, stop, stream: as for `start`.
             model: where the run's weights are now, when they can't be found; they have to be the same bytes.
 
         Raises:
@@ -183,7 +184,7 @@ class Checks:
         if not readable and not self._history.run(run).read_whole:
             say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
-        installed = self._same_model(spec, model, watch)
+        installed = self.same_model(spec, model, watch)
         settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self._settings)
         engine = self._loaded(installed, settings, watch)
         if spec.schedule and engine.info.schedule.device != spec.schedule.device:
@@ -209,8 +210,8 @@ class Checks:
             on_policy=lambda share: watch(Stage.POLICY, share),
         )
 
-    def _same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
-        """The model with the same bytes, whatever it is called now.
+    def same_model(self, spec: RunSpec, name: str | None = None, watch: Watch = unwatched) -> InstalledModel:
+        """The model with the same bytes as a run's, whatever it is called now.
 
         Raises:
             EnvironmentTrouble: it is not here any more, or the one that was named has other bytes.

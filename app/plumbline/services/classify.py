@@ -91,6 +91,7 @@ class Classifier:
         self._working = working
         self._stream = stream
         self._on_policy = on_policy
+        self._opened: tuple[object, api.PrefixInfo] | None = None
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], stop: Callable[[], bool] = lambda: False
@@ -131,14 +132,23 @@ class Classifier:
             yield from self._judge(run, spec, prefix, stop, resumed=True)
 
     def _open(self, spec: RunSpec) -> api.PrefixInfo:
-        """Evaluates what all items share; a policy that does not fit is an error before anything is written."""
+        """Evaluates what all items share; a policy that does not fit is an error before anything is written.
+
+        What the engine holds already, from the run before, is not evaluated again.
+        """
         schema = spec.policy.contract.schema() if spec.state_format else None
-        return self._engine.open_prefix(
-            render_prefix(spec.policy.text, spec.effort, spec.date, schema),
-            reasoning_budget=spec.reasoning_budget,
-            answer_limit=spec.answer_limit,
-            on_progress=self._on_policy,
-        )
+        segments = render_prefix(spec.policy.text, spec.effort, spec.date, schema)
+        wanted = (segments, spec.reasoning_budget, spec.answer_limit)
+        if self._opened is None or self._opened[0] != wanted:
+            self._opened = None
+            info = self._engine.open_prefix(
+                segments,
+                reasoning_budget=spec.reasoning_budget,
+                answer_limit=spec.answer_limit,
+                on_progress=self._on_policy,
+            )
+            self._opened = (wanted, info)
+        return self._opened[1]
 
     def _read(self, run: int, content: Iterable[ContentItem | Skip]) -> Iterator[RunEvent]:
         stream = iter(content)

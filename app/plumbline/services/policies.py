@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyVersion
@@ -14,9 +14,16 @@ from plumbline.services.policy_files import load_policy, policies_in, policy_fil
 
 __all__ = ["LibraryEntry", "PolicyLibrary", "load_policy"]
 
+_SHORTEST_HASH: Final = 6
+"""Digits that are fewer are a version's number, and not the beginning of a hash."""
+
 
 class KeptPolicy(Protocol):
     """A version that is kept."""
+
+    @property
+    def id(self) -> int:
+        """Its number, in the order in which versions were first kept."""
 
     @property
     def version(self) -> PolicyVersion:
@@ -62,6 +69,9 @@ class PolicyLibrary:
     def find(self, reference: str) -> PolicyVersion:
         """The policy that `reference` means: a path to a folder or a file, or a name in the library.
 
+        A name can be followed by a version: `spam@2` is the second that was kept under the name, `spam@1f2e…` the one whose sha256
+        begins so.
+
         Raises:
             InputError: there is none, or it can't be used.
         """
@@ -73,11 +83,34 @@ class PolicyLibrary:
             return kept.version
         if re.fullmatch(r"[\w-]+", reference) and (self._starters / reference).is_dir():
             return load_policy(self._starters / reference)
+        name, at, version = reference.rpartition("@")
+        if at and name and version:
+            return self._version(name, version)
         names = ", ".join(entry.policy.name for entry in self.entries())
         raise InputError(
             "There is no such policy",
             f"“{reference}” is neither a folder or file here nor a name in the library.",
             f"The library has: {names}.",
+        )
+
+    def _version(self, name: str, version: str) -> PolicyVersion:
+        """A version by its number, from 1 in the order in which they were first kept, or by the beginning of its sha256.
+
+        Raises:
+            InputError: there is none, or more than one.
+        """
+        kept = [one.version for one in sorted(self._store.policy_versions(name), key=lambda one: one.id)]
+        if version.isdecimal() and len(version) < _SHORTEST_HASH:
+            found = kept[int(version) - 1 : int(version)] if int(version) else []
+        else:
+            found = [one for one in kept if one.sha256.startswith(version.lower())]
+        if len(found) == 1:
+            return found[0]
+        listed = ", ".join(f"{name}@{number} ({one.sha256[:12]}…)" for number, one in enumerate(kept, 1))
+        raise InputError(
+            "There is no such version",
+            f"“{name}@{version}” does not name one version of a policy that was kept.",
+            f"There are: {listed}." if kept else f"`plumbline policy import` keeps a version of “{name}”.",
         )
 
     def entries(self) -> list[LibraryEntry]:

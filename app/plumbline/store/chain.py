@@ -27,7 +27,7 @@ from sqlalchemy import Connection
 
 from plumbline.store.connection import DriverConnection
 
-SINCE: Final = "0003"
+SINCE: Final = "0004"
 """The schema that brought the chain."""
 
 DELETION: Final = "deletion"
@@ -56,8 +56,22 @@ _OF_REVIEW: Final = (
     "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
     "FROM reviews w JOIN items i ON i.id = w.item_id"
 )
-_CONTENT: Final = {"run": (_OF_RUN, "r.id"), "verdict": (_OF_VERDICT, "v.id"), "review": (_OF_REVIEW, "w.id")}
-_TABLES: Final = {"run": "runs", "verdict": "verdicts", "review": "reviews"}
+_OF_TAKING_OVER: Final = (
+    "SELECT t.item_id, t.from_run, t.from_item, t.from_recorded, i.run_id, i.position "
+    "FROM taken_over t JOIN items i ON i.id = t.item_id"
+)
+_CONTENT: Final = {
+    "run": (_OF_RUN, "r.id"),
+    "verdict": (_OF_VERDICT, "v.id"),
+    "review": (_OF_REVIEW, "w.id"),
+    "taking over": (_OF_TAKING_OVER, "t.item_id"),
+}
+_TABLES: Final = {
+    "run": ("runs", "id"),
+    "verdict": ("verdicts", "id"),
+    "review": ("reviews", "id"),
+    "taking over": ("taken_over", "item_id"),
+}
 # Cast, because a byte that was changed can turn a value into one of another type.
 _LINKS: Final = (
     "SELECT id, CAST(kind AS TEXT), CAST(run_id AS INTEGER), CAST(row_id AS INTEGER), CAST(at AS TEXT), CAST(salt AS BLOB), "
@@ -80,6 +94,7 @@ _REPEATED: Final = {
 _ITEM_OF: Final = {
     "verdict": "SELECT item_id FROM verdicts WHERE id = ?",
     "review": "SELECT item_id FROM reviews WHERE id = ?",
+    "taking over": "SELECT ?",
 }
 
 
@@ -96,7 +111,7 @@ class _Link:
 
 
 def add(connection: Connection, kind: str, run: int, row: int, now: str) -> None:
-    """Adds the link of a row that was just stored: "run", "verdict" or "review"."""
+    """Adds the link of a row that was just stored: a "run", a "verdict", a "review", or the "taking over" of a verdict."""
     sql, key = _CONTENT[kind]
     values = connection.exec_driver_sql(f"{sql} WHERE {key} = ?", (row,)).one()
     salt = secrets.token_bytes(_SALT_BYTES)
@@ -111,9 +126,9 @@ def forget_run(connection: Connection, run: int, now: str) -> None:
 
 def begin(connection: Connection, now: str) -> None:
     """Adds links for everything that was recorded before there was a chain."""
-    for kind, table in _TABLES.items():
-        run = {"run": "id", "verdict": "run_id"}.get(kind, "(SELECT run_id FROM items WHERE items.id = item_id)")
-        rows = connection.exec_driver_sql(f"SELECT {run}, id FROM {table} ORDER BY id").all()  # noqa: S608 - constants
+    for kind, (table, key) in _TABLES.items():
+        run = "id" if kind == "run" else f"(SELECT run_id FROM items WHERE items.id = {table}.item_id)"  # noqa: S608 - ours
+        rows = connection.exec_driver_sql(f"SELECT {run}, {key} FROM {table} ORDER BY {key}").all()  # noqa: S608 - ours
         for run_id, row in rows:
             add(connection, kind, run_id, row, now)
 
@@ -222,10 +237,10 @@ def _changed_rows(driver: DriverConnection, links: Sequence[_Link]) -> Iterator[
 
 
 def _without_a_link(driver: DriverConnection) -> Iterator[str]:
-    for kind, table in _TABLES.items():
+    for kind, (table, key) in _TABLES.items():
         unlinked = driver.execute(
-            f"SELECT id FROM {table} WHERE id NOT IN "  # noqa: S608 - names are ours
-            f"(SELECT row_id FROM chain WHERE kind = ? AND salt IS NOT NULL) ORDER BY id LIMIT {MOST_NAMED}",
+            f"SELECT {key} FROM {table} WHERE {key} NOT IN "  # noqa: S608 - names are ours
+            f"(SELECT row_id FROM chain WHERE kind = ? AND salt IS NOT NULL) ORDER BY {key} LIMIT {MOST_NAMED}",
             (kind,),
         )
         for (row,) in unlinked:

@@ -170,13 +170,14 @@ class NotEncrypted(HistoryTrouble):
 
 
 class NotInHistoryError(InputError):
-    """There is no such run or item."""
+    """There is no such run, item or evaluation."""
 
     def __init__(self, what: str, number: int) -> None:
+        listing = "evaluations" if what == "evaluation" else "runs"
         super().__init__(
             f"There is no {what} {number}",
             f"The history holds no {what} {number}.",
-            "“plumbline runs” lists the runs that there are.",
+            f"“plumbline {listing}” lists the {listing} that there are.",
         )
 
 

@@ -1,4 +1,4 @@
-"""The chain over what was recorded: one link for each run, verdict and review; see `plumbline.store.chain`.
+"""The chain over what was recorded: one link for each run, verdict, review and taking over; see `plumbline.store.chain`.
 
 Links for what is there already are added when the migrated history is opened, by the code that makes all others.
 """
@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
