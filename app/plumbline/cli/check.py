@@ -236,6 +236,7 @@ class RunDesk:
                 self.progress.skipped(event.skip)
         elif isinstance(event, RunStarted):
             self.counts = event.counts
+            self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was started again. {event.message}")
             if event.set_aside:
