@@ -202,22 +202,23 @@ class RunDesk:
         with suppress(KeyboardInterrupt), closing(events):
             if self.output == "csv":
                 self._write(lambda: write_csv(CSV_FIELDS))
-            for event in events:
+            for event in () if self.unread else events:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
                 if self.unread:
                     break
         self.progress.finish()
+        why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
+        code = 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
         if self.run is None:
-            click.echo("Stopped before anything was judged. There is no run to go on with.", err=True)
-            return STOPPED_EXIT
+            click.echo(f"{why}Stopped before anything was judged. There is no run to go on with.", err=True)
+            return code
         counts = ended.counts if ended else self.runs.counts(self.run)
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
-            why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
             click.echo(f"{why}Stopped. Go on with: plumbline resume {self.run}", err=True)
-            return 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
+            return code
         if counts.total == 0:
             raise InputError(
                 "There was nothing to judge",
