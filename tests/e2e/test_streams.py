@@ -70,6 +70,12 @@ def test_a_seal_that_was_kept_shows_that_nothing_before_it_was_changed(kept: Pro
     assert held["seal_held"]
     assert "nothing before it was changed" in kept.run("history", "check", "--seal", report["seal"])
     assert "not in the chain" in kept.run("history", "check", "--seal", "7-abc", code=1)
+    with History.open(kept.home / "data" / "history.db") as history:
+        other = history.create_run(histories.spec())
+        history.delete_run(other)
+    assert "but for the runs that were deleted since" in kept.run("history", "check", "--seal", report["seal"])
+    (after,) = kept.rows("history", "check", "--seal", report["seal"])
+    assert [deletion["run"] for deletion in after["deletions"]] == [other]
     with closing(dbapi2.connect(str(kept.home / "data" / "history.db"))) as driver:
         driver.execute("UPDATE items SET author = 'eve' WHERE id = 7")
         driver.commit()

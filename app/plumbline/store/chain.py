@@ -26,6 +26,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from plumbline.store.connection import DriverConnection
+from plumbline.store.records import Deletion
 
 SINCE: Final = "0004"
 """The schema that brought the chain."""
@@ -77,6 +78,8 @@ _LINKS: Final = (
     "SELECT id, CAST(kind AS TEXT), CAST(run_id AS INTEGER), CAST(row_id AS INTEGER), CAST(at AS TEXT), CAST(salt AS BLOB), "
     "coalesce(CAST(content AS BLOB), x''), coalesce(CAST(digest AS BLOB), x'') FROM chain ORDER BY id"
 )
+
+_LINKS_OF_KIND: Final = "SELECT CAST(run_id AS INTEGER), CAST(at AS TEXT), id FROM chain WHERE kind = ?"
 
 # Columns that repeat what another row says, for quick lists: where they differ, one of the two was changed.
 _OTHER_DECISION: Final = (
@@ -148,6 +151,12 @@ def holds(driver: DriverConnection, kept: str) -> bool:
     return row is not None and bytes(row[0]).hex() == digest.lower()
 
 
+def deletions(driver: DriverConnection) -> tuple[Deletion, ...]:
+    """The deletions that were recorded, oldest first."""
+    rows = driver.execute(f"{_LINKS_OF_KIND} ORDER BY id", (DELETION,))
+    return tuple(Deletion(*row) for row in rows)
+
+
 def broken(driver: DriverConnection) -> Iterator[str]:
     """What was changed since it was recorded, a sentence each; the first broken row comes first. Reads everything."""
     # bytes that are no text any more must be seen as they are, not stop the check
@@ -214,7 +223,7 @@ def _broken_links(driver: DriverConnection) -> Iterator[str]:
             for link in links
             if link.kind in _TABLES
             and link.id > deleted.get(link.run, 0)
-            and (link.kind != "run" or link.id == newest[link.run])
+            and (link.kind != "run" or link.id == newest.get(link.run))
         ]
         for sentence in _changed_rows(driver, live):
             named += 1

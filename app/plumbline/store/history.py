@@ -38,6 +38,7 @@ from plumbline.store.errors import HistoryDamaged
 from plumbline.store.records import (
     Added,
     CheckReport,
+    Deletion,
     EvaluationSummary,
     GoldenSummary,
     HitPage,
@@ -389,20 +390,24 @@ class History:
         The rows that were changed are named also where the file or its search tables are not in order, as far as they can be read.
         """
         problems, seal = list(self._database.check()), ""
+        deletions: tuple[Deletion, ...] = ()
         try:
             with self._database.bare() as driver:
                 problems += chain.broken(driver)
-                seal = chain.seal(driver)
+                seal, deletions = chain.seal(driver), chain.deletions(driver)
         except HistoryDamaged as damaged:
             problems = problems or [damaged.message]
         if not problems:
             with self._database.read() as connection:
                 for run, stored, counted in runs.recounted(connection):
                     problems.append(f"The counters of run {run} say {stored}, and its rows say {counted}.")
-        return CheckReport(tuple(problems), seal)
+        return CheckReport(tuple(problems), seal, deletions)
 
     def holds_seal(self, seal: str) -> bool:
-        """True when the chain still has the link that this seal was once shown for, and so everything before it unchanged."""
+        """True when the chain still has the link that this seal was once shown for.
+
+        In a sound history nothing before it was changed then; what was deleted since is in the report of `check`.
+        """
         with self._database.bare() as driver:
             return chain.holds(driver, seal)
 

@@ -111,6 +111,7 @@ def test_a_run_can_be_deleted_and_the_chain_says_so(history: History, path: Path
     report = history.check()
     assert report.problems == ()
     assert history.holds_seal(seal)
+    assert [(deletion.run, deletion.link) for deletion in report.deletions] == [(1, int(seal.partition("-")[0]) + 1)]
     with closing(dbapi2.connect(str(path))) as driver:
         assert driver.execute("SELECT count(*) FROM chain WHERE run_id = 1 AND salt IS NOT NULL").fetchone() == (0,)
         assert driver.execute("SELECT kind, run_id FROM chain ORDER BY id DESC LIMIT 1").fetchone() == ("deletion", 1)
