@@ -48,7 +48,7 @@ class _Side(Card):
     def show_said(self, name: str, verdict: Verdict | None) -> None:
         self.caption.setText(name)
         self._badge.show_verdict(verdict.decision if verdict else None)
-        labels = ", ".join((*verdict.labels, *verdict.rule_ids)) if verdict else ""
+        labels = ", ".join(dict.fromkeys((*verdict.labels, *verdict.rule_ids))) if verdict else ""
         self._why.setText("\n".join(filter(None, (labels, verdict.rationale if verdict else ""))))
         self._reasoning.setPlainText(verdict.reasoning if verdict else "")
 
@@ -84,6 +84,7 @@ class ComparisonView(QWidget):
         flips = QSplitter(Qt.Orientation.Horizontal)
         flips.addWidget(self._list)
         flips.addWidget(right)
+        flips.setStretchFactor(1, 1)
         flips.setSizes([260, 700])
         flips.setChildrenCollapsible(False)
         self.tabs = QTabWidget()

@@ -116,6 +116,7 @@ class GoldenView(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(right)
+        split.setStretchFactor(1, 1)
         split.setSizes([280, 800])
         split.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)

@@ -69,6 +69,7 @@ class EvaluatePage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._list)
         self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([240, 860])
         self._splitter.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
