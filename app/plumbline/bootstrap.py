@@ -224,7 +224,7 @@ class Application:
 
 
 def _ask_passphrase(refused: bool) -> str | None:
-    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal, without showing it."""
+    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal and not shown."""
     if refused:
         return None
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)

@@ -285,6 +285,13 @@ class Settings:
         self._values.pop(_known(key).key, None)
         _write(self._path, self._values)
 
+    def clear(self) -> list[str]:
+        """Puts every setting back to its default and saves; returns the keys that were set."""
+        keys = sorted(self._values)
+        self._values.clear()
+        _write(self._path, self._values)
+        return keys
+
 
 def _known(key: str) -> Setting:
     try:
