@@ -26,7 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MB = 1_000_000
 BLOCK = 8 << 20
-LINE_S = 20
+LINE_S = 15
 
 SERVE = """
 import sys

@@ -22,9 +22,12 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.api import Engine, EngineSettings
+    from plumbline.engine.api import Engine, EngineSettings, Progress
+    from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
     from plumbline.services.engine_room import EngineRoom
+    from plumbline.services.evaluate import Evaluations
+    from plumbline.services.evaluated import Evaluated
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
@@ -109,6 +112,33 @@ class Application:
         from plumbline.services.golden import GoldenSets
 
         return GoldenSets(shipped("policies"), self.history())
+
+    def benchmarks(self) -> Benchmarks:
+        """The published data sets that are known."""
+        from plumbline.services.benchmarks import Benchmarks
+
+        return Benchmarks(shipped("resources") / "benchmarks", self.golden_sets())
+
+    def evaluations(self) -> Evaluations:
+        """Making evaluations and having them judged."""
+        from plumbline.services.evaluate import Evaluations
+
+        return Evaluations(
+            self.history(),
+            self.library(),
+            self.golden_sets(),
+            self.checks(),
+            self.settings,
+            self.start_engine,
+            self.locks.working,
+            self.shelf.fitted,
+        )
+
+    def evaluated(self) -> Evaluated:
+        """Evaluations with their figures."""
+        from plumbline.services.evaluated import Evaluated
+
+        return Evaluated(self.history(), self.benchmarks())
 
     @cached_property
     def inventory(self) -> Inventory:
@@ -218,13 +248,15 @@ class Application:
 
         return EngineRoom(InferenceClient)
 
-    def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
+    def start_engine(
+        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
+    ) -> Engine:
         """The inference process with a model loaded."""
-        return self.engine_room.start(files, settings)
+        return self.engine_room.start(files, settings, on_progress)
 
 
 def _ask_passphrase(refused: bool) -> str | None:
-    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal and not shown."""
+    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
     if refused:
         return None
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)

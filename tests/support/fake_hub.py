@@ -279,6 +279,7 @@ class FakeHub:
         with self._lock:
             cut = self.bad.cut_after.pop(0) if self.bad.cut_after else None
             stall = self.bad.stall_after.pop(0) if self.bad.stall_after else None
+        due = time.monotonic()
         for at, original in self._pieces(content, start, end):
             piece = original if self.bad.alter is None else self.bad.alter(at, original, number)
             if cut is not None:
@@ -290,8 +291,9 @@ class FakeHub:
                 self._over.wait()
             if self.bad.on_piece is not None:
                 self.bad.on_piece(self.sent())
-            if self.bad.bytes_a_second:
-                time.sleep(len(piece) / self.bad.bytes_a_second)
+            if self.bad.bytes_a_second:  # on a schedule, so that a sleep that lasts too long slows nothing down
+                due = max(due, time.monotonic() - 0.1) + len(piece) / self.bad.bytes_a_second
+                time.sleep(max(0.0, due - time.monotonic()))
             if not handler.put(piece):
                 return
             with self._lock:

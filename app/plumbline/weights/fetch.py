@@ -255,7 +255,7 @@ class FileFetch:
                     unnotified = 0
                     self._changed.notify_all()
             self._pace.take(received)
-            if last >= end:
+            if last >= end or me >= self._ramp.wanted:  # there, or let go: another goes on with what is left
                 return
 
     def _accept(self, count: int) -> None:

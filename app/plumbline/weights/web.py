@@ -65,9 +65,12 @@ class Connections:
         Args:
             timeout_s: how long to wait for a connection, and for the next byte.
             connections: how many are kept to one host.
+
+        Raises:
+            BadAnswer: the system names a proxy of a kind that can't be used.
         """
         self._timeout_s, self._connections = timeout_s, connections
-        self._proxies = getproxies()
+        self._proxies = _usable(getproxies())
         self._pools: dict[str, urllib3.PoolManager] = {}
         self._making = threading.Lock()
 
@@ -96,9 +99,7 @@ class Connections:
     def _proxy(self, url: str) -> str:
         parts = urlsplit(url)
         proxy = self._proxies.get(parts.scheme) or self._proxies.get("all") or ""
-        if not proxy or proxy_bypass(parts.netloc.rpartition("@")[2]):
-            return ""
-        return proxy if "://" in proxy else f"http://{proxy}"
+        return "" if proxy_bypass(parts.netloc.rpartition("@")[2]) else proxy
 
     def _pool(self, proxy: str) -> urllib3.PoolManager:
         with self._making:
@@ -111,12 +112,6 @@ class Connections:
 
     def _through(self, proxy: str) -> urllib3.PoolManager:
         parts = urlsplit(proxy)
-        if parts.scheme not in {"http", "https"}:
-            raise BadAnswer(
-                "This kind of proxy can't be used",
-                f"The system's settings name a proxy of the kind “{parts.scheme}”; downloads go through http and https ones.",
-                "Name an http proxy in the system's settings (or HTTPS_PROXY), or set the endpoint to a mirror that needs none.",
-            )
         signed = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
         return urllib3.ProxyManager(
             proxy,
@@ -125,6 +120,21 @@ class Connections:
             maxsize=self._connections + 1,
             ssl_context=httpx2.create_ssl_context(),
         )
+
+
+def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
+    """The proxies by the kind of address that they are for, as addresses."""
+    found = {kind: proxies[kind] for kind in ("http", "https", "all") if proxies.get(kind)}
+    found = {kind: proxy if "://" in proxy else f"http://{proxy}" for kind, proxy in found.items()}
+    for proxy in found.values():
+        if (scheme := urlsplit(proxy).scheme) not in {"http", "https"}:
+            raise BadAnswer(
+                "This kind of proxy can't be used",
+                f"The system's settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.",
+                "Name an http proxy in the system's settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with "
+                "`plumbline models import`.",
+            )
+    return found
 
 
 def broken(error: urllib3.exceptions.HTTPError, host: str) -> DownloadTrouble:

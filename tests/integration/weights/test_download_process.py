@@ -339,7 +339,9 @@ def test_a_large_file_moves_without_memory_growing(here: Here, hub: FakeHub, tho
     import psutil
 
     size = 5_000_000_000 if thorough else 300_000_000
-    hub.repository(REPOSITORY, {"a.gguf": Sparse(size, {0: weights()})})
+    content = Sparse(size, {0: weights()})
+    assert content.sha256  # hashed now, so that the hub need not do it while the download waits for its answer
+    hub.repository(REPOSITORY, {"a.gguf": content})
     peaks = []
     tuning = replace(QUICK, request_bytes=64 * MB, sync_bytes=32 * MB)
     with Download(here.request(tuning=tuning)) as download:
