@@ -6,14 +6,22 @@ Roles of a label: "title", "strong", "muted", "caption". Roles of a frame: "card
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from plumbline.desktop.theme import Tokens
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """The style sheet in these colours."""
+def style_sheet(tokens: Tokens, icons: Path) -> str:
+    """The style sheet in these colours.
+
+    Args:
+        tokens: the colours.
+        icons: the folder of the arrows, which are drawn once for a light and once for a dark ground.
+    """
+    name = "dark" if tokens.dark else "light"
+    down, up = (f"url({(icons / f'{way}-{name}.svg').as_posix()})" for way in ("down", "up"))
     return f"""
 QWidget {{ color: {tokens.ink}; }}
 QToolTip {{ color: {tokens.ink}; background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
@@ -29,7 +37,9 @@ QPushButton, QToolButton, QComboBox {{
     background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 5px 12px; min-height: 20px;
 }}
 QComboBox {{ padding: 5px 8px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {down}; width: 12px; height: 12px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: {up}; width: 12px; height: 12px; }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
     border: none; background: transparent; width: 20px;
 }}
@@ -57,6 +67,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QD
     background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 4px 8px;
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink};
 }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; }}
 QAbstractItemView {{
     background: {tokens.panel}; border: none; outline: none; alternate-background-color: {tokens.ground};
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};

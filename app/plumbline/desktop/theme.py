@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.style import style_sheet
 from plumbline.domain.verdict import Decision
+from plumbline.system.paths import shipped
 
 STEP: Final = 4
 """Distances are multiples of this, in device-independent pixels."""
@@ -180,7 +181,7 @@ class Theme(QObject):
         font.setPointSizeF(points * self._per_cent / 100)
         application.setFont(font)
         application.setPalette(_palette(self.tokens))
-        application.setStyleSheet(style_sheet(self.tokens))
+        application.setStyleSheet(style_sheet(self.tokens, shipped("resources") / "icons"))
         for effect in _MOVING:
             application.setEffectEnabled(effect, not self.still)
         application.setCursorFlashTime(0 if self.still else self._cursor_flash_ms)

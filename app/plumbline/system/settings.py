@@ -334,6 +334,7 @@ class Settings:
         """Puts every setting back to its default and saves; returns the keys that were set."""
         keys = sorted(self._values)
         self._values.clear()
+        self.wrong = ()
         _write(self._path, self._values)
         return keys
 

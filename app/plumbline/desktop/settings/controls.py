@@ -42,6 +42,8 @@ def control_for(setting: Setting) -> Control:
     """The control that suits a setting."""
     if setting.key == "window.text_size":
         return SizeControl(setting)
+    if setting.key == "model":
+        return ModelControl(setting)
     if setting.choices:
         return ChoiceControl(setting)
     if isinstance(setting.default, bool):
@@ -91,6 +93,35 @@ class ChoiceControl(Control):
             self._row.choose(str(value))
         else:
             self.box.setCurrentIndex(self.box.findData(str(value)))
+
+
+class ModelControl(Control):
+    """One of the models that are installed, or the best of them."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self._shown = ""
+        self.box = QComboBox()
+        self.box.setAccessibleName(title(setting))
+        self.box.activated.connect(lambda row: self.given.emit(str(self.box.itemData(row))))
+        _leave_wheel(self.box)
+        _fill(self, [self.box])
+        self.offer([])
+
+    def offer(self, models: Iterable[tuple[str, str]]) -> None:
+        """Takes the models: their names, each with its title."""
+        self.box.clear()
+        self.box.addItem(translate("Settings", "The best one that is installed"), "")
+        for name, words in models:
+            self.box.addItem(words, name)
+        self.show_value(self._shown)
+
+    def show_value(self, value: Value) -> None:
+        """Shows a value, without telling; a model that is not here any more is shown by its name."""
+        self._shown = str(value)
+        if self.box.findData(self._shown) < 0:
+            self.box.addItem(self._shown, self._shown)
+        self.box.setCurrentIndex(self.box.findData(self._shown))
 
 
 class NumberControl(Control):
@@ -163,7 +194,7 @@ class SizeControl(Control):
         self.slider.setMaximumWidth(320)
         self._in_force = 100
         self._figure = label()
-        self.sample = label(translate("Settings", "This is how large the text will be."))
+        self.sample = label(translate("Settings", "This is how large the text will be."), wrap=True)
         self.slider.valueChanged.connect(self._preview)
         self.slider.valueChanged.connect(self._take)
         self.slider.sliderReleased.connect(self._take)

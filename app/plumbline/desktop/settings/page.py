@@ -23,15 +23,18 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.about import about_text, versions_text
 from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.intents import GoTo, HistoryReplaced, Intent, ShowSettings
+from plumbline.desktop.intents import GoTo, HistoryReplaced, Intent, ModelsChanged, ShowSettings
 from plumbline.desktop.page import Page, Parts
 from plumbline.desktop.settings.contacts import ContactsCard
+from plumbline.desktop.settings.controls import ModelControl
 from plumbline.desktop.settings.device import DeviceCard
 from plumbline.desktop.settings.keyboard import KeyboardCard
 from plumbline.desktop.settings.places import PlacesCard, ResetCard
 from plumbline.desktop.settings.protection import ProtectionCard
 from plumbline.desktop.settings.rows import rows_card
+from plumbline.desktop.tasks import Lane
 from plumbline.desktop.widgets import Card, label
+from plumbline.domain.weights import InstalledModel
 
 _WIDEST: Final = 760
 _NARROW_LETTERS: Final = 60
@@ -131,6 +134,7 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         """Looks again at what other pages may have changed."""
+        self.parts.tasks.run(self, self.parts.core.inventory.installed, self._offer_models, lane=Lane.WORK)
         refreshes: tuple[Callable[[], None], ...] = (
             self.protection.refresh,
             self.contacts.refresh,
@@ -139,6 +143,10 @@ class SettingsPage(Page):
         for refresh in refreshes:
             refresh()
 
+    def _offer_models(self, models: list[InstalledModel]) -> None:
+        for control in self.findChildren(ModelControl):
+            control.offer([(model.name, model.title) for model in models])
+
     def told(self, intent: Intent) -> None:
         """Goes where it is asked to; looks again at a history that was opened anew."""
         match intent:
@@ -146,6 +154,8 @@ class SettingsPage(Page):
                 self.show_section(intent.section)
             case HistoryReplaced():
                 self.protection.refresh()
+            case ModelsChanged():
+                self.opened()
 
     def state(self) -> dict[str, str]:
         """The section in front."""
