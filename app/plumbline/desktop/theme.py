@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.style import style_sheet
@@ -137,7 +137,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice, self._muted, self._per_cent, self._motion = "system", False, 100, "system"
         self.tokens = LIGHT
-        self._system_font = QFont(QGuiApplication.font())
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._cursor_flash_ms = QApplication.cursorFlashTime()
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
