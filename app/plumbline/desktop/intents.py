@@ -75,8 +75,22 @@ class HistoryReplaced:
     """The history's file was closed and opened again (encrypted, decrypted, given another key)."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShowSettings:
+    """Show a part of the settings: "privacy", "appearance", "keyboard", "model", "advanced", "files" or "about"."""
+
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Ask again for the key of the encrypted history."""
+
+
 Intent = (
     GoTo
+    | ShowSettings
+    | Unlock
     | ShowPolicy
     | CheckWith
     | ShowRun
