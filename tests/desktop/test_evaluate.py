@@ -52,8 +52,13 @@ def keep_examples(page: EvaluatePage, qtbot: QtBot) -> None:
 
 
 def judged(page: EvaluatePage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page._running is None and bool(page._list.names()), timeout=WAIT)
-    qtbot.waitUntil(lambda: bool(page.report._model.rows), timeout=WAIT)
+    """Waits until the evaluation that is shown has all of its verdicts."""
+
+    def whole() -> bool:
+        report = page.report._report
+        return page._running is None and report is not None and report.evaluation.finished
+
+    qtbot.waitUntil(whole, timeout=WAIT)
 
 
 def test_a_golden_set_is_shown_with_its_texts_hidden_until_asked_for(page: EvaluatePage, qtbot: QtBot) -> None:
