@@ -128,10 +128,14 @@ def forget_run(connection: Connection, run: int, now: str) -> None:
 
 
 def begin(connection: Connection, now: str) -> None:
-    """Adds links for everything that was recorded before there was a chain."""
+    """Adds links for what was recorded before there was a chain. What has one stays: another program may have been faster."""
     for kind, (table, key) in _TABLES.items():
         run = "id" if kind == "run" else f"(SELECT run_id FROM items WHERE items.id = {table}.item_id)"  # noqa: S608 - ours
-        rows = connection.exec_driver_sql(f"SELECT {run}, {key} FROM {table} ORDER BY {key}").all()  # noqa: S608 - ours
+        unlinked = f"{key} NOT IN (SELECT row_id FROM chain WHERE kind = ? AND salt IS NOT NULL)"  # noqa: S608 - ours
+        rows = connection.exec_driver_sql(
+            f"SELECT {run}, {key} FROM {table} WHERE {unlinked} ORDER BY {key}",  # noqa: S608 - names are ours
+            (kind,),
+        ).all()
         for run_id, row in rows:
             add(connection, kind, run_id, row, now)
 

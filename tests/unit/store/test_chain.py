@@ -9,6 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from plumbline.domain.verdict import Decision, Review
+from plumbline.store import chain
 from plumbline.store.history import History
 from support import histories
 
@@ -152,6 +153,13 @@ def test_a_kept_seal_shows_that_the_end_was_cut_off(history: History, path: Path
     assert history.check().sound  # whoever can write the file can cut the chain's end off
     assert history.holds_seal(kept)
     assert not history.holds_seal(newer)
+
+
+def test_beginning_a_chain_again_adds_nothing(history: History, path: Path) -> None:
+    seal = history.check().seal
+    with history._database.write() as connection:
+        chain.begin(connection, "2026-11-27T00:00:00.000Z")
+    assert history.check().seal == seal
 
 
 @pytest.mark.parametrize("seal", ["", "x", "1", "1-", "-", "99999999999999999999-ab", "1-" + "0" * 64, "²-ab"])
