@@ -3725,6 +3725,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Models</name>
     <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ON THIS MACHINE</source>
         <translation type="unfinished"></translation>
     </message>
