@@ -49,6 +49,13 @@ class SearchFor:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluatePolicy:
+    """Go to the evaluate page, to measure this policy."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelsChanged:
     """Models were added or removed."""
 
@@ -88,6 +95,7 @@ Intent = (
     | CheckWith
     | ShowRun
     | SearchFor
+    | EvaluatePolicy
     | ModelsChanged
     | PoliciesChanged
     | HistoryChanged

@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
                 self.open_page("policies").told(intent)
             case intents.CheckWith() | intents.ShowRun():
                 self.open_page("check").told(intent)
+            case intents.EvaluatePolicy():
+                self.open_page("evaluate").told(intent)
             case intents.SearchFor():
                 self.open_page("history").told(intent)
             case _:

@@ -37,6 +37,9 @@ QPushButton, QToolButton, QComboBox {{
     background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 5px 12px; min-height: 20px;
 }}
 QComboBox {{ padding: 5px 8px; }}
+QPlainTextEdit[role="reading"], QTextBrowser[role="reading"] {{
+    font-family: "Charter", "Noto Serif", Georgia, serif; font-size: 108%;
+}}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {down}; width: 12px; height: 12px; }}
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: {up}; width: 12px; height: 12px; }}
@@ -52,7 +55,7 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus,
 QDoubleSpinBox:focus {{ border: 2px solid {tokens.accent}; }}
 QPushButton:checked, QToolButton:checked {{
-    color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600;
+    color: {tokens.accent}; background: {tokens.accent_ground}; border-color: {tokens.accent};
 }}
 QPushButton[role="primary"] {{
     background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent}; font-weight: 600;
