@@ -534,6 +534,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,6 +742,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,6 +802,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders are read to a depth of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -803,6 +815,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,6 +1082,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would have {0} columns; 1 to {1} are possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,6 +1219,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1450,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One inference process holds one model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1603,6 +1631,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Something stands behind the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,6 +1874,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grammar made from the policy&apos;s answer format was refused. {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,6 +1943,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The label “{0}” is in the table twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,6 +2027,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,6 +2698,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2739,6 +2791,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use gpt-oss-safeguard or gpt-oss in GGUF form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2887,6 +2943,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write, for example, {0} = {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

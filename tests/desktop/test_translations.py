@@ -101,6 +101,14 @@ def test_sentences_of_the_core_are_found_and_their_values_kept(shouting: None) -
         assert localized(setting.title) != setting.title
 
 
+def test_what_stands_together_is_translated_piece_by_piece(shouting: None) -> None:
+    assert localized("There is no model.") == "|THERE IS NO MODEL."
+    assert localized("Check its path. Choose a model.") == "|CHECK ITS PATH. |CHOOSE A MODEL."
+    assert localized("Check its path.\nIts own words. Choose a model.") == (
+        "|CHECK ITS PATH.\nIts own words. |CHOOSE A MODEL."
+    )
+
+
 def test_sentences_inside_sentences_are_translated_too(shouting: None) -> None:
     need = MemoryNeed(10 * GB, 0, 2 * GB, 0, 8192, 1)
     reason = judge(need, Machine(13 * GB, (), 0)).reason

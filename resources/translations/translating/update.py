@@ -9,7 +9,7 @@ from typing import Final
 
 from translating.qt import LANGUAGES, ROOT, ToolTrouble, run_tool, source_file
 from translating.release import release
-from translating.sentences import core_sentences
+from translating.sentences import catalogue_sentences, core_sentences
 
 PACKAGE: Final = ROOT / "app" / "plumbline"
 TABLE: Final = PACKAGE / "desktop" / "core_sentences.py"
@@ -25,7 +25,7 @@ def table_of_sentences() -> str:
         "from plumbline.desktop.i18n import mark",
         "",
         "SENTENCES: Final = (",
-        *(f'    mark("Core", {_quoted(text)}),' for text in core_sentences(PACKAGE)),
+        *(f'    mark("Core", {_quoted(text)}),' for text in _sentences()),
         ")",
         "",
     ]
@@ -61,6 +61,10 @@ def update(folder: Path | None = None) -> None:
             "-ts",
             folder / file.name if folder else file,
         )
+
+
+def _sentences() -> list[str]:
+    return sorted({*core_sentences(PACKAGE), *catalogue_sentences(ROOT / "resources" / "catalogue.toml")})
 
 
 def _quoted(text: str) -> str:

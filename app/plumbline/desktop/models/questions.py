@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.amounts import size_text
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.widgets import Choice, label
 from plumbline.domain.download import DownloadPlan
@@ -68,13 +69,13 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
         translate("Models", "Fetch it nevertheless") if offer.warning else translate("Models", "Accept and fetch"),
     )
     for note in offer.notes:
-        question.say(note)
+        question.say(localized(note))
     for term in offer.terms:
         question.say(term.name, "title")
-        question.say(term.summary)
+        question.say(localized(term.summary))
         question.say(term.url, "muted")
     if offer.warning:
-        question.say(offer.warning)
+        question.say(localized(offer.warning))
     question.say(
         translate(
             "Models",
@@ -101,7 +102,7 @@ def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], objec
     for file in plan.files:
         question.say(f"{file.path}   {size_text(file.bytes or 0)}", "muted")
     for note in plan.notes:
-        question.say(note)
+        question.say(localized(note))
     question.say(
         translate("Models", "{size} are to be fetched; {free} are free on the disk.").format(
             size=size_text(plan.bytes - plan.done), free=size_text(plan.free)
