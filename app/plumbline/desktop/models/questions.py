@@ -10,47 +10,32 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from plumbline.desktop.amounts import size_text
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import translate
+from plumbline.desktop.sheet import Sheet
 from plumbline.desktop.widgets import Choice, label
 from plumbline.domain.download import DownloadPlan
 from plumbline.services.weights import Offer
 from plumbline.weights.importing import Candidate, Mode
 
-_WIDTH = 560
 
-
-class Question(QDialog):
+class Question(Sheet):
     """A dialog with words, maybe something to fill in, and two buttons."""
 
     def __init__(self, parent: QWidget, title: str, go: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
-        column.addLayout(self.body)
-        column.addStretch(1)
-        self._buttons = QDialogButtonBox()
-        self.go = self._buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        self._buttons.addButton(translate("Models", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        column.addWidget(self._buttons)
+        self.buttons.addButton(translate("Models", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
 
     def say(self, text: str, role: str = "") -> None:
         """Adds a paragraph; text can be selected, so that an address can be copied."""
