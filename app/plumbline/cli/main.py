@@ -29,7 +29,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "show": ("plumbline.cli.runs:show", "Show a run, or one of its items with everything said about it."),
     "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
     "export": ("plumbline.cli.runs:export", "Write verdicts as JSON lines or CSV."),
-    "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
+    "policy": ("plumbline.cli.policy:policy", "List, show, check, compare, import and export policies."),
     "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
     "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
     "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
