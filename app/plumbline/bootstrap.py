@@ -127,6 +127,7 @@ class Application:
             self.locks.working,
             self.shelf.fitted,
             self.inventory.resolve,
+            self.engine_room.loaded,
         )
 
     def golden_sets(self) -> GoldenSets:

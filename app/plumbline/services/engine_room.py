@@ -71,6 +71,13 @@ class EngineRoom:
         self._loaded = wanted
         return engine
 
+    def loaded(self, files: Sequence[Path]) -> Engine | None:
+        """The engine if it has these files loaded, under whatever settings; None otherwise."""
+        wanted = [(Path(file).absolute(), _changed(file)) for file in files]
+        if self._engine is None or self._loaded is None or self._loaded[0] != wanted or not _alive(self._engine):
+            return None
+        return self._engine
+
     @property
     def info(self) -> EngineInfo | None:
         """What is loaded, or None."""

@@ -62,6 +62,7 @@ class Trials:
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings],
         resolve: Callable[[str], InstalledModel],
+        loaded: Callable[[Sequence[Path]], Engine | None],
     ) -> None:
         """Takes its parts.
 
@@ -72,6 +73,7 @@ class Trials:
             working: holds a run for this process.
             fitted: completes the engine's settings by what is known of the model's fit.
             resolve: the model that a name means.
+            loaded: the engine if it has these files loaded, under whatever settings.
         """
         self._history = history
         self._checks = checks
@@ -80,16 +82,18 @@ class Trials:
         self._working = working
         self._fitted = fitted
         self._resolve = resolve
+        self._loaded = loaded
 
-    @property
-    def light(self) -> bool:
-        """True when the chosen model is loaded so quickly that it needs no asking."""
-        return self._resolve(self._settings.text("model")).bytes <= LIGHT_BYTES
+    def count(self, texts: Sequence[str], *, load: bool = False) -> list[int] | None:
+        """The texts' lengths in the tokens of the chosen model; None when it is not loaded.
 
-    def count(self, texts: Sequence[str]) -> list[int]:
-        """The texts' lengths in the tokens of the chosen model, which is loaded when it is not."""
+        `load`: loads it where it is not. A light model is loaded without that.
+        """
         installed = self._resolve(self._settings.text("model"))
-        return self._engine(installed, None).count_tokens(texts)
+        engine = self._loaded(installed.files)
+        if engine is None and (load or installed.bytes <= LIGHT_BYTES):
+            engine = self._engine(installed, None)
+        return None if engine is None else engine.count_tokens(texts)
 
     def judge(
         self,

@@ -48,6 +48,7 @@ def trials(history: History, tmp_path: Path) -> Trials:
         lambda _: nullcontext(),
         lambda _, settings: settings,
         lambda _: MODEL,
+        lambda _: None,
     )
 
 
@@ -84,12 +85,16 @@ def test_a_stopped_trial_says_nothing_more(trials: Trials) -> None:
     assert list(trials.judge([histories.policy()], "a cat", "2026-11-27", lambda _: None, stop=lambda: True)) == []
 
 
-def test_tokens_are_counted_with_the_chosen_model(trials: Trials) -> None:
-    assert trials.count(["one two", ""])[1] == 0
-    assert trials.light
+def test_tokens_are_counted_when_the_model_is_loaded_or_light(trials: Trials) -> None:
+    counted = trials.count(["one two", ""])
+    assert counted is not None
+    assert counted[0] > counted[1] == 0
     heavy = replace(MODEL, bytes=12_000_000_000)
     trials._resolve = lambda _: heavy
-    assert not trials.light
+    assert trials.count(["one two", ""]) is None
+    assert trials.count(["one two", ""], load=True) == counted
+    trials._loaded = lambda _: trials._engine(heavy, None)
+    assert trials.count(["one two", ""]) == counted
 
 
 def test_a_brief_use_of_the_engine_is_waited_for_and_any_other_is_not() -> None:
