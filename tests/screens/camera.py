@@ -9,13 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from plumbline.desktop.app import Desktop
 from plumbline.system.paths import AppPaths
 from plumbline.system.settings import Settings
 from screens.scenes import Scene
+from screens.waiting import wait
 from support.layout_check import troubles
 
 _PAUSE_MS: Final = 120
@@ -83,7 +83,7 @@ def settled(window: QWidget) -> QImage:
     """The window's picture, dialogs included, once it does not change any more."""
     before = QImage()
     for _ in range(_MOST_PAUSES):
-        QTest.qWait(_PAUSE_MS)
+        wait(_PAUSE_MS)
         now = _picture(window)
         if now == before:
             break

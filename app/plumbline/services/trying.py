@@ -30,6 +30,14 @@ LIGHT_BYTES: Final = 500_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A text's length; `practice`: in the practice model's tokens, of which it needs others than the real models do."""
+
+    tokens: int
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Tried:
     """What came of the text under one of the policies; `place`: which of them, from 0. `run`: where it is kept, or None."""
 
@@ -84,8 +92,8 @@ class Trials:
         self._resolve = resolve
         self._loaded = loaded
 
-    def count(self, texts: Sequence[str], *, load: bool = False) -> list[int] | None:
-        """The texts' lengths in the tokens of the chosen model; None when it is not loaded.
+    def count(self, text: str, *, load: bool = False) -> Counted | None:
+        """A text's length in the tokens of the chosen model; None when it is not loaded.
 
         `load`: loads it where it is not. A light model is loaded without that.
         """
@@ -93,7 +101,7 @@ class Trials:
         engine = self._loaded(installed.files)
         if engine is None and (load or installed.bytes <= LIGHT_BYTES):
             engine = self._engine(installed, None)
-        return None if engine is None else engine.count_tokens(texts)
+        return None if engine is None else Counted(engine.count_tokens([text])[0], installed.practice)
 
     def judge(
         self,

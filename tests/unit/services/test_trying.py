@@ -86,15 +86,16 @@ def test_a_stopped_trial_says_nothing_more(trials: Trials) -> None:
 
 
 def test_tokens_are_counted_when_the_model_is_loaded_or_light(trials: Trials) -> None:
-    counted = trials.count(["one two", ""])
+    counted = trials.count("one two")
     assert counted is not None
-    assert counted[0] > counted[1] == 0
-    heavy = replace(MODEL, bytes=12_000_000_000)
+    assert counted.tokens > 0
+    assert counted.practice
+    heavy = replace(MODEL, bytes=12_000_000_000, practice=False)
     trials._resolve = lambda _: heavy
-    assert trials.count(["one two", ""]) is None
-    assert trials.count(["one two", ""], load=True) == counted
+    assert trials.count("one two") is None
+    assert trials.count("one two", load=True) == replace(counted, practice=False)
     trials._loaded = lambda _: trials._engine(heavy, None)
-    assert trials.count(["one two", ""]) == counted
+    assert trials.count("one two") == replace(counted, practice=False)
 
 
 def test_a_brief_use_of_the_engine_is_waited_for_and_any_other_is_not() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from plumbline.desktop.actions import BY_ID
 from plumbline.desktop.flow import flow
@@ -41,9 +41,7 @@ class PolicyBar(QFrame):
         )
         self.part.choose("text")
         self.part.chosen.connect(self.part_chosen)
-        more = QToolButton()
-        more.setText(translate("Policies", "More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more = QPushButton(translate("Policies", "More"))
         self.menu = QMenu(more)
         more.setMenu(self.menu)
         self.menu.aboutToShow.connect(lambda: self._fill(handlers()))

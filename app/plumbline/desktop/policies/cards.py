@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
 
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import translate
@@ -15,10 +15,28 @@ from plumbline.desktop.theme import Theme
 from plumbline.desktop.widgets import Card, button, label
 from plumbline.domain.advice import Advice, Severity
 from plumbline.domain.advice_text import BEST_TOKENS
+from plumbline.services.trying import Counted
 
 _ADVICE = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 1000
 """Tokens at the end of the bar."""
+
+
+class Cards(QScrollArea):
+    """Scrolls its cards up and down, and is never narrower than they can be."""
+
+    def __init__(self, cards: QWidget) -> None:
+        super().__init__()
+        self._cards = cards
+        self.setWidget(cards)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the cards must be, with the bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._cards.minimumSizeHint().width() + bar + 2, super().minimumSizeHint().height())
 
 
 class LengthCard(Card):
@@ -30,24 +48,40 @@ class LengthCard(Card):
         super().__init__(translate("Policies", "LENGTH"))
         self._bar = _Band(theme)
         self._words = label("", "muted", wrap=True)
-        self.count = button(translate("Policies", "Load the model and count"), self.count_wanted.emit)
+        self.count = button(translate("Policies", "Count exactly"), self.count_wanted.emit)
+        self.count.setToolTip(translate("Policies", "Loads the model, which can take a while"))
+        self.aside.setWordWrap(True)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._words)
         self.body.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeading)
-        self.show_length(0, exact=False)
+        self.show_length(0, None)
 
-    def show_length(self, tokens: int, *, exact: bool) -> None:
-        """Shows a length that was counted, or about how long it is."""
+    def show_length(self, tokens: int, counted: Counted | None) -> None:
+        """Shows a length.
+
+        Args:
+            tokens: about how long the policy is.
+            counted: what the model counted, or None.
+        """
         least, most = BEST_TOKENS
-        if exact:
+        exact = counted is not None and not counted.practice
+        if counted is not None and exact:
+            tokens = counted.tokens
             self.aside.setText(translate("Policies", "%n TOKEN(S)", "", tokens))
             words = translate("Policies", "Best between {least} and {most}. Counted with the model's own tokenizer.")
+        elif counted is not None:
+            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
+            words = translate(
+                "Policies",
+                "Best between {least} and {most}. An estimate for the real models. "
+                "The practice model, which knows few words, counts {counted}.",
+            ).replace("{counted}", str(counted.tokens))
         else:
             self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
             words = translate("Policies", "Best between {least} and {most}. An estimate: the model is not loaded.")
         self._words.setText(words.format(least=least, most=most))
         self._bar.show_tokens(tokens)
-        self.count.setVisible(not exact)
+        self.count.setVisible(counted is None)
 
 
 class _Band(QWidget):

@@ -22,6 +22,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.services.policy_desk import NumberedVersion, OpenPolicy
 from plumbline.services.policy_drafting import retold, stated
+from plumbline.services.trying import Counted
 
 _LOOK_MS: Final = 300
 _COUNT_MS: Final = 700
@@ -36,8 +37,8 @@ class Drafting(QObject):
     marked = Signal()
     """Whether there is a draft has changed, and is stored."""
 
-    counted = Signal(int, bool)
-    """Emits a length in tokens, and whether it was counted or is an estimate."""
+    measured = Signal(int, object)
+    """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
 
     def __init__(self, page: Page, editor: PolicyEditor) -> None:
         super().__init__(page)
@@ -48,7 +49,7 @@ class Drafting(QObject):
         self.counting = False
         self.unkept = False
         self._has_draft = False
-        self._tokens: tuple[bytes, int] | None = None
+        self._counted: tuple[bytes, Counted] | None = None
         self._look = _timer(self, _LOOK_MS, self.look)
         self._count = _timer(self, _COUNT_MS, self.count)
         editor.textChanged.connect(self._on_text)
@@ -142,9 +143,10 @@ class Drafting(QObject):
         if self.draft is None:
             return
         draft, data = self.draft, self._editor.data
-        counted = self._tokens[1] if self._tokens is not None and self._tokens[0] == data else None
+        counted = self._counted_of(data)
+        tokens = counted.tokens if counted is not None and not counted.practice else None
         self._page.parts.tasks.run(
-            self, lambda: analyse(draft, data, counted), lambda found: self._looked(draft, data, found), lane=Lane.WORK
+            self, lambda: analyse(draft, data, tokens), lambda found: self._looked(draft, data, found), lane=Lane.WORK
         )
 
     def _looked(self, draft: PolicyDraft, data: bytes, found: Analysis) -> None:
@@ -153,12 +155,14 @@ class Drafting(QObject):
         self.draft, self.analysis = found.draft, found
         self._editor.show_analysis(found)
         self.keep()
-        if self._tokens is None or self._tokens[0] != data:
-            self.counted.emit(found.estimate, False)
+        counted = self._counted_of(data)
+        self.measured.emit(found.estimate, counted)
+        if counted is None:
             self._count.start()
-        else:
-            self.counted.emit(self._tokens[1], True)
         self.analysed.emit()
+
+    def _counted_of(self, data: bytes) -> Counted | None:
+        return self._counted[1] if self._counted is not None and self._counted[0] == data else None
 
     def keep(self) -> None:
         """Keeps the draft in the history, if it is another than the one that is kept."""
@@ -170,6 +174,11 @@ class Drafting(QObject):
         self._page.parts.tasks.run(
             self, lambda: core.policy_desk().keep_draft(resolve()), lambda _: self.marked.emit() if moved else None
         )
+
+    def end(self) -> None:
+        """Looks and counts no more: the window is closing."""
+        self._look.stop()
+        self._count.stop()
 
     def keep_at_once(self) -> None:
         """As `keep`, without waiting for the store's turn: the window is closing."""
@@ -183,14 +192,14 @@ class Drafting(QObject):
             return
         core, data, text = self._page.parts.core, self._editor.data, self._editor.data.decode()
 
-        def work() -> list[int] | None:
+        def work() -> Counted | None:
             with core.engine_room.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
-                return core.trials().count([text], load=load)
+                return core.trials().count(text, load=load)
 
-        def done(found: list[int] | None) -> None:
+        def done(found: Counted | None) -> None:
             self.counting = False
             if found is not None:
-                self._tokens = (data, found[0])
+                self._counted = (data, found)
                 self.look()
 
         def failed(error: PlumblineError) -> None:

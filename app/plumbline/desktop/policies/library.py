@@ -39,11 +39,17 @@ class LibraryPanel(QWidget):
         self.list.currentItemChanged.connect(lambda *_: self.chosen.emit(self.list.name))
         self._fill()
 
-    def show_policies(self, found: Sequence[Shelved], examples: Mapping[str, int], choose: str) -> None:
-        """Shows what there is; `examples`: how many each policy has. What is chosen may be hidden by the search."""
-        self._all, self._examples = found, examples
+    def show_policies(self, found: Sequence[Shelved], choose: str) -> None:
+        """Shows what there is. What is chosen may be hidden by the search."""
+        self._all = found
         self.archived.setVisible(any(one.archived for one in found))
         self._fill(choose)
+
+    def show_examples(self, examples: Mapping[str, int]) -> None:
+        """Shows how many examples each policy has."""
+        self._examples = examples
+        for one in self._all:
+            self.list.set_below(one.name, self._below(one))
 
     def entry(self, name: str) -> Shelved | None:
         """A policy by its name."""

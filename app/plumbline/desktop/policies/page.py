@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,7 +23,7 @@ from plumbline.desktop import intents
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.page import Handlers, Page, Parts
 from plumbline.desktop.policies.bar import PolicyBar
-from plumbline.desktop.policies.cards import AdviceCard, LengthCard
+from plumbline.desktop.policies.cards import AdviceCard, Cards, LengthCard
 from plumbline.desktop.policies.contract_card import ContractCard
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.policies.details_form import DetailsForm
@@ -51,6 +50,7 @@ class PoliciesPage(Page):
         super().__init__(parts, translate("Pages", "Policies"))
         self.setAcceptDrops(True)
         self._wanted: intents.ShowPolicy | None = None
+        self._opening = ""
         self.library = LibraryPanel()
         self.editor = PolicyEditor(parts.theme, translate("Policies", "The policy's text"))
         self.length, self.advice = LengthCard(parts.theme), AdviceCard(parts.theme)
@@ -74,22 +74,18 @@ class PoliciesPage(Page):
         for card in (self.length, self.advice, self.contract, self.trying):
             column.addWidget(card)
         column.addStretch(1)
-        self._aside = QScrollArea()
-        self._aside.setWidget(cards)
-        self._aside.setWidgetResizable(True)
-        self._aside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._aside.setMinimumWidth(250)
-        self._aside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._aside = Cards(cards)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self.versions)
-        self._stack.setMinimumWidth(220)
+        self._stack.setMinimumWidth(160)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.library, self._stack, self._aside):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes(list(_WIDTHS))
         self._splitter.setChildrenCollapsible(False)
+        self._show_nothing()
         self.body.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
@@ -100,7 +96,7 @@ class PoliciesPage(Page):
         self.library.chosen.connect(self.show_policy)
         self.drafting.analysed.connect(self._show_analysis)
         self.drafting.marked.connect(self.refresh)
-        self.drafting.counted.connect(lambda tokens, exact: self.length.show_length(tokens, exact=exact))
+        self.drafting.measured.connect(self.length.show_length)
         self.length.count_wanted.connect(lambda: self.drafting.count(load=True))
         self.advice.chosen.connect(self.go_to_advice)
         self.contract.change_wanted.connect(self.ask_contract)
@@ -161,8 +157,6 @@ class PoliciesPage(Page):
             self.refresh()
             if self.drafting.opened is not None and not self.drafting.changed:
                 self._open(self.drafting.opened.name)
-        elif isinstance(intent, intents.ModelsChanged):
-            self.drafting.count()
 
     def holds_work(self) -> bool:
         """A text that is not in the history yet, or a trial."""
@@ -170,6 +164,7 @@ class PoliciesPage(Page):
 
     def closing(self) -> None:
         """Keeps the draft, and ends what is under way."""
+        self.drafting.end()
         try:
             if self.drafting.unkept:
                 self.drafting.keep_at_once()
@@ -198,17 +193,18 @@ class PoliciesPage(Page):
         """Reads which policies there are, and opens one if none is."""
         core = self.parts.core
 
-        def work() -> tuple[list[Shelved], dict[str, int]]:
+        def count() -> dict[str, int]:
             examples: dict[str, int] = {}
             for one in core.golden_sets().listed():
                 examples[one.policy] = examples.get(one.policy, 0) + one.items
-            return core.policy_desk().listed(), examples
+            return examples
 
-        self.parts.tasks.run(self, work, lambda found: self._fill(*found))
+        self.parts.tasks.run(self, lambda: core.policy_desk().listed(), self._fill)
+        self.parts.tasks.run(self, count, self.library.show_examples)
 
-    def _fill(self, found: list[Shelved], examples: dict[str, int]) -> None:
+    def _fill(self, found: list[Shelved]) -> None:
         name = self.drafting.opened.name if self.drafting.opened else ""
-        self.library.show_policies(found, examples, name)
+        self.library.show_policies(found, name)
         if not name:
             wanted = self._wanted.name if self._wanted else ""
             names = [one.name for one in found if not one.archived]
@@ -219,18 +215,28 @@ class PoliciesPage(Page):
     def show_policy(self, name: str) -> None:
         """Opens a policy. What was being written is kept first."""
         opened = self.drafting.opened
-        if not name or (opened is not None and opened.name == name and self._wanted is None):
+        if not name or self._opening == name or (opened is not None and opened.name == name and self._wanted is None):
             return
         self.drafting.keep()
         self._open(name)
 
     def _open(self, name: str) -> None:
         core = self.parts.core
-        self.parts.tasks.run(self, lambda: core.policy_desk().open(name), self._show)
+
+        def failed(error: PlumblineError) -> None:
+            self._opening = ""
+            self.trouble(error)
+
+        self._opening = name
+        self.parts.tasks.run(self, lambda: core.policy_desk().open(name), self._show, failed)
 
     def _show(self, opened: OpenPolicy) -> None:
+        if self._opening not in ("", opened.name):
+            return  # another one was asked for meanwhile
+        self._opening = ""
         before = self.drafting.opened
         self.drafting.open(opened)
+        self._show_nothing()
         self.library.list.blockSignals(True)
         self.library.list.choose(opened.name)
         self.library.list.blockSignals(False)
@@ -245,6 +251,11 @@ class PoliciesPage(Page):
                 self.versions.show_alone(other.number, wanted.rule)
                 self._wanted = None
         self._show_bar()
+
+    def _show_nothing(self) -> None:
+        """While no policy is open: at the start, and where all are archived."""
+        for part in (self.bar, self._stack, self._aside):
+            part.setVisible(self.drafting.draft is not None)
 
     def _show_analysis(self) -> None:
         analysis, wanted = self.drafting.analysis, self._wanted
@@ -345,6 +356,7 @@ class PoliciesPage(Page):
 
         def done(_: None) -> None:
             self.drafting.close()
+            self._show_nothing()
             self.intent.emit(intents.PoliciesChanged())
             self.notice.show_text(
                 translate("Policies", "“{name}” is archived. Its versions and its verdicts stay.").format(name=name),
@@ -393,6 +405,7 @@ class PoliciesPage(Page):
         opened, core = self.drafting.opened, self.parts.core
         if opened is not None:
             self.drafting.close()
+            self._show_nothing()
             self.parts.tasks.run(self, lambda: core.policy_desk().drop_draft(opened.name), lambda _: self.refresh())
 
     def ask_details(self) -> None:

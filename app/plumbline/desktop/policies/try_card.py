@@ -26,6 +26,7 @@ class TryCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "TRY IT"), translate("Policies", "CTRL+ENTER"))
+        self.aside.setWordWrap(True)
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(translate("Policies", "A text to try"))
         self.field.setPlaceholderText(translate("Policies", "A text, as somebody could write it"))
@@ -33,7 +34,8 @@ class TryCard(Card):
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * 3 + 20)
         self.go = button(translate("Policies", "Try it"), self.wanted.emit)
         self.stop = button(translate("Policies", "Stop"), self.stop_wanted.emit)
-        self.keep = QCheckBox(translate("Policies", "Keep it in the history"))
+        self.keep = QCheckBox(translate("Policies", "Record it"))
+        self.keep.setToolTip(translate("Policies", "Keep what the text as it stands is judged to be in the history"))
         self.state = label("", "muted", wrap=True)
         self.outcomes = [Outcome(theme), Outcome(theme)]
         self.body.addWidget(self.field)
