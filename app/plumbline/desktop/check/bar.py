@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QPushButton, QToolButton, QWidget
 
+from plumbline.desktop.flow import FlowLayout
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.verdict_words import effort_word
 from plumbline.desktop.widgets import Choice, button
@@ -108,11 +109,10 @@ class CheckBar(QFrame):
             "go on": button(translate("Check", "Go on"), self.pause.emit, "primary"),
             "start": button(translate("Check", "Start"), self.start.emit, "primary"),
         }
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 10, 16, 10)
+        line = FlowLayout(self, margins=QMargins(16, 10, 16, 10))
         for widget in (self.policies, self.model, self.effort):
             line.addWidget(widget)
-        line.addStretch(1)
+        line.add_gap()
         line.addWidget(self.recent)
         for made in self.buttons.values():
             line.addWidget(made)

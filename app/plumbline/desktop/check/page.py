@@ -169,8 +169,11 @@ class CheckPage(Page):
         def fill(choosable: Choosable) -> None:
             chosen = self._wanted_policies or self.bar.policies.chosen
             model = self._wanted_model or str(self.bar.model.currentData() or "")
-            self._wanted_policies, self._wanted_model = [], ""
             self.bar.fill(choosable, chosen, model)
+            # What is not there yet may have been saved a moment ago: the next reading has it.
+            here = {name for name, _ in choosable.policies}
+            self._wanted_policies = [name for name in self._wanted_policies if name and name not in here]
+            self._wanted_model = ""
             self._update()
 
         self.parts.tasks.run(self, read, fill)

@@ -25,6 +25,7 @@ from plumbline.desktop.amounts import number_text
 from plumbline.desktop.check.badge import BadgeDelegate
 from plumbline.desktop.check.items import ItemsModel
 from plumbline.desktop.detail.pane import DetailPane
+from plumbline.desktop.flow import FlowLayout
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.page import Handlers, Parts
 from plumbline.desktop.tasks import Failed
@@ -121,11 +122,9 @@ class ResultsView(QWidget):
         line.addWidget(self._why)
         column.addLayout(line)
         column.addWidget(self._bar)
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips = FlowLayout(spacing=6)
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch(1)
         column.addLayout(chips)
         column.addWidget(self.table, 1)
         return left

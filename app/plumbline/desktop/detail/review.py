@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.actions import BY_ID
+from plumbline.desktop.flow import FlowLayout
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.verdict_words import signed
 from plumbline.desktop.widgets import Choice, button
@@ -95,12 +96,11 @@ class ReviewBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = FlowLayout(self)
         self._buttons = {}
         for name in self.ACTIONS:
             if name == "item.previous":
-                line.addStretch(1)
+                line.add_gap()
             action = BY_ID[name]
             made = button(action.title, partial(self.asked.emit, name), "plain" if "item." in name else "")
             keys = f" ({action.keys[0]})" if action.keys else ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.amounts import size_text
+from plumbline.desktop.flow import FlowLayout
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.transfers import Running
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
@@ -85,10 +86,9 @@ class ModelDetail(QScrollArea):
             "verify": button(translate("Models", "Verify its bytes"), self.verify.emit),
             "remove": button(translate("Models", "Remove…"), self.remove.emit),
         }
-        line = QHBoxLayout()
+        line = FlowLayout()
         for made in self.buttons.values():
             line.addWidget(made)
-        line.addStretch(1)
         card.body.addLayout(line)
         return card
 

@@ -6,11 +6,12 @@ from collections.abc import Generator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter
 
 from plumbline.desktop import intents
 from plumbline.desktop.entries import EntryList
+from plumbline.desktop.flow import FlowLayout
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
@@ -59,10 +60,9 @@ class ModelsPage(Page):
     def _make_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("role", "bar")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(16, 10, 16, 10)
+        line = FlowLayout(bar, margins=QMargins(16, 10, 16, 10))
         line.addWidget(label(translate("Models", "Models"), "title"))
-        line.addStretch(1)
+        line.add_gap()
         line.addWidget(button(translate("Models", "Find on this disk"), self.find_weights))
         line.addWidget(button(translate("Models", "Import files…"), self.import_files))
         line.addWidget(button(translate("Models", "Import a folder…"), self.import_folder))
