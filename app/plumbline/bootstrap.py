@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
+    from plumbline.services.reports import Reports
     from plumbline.services.shelf import Shelf
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
@@ -121,8 +122,7 @@ class Application:
 
     def evaluations(self) -> Evaluations:
         """Making evaluations and having them judged."""
-        from plumbline.services.engine_room import EngineRoom
-    from plumbline.services.evaluate import Evaluations
+        from plumbline.services.evaluate import Evaluations
 
         return Evaluations(
             self.history(),
@@ -140,6 +140,12 @@ class Application:
         from plumbline.services.evaluated import Evaluated
 
         return Evaluated(self.history(), self.benchmarks())
+
+    def reports(self) -> Reports:
+        """Evaluations and comparisons as files."""
+        from plumbline.services.reports import Reports
+
+        return Reports(self.evaluated())
 
     @cached_property
     def inventory(self) -> Inventory:

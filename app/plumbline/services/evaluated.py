@@ -5,68 +5,25 @@ Nothing is stored of a figure: it is counted from the verdicts each time, so tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.evaluation import Column, Evaluation
 from plumbline.domain.verdict import Verdict
-from plumbline.evaluation.agreements import Agreeing, agreements
+from plumbline.evaluation.agreements import agreements
 from plumbline.evaluation.calibration import Calibration, calibrate
 from plumbline.evaluation.comparison import Comparison, compare
 from plumbline.evaluation.naming import column_names
-from plumbline.evaluation.scoring import AllRight, ColumnScore, PolicyScore, all_right_one_by_one, score
-from plumbline.services.benchmarks import Benchmarks, Published
+from plumbline.evaluation.report import ComparedColumns, EvaluationReport
+from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
+from plumbline.services.benchmarks import Benchmarks
 from plumbline.services.view import PRACTICE_NOTICE
 from plumbline.store.history import History
 from plumbline.store.records import EvaluationSummary
 
 _PAGE: Final = 100
-
-
-@dataclass(frozen=True)
-class EvaluationReport:
-    """An evaluation with its figures.
-
-    Attributes:
-        evaluation: what was asked and given.
-        names: a short name for each column.
-        scores: each column's figures, in the same order.
-        all_right: multi-policy accuracy of columns that judged one policy at a time, for beside that of a joined prompt.
-        agreements: columns that differ in one thing alone.
-        published: figures of others on the same data, and what differs in method; None for data of one's own.
-        taken_over: for each column: the run that verdicts were taken over from → how many.
-        notices: sentences that belong beside the figures.
-    """
-
-    evaluation: Evaluation
-    names: tuple[str, ...]
-    scores: tuple[ColumnScore, ...]
-    all_right: tuple[AllRight, ...]
-    agreements: tuple[Agreeing, ...]
-    published: Published | None
-    taken_over: tuple[Mapping[int, int], ...]
-    notices: tuple[str, ...]
-
-    def name(self, number: int) -> str:
-        """The short name of the column with this number."""
-        return self.names[[column.number for column in self.evaluation.columns].index(number)]
-
-
-@dataclass(frozen=True)
-class ComparedColumns:
-    """Comparisons, with what the model said of each flipped item.
-
-    Attributes:
-        comparisons: one for each pair of columns and each policy that both have.
-        said: item's number in the history → what was said of it; of the items that flipped or were relabelled.
-        unmatched: names of columns that have no counterpart.
-    """
-
-    comparisons: tuple[Comparison, ...]
-    said: Mapping[int, Verdict] = field(default_factory=dict)
-    unmatched: tuple[str, ...] = ()
 
 
 class Evaluated:
