@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
+    from plumbline.services.classroom import Classroom
     from plumbline.services.engine_room import EngineRoom
     from plumbline.services.evaluate import Evaluations
     from plumbline.services.evaluated import Evaluated
@@ -140,6 +141,12 @@ class Application:
         from plumbline.services.evaluated import Evaluated
 
         return Evaluated(self.history(), self.benchmarks())
+
+    def classroom(self) -> Classroom:
+        """Labelling together."""
+        from plumbline.services.classroom import Classroom
+
+        return Classroom(self.history())
 
     def reports(self) -> Reports:
         """Evaluations and comparisons as files."""

@@ -42,8 +42,9 @@ def report_page(report: EvaluationReport, said: Mapping[int, Verdict] | None = N
 
 def _reading() -> str:
     return (
-        "Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall "
-        "and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come."
+        "Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. "
+        "Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the "
+        "examples stand for what will come."
     )
 
 
@@ -153,8 +154,9 @@ def _column(name: str, score: ColumnScore, said: Mapping[int, Verdict] | None, *
             parts += [tag("h3", "Labels"), _classes(policy.labels)]
         for flag, confusion in policy.flags:
             figures = confusion.score("1")
-            line = f"{flag}: F1 {share_text(figures.f1)}, precision {share_text(figures.precision)}, recall {share_text(figures.recall)}, "
-            parts.append(tag("p", line + f"{figures.support} raised of {confusion.total} known"))
+            line = f"{flag}: F1 {share_text(figures.f1)}, precision {share_text(figures.precision)}, "
+            line += f"recall {share_text(figures.recall)}, {figures.support} raised of {confusion.total} known"
+            parts.append(tag("p", line))
         parts += _curves(policy)
         parts += _mistakes(policy, said, with_text=with_text)
     return _section(f"{score.column.number}. {name}", *parts)
@@ -244,9 +246,18 @@ def _inputs(report: EvaluationReport) -> Html:
             ]
         )
     titles = (
-        "Column", "Run", "Policy, sha256", "Golden set", "Weights, sha256", "Effort", "Date in the prompt", "Sampling", "Budgets", "Engine",
+        "Column",
+        "Run",
+        "Policy, sha256",
+        "Golden set",
+        "Weights, sha256",
+        "Effort",
+        "Date in the prompt",
+        "Sampling",
+        "Budgets",
+        "Engine",
         "Plumbline",
-    )  # fmt: skip
+    )
     return _table(titles, rows)
 
 
