@@ -23,21 +23,20 @@ def print_report(report: EvaluationReport) -> None:
     evaluation = report.evaluation
     title = f" · {visible(evaluation.title)}" if evaluation.title else ""
     click.secho(f"Evaluation {evaluation.id}{title}", bold=True)
-    columns = Columns(("", "Right", "F1", "Precision", "Recall", "Undet.", "Column"), (4, 17, 17, 17, 17, 9))
+    columns = Columns(("", "Right", "F1", "Precision", "Recall", "Undet.", "Column"), (4, 17, 17, 9, 9, 8))
     columns.head()
     for name, score in zip(report.names, report.scores, strict=True):
         for policy in score.policies:
-            suffix = f" · {policy.policy.name}" if len(score.policies) > 1 else ""
             violates = policy.violates
             columns.row(
                 (
                     str(score.column.number),
                     share_text(policy.decisions.accuracy),
                     share_text(violates.f1),
-                    share_text(violates.precision),
-                    share_text(violates.recall),
+                    percent(violates.precision.value),
+                    percent(violates.recall.value),
                     count_text(policy.decisions.undetermined),
-                    name + suffix,
+                    f"{policy.policy.name} in {name}" if score.column.together else name,
                 )
             )
     click.echo(

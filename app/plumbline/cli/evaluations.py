@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
@@ -19,7 +18,6 @@ from plumbline.cli.evaluate import (
 from plumbline.cli.evaluation_tables import print_calibration, print_comparison
 from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import Columns, json_line
-from plumbline.evaluation.comparison_rows import calibration_row
 from plumbline.services.reports import Kind
 
 
@@ -117,10 +115,9 @@ def calibrate(
     wishes = [("precision", least) for least in precision] + [("recall", least) for least in recall]
     with Application() as app:
         found = app.evaluated().calibrate(evaluation, wishes, policy)
-    if output == "json":
-        rows = [calibration_row(name, one) for name, one in found]
-        click.echo(json.dumps({"calibrations": rows}, ensure_ascii=False, indent=1))
-        return
+        if output == "json":
+            write_lines(app.reports().calibration(found), None)
+            return
     for place, (name, one) in enumerate(found):
         if place:
             click.echo("")

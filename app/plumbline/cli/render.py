@@ -12,7 +12,6 @@ import os
 import shutil
 import sys
 import time
-import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, TextIO
@@ -24,7 +23,7 @@ from plumbline.domain.content import Origin, Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.spreadsheet import csv_line
 from plumbline.domain.verdict import Decision
-from plumbline.domain.visible import TURNS, visible, visible_piece
+from plumbline.domain.visible import safe_json, visible, visible_piece
 
 __all__ = [
     "SIGNS",
@@ -72,13 +71,7 @@ def sign(decision: Decision | None) -> Styled:
 
 def json_line(row: Mapping[str, object]) -> str:
     """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
-    text = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
-    return "".join(
-        f"\\u{ord(character):04x}"
-        if character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp")
-        else character
-        for character in text
-    )
+    return safe_json(json.dumps(row, ensure_ascii=False, separators=(", ", ": ")))
 
 
 class Columns:

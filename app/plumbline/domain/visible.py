@@ -31,3 +31,13 @@ def _visible_character(character: str) -> str:
     if character in TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
         return f"⟨{ord(character):04X}⟩"
     return character
+
+
+def safe_json(text: str) -> str:
+    """JSON text in which what could disturb a terminal is written as an escape; it means the same. Line ends stay."""
+    return "".join(
+        f"\\u{ord(character):04x}"
+        if character != "\n" and (character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp"))
+        else character
+        for character in text
+    )

@@ -31,7 +31,7 @@ p, ul { margin: .4rem 0; }
 table { border-collapse: collapse; margin: .5rem 0; }
 .wide { overflow-x: auto; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; }
-td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.figures td + td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); padding: .5rem .7rem; margin: .3rem 0;
   font: 13px/1.45 ui-monospace, monospace; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }

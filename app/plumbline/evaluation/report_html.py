@@ -51,8 +51,7 @@ def _reading() -> str:
 def _rows(report: EvaluationReport) -> Iterator[tuple[str, ColumnScore, PolicyScore]]:
     for name, score in zip(report.names, report.scores, strict=True):
         for policy in score.policies:
-            suffix = f" · {policy.policy.name}" if len(score.policies) > 1 else ""
-            yield name + suffix, score, policy
+            yield (f"{policy.policy.name} in {name}" if score.column.together else name), score, policy
 
 
 def _grid(report: EvaluationReport) -> Html:
@@ -97,7 +96,7 @@ def _grid(report: EvaluationReport) -> Html:
         )
         for one in report.all_right
     ]
-    return joined(_table(titles, rows), *together, *one_by_one)
+    return joined(_table(titles, rows, "figures"), *together, *one_by_one)
 
 
 def _interval_plots(report: EvaluationReport) -> list[Html]:
@@ -265,10 +264,10 @@ def _section(title: str, *content: Html) -> Html:
     return tag("section", tag("h2", title), *content)
 
 
-def _table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Html:
+def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], kind: str | None = None) -> Html:
     head = tag("thead", tag("tr", *(tag("th", title) for title in titles)))
     body = tag("tbody", *(tag("tr", *(tag("td", cell) for cell in row)) for row in rows))
-    return tag("div", tag("table", head, body), class_="wide")
+    return tag("div", tag("table", head, body, class_=kind), class_="wide")
 
 
 def wrong_items(report: EvaluationReport) -> list[int]:

@@ -61,7 +61,11 @@ class Evaluated:
         )
 
     def compare(self, first: str, second: str | None = None) -> ComparedColumns:
-        """Compares two evaluations column by column, two columns, or all columns of one evaluation with its first.
+        """Compares two evaluations column by column, two columns, or the columns of one evaluation with each other.
+
+        Within one evaluation each column is compared with the first before it that has the same policy or golden set; a prompt
+        with several policies with the columns that have one of them each. Pairs without a common text are left out where others
+        have one.
 
         Args:
             first, second: an evaluation's number, or NUMBER:COLUMN.
@@ -71,8 +75,7 @@ class Evaluated:
         """
         one = self._columns(first)
         if second is None:
-            pairs = [(one[0], other) for other in one[1:]]
-            unmatched: list[_Side] = []
+            pairs, unmatched = _within(one), list[_Side]()
         else:
             pairs, unmatched = _matched(one, self._columns(second))
         if not pairs:
@@ -92,9 +95,10 @@ class Evaluated:
         for left, right in pairs:
             keys = ((left.evaluation, left.column.number), (right.evaluation, right.column.number))
             for side in _policies_of_both(scores[keys[0]], scores[keys[1]]):
-                suffix = f", {side[0].policy.name}" if len(scores[keys[0]].policies) > 1 else ""
-                pair_names = (names[keys[0]] + suffix, names[keys[1]] + suffix)
+                under = f", {side[0].policy.name}" if left.column.together and right.column.together else ""
+                pair_names = (names[keys[0]] + under, names[keys[1]] + under)
                 comparisons.append(compare(pair_names, (left.column, right.column), side))
+        comparisons = [one for one in comparisons if one.common] or comparisons
         return ComparedColumns(tuple(comparisons), self._said(comparisons), tuple(str(side) for side in unmatched))
 
     def calibrate(
@@ -177,6 +181,32 @@ class _Side:
 
     def __str__(self) -> str:
         return f"{self.evaluation}:{self.column.number}"
+
+
+def _within(sides: Sequence[_Side]) -> list[tuple[_Side, _Side]]:
+    """The pairs to compare within one evaluation."""
+    pairs = []
+    for place, other in enumerate(sides):
+        before = sides[:place]
+        if other.column.together:
+            alone = [one for one in sides if not one.column.together and _asked(one.column) == _asked(other.column)]
+            pairs += [(one, other) for one in alone if _names(one.column) <= _names(other.column)]
+            continue
+        golden = other.column.parts[0].golden
+        base = next((one for one in before if _names(one.column) == _names(other.column)), None) or next(
+            (one for one in before if not one.column.together and one.column.parts[0].golden == golden), None
+        )
+        if base is not None:
+            pairs.append((base, other))
+    return pairs
+
+
+def _names(column: Column) -> frozenset[str]:
+    return frozenset(part.policy.name for part in column.parts)
+
+
+def _asked(column: Column) -> tuple[object, ...]:
+    return column.spec.model.sha256, column.spec.effort, column.repeat
 
 
 def _matched(first: Sequence[_Side], second: Sequence[_Side]) -> tuple[list[tuple[_Side, _Side]], list[_Side]]:

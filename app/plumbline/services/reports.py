@@ -6,12 +6,14 @@ Reasoning is for reviewers and is left out unless it is asked for; content can b
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from plumbline.domain.verdict import Verdict
+from plumbline.domain.visible import safe_json
+from plumbline.evaluation.calibration import Calibration
 from plumbline.evaluation.comparison_html import comparison_page
-from plumbline.evaluation.comparison_rows import compared_row
+from plumbline.evaluation.comparison_rows import calibration_row, compared_row
 from plumbline.evaluation.figures import report_row
 from plumbline.evaluation.report import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report_html import report_page, wrong_items
@@ -47,18 +49,25 @@ class Reports:
             yield from items_csv(report, said, with_text=with_text)
             return
         items = list(item_rows(report, said, with_text=with_text))
-        yield json.dumps(report_row(report) | {"items": items}, ensure_ascii=False, indent=1)
+        yield _json(report_row(report) | {"items": items})
 
     def comparison(
         self, compared: ComparedColumns, kind: Kind, *, reasoning: bool = False, with_text: bool = True
     ) -> Iterator[str]:
-        """The lines of a comparison; as CSV, a row for each flip."""
+        """The lines of a comparison, as a page or as JSON."""
         if kind is Kind.HTML:
             yield comparison_page(compared, reasoning=reasoning, with_text=with_text).rstrip("\n")
             return
-        row = compared_row(compared, reasoning=reasoning, with_text=with_text)
-        yield json.dumps(row, ensure_ascii=False, indent=1)
+        yield _json(compared_row(compared, reasoning=reasoning, with_text=with_text))
+
+    def calibration(self, found: Iterable[tuple[str, Calibration]]) -> Iterator[str]:
+        """Calibrations as JSON."""
+        yield _json({"calibrations": [calibration_row(name, one) for name, one in found]})
 
     def _said(self, items: Iterable[int]) -> dict[int, Verdict]:
         found = {item: self._evaluated.verdict(item) for item in dict.fromkeys(items)}
         return {item: verdict for item, verdict in found.items() if verdict is not None}
+
+
+def _json(row: Mapping[str, object]) -> str:
+    return safe_json(json.dumps(row, ensure_ascii=False, indent=1))
