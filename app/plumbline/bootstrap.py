@@ -22,7 +22,7 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.api import Engine, EngineSettings
+    from plumbline.engine.api import Engine, EngineSettings, Progress
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
     from plumbline.services.classroom import Classroom
@@ -262,13 +262,15 @@ class Application:
 
         return EngineRoom(InferenceClient)
 
-    def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
+    def start_engine(
+        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
+    ) -> Engine:
         """The inference process with a model loaded."""
-        return self.engine_room.start(files, settings)
+        return self.engine_room.start(files, settings, on_progress)
 
 
 def _ask_passphrase(refused: bool) -> str | None:
-    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal, without showing it."""
+    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
     if refused:
         return None
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)

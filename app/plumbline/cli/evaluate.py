@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -15,7 +16,8 @@ from plumbline.cli.options import format_date
 from plumbline.cli.render import Progress, visible
 from plumbline.domain.errors import EnvironmentTrouble
 from plumbline.domain.golden import Half
-from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted
+from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
+from plumbline.services.checking import Stage
 from plumbline.services.evaluate import ColumnBegun, EvaluationEnded, EvaluationEvent, EvaluationRequest
 from plumbline.services.plan import Choices
 from plumbline.services.reports import Kind
@@ -129,7 +131,7 @@ def evaluate(
     )
     with Application() as app:
         desk = EvaluationDesk(app)
-        number = resume if resume is not None else app.evaluations().create(request, desk.progress.say)
+        number = resume if resume is not None else app.evaluations().create(request, desk.progress.say, desk.watch)
         code = desk.follow(number)
         if not code:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
@@ -180,7 +182,7 @@ def benchmark(
             title=name,
             benchmark=name,
         )
-        number = app.evaluations().create(request, desk.progress.say)
+        number = app.evaluations().create(request, desk.progress.say, desk.watch)
         code = desk.follow(number)
         if not code:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
@@ -194,11 +196,14 @@ class EvaluationDesk:
         self._app = app
         self.progress = Progress()
         self._counts = RunCounts()
+        self._read = self._written = 0
 
     def follow(self, number: int) -> int:
         """Has the evaluation judged; 0 when it is finished. Ctrl+C pauses it, wherever it strikes, and says how to go on."""
         finished = False
-        events: Generator[EvaluationEvent, None, None] = self._app.evaluations().run(number, self.progress.say)
+        events: Generator[EvaluationEvent, None, None] = self._app.evaluations().run(
+            number, self.progress.say, self.watch
+        )
         with suppress(KeyboardInterrupt), closing(events):
             for event in events:
                 self._on(event)
@@ -209,6 +214,10 @@ class EvaluationDesk:
             click.echo(f"Stopped. Go on with: plumbline evaluate --resume {number}", err=True)
             return STOPPED_EXIT
         return 0
+
+    def watch(self, stage: Stage, share: float) -> None:
+        """Shows what is done before the first verdict."""
+        self.progress.stage(stage.value, share)
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
@@ -222,9 +231,11 @@ class EvaluationDesk:
             self._counts = event.counts
         elif isinstance(event, Recorded):
             self._counts = self._counts.plus(event.decision)
+        elif isinstance(event, Working):
+            self._read, self._written = event.read, event.written
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was started again. {event.message}")
-        self.progress.judging(self._counts)
+        self.progress.judging(self._counts, self._read, self._written)
 
 
 def show_report(
@@ -248,8 +259,9 @@ def write_lines(lines: Iterator[str], file: Path | None) -> None:
         EnvironmentTrouble: the file can't be written.
     """
     if file is None:
+        terminal = sys.stdout.isatty()
         for line in lines:
-            click.echo(line)
+            click.echo(visible(line, one_line=False) if terminal else line)
         return
     try:
         with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:

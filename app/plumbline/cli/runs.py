@@ -8,15 +8,16 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
-from plumbline.cli.options import listing_format
-from plumbline.cli.render import Columns, counts_text, csv_line, json_line, sign, visible
+from plumbline.cli.options import Limit, Number, listing_format
+from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
 from plumbline.cli.rows import CSV_FIELDS, csv_cells, run_row, skip_row
+from plumbline.cli.spreadsheet import write_csv
 from plumbline.domain.verdict import Verdict
 from plumbline.store.records import ItemRecord
 
 
 @click.command(epilog="Example: plumbline runs --limit 5")
-@click.option("--limit", type=click.IntRange(min=1), help="Show at most so many, the newest.")
+@click.option("--limit", type=Limit, help="Show at most so many, the newest.")
 @listing_format
 def runs(limit: int | None, output: str) -> None:
     """List the runs in the history, newest first."""
@@ -45,10 +46,8 @@ def runs(limit: int | None, output: str) -> None:
 
 
 @click.command(epilog="Example: plumbline show 12 --item 3")
-@click.argument("run", type=int)
-@click.option(
-    "--item", type=click.IntRange(min=1), help="Show this item of the run whole: its number in the run's table."
-)
+@click.argument("run", type=Number)
+@click.option("--item", type=Number, help="Show this item of the run whole: its number in the run's table.")
 @click.option("--hide-text", is_flag=True, help="Leave out the content.")
 @listing_format
 def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
@@ -148,7 +147,7 @@ def _block(title: str, text: str) -> None:
 
 
 @click.command(epilog="Example: plumbline export --all --format csv > verdicts.csv")
-@click.argument("run", type=int, required=False)
+@click.argument("run", type=Number, required=False)
 @click.option("--all", "everything", is_flag=True, help="Every run in the history.")
 @click.option(
     "--format", "output", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="What to write."
@@ -157,7 +156,8 @@ def _block(title: str, text: str) -> None:
 def export(run: int | None, everything: bool, output: str, reasoning: bool | None) -> None:
     """Write verdicts as JSON lines or CSV, one a line.
 
-    CSV is for spreadsheets: a cell that a spreadsheet would take for a formula gets an apostrophe before it. JSON lines are exact.
+    CSV is for spreadsheets: a cell that one would take for a formula (it begins with =, +, -, @, a tab or a line break) gets an
+    apostrophe before it. JSON lines are exact.
     """
     if (run is None) != everything:
         raise click.UsageError("Name a run, or give --all.")
@@ -166,10 +166,10 @@ def export(run: int | None, everything: bool, output: str, reasoning: bool | Non
     with Application() as app:
         view = app.runs()
         if output == "csv":
-            click.echo(csv_line(fields))
+            write_csv(fields)
         for row in view.rows(run):
             if output == "csv":
-                click.echo(csv_line(csv_cells(row, fields)))
+                write_csv(csv_cells(row, fields))
                 continue
             hidden = () if with_reasoning else ("reasoning", "parts")
             click.echo(json_line({key: value for key, value in row.items() if key not in hidden}))

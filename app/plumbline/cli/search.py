@@ -8,7 +8,7 @@ import re
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import json_line, sign, visible, visible_piece, where
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
@@ -22,7 +22,7 @@ from plumbline.store.records import Hit, SearchFilters, SearchOrder, Snippet
 )
 @click.option("--policy", help="Only under this policy: its name, or a version's sha256.")
 @click.option("--model", help="Only by this model: its name, or its sha256.")
-@click.option("--run", type=int, help="Only in this run.")
+@click.option("--run", type=Number, help="Only in this run.")
 @click.option("--label", help="Only with this label.")
 @click.option("--since", help="Only judged on this day or later, YYYY-MM-DD.")
 @click.option("--until", help="Only judged before this day, YYYY-MM-DD.")
@@ -31,7 +31,7 @@ from plumbline.store.records import Hit, SearchFilters, SearchOrder, Snippet
     "--disagreed", is_flag=True, default=None, help="Only items where the person decided otherwise than the model."
 )
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most so many.")
+@click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most so many.")
 @listing_format
 def search(
     words: tuple[str, ...],

@@ -37,6 +37,7 @@ from plumbline.domain.run import (
     Skipped,
     Streamed,
     WorkerRestarted,
+    Working,
 )
 from plumbline.domain.splitting import split
 from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason, Verdict
@@ -74,6 +75,7 @@ class Classifier:
         working: Callable[[int], AbstractContextManager[None]] = lambda _run: nullcontext(),
         *,
         stream: bool = False,
+        on_policy: api.Progress | None = None,
     ) -> None:
         """Takes its parts.
 
@@ -82,11 +84,13 @@ class Classifier:
             engine: started.
             working: holds a run for this process; raises a PlumblineError when another process works on it.
             stream: also yield the text as it is written (`Streamed`).
+            on_policy: takes how much of the policy the model has read, 0 to 1.
         """
         self._history = history
         self._engine = engine
         self._working = working
         self._stream = stream
+        self._on_policy = on_policy
         self._opened: tuple[object, api.PrefixInfo] | None = None
 
     def start(
@@ -138,7 +142,10 @@ class Classifier:
         if self._opened is None or self._opened[0] != wanted:
             self._opened = None
             info = self._engine.open_prefix(
-                segments, reasoning_budget=spec.reasoning_budget, answer_limit=spec.answer_limit
+                segments,
+                reasoning_budget=spec.reasoning_budget,
+                answer_limit=spec.answer_limit,
+                on_progress=self._on_policy,
             )
             self._opened = (wanted, info)
         return self._opened[1]
@@ -228,6 +235,8 @@ class _Session:
         elif isinstance(event, api.Streamed):
             if self._stream and event.id in self._requests:
                 yield Streamed(self._run, self._requests[event.id][0].item.position, event.channel, event.text)
+        elif isinstance(event, api.Worked):
+            yield Working(self._run, event.read, event.written)
         elif isinstance(event, api.Completed):
             yield from self._on_completed(event.generation)
         elif isinstance(event, api.Failed):

@@ -1,5 +1,8 @@
 """Verdicts as flat records, one at a time, for files that leave the program.
 
+An item is known by its run and by its number in it, counted from 1: the number that tables show and that commands take.
+`same_as` is such a number too. The database's own keys stay inside.
+
 Streamed in pages by (run, position), each page its own short read, so that an export of any size takes little memory and keeps
 no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
 """
@@ -42,7 +45,7 @@ def stream(read: Reader, run: int | None) -> Iterator[dict[str, object]]:
             yield from page
             if len(page) < PAGE:
                 break
-            after = int(str(page[-1]["position"]))
+            after = int(str(page[-1]["item"])) - 1
 
 
 def one(connection: Connection, run: int, position: int) -> dict[str, object]:
@@ -52,13 +55,13 @@ def one(connection: Connection, run: int, position: int) -> dict[str, object]:
         NotInHistoryError: the run has no such item, or it has no verdict yet.
     """
     found = _page(connection, run, position - 1, 1)
-    if not found or found[0]["position"] != position:
-        raise NotInHistoryError("item", position)
+    if not found or found[0]["item"] != position + 1:
+        raise NotInHistoryError(f"judged item in run {run} with the number", position + 1)
     return found[0]
 
 
 def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> list[dict[str, object]]:
-    original = verdicts.alias("originals")
+    original, twins = verdicts.alias("originals"), items.alias("twins")
     query = (
         select(
             items,
@@ -82,7 +85,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
             answers.c.raw,
             answers.c.reasoning,
             verdicts.c.recorded,
-            original.c.item_id.label("same_item"),
+            twins.c.position.label("same_position"),
             runs.c.effort,
             runs.c.date,
             runs.c.sampling,
@@ -100,6 +103,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
         .outerjoin(original, original.c.id == verdicts.c.same_as)
+        .outerjoin(twins, twins.c.id == original.c.item_id)
         .where(items.c.run_id == run, items.c.position > after, items.c.state != "queued")
         .order_by(items.c.position)
         .limit(limit)
@@ -129,8 +133,7 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     place = f"{row['source']} · {row['place']}" if row["place"] else row["source"]
     return {
         "run": row["run_id"],
-        "item": row["id"],
-        "position": row["position"],
+        "item": row["position"] + 1,
         "origin": place,
         "external_id": row["external_id"],
         "author": row["author"],
@@ -158,7 +161,7 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "reasoning_tokens": row["reasoning_tokens"],
         "answer_tokens": row["answer_tokens"],
         "seconds": row["seconds"],
-        "same_as": row["same_item"],
+        "same_as": None if row["same_position"] is None else row["same_position"] + 1,
         "recorded": row["recorded"],
         "reviews": decided,
         "policy": row["policy_name"],

@@ -84,7 +84,8 @@ class History:
             busy_ms: how long to wait for another program's transaction.
 
         Raises:
-            HistoryTrouble: its subclasses say what is wrong; the file was not changed.
+            HistoryTrouble: its subclasses say what is wrong; the file was not changed. A file that can't be written to is no
+                trouble: see `only_read`.
         """
         return cls(Database.open(path, key, busy_ms=busy_ms), clock)
 
@@ -97,6 +98,11 @@ class History:
     def encrypted(self) -> bool:
         """True when the file is encrypted."""
         return self._database.key is not None
+
+    @property
+    def only_read(self) -> bool:
+        """True when the file can't be written to: everything in it can be seen, and whatever would change it is refused."""
+        return self._database.only_read
 
     def close(self) -> None:
         """Closes the file. Nothing may be asked of the history afterwards."""

@@ -240,13 +240,17 @@ def _confirmations(
     tests = []
     for number, term in enumerate(query.parts):
         values[f"part{number}"] = term.folded
-        ways = [f"folded_contains(t.{field}, :part{number})" for field in fields]
+        ways = [_contains(f"t.{field}", number) for field in fields]
         if notes:
             ways.append(
-                f"EXISTS (SELECT 1 FROM reviews n WHERE n.item_id = v.item_id AND folded_contains(n.note, :part{number}))"  # noqa: S608
+                f"EXISTS (SELECT 1 FROM reviews n WHERE n.item_id = v.item_id AND {_contains('n.note', number)})"  # noqa: S608
             )
         tests.append(f"({' OR '.join(ways)})")
     return tests
+
+
+def _contains(column: str, part: int) -> str:
+    return f"folded_contains(CAST({column} AS BLOB), :part{part})"
 
 
 def _finds(search: _Search, sql: str, **values: Bound) -> list[_Find]:

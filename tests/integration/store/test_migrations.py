@@ -67,7 +67,7 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
         assert len(rows) == 13
         assert rows[12]["same_as"] == rows[0]["item"]
         assert rows[0]["text"].startswith("contentcanary 0")  # type: ignore[attr-defined]
-        record = history.item(rows[0]["item"])  # type: ignore[arg-type]
+        record = history.item(history.items(run.id)[0].item_id)
         assert record.verdict is not None
         assert record.verdict.reasoning == "reasoningcanary 0"
         assert [review.note for review in record.reviews] == ["notecanary"]

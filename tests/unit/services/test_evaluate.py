@@ -169,7 +169,7 @@ def test_a_stop_is_heard_and_the_rest_waits(desk: Desk) -> None:
         return recorded >= 3
 
     last: object = None
-    for event in desk.evaluations.run(number, desk.said.append, stop):
+    for event in desk.evaluations.run(number, desk.said.append, stop=stop):
         recorded += isinstance(event, Recorded)
         last = event
     assert last == EvaluationEnded(number, finished=False)
