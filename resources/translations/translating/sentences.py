@@ -20,6 +20,7 @@ _OTHER_FACES: Final = ("desktop", "cli", "store/migrations")
 _TO_THE_MODEL: Final = (
     "domain/harmony.py",
     "domain/contract_form.py",
+    "domain/together.py",
     "engine/scripted.py",
     "engine/scripted_backend.py",
 )
