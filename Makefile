@@ -1,6 +1,7 @@
 # Three commands for everybody: `make run`, `make demo` and `make check`. The README gives the same as plain Python commands for Windows.
 # `make translations` brings the window's languages up to date with the source; `make translations-missing` and
 # `make translations-take` write a file of what is missing, to be filled in, and take it back.
+# `make screens` takes pictures of every page and says what is cut off in them.
 # `make practice-model` trains the practice model anew (PyTorch; about half an hour on one core) and goes on where it was;
 # `make practice-eval` measures the one that ships; `make benchmarks` measures the engine against its peers.
 
@@ -9,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: setup demo run check format benchmarks practice-model practice-eval clean
-.PHONY: translations translations-missing translations-take
+.PHONY: screens translations translations-missing translations-take
 
 setup: $(VENV)/.ready
 
@@ -45,6 +46,9 @@ practice-model: setup
 
 practice-eval: setup
 	$(RECIPE).evaluate
+
+screens: setup
+	@PYTHONPATH=app:tests $(BIN)/python -m screens $(WHAT)
 
 TRANSLATING := PYTHONPATH=app:resources/translations $(BIN)/python -m translating
 

@@ -4,13 +4,21 @@
 <context>
     <name>About</name>
     <message>
+        <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plumbline {version} judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
-
-The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -74,6 +82,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write what is shown to a CSV or JSON lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery code of the encrypted history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -294,6 +310,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in Plumbline</source>
@@ -383,6 +414,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A property has no proper name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -447,11 +482,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add some to it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,6 +507,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An answer of kind “{0}” has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation measures at least one policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -491,6 +538,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By its first bytes it is {0}, not text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -500,6 +551,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and the folder that you are in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +718,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy it instead (--copy).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,6 +755,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no columns any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -823,10 +890,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install it again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +935,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on with what was begun of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,6 +1062,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It would have {0} columns; 1 to {1} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,6 +1178,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave --prompt-together out to compare versions of one policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1184,10 +1259,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most connections at once for a download; fewer are used where the server allows fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,10 +1842,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history holds no {0} with the number {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The history needs its passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2095,7 +2162,127 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run was begun with {0} (sha256 {1}…), which is not here any more.</source>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer policies, models or efforts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the same weights, or start a new run with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examples are kept for “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threshold gives a {0} of {1} on these examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict here has a probability that could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: {0} verdicts are missing. `plumbline evaluate --resume {1}` goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {0} texts in {1} that may be policies none can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --golden with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input looks like {0} and is read so; --read-as says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns have different dates in their prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden set has no text{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no {0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {0}, as in the evaluation before; --date {1} changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2322,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system&apos;s settings name a proxy of the kind “{0}”; downloads go through http and https ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2168,6 +2359,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold for a {0} of {1} was chosen and measured on the same examples, which flatters it: each half needs at least {2} violations and {3} others to check it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,6 +2422,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {0} policies below. Judge the content under each of them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,6 +2474,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no policy that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no policy yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2291,6 +2494,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,6 +2507,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,6 +2526,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal on which to ask for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,7 +2542,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to calibrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These files are not one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t stand in one prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,6 +2603,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This kind of file is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of proxy can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2443,11 +2682,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two to {0} policies with different names can be put together; these are: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two versions of the program are mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2511,6 +2758,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What can be read is: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows a text that is hidden, blurred or masked: holding the space key, or a click that shows it until the next item.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2524,6 +2775,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,6 +2826,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which golden set is meant is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which label is meant is not clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2584,6 +2843,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write 0 or a higher whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write NAME@2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2639,6 +2906,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`plumbline evaluations show {0}` lists its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline golden import FILE --policy {0}` makes one; --golden POLICY/NAME takes that of another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2667,7 +2942,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>`plumbline policy import` keeps a version of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`plumbline settings list` names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline settings reset {0}` takes it out of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2704,6 +2987,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>`{0}` is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of the history&apos;s key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +3034,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hidden or system file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2768,6 +3059,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>judged item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged item in run {0} with the number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,6 +3150,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>testing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the experts stay in RAM ({0}), the rest is on {1} ({2})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2863,7 +3162,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what it needs was not measured yet (`plumbline models doctor` does)</source>
+        <source>what it needs was not measured yet; its self-test does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“plumbline {0}” lists the {1} that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,6 +3195,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} and {1} can&apos;t both be kept in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} have no columns that go together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3007,6 +3318,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} has one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has schema {1}, and this version knows schemas up to {2}. Nothing in it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3024,6 +3339,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} has the texts {1}, and not a label for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +3462,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} policies in one prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} promises {1} tensors, and {2} are in its {3} files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3163,7 +3486,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} sends to an address that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} sent other bytes than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts are expected to be several things; they are in no figure. `plumbline golden check` names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,10 +3574,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“plumbline runs” lists the runs that there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{0}” and “{1}” are hard to tell apart. Give one of them another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3255,6 +3590,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” does not have the bytes that the run was begun with (sha256 {1}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,6 +3603,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has the golden sets: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,6 +3634,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” in {1} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is expected of {1}, and the policy has no decision for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3315,7 +3662,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not the name of a text encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not the number of a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not the number of an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not there. Nothing was judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,6 +3723,377 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>ON THIS MACHINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITS FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the model&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELF-TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as: {quantization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. Checks use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another repository…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being loaded and tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are those that were promised. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository asks who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no GGUF files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of {title} were read and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading its bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched of {title} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read these terms and accept them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch these files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository}, commit {commit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are to be fetched; {free} are free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these models in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {quantization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: it is never loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs slowly on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are those that its publisher names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody that Plumbline knows vouches for its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning and trying out, not for decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching again what was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not whole yet: {percent} % is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -3381,15 +4115,536 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be done now is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The language changes at the next start, since something is under way now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has made %n contact(s), the last on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted anybody from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best one that is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how large the text will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} runs on {device}, with {engine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shortcut: press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action above, then press the new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing else is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, which never hold content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every setting back to its default. History, policies and models stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting goes back to its default, shortcuts and language included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random key in the system&apos;s keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random key in the system&apos;s keyring (there is none here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase that only you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters; several words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets at its file can read every text that was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the history can then be read by whoever gets at its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being rewritten. This can take a while when it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In main memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the processor&apos;s threads the model uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens the model can hold at once, over all items it works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers are kept on the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most megabytes a second that a download takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: all that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3411,7 +4666,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase or recovery code of the history:</source>
+        <source>That does not open the history. Check upper and lower case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

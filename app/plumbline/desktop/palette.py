@@ -76,9 +76,9 @@ class Palette(QDialog):
         self._explanation.setText(item.data(Qt.ItemDataRole.UserRole).statusTip() if item else "")
 
     def _take(self) -> None:
-        item = self.found.currentItem()
-        if item is None:
+        if not self.found.count():
             return
+        item = self.found.currentItem()
         action = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
         self._do(action.objectName())

@@ -16,7 +16,7 @@ from plumbline.desktop.widgets import label
 from plumbline.domain.errors import InputError
 
 
-class HistoryLocked(InputError):
+class HistoryLocked(InputError):  # noqa: N818 - a state reads better where it is raised
     """The history is encrypted, and its key was not given."""
 
     def __init__(self) -> None:
@@ -119,15 +119,15 @@ class UnlockDialog(QDialog):
         self.typed.setEchoMode(QLineEdit.EchoMode.Password)
         self.typed.setAccessibleName(translate("Unlock", "Passphrase or recovery code"))
         self.typed.setPlaceholderText(self.typed.accessibleName())
-        self.typed.textChanged.connect(lambda text: self._unlock.setEnabled(bool(text)))
         column.addWidget(self.typed)
         show = QCheckBox(translate("Unlock", "Show what is typed"))
         show.toggled.connect(self._show)
         column.addWidget(show)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._unlock = buttons.addButton(translate("Unlock", "Unlock"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._unlock.setProperty("role", "primary")
-        self._unlock.setEnabled(False)
+        unlock = buttons.addButton(translate("Unlock", "Unlock"), QDialogButtonBox.ButtonRole.AcceptRole)
+        unlock.setProperty("role", "primary")
+        unlock.setEnabled(False)
+        self.typed.textChanged.connect(lambda text: unlock.setEnabled(bool(text)))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -330,6 +330,14 @@ class Settings:
         self.wrong = tuple(wrong for wrong in self.wrong if wrong.key != key)
         _write(self._path, {wrong.key: wrong.value for wrong in self.wrong} | self._values)
 
+    def clear(self) -> list[str]:
+        """Puts every setting back to its default and saves; returns the keys that were set."""
+        keys = sorted(self._values)
+        self._values.clear()
+        self.wrong = ()
+        _write(self._path, self._values)
+        return keys
+
 
 def _known(key: str) -> Setting:
     try:

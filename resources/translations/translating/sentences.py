@@ -6,6 +6,7 @@ was made from, and fills the translated one (`plumbline.desktop.core_texts`).
 
 Found are, in every module but those that speak to the model: what stands in a call that makes an error, advice or a setting, and
 every other literal that reads as a sentence. In a few modules that name things in short words, every literal of several words.
+From the window come only the names of the work that has the engine (`claim`), which the core puts into its sentences.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-_OTHER_FACES: Final = ("desktop", "cli", "store/migrations")
+_NOT_SHOWN: Final = ("desktop", "cli", "store/migrations")
+_WORK: Final = {"claim"}
 _TO_THE_MODEL: Final = (
     "domain/harmony.py",
     "domain/contract_form.py",
@@ -46,7 +48,9 @@ def core_sentences(package: Path) -> list[str]:
     saying = _SAYING | _errors(trees.values())
     found: set[str] = set()
     for name, tree in trees.items():
-        if not name.startswith(_OTHER_FACES) and name not in _TO_THE_MODEL:
+        if name.startswith(_NOT_SHOWN):
+            found |= set(_said(tree, _WORK))
+        elif name not in _TO_THE_MODEL:
             found |= set(_in_module(tree, saying, everything=name in _SHORT_WORDS))
     return sorted(found)
 
@@ -66,14 +70,7 @@ def _errors(trees: Iterable[ast.Module]) -> set[str]:
 
 
 def _in_module(tree: ast.Module, saying: set[str], *, everything: bool) -> Iterator[str]:
-    no_text = _not_texts(tree)
-    said = {
-        part
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and _name(node.func) in saying
-        for argument in (*node.args, *(keyword.value for keyword in node.keywords))
-        for part in ast.walk(argument)
-    }
+    no_text, said = _not_texts(tree), set(_arguments(tree, saying))
     for node in ast.walk(tree):
         if isinstance(node, ast.AugAssign) and everything:
             yield from (f"{{0}}{text}" for part in ast.walk(node.value) if (text := _template(part)) and " " in text)
@@ -85,6 +82,20 @@ def _in_module(tree: ast.Module, saying: set[str], *, everything: bool) -> Itera
         named = everything and " " in text and text[0] not in ",;"
         if (sentence or titled or named) and not _SHOUTED.match(text):
             yield text.strip()
+
+
+def _said(tree: ast.Module, calls: set[str]) -> Iterator[str]:
+    return (
+        part.value for part in _arguments(tree, calls) if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    )
+
+
+def _arguments(tree: ast.Module, calls: set[str]) -> Iterator[ast.AST]:
+    """Everything that stands in the arguments of calls of these names."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) in calls:
+            for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+                yield from ast.walk(argument)
 
 
 def _not_texts(tree: ast.Module) -> set[ast.AST]:

@@ -49,6 +49,7 @@ class ModelsPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self._list)
         self._splitter.addWidget(self._detail)
+        self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([320, 700])
         self._splitter.setChildrenCollapsible(False)
