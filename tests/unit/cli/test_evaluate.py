@@ -16,6 +16,7 @@ from plumbline.cli import main
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine.api import EngineSettings, GenerationRequest
 from plumbline.engine.scripted import ScriptedEngine, ScriptedReply
+from plumbline.services.evaluate import EvaluationRequest, today
 
 Printed = Callable[..., str]
 
@@ -97,6 +98,17 @@ def test_an_evaluation_can_be_resumed_and_repeated(
     printed("evaluate", "--resume", "9", code=1)
     printed("evaluate", code=2)
     printed("evaluate", "-p", market, "--resume", "1", code=2)
+
+
+def test_a_column_is_a_run_like_any_other(printed: Printed, market: Path) -> None:
+    with Application() as app:
+        request = EvaluationRequest([str(market)], models=("practice",), title="begun elsewhere")
+        assert app.evaluations().create(request, print) == 1
+    assert "Not finished: 4 verdicts are missing" in printed("evaluations", "show", "1")
+    printed("resume", "1")
+    assert "Not finished" not in printed("evaluations", "show", "1")
+    printed("evaluate", "-p", market, "-m", "practice", "--date", today())
+    assert "made in run 1" in printed("show", "2", "--item", "1")
 
 
 def test_what_flipped_is_shown_with_both_reasonings(printed: Printed, market: Path, tmp_path: Path) -> None:

@@ -87,6 +87,10 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(desk: Desk
     assert [given[2:8] for given in one.given] == [given[2:8] for given in two.given]
     assert [given.taken_over for given in two.given] == [True] * 9
     verdicts = [desk.history.item(column.given[0].item).verdict for column in (one, two)]
+    made = desk.history.item(two.given[0].item).taken_from
+    assert made is not None
+    assert (made.run, made.item) == (one.run, one.given[0].item)
+    assert desk.history.item(one.given[0].item).taken_from is None
     assert verdicts[0] == verdicts[1]
     third = judged(desk, request(policy("first"), title="from the first, not from its copy"))
     assert desk.history.taken_over_from(desk.history.evaluation(third).columns[0].run) == {1: 9}
