@@ -36,8 +36,7 @@ def new(policy: str, golden: str, items: int | None, title: str, file: Path) -> 
     """Make an exercise of a golden set's texts; what is expected of them is not in it."""
     with Application() as app:
         version = app.library().find(policy)
-        name, _, number = golden.partition("@")
-        found = app.golden_sets().get(version.name, name, int(number) if number.isdecimal() else None)
+        found = app.golden_sets().named(version.name, golden)
         room = app.classroom()
         exercise = room.exercise(version, found, title, items)
         room.write_exercise(exercise, file)

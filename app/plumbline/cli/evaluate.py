@@ -116,6 +116,7 @@ def evaluate(
     """
     if bool(policies) == (resume is not None):
         raise click.UsageError("Name policies with --policy, or an evaluation with --resume.")
+    need_a_file_format(output, file)
     choices = Choices(None, parallel, seed, temperature, reasoning_budget, state_format)
     request = EvaluationRequest(
         policies=policies,
@@ -170,6 +171,7 @@ def benchmark(
     NAME is openai-moderation-2022 or toxicchat; DATA is your own copy of it. Nothing is fetched. The policy for it was written for
     Plumbline; what else differs from the published method is said beside the figures.
     """
+    need_a_file_format(output, file)
     with Application() as app:
         desk = EvaluationDesk(app)
         benchmarks = app.benchmarks()
@@ -245,11 +247,15 @@ def show_report(
     report = app.evaluated().read(number)
     if output == "table":
         print_report(report)
-        if file is not None:
-            raise click.UsageError("--output needs --format html, csv or json.")
         return
     lines = app.reports().evaluation(report, Kind(output), reasoning=reasoning, with_text=with_text)
     write_lines(lines, file)
+
+
+def need_a_file_format(output: str, file: Path | None) -> None:
+    """A table is for a terminal: a file needs another format. Asked before anything is done."""
+    if file is not None and output == "table":
+        raise click.UsageError("--output needs another --format than table.")
 
 
 def write_lines(lines: Iterator[str], file: Path | None) -> None:

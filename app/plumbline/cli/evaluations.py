@@ -9,6 +9,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.evaluate import (
     hide_text_option,
+    need_a_file_format,
     output_file,
     reasoning_option,
     report_format,
@@ -56,6 +57,7 @@ def list_evaluations(output: str) -> None:
 @hide_text_option
 def show(number: int, output: str, file: Path | None, reasoning: bool, hide_text: bool) -> None:
     """Show an evaluation: its columns with their figures."""
+    need_a_file_format(output, file)
     with Application() as app:
         show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
 
@@ -82,6 +84,7 @@ def compare(first: str, second: str | None, output: str, file: Path | None, reas
     Shows what changed, whether the difference is more than chance, the policy's difference, and each item that flipped with both
     reasonings. Leave them out of what you hand on with --no-reasoning.
     """
+    need_a_file_format(output, file)
     with Application() as app:
         compared = app.evaluated().compare(first, second)
         if output == "table":

@@ -234,11 +234,7 @@ class Evaluations:
             if len(names) != 1:
                 raise _no_golden(policy, names)
             wanted = names[0]
-        owner, _, rest = wanted.rpartition("/")
-        name, at, version = rest.rpartition("@")
-        if at and not version.isdecimal():
-            raise InputError("No such version", f"“{version}” is not the number of a version.", "Write NAME@2.")
-        found = self._sets.get(owner or policy.name, name if at else rest, int(version) if at else None)
+        found = self._sets.named(policy.name, wanted)
         return _ref(self._sets.keep(found.policy, found.name, found.items) if not found.version else found)
 
     def _date(self, request: EvaluationRequest, parts: Sequence[Part], say: Say) -> str:

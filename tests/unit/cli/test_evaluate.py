@@ -97,6 +97,7 @@ def test_an_evaluation_can_be_resumed_and_repeated(
     assert "4 taken over, nothing judged" in said.out
     printed("evaluate", "--resume", "9", code=1)
     printed("evaluate", code=2)
+    printed("evaluate", "--resume", "1", "--output", market / "report.txt", code=2)
     printed("evaluate", "-p", market, "--resume", "1", code=2)
 
 
