@@ -18,7 +18,7 @@ from plumbline.domain.errors import EnvironmentTrouble
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
 from plumbline.services.checking import Stage
-from plumbline.services.evaluate import ColumnBegun, EvaluationEnded, EvaluationEvent, EvaluationRequest
+from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent, EvaluationRequest
 from plumbline.services.plan import Choices
 from plumbline.services.reports import Kind
 
@@ -134,7 +134,7 @@ def evaluate(
         desk = EvaluationDesk(app)
         number = resume if resume is not None else app.evaluations().create(request, desk.progress.say, desk.watch)
         code = desk.follow(number)
-        if not code:
+        if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
         return code
 
@@ -186,7 +186,7 @@ def benchmark(
         )
         number = app.evaluations().create(request, desk.progress.say, desk.watch)
         code = desk.follow(number)
-        if not code:
+        if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
         return code
 
@@ -199,23 +199,28 @@ class EvaluationDesk:
         self.progress = Progress()
         self._counts = RunCounts()
         self._read = self._written = 0
+        self._left = False
 
     def follow(self, number: int) -> int:
-        """Has the evaluation judged; 0 when it is finished. Ctrl+C pauses it, wherever it strikes, and says how to go on."""
-        finished = False
+        """Has the evaluation judged; 0 when it is finished, 1 when a column could not be judged.
+
+        Ctrl+C pauses it, wherever it strikes, and says how to go on.
+        """
+        ended = False
         events: Generator[EvaluationEvent, None, None] = self._app.evaluations().run(
             number, self.progress.say, self.watch
         )
         with suppress(KeyboardInterrupt), closing(events):
             for event in events:
                 self._on(event)
+                self._left = self._left or isinstance(event, ColumnLeft)
                 if isinstance(event, EvaluationEnded):
-                    finished = event.finished
+                    ended = event.finished or self._left
         self.progress.finish()
-        if not finished:
+        if not ended:
             click.echo(f"Stopped. Go on with: plumbline evaluate --resume {number}", err=True)
             return STOPPED_EXIT
-        return 0
+        return int(self._left)
 
     def watch(self, stage: Stage, share: float) -> None:
         """Shows what is done before the first verdict."""
@@ -228,6 +233,9 @@ class EvaluationDesk:
                 runs = ", ".join(map(str, event.from_runs))
                 taken = f"; {event.taken_over} verdicts taken over from run {runs}: the same inputs"
             self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{taken}")
+            return
+        if isinstance(event, ColumnLeft):
+            self.progress.say(f"Column {event.column} can't be judged. {event.title}: {event.message} {event.hint}")
             return
         if isinstance(event, RunStarted):
             self._counts = event.counts

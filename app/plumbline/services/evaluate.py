@@ -27,6 +27,7 @@ from plumbline.domain.run import Effort, ModelIdentity, RunEnded, RunEvent, RunS
 from plumbline.domain.together import join
 from plumbline.domain.weights import InstalledModel
 from plumbline.engine.api import Engine, EngineSettings, Progress
+from plumbline.engine.errors import PolicyTooLongError
 from plumbline.services.checking import Say, Stage, Watch, never, unwatched
 from plumbline.services.classify import Classifier
 from plumbline.services.golden import EXAMPLES, GoldenSets
@@ -86,6 +87,17 @@ class ColumnBegun:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnLeft:
+    """A column can't be judged, because its policies don't fit into the model's context; the others are."""
+
+    evaluation: int
+    column: int
+    title: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationEnded:
     """Nothing more is done; without `finished` the evaluation can be taken up again."""
 
@@ -93,7 +105,7 @@ class EvaluationEnded:
     finished: bool
 
 
-EvaluationEvent = ColumnBegun | RunEvent | EvaluationEnded
+EvaluationEvent = ColumnBegun | ColumnLeft | RunEvent | EvaluationEnded
 
 
 def today() -> str:
@@ -206,14 +218,16 @@ class Evaluations:
             PlumblineError: there is no such evaluation, a model is gone, or it can't go on; what was judged is kept.
         """
         evaluation = self._history.evaluation(number)
+        left = False
         waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
         for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
             for event in self._judge(evaluation, list(columns), say, watch, stop):
                 yield event
+                left = left or isinstance(event, ColumnLeft)
                 if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
                     yield EvaluationEnded(number, finished=False)
                     return
-        yield EvaluationEnded(number, finished=True)
+        yield EvaluationEnded(number, finished=not left)
 
     # Making
 
@@ -312,10 +326,13 @@ class Evaluations:
         for column in left:
             found = self._history.known_verdicts(column.run, engine.info.schedule)
             yield self._take(evaluation, column, engine.info.schedule, found)
-            if self._history.queued(column.run, -1, 1):
-                yield from classifier.resume(column.run, None, stop)
-            else:
+            if not self._history.queued(column.run, -1, 1):
                 yield self._close(column.run)
+                continue
+            try:
+                yield from classifier.resume(column.run, None, stop)
+            except PolicyTooLongError as error:
+                yield ColumnLeft(evaluation.id, column.number, error.title, error.message, error.hint)
 
     def _take(
         self, evaluation: Evaluation, column: Column, schedule: Schedule, found: Sequence[KnownVerdict]

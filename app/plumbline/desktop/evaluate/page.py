@@ -21,7 +21,7 @@ from plumbline.desktop.widgets import Choice, EmptyState, button, label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import Effort
 from plumbline.evaluation.report import EvaluationReport
-from plumbline.services.evaluate import ColumnBegun, EvaluationEnded, EvaluationEvent, EvaluationRequest
+from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent, EvaluationRequest
 from plumbline.store.records import EvaluationSummary
 
 _READ_AGAIN_MS = 700
@@ -254,6 +254,8 @@ class EvaluatePage(Page):
                 if self._judged != str(event.evaluation):
                     self._judged = str(event.evaluation)
                     self.refresh(self._judged)
+            elif isinstance(event, ColumnLeft):
+                self._sentences += [f"{event.title}.", event.message, event.hint]
             elif isinstance(event, EvaluationEnded):
                 text = (
                     translate("Evaluate", "The evaluation is finished.")
