@@ -386,10 +386,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A labels file of at least one person is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -562,10 +558,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check its path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -666,19 +658,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose another file with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,10 +734,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,31 +758,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column of the policy “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evaluation {0} has no column {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluation {0} has no columns any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0}, begun {1} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,10 +810,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get it again from who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Get it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,19 +818,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the exercise that it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the exercise that they were made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1386,10 +1330,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No examples were found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1450,19 +1390,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has labelled anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everybody has finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1486,15 +1418,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1607,10 +1531,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,19 +1810,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is not in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is not what was promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1923,14 +1835,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The golden set has no texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The golden sets have no text in common and were paired by place, as translations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,10 +1967,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model file is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model has not judged all texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2522,6 +2422,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are {0} policies below. Judge the content under each of them by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2871,6 +2775,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,42 +3178,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These labels are of another exercise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These labels are of other texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is of another version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two files say different things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the same version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} GB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3371,10 +3243,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3506,15 +3374,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} holds the labels of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is full of older folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,10 +3383,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is not a file of kind “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,10 +3458,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} packs the file, though that was not asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3650,19 +3502,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was made by another version of Plumbline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3879,669 +3719,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{0}” was not found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Detail</name>
-    <message>
-        <source>CONTENT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPACE HIDES IT AGAIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HOLD SPACE TO READ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P({verdict}) {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{seconds} s · {tokens} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy: {title}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model: {name}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort: {effort} · date in the prompt: {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning budget {budget} · answer limit {limit} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{engine} on {device}, {count} at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text: sha256 {hash}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part {number}, characters {start} to {end}: {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who}, {when}: {verdict}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rule} (not in the policy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REASONING</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHAT PEOPLE DECIDED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHAT THE VERDICT DEPENDS ON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the verdict depends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the verdict depends on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for its verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cited, but not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules cited: {rules}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answer was: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, for whoever reads this later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evaluate</name>
-    <message>
-        <source>Reasoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items that flipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item&apos;s text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference of the policies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: {first} → {second}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) flipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>expected: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the set is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column with what is expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep these examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are no examples and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) are expected to be several things.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s), hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for tuning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept apart for testing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Golden sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import examples…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add your decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ships with Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has %n example(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Policy, model, effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of what was called a violation, how much is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the violations, how many were found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undetermined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples whose answer could not be read. They are never right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many were judged, and how many wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For each verdict that was made for this evaluation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About how many items a second while all places are busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} ({range})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done}, {waiting} wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each policy&apos;s own golden set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How often each is judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also with all policies in one prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) will be judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How right is a policy?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New evaluation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>preparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column {number} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evaluation is finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Precision over recall, %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>said {said} %, was {was} % of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Efforts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export a report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected and given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision over recall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recall, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the probability is worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability that the model gave, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Were violations, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the chosen row with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total} verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) were there already and were used again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4927,6 +4104,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Pages</name>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
