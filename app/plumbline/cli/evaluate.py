@@ -36,7 +36,9 @@ output_file = click.option(
     "--output", "-o", "file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file."
 )
 reasoning_option = click.option("--reasoning", is_flag=True, help="With the model's reasoning, which is for reviewers.")
-hide_text_option = click.option("--hide-text", is_flag=True, help="Leave out the content.")
+hide_text_option = click.option(
+    "--hide-text", is_flag=True, help="Leave out the content, and reasoning, which quotes it."
+)
 model_option = click.option("--model", "-m", "models", multiple=True, help="A model's name, or a GGUF file.")
 efforts_option = click.option(
     "--effort",

@@ -88,7 +88,7 @@ def compare(first: str, second: str | None, output: str, file: Path | None, reas
     with Application() as app:
         compared = app.evaluated().compare(first, second)
         if output == "table":
-            print_comparison(compared, reasoning=reasoning, with_text=not hide_text)
+            print_comparison(compared, reasoning=reasoning and not hide_text, with_text=not hide_text)
             return
         write_lines(
             app.reports().comparison(compared, Kind(output), reasoning=reasoning, with_text=not hide_text), file

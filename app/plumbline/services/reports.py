@@ -1,6 +1,7 @@
 """Evaluations and comparisons as files: a page, a table for spreadsheets, or JSON. The same for every face.
 
-Reasoning is for reviewers and is left out unless it is asked for; content can be left out as well.
+Reasoning is for reviewers and is left out unless it is asked for. Content can be left out, and then reasoning is too, because it
+quotes what it is about.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Reports:
         self, report: EvaluationReport, kind: Kind, *, reasoning: bool = False, with_text: bool = True
     ) -> Iterator[str]:
         """The lines of a report, without line ends."""
+        reasoning = reasoning and with_text
         if kind is Kind.HTML:
             said = self._said(wrong_items(report)) if reasoning else None
             yield report_page(report, said, with_text=with_text).rstrip("\n")
@@ -55,6 +57,7 @@ class Reports:
         self, compared: ComparedColumns, kind: Kind, *, reasoning: bool = False, with_text: bool = True
     ) -> Iterator[str]:
         """The lines of a comparison, as a page or as JSON."""
+        reasoning = reasoning and with_text
         if kind is Kind.HTML:
             yield comparison_page(compared, reasoning=reasoning, with_text=with_text).rstrip("\n")
             return

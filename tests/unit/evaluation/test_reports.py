@@ -113,7 +113,9 @@ def test_reasoning_and_content_are_left_out_where_they_are_not_wanted(desk: Desk
         assert "owned" not in "".join(reports.evaluation(report, kind, with_text=False))
         assert SECRET not in "".join(reports.evaluation(report, kind, reasoning=True, with_text=False))
     assert SECRET not in "".join(comparison(desk, Kind.JSON, reasoning=False))
-    assert "owned" not in "".join(comparison(desk, Kind.JSON, reasoning=False, with_text=False))
+    for kind in (Kind.JSON, Kind.HTML):
+        assert "owned" not in "".join(comparison(desk, kind, reasoning=True, with_text=False))
+    assert "owned" not in page_of(desk, reasoning=True, with_text=False)
 
 
 def test_the_same_figures_are_in_every_kind(desk: Desk) -> None:
