@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.style import style_sheet
 from plumbline.domain.verdict import Decision
@@ -140,7 +140,10 @@ class Theme(QObject):
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._cursor_flash_ms = QApplication.cursorFlashTime()
         self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._on_system)
+        if hasattr(self._accessibility, "motionPreferenceChanged"):  # Qt tells it from 6.12 on
+            self._accessibility.motionPreferenceChanged.connect(self._on_system)
 
     def use(self, choice: str, *, muted: bool, per_cent: int, motion: str) -> None:
         """Puts an appearance in force.
@@ -157,9 +160,8 @@ class Theme(QObject):
     @property
     def still(self) -> bool:
         """True when nothing may move that does not have to."""
-        style = QApplication.style()
-        # A style's animations last no time where the system asks for none.
-        return self._motion == "reduced" or not style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        preference = getattr(self._accessibility, "motionPreference", None)  # Qt tells it from 6.12 on
+        return self._motion == "reduced" or (preference is not None and preference().name == "ReducedMotion")
 
     def verdict(self, decision: Decision) -> Pair:
         """The colours of a verdict, as they are now."""

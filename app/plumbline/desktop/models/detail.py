@@ -8,7 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.amounts import size_text
+<<<<<<< HEAD
 from plumbline.desktop.flow import FlowLayout
+=======
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.flow import flow
+>>>>>>> main
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.transfers import Running
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
@@ -36,6 +41,7 @@ class ModelDetail(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(translate("Models", "About the model"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 20)
@@ -86,10 +92,14 @@ class ModelDetail(QScrollArea):
             "verify": button(translate("Models", "Verify its bytes"), self.verify.emit),
             "remove": button(translate("Models", "Remove…"), self.remove.emit),
         }
+<<<<<<< HEAD
         line = FlowLayout()
         for made in self.buttons.values():
             line.addWidget(made)
         card.body.addLayout(line)
+=======
+        card.body.addWidget(flow(*self.buttons.values()))
+>>>>>>> main
         return card
 
     def show_row(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:
@@ -104,10 +114,10 @@ class ModelDetail(QScrollArea):
         self._title.setText(row.title)
         self._purpose.setText(purpose_text(row))
         self._purpose.setVisible(bool(row.purpose))
-        self._summary.setText(row.summary)
+        self._summary.setText(localized(row.summary))
         self._summary.setVisible(bool(row.summary))
         self._show_state(row, running, chosen=chosen, at_work=at_work)
-        self._fit_words.setText(": ".join(filter(None, (fit_text(row), row.fit.reason))))
+        self._fit_words.setText(": ".join(filter(None, (fit_text(row), localized(row.fit.reason)))))
         self._fit.setVisible(row.state is not State.PROBLEM)
         facts = (
             translate("Models", "Size: {size}").format(size=size_text(row.bytes, about=row.about)) if row.bytes else "",
@@ -116,7 +126,7 @@ class ModelDetail(QScrollArea):
             else "",
             translate("Models", "From: {source}").format(source=row.source) if row.source else "",
             trust_text(row),
-            *(note for note in row.notes if note not in row.summary),
+            *(localized(note) for note in row.notes if note not in row.summary),
         )
         self._facts_words.setText("\n".join(filter(None, facts)))
 
@@ -159,5 +169,6 @@ class ModelDetail(QScrollArea):
         lines = []
         for finding in findings:
             sign = "✓" if finding.well else "✕"
-            lines.append(" ".join(filter(None, (f"{sign} {finding.part}: {finding.message}", finding.hint))))
+            said = f"{sign} {localized(finding.part)}: {localized(finding.message)}"
+            lines.append(" ".join(filter(None, (said, localized(finding.hint)))))
         self._findings_words.setText("\n".join(lines))

@@ -10,8 +10,13 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter
 
 from plumbline.desktop import intents
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.entries import EntryList
+<<<<<<< HEAD
 from plumbline.desktop.flow import FlowLayout
+=======
+from plumbline.desktop.flow import flow
+>>>>>>> main
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
@@ -62,11 +67,22 @@ class ModelsPage(Page):
         bar.setProperty("role", "bar")
         line = FlowLayout(bar, margins=QMargins(16, 10, 16, 10))
         line.addWidget(label(translate("Models", "Models"), "title"))
+<<<<<<< HEAD
         line.add_gap()
         line.addWidget(button(translate("Models", "Find on this disk"), self.find_weights))
         line.addWidget(button(translate("Models", "Import files…"), self.import_files))
         line.addWidget(button(translate("Models", "Import a folder…"), self.import_folder))
         line.addWidget(button(translate("Models", "Another repository…"), self.ask_repository))
+=======
+        ways = flow(
+            button(translate("Models", "Find on this disk"), self.find_weights),
+            button(translate("Models", "Import files…"), self.import_files),
+            button(translate("Models", "Import a folder…"), self.import_folder),
+            button(translate("Models", "Another repository…"), self.ask_repository),
+            trailing=True,
+        )
+        line.addWidget(ways, 1)
+>>>>>>> main
         return bar
 
     def _connect(self) -> None:
@@ -245,7 +261,7 @@ class ModelsPage(Page):
             ask_text(
                 self,
                 translate("Models", "This repository asks who you are"),
-                f"{failed.message} {failed.hint}",
+                f"{localized(failed.message)} {localized(failed.hint)}",
                 translate("Models", "Fetch"),
                 with_token,
                 secret=True,
