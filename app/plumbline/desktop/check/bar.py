@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from plumbline.desktop.flow import FlowLayout
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.verdict_words import effort_word
 from plumbline.desktop.widgets import Choice, button
@@ -109,13 +109,10 @@ class CheckBar(QFrame):
             "go on": button(translate("Check", "Go on"), self.pause.emit, "primary"),
             "start": button(translate("Check", "Start"), self.start.emit, "primary"),
         }
-        line = FlowLayout(self, margins=QMargins(16, 10, 16, 10))
-        for widget in (self.policies, self.model, self.effort):
-            line.addWidget(widget)
-        line.add_gap()
-        line.addWidget(self.recent)
-        for made in self.buttons.values():
-            line.addWidget(made)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addWidget(flow(self.policies, self.model, self.effort), 3)
+        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 2)
 
     def fill(self, choosable: Choosable, policies: Sequence[str], model: str) -> None:
         """Offers what there is, and keeps what was chosen where it is still there."""

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
-from plumbline.desktop.flow import FlowLayout
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import mark, translate
 from plumbline.desktop.page import Parts
 from plumbline.desktop.tasks import Lane, Task
@@ -113,11 +113,13 @@ class Compose(QWidget):
         self._which.addWidget(self.text)
         self._which.addWidget(self.sources)
         card.body.addWidget(self._which, 1)
-        line = FlowLayout()
-        line.addWidget(button(translate("Check", "Add files…"), self.add_files))
-        line.addWidget(button(translate("Check", "Add a folder…"), self.add_folder))
-        line.addWidget(self.clear_button)
-        card.body.addLayout(line)
+        card.body.addWidget(
+            flow(
+                button(translate("Check", "Add files…"), self.add_files),
+                button(translate("Check", "Add a folder…"), self.add_folder),
+                self.clear_button,
+            )
+        )
         return card
 
     def _make_right(self) -> QWidget:

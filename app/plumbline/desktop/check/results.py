@@ -25,7 +25,7 @@ from plumbline.desktop.amounts import number_text
 from plumbline.desktop.check.badge import BadgeDelegate
 from plumbline.desktop.check.items import ItemsModel
 from plumbline.desktop.detail.pane import DetailPane
-from plumbline.desktop.flow import FlowLayout
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.page import Handlers, Parts
 from plumbline.desktop.tasks import Failed
@@ -122,10 +122,7 @@ class ResultsView(QWidget):
         line.addWidget(self._why)
         column.addLayout(line)
         column.addWidget(self._bar)
-        chips = FlowLayout(spacing=6)
-        for chip in self.chips.values():
-            chips.addWidget(chip)
-        column.addLayout(chips)
+        column.addWidget(flow(*self.chips.values()))
         column.addWidget(self.table, 1)
         return left
 

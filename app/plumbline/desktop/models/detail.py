@@ -8,12 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.amounts import size_text
-<<<<<<< HEAD
-from plumbline.desktop.flow import FlowLayout
-=======
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.flow import flow
->>>>>>> main
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.transfers import Running
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
@@ -92,14 +88,7 @@ class ModelDetail(QScrollArea):
             "verify": button(translate("Models", "Verify its bytes"), self.verify.emit),
             "remove": button(translate("Models", "Remove…"), self.remove.emit),
         }
-<<<<<<< HEAD
-        line = FlowLayout()
-        for made in self.buttons.values():
-            line.addWidget(made)
-        card.body.addLayout(line)
-=======
         card.body.addWidget(flow(*self.buttons.values()))
->>>>>>> main
         return card
 
     def show_row(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:

@@ -6,17 +6,13 @@ from collections.abc import Generator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QSplitter
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
 
 from plumbline.desktop import intents
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.entries import EntryList
-<<<<<<< HEAD
-from plumbline.desktop.flow import FlowLayout
-=======
 from plumbline.desktop.flow import flow
->>>>>>> main
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
@@ -65,15 +61,9 @@ class ModelsPage(Page):
     def _make_bar(self) -> QFrame:
         bar = QFrame()
         bar.setProperty("role", "bar")
-        line = FlowLayout(bar, margins=QMargins(16, 10, 16, 10))
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(16, 10, 16, 10)
         line.addWidget(label(translate("Models", "Models"), "title"))
-<<<<<<< HEAD
-        line.add_gap()
-        line.addWidget(button(translate("Models", "Find on this disk"), self.find_weights))
-        line.addWidget(button(translate("Models", "Import files…"), self.import_files))
-        line.addWidget(button(translate("Models", "Import a folder…"), self.import_folder))
-        line.addWidget(button(translate("Models", "Another repository…"), self.ask_repository))
-=======
         ways = flow(
             button(translate("Models", "Find on this disk"), self.find_weights),
             button(translate("Models", "Import files…"), self.import_files),
@@ -82,7 +72,6 @@ class ModelsPage(Page):
             trailing=True,
         )
         line.addWidget(ways, 1)
->>>>>>> main
         return bar
 
     def _connect(self) -> None:
