@@ -138,11 +138,11 @@ def test_a_person_decides_by_one_key_and_the_model_s_verdict_stays(
     page.compose.split.setCurrentIndex(page.compose.split.findData("line"))
     judge(page, qtbot, "The casino near the bridge.\nBread, honey and butter for the children.")
     detail = page.results.detail
-    qtbot.waitUntil(lambda: detail.item is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(detail.item and detail.item.verdict), timeout=WAIT)
     press(qtbot, desktop, "A")
     qtbot.waitUntil(lambda: bool(detail.item and detail.item.reviews), timeout=WAIT)
     press(qtbot, desktop, "J")
-    qtbot.waitUntil(lambda: bool(detail.item and detail.item.position == 1), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(detail.item and detail.item.position == 1 and detail.item.verdict), timeout=WAIT)
     press(qtbot, desktop, "O")
     (form,) = detail.findChildren(ReviewForm)
     assert form.decision.value == "violates"
@@ -257,7 +257,7 @@ def test_the_main_job_needs_no_mouse(page: CheckPage, desktop: Desktop, qtbot: Q
     qtbot.keyClicks(page.compose.text, "My password is on the pillow.")
     press(qtbot, desktop, "Return", Qt.KeyboardModifier.ControlModifier)
     over(page, qtbot)
-    qtbot.waitUntil(lambda: page.results.detail.item is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(page.results.detail.item and page.results.detail.item.verdict), timeout=WAIT)
     press(qtbot, desktop, "E")
     qtbot.waitUntil(lambda: bool(page.results.detail.item and page.results.detail.item.reviews), timeout=WAIT)
     assert page.results.detail.item is not None

@@ -214,8 +214,15 @@ class ResultsView(QWidget):
                 self.model.index(0, self.model.first_verdict),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
-        elif self.detail.item is None:
+            return
+        shown = self.detail.item
+        if shown is None:
             self._show_current()
+        elif shown.verdict is None:  # it may have its verdict by now
+            row = self.model.row_of(shown.position)
+            judged = self.model.item_at(row) if row >= 0 else None
+            if judged is not None and judged.decision is not None:
+                self.detail.show_again()
 
     def _show_current(self) -> None:
         index = self.table.currentIndex()
