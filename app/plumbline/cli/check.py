@@ -155,7 +155,7 @@ def check(
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
-        events = app.checks().start(request, desk.progress.say, desk.watch)
+        events = app.checks().start(request, desk.progress.say, watch=desk.watch)
         return desk.follow(events)
 
 
@@ -173,7 +173,7 @@ def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -
     """
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        return desk.follow(app.checks().resume(run, desk.progress.say, desk.watch, model=model))
+        return desk.follow(app.checks().resume(run, desk.progress.say, watch=desk.watch, model=model))
 
 
 @dataclass
@@ -202,22 +202,23 @@ class RunDesk:
         with suppress(KeyboardInterrupt), closing(events):
             if self.output == "csv":
                 self._write(lambda: write_csv(CSV_FIELDS))
-            for event in events:
+            for event in () if self.unread else events:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
                 if self.unread:
                     break
         self.progress.finish()
+        why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
+        code = 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
         if self.run is None:
-            click.echo("Stopped before anything was judged. There is no run to go on with.", err=True)
-            return STOPPED_EXIT
+            click.echo(f"{why}Stopped before anything was judged. There is no run to go on with.", err=True)
+            return code
         counts = ended.counts if ended else self.runs.counts(self.run)
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
-            why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
             click.echo(f"{why}Stopped. Go on with: plumbline resume {self.run}", err=True)
-            return 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
+            return code
         if counts.total == 0:
             raise InputError(
                 "There was nothing to judge",
@@ -236,6 +237,7 @@ class RunDesk:
                 self.progress.skipped(event.skip)
         elif isinstance(event, RunStarted):
             self.counts = event.counts
+            self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was started again. {event.message}")
             if event.set_aside:

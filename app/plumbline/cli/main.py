@@ -8,6 +8,7 @@ by the command line. Exit codes: 0 done, 1 known trouble (a sentence on standard
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 from collections.abc import Sequence
@@ -36,6 +37,9 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "doctor": ("plumbline.cli.doctor:doctor", "Try the parts of the program and say what is wrong."),
 }
+
+
+_CAN_T_BE_WRITTEN: Final = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, errno.EINVAL))
 
 
 class _LazyCommands(click.Group):
@@ -77,11 +81,11 @@ def run(arguments: Sequence[str]) -> int:
         streams.let_go()
         return 0
     except OSError as error:
-        if error.filename is not None:
-            raise  # not a stream: a bug that nobody has put into words
+        if error.filename is not None or error.errno not in _CAN_T_BE_WRITTEN:
+            raise  # not a stream that is written to: a bug that nobody has put into words
         streams.let_go()
         with suppress(OSError):
-            _say(EnvironmentTrouble("What was to be shown can't be written", f"The system says: {error.strerror}."))
+            _say(EnvironmentTrouble("What was asked for can't be written", f"The system says: {error.strerror}."))
         streams.let_go()
         return 1
 

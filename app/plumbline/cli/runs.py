@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import islice
 
 import click
@@ -9,7 +10,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
-from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
+from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible
 from plumbline.cli.rows import CSV_FIELDS, csv_cells, run_row, skip_row
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.domain.verdict import Verdict
@@ -165,11 +166,16 @@ def export(run: int | None, everything: bool, output: str, reasoning: bool | Non
     fields = (*CSV_FIELDS, "reasoning") if with_reasoning else CSV_FIELDS
     with Application() as app:
         view = app.runs()
+        total = sum(record.counts.done for record in (view.runs() if run is None else [view.run(run)]))
+        progress = Progress()
         if output == "csv":
             write_csv(fields)
-        for row in view.rows(run):
+        for number, row in enumerate(view.rows(run), 1):
+            if not sys.stdout.isatty():
+                progress.moving(f"{number:,} of {total:,} verdicts")
             if output == "csv":
                 write_csv(csv_cells(row, fields))
                 continue
             hidden = () if with_reasoning else ("reasoning", "parts")
             click.echo(json_line({key: value for key, value in row.items() if key not in hidden}))
+        progress.finish()

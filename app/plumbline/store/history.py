@@ -19,6 +19,7 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision, Review, Verdict
 from plumbline.store import (
+    chain,
     evaluations,
     export,
     golden,
@@ -33,9 +34,11 @@ from plumbline.store import (
 )
 from plumbline.store.connection import BUSY_MS
 from plumbline.store.database import Database
+from plumbline.store.errors import HistoryDamaged
 from plumbline.store.records import (
     Added,
     CheckReport,
+    Deletion,
     EvaluationSummary,
     GoldenSummary,
     HitPage,
@@ -126,7 +129,7 @@ class History:
     def set_schedule(self, run: int, schedule: Schedule) -> None:
         """Stores how the engine was set up for a run."""
         with self._database.write() as connection:
-            runs.set_schedule(connection, run, schedule)
+            runs.set_schedule(connection, run, schedule, self._now())
 
     def set_state(self, run: int, state: RunState) -> None:
         """Stores where a run stands; FINISHED also stores when."""
@@ -159,10 +162,13 @@ class History:
             return runs.newest(connection, limit, before)
 
     def delete_run(self, run: int) -> None:
-        """Removes a run and everything that only it has, its search rows included; the file shrinks."""
+        """Removes a run and everything that only it has, its search rows included; the file shrinks.
+
+        The chain keeps that it was removed, and when.
+        """
         with self._database.write() as connection:
             evaluations.forget_run(connection, run)
-            runs.remove(connection, run)
+            runs.remove(connection, run, self._now())
         self._database.give_back()
 
     # Items
@@ -379,13 +385,31 @@ class History:
     # Soundness
 
     def check(self) -> CheckReport:
-        """Looks for damage: the file, the links between rows, the counters, the search tables. Reads all of it."""
-        problems = list(self._database.check())
+        """Looks for damage, and for what was changed since it was recorded. Reads all of it.
+
+        The rows that were changed are named also where the file or its search tables are not in order, as far as they can be read.
+        """
+        problems, seal = list(self._database.check()), ""
+        deletions: tuple[Deletion, ...] = ()
+        try:
+            with self._database.bare() as driver:
+                problems += chain.broken(driver)
+                seal, deletions = chain.seal(driver), chain.deletions(driver)
+        except HistoryDamaged as damaged:
+            problems = problems or [damaged.message]
         if not problems:
             with self._database.read() as connection:
                 for run, stored, counted in runs.recounted(connection):
                     problems.append(f"The counters of run {run} say {stored}, and its rows say {counted}.")
-        return CheckReport(tuple(problems))
+        return CheckReport(tuple(problems), seal, deletions)
+
+    def holds_seal(self, seal: str) -> bool:
+        """True when the chain still has the link that this seal was once shown for.
+
+        In a sound history nothing before it was changed then; what was deleted since is in the report of `check`.
+        """
+        with self._database.bare() as driver:
+            return chain.holds(driver, seal)
 
     def rebuild_search(self) -> None:
         """Makes the search tables anew from the texts: the cure when a check names only them."""

@@ -261,10 +261,28 @@ class KnownVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Deletion:
+    """A run that was deleted, when, and the number of the link that says so: a seal with a smaller number was taken before."""
+
+    run: int
+    at: str
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
-    """The result of an integrity check. `problems` is empty when all is well; each is one sentence."""
+    """The result of an integrity check.
+
+    Attributes:
+        problems: empty when all is well; each is one sentence.
+        seal: of the chain's last link; who keeps it elsewhere can later show that nothing before it was changed. "" where the
+            file is too damaged to tell, or nothing was recorded yet.
+        deletions: the runs that were deleted, oldest first.
+    """
 
     problems: tuple[str, ...] = field(default=())
+    seal: str = ""
+    deletions: tuple[Deletion, ...] = ()
 
     @property
     def sound(self) -> bool:

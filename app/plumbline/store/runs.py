@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, func, insert, sele
 
 from plumbline.domain.run import Effort, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision
-from plumbline.store import indexing
+from plumbline.store import chain, indexing
 from plumbline.store import models as model_rows
 from plumbline.store import policies as policy_rows
 from plumbline.store.errors import NotInHistoryError
@@ -43,7 +43,9 @@ def create(connection: Connection, spec: RunSpec, now: str) -> int:
         "model_id": model_rows.save(connection, spec.model),
         **dict.fromkeys(_COUNTERS, 0),
     }
-    return int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
+    run = int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
+    chain.add(connection, "run", run, run, now)
+    return run
 
 
 def change(connection: Connection, run: int, **values: object) -> None:
@@ -57,9 +59,10 @@ def change(connection: Connection, run: int, **values: object) -> None:
         raise NotInHistoryError("run", run)
 
 
-def set_schedule(connection: Connection, run: int, schedule: Schedule) -> None:
+def set_schedule(connection: Connection, run: int, schedule: Schedule, now: str) -> None:
     """Stores how the engine was set up."""
     change(connection, run, schedule=schedule_text(schedule))
+    chain.add(connection, "run", run, run, now)
 
 
 def set_state(connection: Connection, run: int, state: RunState, now: str) -> None:
@@ -140,8 +143,10 @@ def one(connection: Connection, run: int) -> RunRecord:
     return _record(row)
 
 
-def remove(connection: Connection, run: int) -> None:
+def remove(connection: Connection, run: int, now: str) -> None:
     """Removes a run with everything that only it has: items, verdicts, reviews, texts and their search rows.
+
+    That it was removed, and when, stays in the chain.
 
     Raises:
         NotInHistoryError: there is no such run.
@@ -159,6 +164,7 @@ def remove(connection: Connection, run: int) -> None:
         connection.execute(delete(table).where(table.c.run_id == run))
     connection.execute(delete(runs).where(runs.c.id == run))
     _remove_unused(connection, texts)
+    chain.forget_run(connection, run, now)
 
 
 def _remove_unused(connection: Connection, texts: list[int]) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, func, insert, literal_column, select
 
 from plumbline.domain.run import ItemState, Schedule
+from plumbline.store import chain
 from plumbline.store import runs as run_rows
 from plumbline.store import verdicts as verdict_rows
 from plumbline.store.records import KnownVerdict
@@ -78,6 +79,7 @@ def take(connection: Connection, run: int, found: Sequence[KnownVerdict], now: s
                 "from_recorded": origin["from_recorded"] if origin else recorded,
             }
             connection.execute(insert(taken_over).values(values))
+            chain.add(connection, "taking over", run, recording.item_id, now)
             taken += 1
     return taken
 
