@@ -560,6 +560,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how it is spelled, and the folder that you are in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1568,6 +1572,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1692,6 +1700,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1705,6 +1717,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {0}{1} is not what was judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,6 +1773,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2137,6 +2157,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “{0}” does not have the bytes under which it was stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
