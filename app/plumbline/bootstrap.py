@@ -25,12 +25,14 @@ if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings, Progress
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
+    from plumbline.services.classroom import Classroom
     from plumbline.services.engine_room import EngineRoom
     from plumbline.services.evaluate import Evaluations
     from plumbline.services.evaluated import Evaluated
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
+    from plumbline.services.reports import Reports
     from plumbline.services.shelf import Shelf
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
@@ -139,6 +141,18 @@ class Application:
         from plumbline.services.evaluated import Evaluated
 
         return Evaluated(self.history(), self.benchmarks())
+
+    def classroom(self) -> Classroom:
+        """Labelling together."""
+        from plumbline.services.classroom import Classroom
+
+        return Classroom(self.history())
+
+    def reports(self) -> Reports:
+        """Evaluations and comparisons as files."""
+        from plumbline.services.reports import Reports
+
+        return Reports(self.evaluated())
 
     @cached_property
     def inventory(self) -> Inventory:

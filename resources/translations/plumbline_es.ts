@@ -388,6 +388,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A labels file of at least one person is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -568,6 +572,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its path.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,11 +676,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,6 +760,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,11 +796,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished">Evaluar</translation>
     </message>
     <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column of the policy “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluation {0} has no column {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluation {0} has no columns any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0}, begun {1} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,6 +872,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get it again from who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -844,7 +884,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that they were made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1416,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No examples were found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,11 +1480,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has labelled anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody has finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,11 +1516,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +1641,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,11 +1944,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not what was promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1901,6 +1985,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden set has no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2037,6 +2129,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The model file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not judged all texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,10 +2596,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are {0} policies below. Judge the content under each of them by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2861,10 +2953,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3272,6 +3360,38 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files say different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,6 +3457,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,7 +3592,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} holds the labels of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is full of older folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +3609,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a file of kind “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,6 +3688,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} packs the file, though that was not asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3596,7 +3736,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

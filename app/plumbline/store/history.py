@@ -229,6 +229,7 @@ class History:
                 recorded=recorded,
                 reviews=reviews.of(connection, item_id),
                 spec=runs.spec(connection, row["run_id"]),
+                taken_from=taking_over.origin(connection, item_id),
             )
 
     def skips(self, run: int, after: int = -1, limit: int = 1000) -> list[Skip]:

@@ -103,6 +103,15 @@ EXCERPT_CHARS = 240
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """Where a verdict that was there already was made: the run and the item, which may have been deleted since, and when."""
+
+    run: int
+    item: int
+    recorded: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRecord:
     """Everything that is known of one item.
 
@@ -113,6 +122,7 @@ class ItemRecord:
         recorded: when the verdict was recorded, or "".
         reviews: oldest first.
         spec: what the verdict depends on.
+        taken_from: where the verdict was made, when it was there already for the same inputs; None for one that was made here.
     """
 
     item_id: int
@@ -126,6 +136,7 @@ class ItemRecord:
     recorded: str
     reviews: tuple[Review, ...]
     spec: RunSpec
+    taken_from: TakenFrom | None = None
 
 
 class SearchOrder(StrEnum):
