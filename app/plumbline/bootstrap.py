@@ -24,6 +24,7 @@ from plumbline.system.settings import Settings
 if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings
     from plumbline.services.checking import Checks
+    from plumbline.services.clearing import Clearing
     from plumbline.services.engine_room import EngineRoom
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
@@ -96,6 +97,12 @@ class Application:
         from plumbline.services.view import RunView
 
         return RunView(self.history(), self.locks)
+
+    def clearing(self) -> Clearing:
+        """Deleting from the history."""
+        from plumbline.services.clearing import Clearing
+
+        return Clearing(self.history(), self.locks)
 
     def library(self) -> PolicyLibrary:
         """All policies that can be named."""

@@ -13,8 +13,8 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option
-from plumbline.cli.render import Columns, Progress, counts_text, csv_line, json_line, sign, visible, where
-from plumbline.cli.rows import CSV_FIELDS, counts_row, csv_cells
+from plumbline.cli.render import Columns, Progress, counts_text, sign, visible, where
+from plumbline.cli.rows import counts_row
 from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.run import (
@@ -33,6 +33,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.intake.options import IntakeOptions, Split
 from plumbline.services.checking import CheckRequest
 from plumbline.services.plan import Choices
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, csv_line, json_line
 from plumbline.services.view import RunView
 
 FAIL_ON_EXIT: Final = 3

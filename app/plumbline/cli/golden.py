@@ -10,10 +10,11 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format, policy_option
-from plumbline.cli.render import Columns, json_line, visible
+from plumbline.cli.render import Columns, visible
 from plumbline.domain.errors import InputError
 from plumbline.evaluation.golden_import import Proposal, UnclearError
 from plumbline.services.golden import GoldenSets, half_counts, remarks
+from plumbline.services.verdict_lines import json_line
 
 if TYPE_CHECKING:
     from plumbline.domain.golden import GoldenItem, GoldenSet

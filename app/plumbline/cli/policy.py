@@ -8,13 +8,14 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import Columns, json_line, visible
+from plumbline.cli.render import Columns, visible
 from plumbline.domain.advice import Advice, Severity, lint
 from plumbline.domain.contract import OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.services.policies import load_policy
+from plumbline.services.verdict_lines import json_line
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 

@@ -7,15 +7,12 @@ with such characters escaped.
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import os
 import shutil
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -25,6 +22,7 @@ from rich.cells import cell_len, set_cell_size
 from plumbline.domain.content import Origin, Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
+from plumbline.services.verdict_lines import TURNS
 
 SIGNS: Final = {
     Decision.VIOLATES: ("✕ Violates", "red"),
@@ -32,9 +30,6 @@ SIGNS: Final = {
     Decision.ESCALATE: ("▲ Escalate", "yellow"),
     Decision.UNDETERMINED: ("? Undetermined", "bright_black"),
 }
-
-_TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def visible(text: str, *, one_line: bool = True) -> str:
@@ -52,7 +47,7 @@ def _visible_character(character: str) -> str:
         return character
     if character == "\t":
         return "    "
-    if character in _TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+    if character in TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
         return f"⟨{ord(character):04X}⟩"
     return character
 
@@ -76,33 +71,6 @@ def sign(decision: Decision | None) -> Styled:
         return Styled("· waiting")
     word, colour = SIGNS[decision]
     return Styled(click.style(word, fg=colour))
-
-
-def json_line(row: Mapping[str, object]) -> str:
-    """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
-    text = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
-    return "".join(
-        f"\\u{ord(character):04x}"
-        if character in _TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp")
-        else character
-        for character in text
-    )
-
-
-def csv_line(values: Iterable[object]) -> str:
-    """One line of CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it; JSON lines are exact."""
-    buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="").writerow([_cell(value) for value in values])
-    return buffer.getvalue()
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool | int | float):
-        return str(value)
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 class Columns:

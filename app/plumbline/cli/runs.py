@@ -9,9 +9,10 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
 from plumbline.cli.options import listing_format
-from plumbline.cli.render import Columns, counts_text, csv_line, json_line, sign, visible
-from plumbline.cli.rows import CSV_FIELDS, csv_cells, run_row, skip_row
+from plumbline.cli.render import Columns, counts_text, sign, visible
+from plumbline.cli.rows import run_row, skip_row
 from plumbline.domain.verdict import Verdict
+from plumbline.services.verdict_lines import json_line
 from plumbline.store.records import ItemRecord
 
 
@@ -145,31 +146,3 @@ def _block(title: str, text: str) -> None:
     if text:
         click.secho(f"\n{title}", bold=True)
         click.echo(visible(text, one_line=False))
-
-
-@click.command(epilog="Example: plumbline export --all --format csv > verdicts.csv")
-@click.argument("run", type=int, required=False)
-@click.option("--all", "everything", is_flag=True, help="Every run in the history.")
-@click.option(
-    "--format", "output", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="What to write."
-)
-@click.option("--reasoning/--no-reasoning", default=None, help="With the reasoning? Default: in jsonl yes, in csv no.")
-def export(run: int | None, everything: bool, output: str, reasoning: bool | None) -> None:
-    """Write verdicts as JSON lines or CSV, one a line.
-
-    CSV is for spreadsheets: a cell that a spreadsheet would take for a formula gets an apostrophe before it. JSON lines are exact.
-    """
-    if (run is None) != everything:
-        raise click.UsageError("Name a run, or give --all.")
-    with_reasoning = output == "jsonl" if reasoning is None else reasoning
-    fields = (*CSV_FIELDS, "reasoning") if with_reasoning else CSV_FIELDS
-    with Application() as app:
-        view = app.runs()
-        if output == "csv":
-            click.echo(csv_line(fields))
-        for row in view.rows(run):
-            if output == "csv":
-                click.echo(csv_line(csv_cells(row, fields)))
-                continue
-            hidden = () if with_reasoning else ("reasoning", "parts")
-            click.echo(json_line({key: value for key, value in row.items() if key not in hidden}))

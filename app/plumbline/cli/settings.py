@@ -6,7 +6,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import json_line
+from plumbline.services.verdict_lines import json_line
 from plumbline.system.settings import SETTINGS
 
 

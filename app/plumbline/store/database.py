@@ -116,10 +116,11 @@ class Database:
             for table in indexing.disagreeing(driver):
                 yield f"The search table {table} does not agree with what it indexes."
 
-    def give_back(self) -> None:
-        """Gives the room of deleted rows back to the disk."""
+    def give_back(self, pages: int = 0) -> bool:
+        """Gives the room of deleted rows back to the disk, at most so many pages (0: all); True while there is more."""
         with self.bare() as driver:
-            driver.execute("PRAGMA incremental_vacuum").fetchall()
+            driver.execute(f"PRAGMA incremental_vacuum({int(pages)})").fetchall()
+            return bool(driver.execute("PRAGMA freelist_count").fetchone()[0])
 
     def rebuild_search(self) -> None:
         """Makes the search tables anew from what they index."""

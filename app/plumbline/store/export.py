@@ -1,7 +1,7 @@
 """Verdicts as flat records, one at a time, for files that leave the program.
 
-Streamed in pages by (run, position), each page its own short read, so that an export of any size takes little memory and keeps
-no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
+Streamed in pages by (run, position), or by a search's cursors, each page its own short read, so that an export of any size takes
+little memory and keeps no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
+from plumbline.store import search
 from plumbline.store.errors import NotInHistoryError
+from plumbline.store.records import SearchFilters
 from plumbline.store.rows import Row, words
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -45,6 +47,22 @@ def stream(read: Reader, run: int | None) -> Iterator[dict[str, object]]:
             after = int(str(page[-1]["position"]))
 
 
+def found(read: Reader, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
+    """Yields a flat record for each item that a search finds, newest first."""
+    cursor = ""
+    while True:
+        with read() as connection:
+            page = search.find(connection, query, filters, PAGE, cursor)
+            numbers = [find.verdict for find in page.finds]
+            rows = {row["verdict_id"]: row for row in _rows(connection, _records().where(verdicts.c.id.in_(numbers)))}
+            decided = _reviews(connection, [row["id"] for row in rows.values()])
+        for number in numbers:
+            yield _flat(rows[number], decided.get(rows[number]["id"], []))
+        cursor = page.cursor
+        if not cursor:
+            return
+
+
 def one(connection: Connection, run: int, position: int) -> dict[str, object]:
     """The flat record of one item with a verdict.
 
@@ -58,8 +76,24 @@ def one(connection: Connection, run: int, position: int) -> dict[str, object]:
 
 
 def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> list[dict[str, object]]:
-    original = verdicts.alias("originals")
     query = (
+        _records()
+        .where(items.c.run_id == run, items.c.position > after, items.c.state != "queued")
+        .order_by(items.c.position)
+        .limit(limit)
+    )
+    rows = _rows(connection, query)
+    decided = _reviews(connection, [row["id"] for row in rows])
+    return [_flat(row, decided.get(row["id"], [])) for row in rows]
+
+
+def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row]:
+    return list(connection.execute(query).mappings())
+
+
+def _records() -> Select[tuple[object, ...]]:
+    original = verdicts.alias("originals")
+    return (
         select(
             items,
             contents.c.sha256.label("text_sha256"),
@@ -81,6 +115,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
             answers.c.parts,
             answers.c.raw,
             answers.c.reasoning,
+            verdicts.c.id.label("verdict_id"),
             verdicts.c.recorded,
             original.c.item_id.label("same_item"),
             runs.c.effort,
@@ -100,13 +135,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
         .outerjoin(original, original.c.id == verdicts.c.same_as)
-        .where(items.c.run_id == run, items.c.position > after, items.c.state != "queued")
-        .order_by(items.c.position)
-        .limit(limit)
     )
-    rows = list(connection.execute(query).mappings())
-    decided = _reviews(connection, [row["id"] for row in rows])
-    return [_flat(row, decided.get(row["id"], [])) for row in rows]
 
 
 def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict[str, str]]]:

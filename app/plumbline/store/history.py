@@ -17,12 +17,28 @@ from plumbline.domain.golden import GoldenItem, GoldenSet
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision, Review, Verdict
-from plumbline.store import export, golden, items, models, policies, reviews, runs, search, verdicts
+from plumbline.store import (
+    export,
+    extent,
+    facets,
+    golden,
+    hits,
+    indexing,
+    items,
+    models,
+    policies,
+    removal,
+    reviews,
+    runs,
+    verdicts,
+)
 from plumbline.store.connection import BUSY_MS
 from plumbline.store.database import Database
 from plumbline.store.records import (
     Added,
     CheckReport,
+    Extent,
+    Facets,
     GoldenSummary,
     HitPage,
     ItemRecord,
@@ -36,6 +52,8 @@ from plumbline.store.records import (
     SearchOrder,
 )
 from plumbline.store.rows import stamp
+
+_PAGES = 1000  # rewritten in one step
 
 Clock = Callable[[], datetime]
 
@@ -137,11 +155,42 @@ class History:
         with self._database.read() as connection:
             return runs.newest(connection, limit, before)
 
+    def runs_of(self, *, policy: str | None = None, ended_before: datetime | None = None) -> list[RunRecord]:
+        """Runs under a policy's name, or finished ones that ended before a moment, oldest first."""
+        with self._database.read() as connection:
+            return runs.which(connection, policy, None if ended_before is None else stamp(ended_before))
+
+    def reviewed(self, which: Sequence[int]) -> int:
+        """How many items of these runs a person has decided on."""
+        with self._database.read() as connection:
+            return reviews.reviewed(connection, which)
+
     def delete_run(self, run: int) -> None:
         """Removes a run and everything that only it has, its search rows included; the file shrinks."""
         with self._database.write() as connection:
-            runs.remove(connection, run)
-        self._database.give_back()
+            removal.remove(connection, run)
+        while self.give_back(_PAGES):
+            pass
+
+    def delete_some(self, run: int, most: int, *, at_once: bool = False) -> int:
+        """Removes at most so many of a run's items, and the run itself with the last; returns how many items are left.
+
+        A large run is removed so in short steps, between which others have their turn. What is left in between is a run with
+        fewer items. `give_back` has to follow, until it is done.
+
+        Args:
+            run: its number.
+            most: how many items.
+            at_once: overwrite their words in the search tables now and not in `give_back`; slow, for few items.
+        """
+        with self._database.write() as connection:
+            return removal.remove_some(connection, run, most, at_once=at_once)
+
+    def give_back(self, pages: int) -> bool:
+        """One step, of about so many pages, in forgetting what was deleted and making the file shrink; True while there is more."""
+        with self._database.write() as connection:
+            merging = indexing.merge(connection, pages)
+        return merging or self._database.give_back(pages)
 
     # Items
 
@@ -242,11 +291,25 @@ class History:
             ValueError: the cursor is none that a page gave.
         """
         with self._database.read() as connection:
-            return search.page(connection, query, filters or SearchFilters(), limit, cursor, order)
+            return hits.page(connection, query, filters or SearchFilters(), limit, cursor, order)
+
+    def ahead(self, query: str, filters: SearchFilters, *, page: int, cursor: str = "", before: int = 0) -> Extent:
+        """How far a search reaches and where its pages begin, one step from a cursor on; see `plumbline.store.extent`."""
+        with self._database.read() as connection:
+            return extent.ahead(connection, query, filters, page, cursor, before)
+
+    def facets(self) -> Facets:
+        """What verdicts can be filtered by."""
+        with self._database.read() as connection:
+            return facets.of(connection)
 
     def export(self, run: int | None = None) -> Iterator[dict[str, object]]:
         """Yields a flat record for each item with a verdict, of one run or of all; streamed."""
         return export.stream(self._database.read, run)
+
+    def export_found(self, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
+        """Yields a flat record for each item that a search finds, newest first; streamed."""
+        return export.found(self._database.read, query, filters)
 
     def export_one(self, run: int, position: int) -> dict[str, object]:
         """The flat record of one item with a verdict."""

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plumbline.cli import main
-from plumbline.cli.render import csv_line, json_line, visible
-from plumbline.cli.rows import CSV_FIELDS, csv_cells
+from plumbline.cli.render import visible
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, csv_line, json_line
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 

@@ -1,0 +1,50 @@
+"""`plumbline export`: verdicts for other programs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.filters import filter_options, filters_from
+from plumbline.services.verdict_lines import FileForm, verdict_lines
+from plumbline.store.records import SearchFilters
+
+
+@click.command(
+    epilog="Example: plumbline export --search 'giveaway link' --decision violates --format csv > verdicts.csv"
+)
+@click.argument("number", metavar="[RUN]", type=int, required=False)
+@click.option("--all", "everything", is_flag=True, help="Every run in the history.")
+@click.option(
+    "--search", "words", metavar="WORDS", help="What `plumbline search` finds with these words, newest first."
+)
+@filter_options
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice([form.value for form in FileForm]),
+    default=FileForm.JSONL.value,
+    show_default=True,
+    help="What to write.",
+)
+@click.option("--reasoning/--no-reasoning", default=None, help="With the reasoning? Default: in jsonl yes, in csv no.")
+def export(
+    number: int | None, everything: bool, words: str | None, output: str, reasoning: bool | None, **chosen: Any
+) -> None:
+    """Write verdicts as JSON lines or CSV, one a line: of a run, of all, or what a search and its filters find.
+
+    CSV is for spreadsheets: a cell that a spreadsheet would take for a formula gets an apostrophe before it. JSON lines are exact.
+    """
+    filters = filters_from(**chosen)
+    finding = words is not None or filters != SearchFilters()
+    if (number is not None) + everything + finding != 1:
+        raise click.UsageError("Name a run, or give --all, or say with --search and the filters what is meant.")
+    form = FileForm(output)
+    with Application() as app:
+        history = app.history()
+        rows = history.export_found(words or "", filters) if finding else history.export(number)
+        with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
+        for line in verdict_lines(rows, form, reasoning=with_reasoning):
+            click.echo(line)

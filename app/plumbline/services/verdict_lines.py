@@ -1,0 +1,145 @@
+"""Verdicts as lines of a file that leaves the program: JSON lines, exact, or CSV, for spreadsheets.
+
+A cell of CSV that a spreadsheet would take for a formula gets an apostrophe before it. The reasoning is for reviewers: it is left
+out of CSV, and of a file from the window, unless somebody asks for it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import unicodedata
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.errors import EnvironmentTrouble
+
+CSV_FIELDS: Final = (
+    "run",
+    "item",
+    "position",
+    "origin",
+    "sha256",
+    "decision",
+    "reason",
+    "labels",
+    "rule_ids",
+    "rationale",
+    "probability",
+    "finish_reason",
+    "raw",
+    "review",
+    "review_label",
+    "review_note",
+    "policy",
+    "policy_sha256",
+    "model",
+    "model_sha256",
+    "effort",
+    "recorded",
+    "text",
+)
+"""Columns of CSV: the reasoning is not among them, because it is for reviewers and not shared by default."""
+
+TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of writing."""
+
+_REASONING: Final = ("reasoning", "parts")
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+_TOGETHER: Final = 200
+
+
+class FileForm(StrEnum):
+    """The forms that verdicts are written in; values are the ends of file names."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+def verdict_lines(rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool) -> Iterator[str]:
+    """A line for each row as the history exports it, without line feeds; CSV begins with the columns' names."""
+    if form is FileForm.JSONL:
+        hidden = () if reasoning else _REASONING
+        for row in rows:
+            yield json_line({key: value for key, value in row.items() if key not in hidden})
+        return
+    fields = (*CSV_FIELDS, "reasoning") if reasoning else CSV_FIELDS
+    yield csv_line(fields)
+    for row in rows:
+        yield csv_line(csv_cells(row, fields))
+
+
+def write_verdicts(
+    target: Path, rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool
+) -> Generator[int, None, None]:
+    """Writes a file, yielding how many verdicts are written so far; only a whole file takes the target's name.
+
+    Closed before its end, it leaves nothing behind. CSV begins with a byte order mark: spreadsheets read it as UTF-8 then.
+
+    Raises:
+        EnvironmentTrouble: the file can't be written.
+    """
+    partial = target.with_name(f"{target.name}.part")
+    encoding = "utf-8-sig" if form is FileForm.CSV else "utf-8"
+    count = -1 if form is FileForm.CSV else 0  # the line of names is none of a verdict
+    try:
+        with partial.open("w", encoding=encoding, newline="") as file:
+            partial.chmod(0o600)
+            for line in verdict_lines(rows, form, reasoning=reasoning):
+                file.write(line + "\n")
+                count += 1
+                if count and count % _TOGETHER == 0:
+                    yield count
+        partial.replace(target)
+    except OSError as error:
+        raise EnvironmentTrouble(
+            "The file can't be written",
+            f"{target}: {error.strerror}.",
+            "Check the folder's rights and the free space, or choose another folder.",
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    yield count
+
+
+def json_line(row: Mapping[str, object]) -> str:
+    """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
+    text = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
+    return "".join(
+        f"\\u{ord(character):04x}"
+        if character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp")
+        else character
+        for character in text
+    )
+
+
+def csv_line(values: Iterable[object]) -> str:
+    """One line of CSV."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="").writerow([_cell(value) for value in values])
+    return buffer.getvalue()
+
+
+def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:
+    """A verdict's row as cells; of the human decisions, the latest."""
+    reviews = row["reviews"]
+    latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
+    flat = {
+        **row,
+        "review": latest.get("decision"),
+        "review_label": latest.get("label"),
+        "review_note": latest.get("note"),
+    }
+    return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool | int | float):
+        return str(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
