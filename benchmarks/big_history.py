@@ -42,7 +42,9 @@ MODELS = (("safeguard-20b", "a"), ("safeguard-120b", "b"), ("practice", "c"))
 DECISIONS = (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE, Decision.UNDETERMINED)
 SHARES = (0.68, 0.24, 0.05, 0.03)
 CHINESE = "今天的促销活动非常好请联系我们获取更多信息谢谢大家支持新闻记者学校社区老师学生问题回答"
-SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstv" for vowel in "aeio"]
+SYLLABLES = (
+    "ba be bi bo da de di do fa fe ga ge ka ke ki la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve"
+)
 
 
 @dataclass
@@ -53,7 +55,7 @@ class Words:
 
     def __post_init__(self) -> None:
         rng = random.Random(self.seed)
-        made = {"".join(rng.choices(SYLLABLES, k=rng.choice((1, 2, 2, 3, 3, 4)))) for _ in range(60_000)}
+        made = {"".join(rng.choices(SYLLABLES.split(), k=rng.choice((1, 2, 2, 3, 3, 4)))) for _ in range(60_000)}
         self.vocabulary = np.array(sorted(made, key=lambda word: (len(word), word)), dtype=object)
         weights = 1.0 / np.arange(2, len(self.vocabulary) + 2)
         self._until = np.cumsum(weights / weights.sum())

@@ -31,7 +31,7 @@ from plumbline.store.errors import (
 from plumbline.store.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0002"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0003"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

@@ -42,8 +42,12 @@ def ahead(
 
 def _counted(prepared: search.Search, page: int) -> Extent:
     """All that the filters leave, counted by the database, which gives one row a page."""
-    if prepared.candidates == []:
-        return Extent(0)
+    candidates = prepared.candidates
+    if candidates is not None:
+        return Extent(
+            len(candidates),
+            tuple(str(Place("words", find.answer, find.verdict)) for find in candidates[page - 1 :: page]),
+        )
     sql, values = search.browsing(prepared)
     rows = prepared.connection.exec_driver_sql(
         "SELECT number, answer_id, id FROM (SELECT answer_id, id, row_number() OVER () AS number, "  # noqa: S608 - ours

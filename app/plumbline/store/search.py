@@ -4,7 +4,8 @@ Newest first is the order in which answers were recorded (`answers.id`), which t
 page costs what it shows and not what matches. Items that share an answer come together. A page ends with a cursor, which is
 where the next one goes on; what is recorded meanwhile does not shift it.
 
-A person's notes are in tables of their own, together with what they are about; both ways are merged. A term of one or two
+A person's notes are in tables of their own, together with what they are about; both ways are merged. By a note only that is found
+of which the note itself holds something: the rest is found by the answer. A term of one or two
 characters in a script without spaces has no index: the verdicts are looked through a stretch at a time, and a page may end
 before it is full.
 """
@@ -31,11 +32,12 @@ RANKED = 20_000  # of the newest matches are put in order by rank
 
 KINDS = ("answer", "review")
 
+_CANDIDATES = "(SELECT value FROM json_each(:candidates))"
+
 # The keys in the search tables of the verdicts that are candidates
 _FEW_KEYS = {
-    "answer": "SELECT answer_id FROM verdicts WHERE id IN (SELECT value FROM json_each(:candidates))",
-    "review": "SELECT reviews.id FROM reviews JOIN verdicts USING (item_id) "
-    "WHERE verdicts.id IN (SELECT value FROM json_each(:candidates))",
+    "answer": "SELECT value FROM json_each(:answers)",
+    "review": f"SELECT reviews.id FROM reviews JOIN verdicts USING (item_id) WHERE verdicts.id IN {_CANDIDATES}",  # noqa: S608
 }
 
 
@@ -96,7 +98,7 @@ class Search:
     connection: Connection
     query: Query
     found: Conditions
-    candidates: list[int] | None
+    candidates: list[Find] | None  # all that the filters leave, newest first, where that is known
     first: int  # the first and the last answer that filters leave
     last: int
     place: Place
@@ -105,8 +107,16 @@ class Search:
     def bound(self, values: dict[str, Bound]) -> dict[str, Bound]:
         """These values with those that the filters bind."""
         if self.candidates is not None:
-            values = values | {"candidates": json.dumps(self.candidates)}
+            values = values | {
+                "candidates": json.dumps([find.verdict for find in self.candidates]),
+                "answers": json.dumps([find.answer for find in self.candidates]),
+            }
         return self.found.values | values
+
+    @property
+    def clause(self) -> str:
+        """The conditions on a verdict, to be put behind others."""
+        return self.found.clause if self.candidates is None else f" AND +v.id IN {_CANDIDATES}"
 
 
 def find(
@@ -127,7 +137,7 @@ def find(
     if search.candidates == []:
         return Found((), "", query)
     if not query:
-        return _page_of(search, _finds(search, *browsing(search)))
+        return _page_of(search, _browsed(search))
     result = _ranked(search) if order is SearchOrder.BEST and query.words else _newest(search)
     inside = query.as_parts()
     if result.finds or cursor or inside == query:
@@ -149,17 +159,31 @@ def prepared(connection: Connection, typed: str, filters: SearchFilters, limit: 
     if place.mode == "parts":
         query = query.as_parts()
     found = conditions(filters)
-    return Search(connection, query, found, few(connection, found), *bounds(connection, found, "answers"), place, limit)
+    rare = few(connection, found)
+    candidates = None if rare is None else [Find(*pair) for pair in rare]
+    first, last = bounds(connection, found, "answers") if rare is None else _ends(rare)
+    return Search(connection, query, found, candidates, first, last, place, limit)
+
+
+def _ends(rare: list[tuple[int, int]]) -> tuple[int, int]:
+    answers = [answer for answer, _ in rare]
+    return min(answers, default=1), max(answers, default=0)
+
+
+def _browsed(search: Search) -> list[Find]:
+    if search.candidates is None:
+        return _finds(search, *browsing(search))
+    behind = search.place.verdict or TOP
+    return list(islice((find for find in search.candidates if find.verdict < behind), search.limit + 1))
 
 
 def browsing(search: Search) -> tuple[str, dict[str, Bound]]:
-    """The statement, with its values, for what filters alone find: answer and verdict, newest first, one more than a page holds."""
+    """The statement, with its values, for what filters leave: answer and verdict, newest first, one more than a page holds."""
     first, last = bounds(search.connection, search.found, "verdicts")
     last = min(last, (search.place.verdict or TOP) - 1)
-    few_only = " AND v.id IN (SELECT value FROM json_each(:candidates))" if search.candidates is not None else ""
     sql = (
         "SELECT v.answer_id, v.id FROM verdicts v WHERE v.id >= :first AND v.id <= :last"  # noqa: S608 - constants
-        f"{few_only}{search.found.clause} ORDER BY v.id DESC LIMIT :limit"
+        f"{search.found.clause} ORDER BY v.id DESC LIMIT :limit"
     )
     return sql, {"first": first, "last": last, "limit": search.limit + 1}
 
@@ -210,7 +234,7 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
     """Finds through the search tables of answers or of reviews, in the order asked for."""
     if grams is None:
         return []
-    words = search.query.words_match()
+    words = search.query.words_match(notes=kind == "review")
     index = f"{kind}_words" if words else f"{kind}_grams"
     values: dict[str, Bound] = {"match": words or grams, "limit": ranked or search.limit + 1}
     tests = [f"{index} MATCH :match"]
@@ -218,6 +242,9 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
         values["grams"] = grams
         tests.append(f"+f.rowid IN (SELECT rowid FROM {kind}_grams WHERE {kind}_grams MATCH :grams)")  # noqa: S608
     tests += _confirmations(search.query, REVIEW_FIELDS if kind == "review" else ANSWER_FIELDS, values)
+    if kind == "review" and not words:
+        ways = (f"folded_contains(reviews.note, :part{number})" for number in range(len(search.query.parts)))
+        tests.append(f"({' OR '.join(ways)})")
     tests += _after(search, "f.rowid" if kind == "answer" else "v.answer_id", values) if not ranked else []
     # no order by v.id beside f.rowid: it would have all that matches sorted; the index gives them in order
     order = "f.rowid DESC" if kind == "answer" else "v.answer_id DESC, v.id"
@@ -233,22 +260,22 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
         )
         source, order = f"({newest}) f", "f.rank"
         tests = tests[1:]
+    if search.candidates is not None and not ranked:
+        tests.append(f"+f.rowid IN ({_FEW_KEYS[kind]})")
+    # a text is looked into last, when all else holds
     text = f"CROSS JOIN {kind}_text t ON t.id = f.rowid" if search.query.parts else ""
     sql = (
-        f"SELECT v.answer_id, v.id, {'f.rank' if ranked else '0.0'} FROM {source} {text} {to_verdict} "  # noqa: S608
-        f"WHERE {' AND '.join(tests) or 'true'}{search.found.clause} ORDER BY {order} LIMIT :limit"
+        f"SELECT v.answer_id, v.id, {'f.rank' if ranked else '0.0'} FROM {source} {to_verdict} {text} "  # noqa: S608
+        f"WHERE {' AND '.join(tests) or 'true'}{search.clause} ORDER BY {order} LIMIT :limit"
     )
     return _finds(search, sql, values)
 
 
 def _after(search: Search, answer: str, values: dict[str, Bound]) -> list[str]:
-    """The tests that a find comes behind the page before, and is one of the candidates where there are some."""
+    """The tests that a find comes behind the page before."""
     values |= {"answer": search.place.answer, "verdict": search.place.verdict}
     values |= {"first": search.first, "last": min(search.last, search.place.answer)}
-    tests = [f"{answer} >= :first", f"{answer} <= :last", f"({answer} < :answer OR v.id > :verdict)"]
-    if search.candidates is not None:
-        tests.append("+v.id IN (SELECT value FROM json_each(:candidates))")
-    return tests
+    return [f"{answer} >= :first", f"{answer} <= :last", f"({answer} < :answer OR v.id > :verdict)"]
 
 
 def _stretch(search: Search) -> Found:
@@ -258,11 +285,13 @@ def _stretch(search: Search) -> Found:
     low = floor if search.candidates is not None else max(floor, top - STRETCH)
     values: dict[str, Bound] = {"low": low, "top": top, "limit": search.limit + 1}
     tests = _confirmations(search.query, ANSWER_FIELDS, values, notes=True) + _after(search, "a.id", values)
+    if search.candidates is not None:
+        tests.append("a.id IN (SELECT value FROM json_each(:answers))")
     sql = (
         "SELECT v.answer_id, v.id FROM answers a "  # noqa: S608 - names are ours
         "CROSS JOIN verdicts v INDEXED BY verdicts_answer ON v.answer_id = a.id "
         "CROSS JOIN answer_text t ON t.id = a.id "
-        f"WHERE a.id > :low AND a.id <= :top AND {' AND '.join(tests)}{search.found.clause} "
+        f"WHERE a.id > :low AND a.id <= :top AND {' AND '.join(tests)}{search.clause} "
         "ORDER BY a.id DESC LIMIT :limit"
     )
     result = _page_of(search, _finds(search, sql, values))
