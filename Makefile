@@ -1,4 +1,7 @@
-# Two commands for everybody: `make demo` and `make check`. The README gives the same as plain Python commands for Windows.
+# Three commands for everybody: `make run`, `make demo` and `make check`. The README gives the same as plain Python commands for Windows.
+# `make translations` brings the window's languages up to date with the source; `make translations-missing` and
+# `make translations-take` write a file of what is missing, to be filled in, and take it back.
+# `make screens` takes pictures of every page and says what is cut off in them.
 # `make practice-model` trains the practice model anew (PyTorch; about half an hour on one core) and goes on where it was;
 # `make practice-eval` measures the one that ships; `make benchmarks` measures the engine against its peers.
 
@@ -6,7 +9,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo check format benchmarks practice-model practice-eval clean
+.PHONY: setup demo run check format benchmarks practice-model practice-eval clean
+.PHONY: screens translations translations-missing translations-take
 
 setup: $(VENV)/.ready
 
@@ -19,6 +23,10 @@ $(VENV)/.ready: pyproject.toml
 
 demo: setup
 	@$(BIN)/python -m plumbline demo
+
+run: setup
+	@-PYTHONPATH=resources/translations $(BIN)/python -m translating.release
+	@$(BIN)/python -m plumbline
 
 check: setup
 	$(BIN)/python .ci/checks.py
@@ -38,6 +46,21 @@ practice-model: setup
 
 practice-eval: setup
 	$(RECIPE).evaluate
+
+screens: setup
+	@PYTHONPATH=app:tests $(BIN)/python -m screens $(WHAT)
+
+TRANSLATING := PYTHONPATH=app:resources/translations $(BIN)/python -m translating
+
+translations: setup
+	$(TRANSLATING).update
+
+translations-missing: setup
+	$(TRANSLATING).missing
+
+translations-take: setup
+	$(TRANSLATING).missing take
+	$(TRANSLATING).update
 
 clean:
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -42,7 +42,7 @@ def shared_prefix(model: Path, work: Workload, sequences: int, *, job: bool = Fa
             if isinstance(event, api.Completed):
                 generations.append(event.generation)
                 in_flight -= 1
-            elif not isinstance(event, api.Admitted):
+            elif not isinstance(event, api.Admitted | api.Worked):
                 raise SystemExit(f"{event}")
     seconds, cpu = time.perf_counter() - began, cpu_seconds(psutil.Process(), worker) - used
     written = sum(g.reasoning_tokens + g.answer_tokens for g in generations) / work.items

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.weights.download_process import silence
+
+silence()  # as the download process does, before any test imports the hub's library
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--thorough` runs the numbers that the threats page promises; without it each test takes a smaller share."""

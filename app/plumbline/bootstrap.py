@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -22,10 +22,13 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.api import Engine, EngineSettings
+    from plumbline.engine.api import Engine, EngineSettings, Progress
+    from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
     from plumbline.services.clearing import Clearing
     from plumbline.services.engine_room import EngineRoom
+    from plumbline.services.evaluate import Evaluations
+    from plumbline.services.evaluated import Evaluated
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
+    from plumbline.system.history_key import Ask
     from plumbline.weights.inventory import Inventory
 
 PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
@@ -42,7 +46,7 @@ HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
 class Application:
     """The parts of the program, joined. Use it as a context manager."""
 
-    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Callable[[], str] | None = None) -> None:
+    def __init__(self, paths: AppPaths | None = None, ask_passphrase: Ask | None = None) -> None:
         self.paths = paths or user_paths()
         self._ask_passphrase = ask_passphrase or _ask_passphrase
 
@@ -115,6 +119,33 @@ class Application:
         from plumbline.services.golden import GoldenSets
 
         return GoldenSets(shipped("policies"), self.history())
+
+    def benchmarks(self) -> Benchmarks:
+        """The published data sets that are known."""
+        from plumbline.services.benchmarks import Benchmarks
+
+        return Benchmarks(shipped("resources") / "benchmarks", self.golden_sets())
+
+    def evaluations(self) -> Evaluations:
+        """Making evaluations and having them judged."""
+        from plumbline.services.evaluate import Evaluations
+
+        return Evaluations(
+            self.history(),
+            self.library(),
+            self.golden_sets(),
+            self.checks(),
+            self.settings,
+            self.start_engine,
+            self.locks.working,
+            self.shelf.fitted,
+        )
+
+    def evaluated(self) -> Evaluated:
+        """Evaluations with their figures."""
+        from plumbline.services.evaluated import Evaluated
+
+        return Evaluated(self.history(), self.benchmarks())
 
     @cached_property
     def inventory(self) -> Inventory:
@@ -224,13 +255,17 @@ class Application:
 
         return EngineRoom(InferenceClient)
 
-    def start_engine(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
+    def start_engine(
+        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
+    ) -> Engine:
         """The inference process with a model loaded."""
-        return self.engine_room.start(files, settings)
+        return self.engine_room.start(files, settings, on_progress)
 
 
-def _ask_passphrase() -> str:
-    """The passphrase or recovery code: from the environment for scripts, else asked for on the terminal without showing it."""
+def _ask_passphrase(refused: bool) -> str | None:
+    """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
+    if refused:
+        return None
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)
     if passphrase is not None:
         return passphrase

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
 
 pytest.importorskip("PySide6", reason="the window's tests need PySide6; the core's run without it")
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.app import Desktop
 from plumbline.system.paths import user_paths
+from support.file_keyring import Keyring
 from support.random_model import write_model
+from translating.release import release
 
 _HARMLESS = (
     "This plugin does not support propagateSizeHints()",
@@ -35,6 +38,22 @@ def qapp_args() -> list[str]:
 def random_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small model with random weights: it answers within its grammar, and means nothing."""
     return write_model(tmp_path_factory.mktemp("model") / "random.gguf")[0]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _languages() -> None:
+    """The translations are built, as an installation does."""
+    release()
+
+
+@pytest.fixture(autouse=True)
+def _own_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """No test touches the keyring of whoever runs it: secrets go into a file."""
+    monkeypatch.setenv("PLUMBLINE_TEST_KEYRING", str(tmp_path / "keyring.json"))
+    before = keyring.get_keyring()
+    keyring.set_keyring(Keyring())
+    yield
+    keyring.set_keyring(before)
 
 
 @pytest.fixture(autouse=True)

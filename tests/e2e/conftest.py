@@ -147,7 +147,7 @@ def many_messages(tmp_path: Path) -> Path:
 def described(rows: Sequence[dict[str, Any]]) -> list[tuple[object, ...]]:
     """What must be the same in two runs over the same content."""
     keys = (
-        "position",
+        "item",
         "sha256",
         "decision",
         "reason",
@@ -158,4 +158,4 @@ def described(rows: Sequence[dict[str, Any]]) -> list[tuple[object, ...]]:
         "reasoning",
         "probability",
     )
-    return [tuple(str(row[key]) for key in keys) for row in sorted(rows, key=lambda row: row["position"])]
+    return [tuple(str(row[key]) for key in keys) for row in sorted(rows, key=lambda row: row["item"])]

@@ -48,6 +48,57 @@ def test_ctrl_c_stops_at_once_and_resume_goes_on(program: Program, policy: Path,
     assert described(program.rows("export", str(first["run"]))) == expected
 
 
+def test_ctrl_c_while_the_model_loads_is_a_sentence(program: Program, policy: Path, messages: Path) -> None:
+    for again in range(2):
+        process = program.start(*program.check_arguments(policy, messages))
+        while worker_of(process) is None:
+            assert process.poll() is None
+        os.killpg(process.pid, signal.SIGINT)
+        _, error = process.communicate(timeout=60)
+        assert process.returncode == 130, error
+        assert b"Traceback" not in error
+        assert error.splitlines()[-1].startswith(b"Stopped before anything was judged."), again
+    assert program.rows("runs") == []
+
+
+def test_a_reader_that_goes_stops_the_run_and_it_can_be_taken_up(
+    program: Program, policy: Path, many_messages: Path
+) -> None:
+    with program.start(*program.check_arguments(policy, many_messages, "--format", "jsonl")) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        error = process.stderr.read()
+        assert process.wait(timeout=60) == 130, error
+    assert b"Traceback" not in error
+    assert b"plumbline resume 1" in error
+    finish(program, 1)
+
+
+def test_a_run_is_resumed_with_weights_that_were_moved_and_renamed(
+    program: Program, policy: Path, many_messages: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "old-name.gguf"
+    shutil.copy(program.model, old)
+    moved = Program(program.home, old)
+    process = moved.start(*moved.check_arguments(policy, many_messages, "--format", "jsonl"))
+    assert process.stdout is not None
+    process.stdout.readline()
+    os.killpg(process.pid, signal.SIGINT)
+    process.communicate(timeout=60)
+    new = tmp_path / "elsewhere" / "new-name.gguf"
+    new.parent.mkdir()
+    old.rename(new)
+    other = tmp_path / "other.gguf"
+    other.write_bytes(program.model.read_bytes() + bytes(64))
+    program.run("resume", "1", code=1)
+    program.run("resume", "1", "--model", other, code=1)
+    program.run("resume", "1", "--model", new)
+    (row,) = program.rows("runs")
+    assert (row["state"], row["done"]) == ("finished", 160)
+
+
 def test_kill_9_of_the_program_at_random_moments(
     program: Program, policy: Path, messages: Path, thorough: bool
 ) -> None:
@@ -144,5 +195,5 @@ def test_a_full_disk_in_the_middle_of_a_run(small_disk: Path, random_model: Path
     assert 0 < row["done"] < 40
     assert len(program.rows("export", "1")) == row["done"]
     finish(program, 1)
-    assert sorted(row["position"] for row in program.rows("export", "1")) == list(range(40))
+    assert sorted(row["item"] for row in program.rows("export", "1")) == list(range(1, 41))
     assert "in order" in program.run("history", "check")

@@ -45,12 +45,14 @@ def test_a_folder_becomes_verdicts_that_can_be_shown_searched_and_exported(
     assert [row["origin"] for row in found] == [str(folder / "a.txt")]
     assert "bicycle" in program.run("search", "bicyc")
     assert "Nothing found" in program.run("search", "zeppelin")
-    shown = program.run("show", "1", "--item", "1")
-    assert "I sell my bicycle" in shown
+    for row in (*lines, *found):
+        (shown,) = program.rows("show", str(row["run"]), "--item", str(row["item"]))
+        assert (shown["sha256"], shown["item"]) == (row["sha256"], row["item"])
+    assert "I sell my bicycle" in program.run("show", "1", "--item", "1")
     assert "sha256" in program.run("show", "1")
     table = list(csv.DictReader(io.StringIO(program.run("export", "1", "--format", "csv"))))
     assert [row["decision"] for row in table] == [
-        line["decision"] for line in sorted(lines, key=lambda row: row["position"])
+        line["decision"] for line in sorted(lines, key=lambda row: row["item"])
     ]
     assert "reasoning" not in table[0]
 
@@ -62,7 +64,7 @@ def test_the_same_run_gives_the_same_bytes(program: Program, policy: Path, messa
 
 
 def test_identical_items_are_judged_once_and_recorded_for_each(program: Program, policy: Path, messages: Path) -> None:
-    rows = {row["position"]: row for row in program.rows(*program.check_arguments(policy, messages))[:-1]}
+    rows = {row["item"] - 1: row for row in program.rows(*program.check_arguments(policy, messages))[:-1]}
     assert rows[23]["sha256"] == rows[3]["sha256"]
     assert rows[23]["same_as"] == rows[3]["item"]
     assert rows[3]["same_as"] is None
@@ -75,6 +77,13 @@ def test_text_and_standard_input_are_judged_like_files(program: Program, policy:
     other = [json.loads(line) for line in piped.splitlines()]
     assert one[0]["raw"] == other[0]["raw"]
     assert (one[0]["origin"], other[0]["origin"]) == ("pasted text", "standard input")
+    table = b"id,author,text\r\n7,ada,Fresh eggs\r\n8,bob,Old hats\r\n"
+    piped = program.run(*program.check_arguments(policy, "--format", "jsonl", "-"), stdin=table)
+    rows = [json.loads(line) for line in piped.splitlines()][:-1]
+    assert [(row["text"], row["author"], row["external_id"]) for row in rows] == [
+        ("Fresh eggs", "ada", "7"),
+        ("Old hats", "bob", "8"),
+    ]
 
 
 def test_content_that_does_not_fit_is_split_and_the_record_says_so(
@@ -126,7 +135,10 @@ def test_trouble_is_one_sentence(program: Program, policy: Path, tmp_path: Path)
     broken = tmp_path / "broken.gguf"
     broken.write_bytes(program.model.read_bytes()[:2000])
     program.run("check", "--policy", policy, "--model", broken, "--text", "x", code=1)
-    program.run(*program.check_arguments(policy, tmp_path / "nowhere"), code=1)
+    good = tmp_path / "good.txt"
+    good.write_text("Fresh eggs")
+    program.run(*program.check_arguments(policy, good, tmp_path / "nowhere"), code=1)
+    assert program.rows("runs") == []
     vague = tmp_path / "vague.md"
     vague.write_text("Be nice to each other.\n")
     program.run(*program.check_arguments(vague, "--text", "x"), code=1)

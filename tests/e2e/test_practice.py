@@ -21,7 +21,7 @@ def test_what_a_newcomer_sees_first_is_right(program: Program, name: str) -> Non
     expected = list(csv.DictReader((SAMPLES / name / "examples.csv").read_text("utf-8").splitlines()))
     assert last["done"] == len(expected) >= 12
     for row in rows:
-        example = expected[row["position"]]
+        example = expected[row["item"] - 1]
         assert (row["text"], row["decision"]) == (example["text"], example["expected"])
         if example["rule"]:
             assert row["labels"] == [example["rule"]]

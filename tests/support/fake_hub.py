@@ -155,6 +155,11 @@ class FakeHub:
         with self._lock:
             return self._sent
 
+    @property
+    def connections(self) -> int:
+        """How many connections to the storage were ever opened."""
+        return self._storage.accepted
+
     def asked(self, method: str = "", host: str = "") -> list[Request]:
         with self._lock:
             return [
@@ -274,6 +279,7 @@ class FakeHub:
         with self._lock:
             cut = self.bad.cut_after.pop(0) if self.bad.cut_after else None
             stall = self.bad.stall_after.pop(0) if self.bad.stall_after else None
+        due = time.monotonic()
         for at, original in self._pieces(content, start, end):
             piece = original if self.bad.alter is None else self.bad.alter(at, original, number)
             if cut is not None:
@@ -285,8 +291,9 @@ class FakeHub:
                 self._over.wait()
             if self.bad.on_piece is not None:
                 self.bad.on_piece(self.sent())
-            if self.bad.bytes_a_second:
-                time.sleep(len(piece) / self.bad.bytes_a_second)
+            if self.bad.bytes_a_second:  # on a schedule, so that a sleep that lasts too long slows nothing down
+                due = max(due, time.monotonic() - 0.1) + len(piece) / self.bad.bytes_a_second
+                time.sleep(max(0.0, due - time.monotonic()))
             if not handler.put(piece):
                 return
             with self._lock:
@@ -320,6 +327,7 @@ class _Server(http.server.ThreadingHTTPServer):
             target=self.serve_forever, kwargs={"poll_interval": 0.01}, name="fake-hub", daemon=True
         )
         self._open: set[socket.socket] = set()
+        self.accepted = 0
 
     def begin(self) -> None:
         self._thread.start()
@@ -333,6 +341,7 @@ class _Server(http.server.ThreadingHTTPServer):
 
     def process_request(self, request: socket.socket, client_address: object) -> None:  # type: ignore[override]
         self._open.add(request)
+        self.accepted += 1
         super().process_request(request, client_address)  # type: ignore[arg-type]
 
     def shutdown_request(self, request: socket.socket) -> None:  # type: ignore[override]

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
+from plumbline.domain.together import join
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
 from plumbline.store.history import History
 
@@ -159,6 +161,26 @@ def golden() -> tuple[GoldenItem, ...]:
         GoldenItem("two", Expectation(None, flags=(("H", True), ("S", False)))),
         GoldenItem("three", Expectation(None, "SP9")),
     )
+
+
+def evaluation(history: History) -> int:
+    """An evaluation of two columns, one of them with several policies; in the first a verdict is made, in the second none."""
+    kept = history.save_golden("spam", "examples", golden())
+    ref = GoldenRef(kept.policy, kept.name, kept.version)
+    other = policy("hate", "No hate.")
+    plans = [
+        ColumnPlan((Part(policy(), ref),), spec(sources=("golden set spam/examples@1",)), 0, kept.items),
+        ColumnPlan(
+            (Part(policy(), ref), Part(other, ref)),
+            spec(policy=join([policy(), other]), sources=("golden set",)),
+            1,
+            kept.items,
+        ),
+    ]
+    number = history.create_evaluation("evaluationcanary", EvaluationDetails(Half.TEST, 4, "", together=True), plans)
+    run = history.evaluation(number).columns[0].run
+    history.record(run, 0, verdict(Decision.VIOLATES))
+    return number
 
 
 def everything(history: History) -> list[dict[str, object]]:

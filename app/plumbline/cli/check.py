@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import BinaryIO, Final
@@ -12,9 +12,11 @@ from typing import BinaryIO, Final
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import effort_option, format_date, policy_option
+from plumbline.cli.options import Number, effort_option, format_date, policy_option
 from plumbline.cli.render import Columns, Progress, counts_text, sign, visible, where
 from plumbline.cli.rows import counts_row
+from plumbline.cli.spreadsheet import write_csv
+from plumbline.cli.streams import let_go
 from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.run import (
@@ -28,12 +30,13 @@ from plumbline.domain.run import (
     RunState,
     Skipped,
     WorkerRestarted,
+    Working,
 )
 from plumbline.domain.verdict import Decision
-from plumbline.intake.options import IntakeOptions, Split
-from plumbline.services.checking import CheckRequest
+from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.services.checking import CheckRequest, Stage
 from plumbline.services.plan import Choices
-from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, csv_line, json_line
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, json_line
 from plumbline.services.view import RunView
 
 FAIL_ON_EXIT: Final = 3
@@ -46,7 +49,8 @@ output_option = click.option(
     type=click.Choice(["table", "jsonl", "csv"]),
     default="table",
     show_default=True,
-    help="jsonl prints a line an item as it is judged, and a last line with the counts.",
+    help="jsonl prints a line an item as it is judged, and a last line with the counts. csv does so for spreadsheets; a cell that "
+    "one would take for a formula gets an apostrophe before it.",
 )
 fail_on_option = click.option(
     "--fail-on",
@@ -93,6 +97,11 @@ class _Parallel(click.ParamType[int]):
 @click.option("--split", type=click.Choice([way.value for way in Split]), default="auto", help="What an item is.")
 @click.option("--text-column", help="The column or field that holds the text. Default: found by its name.")
 @click.option("--encoding", help="The files' encoding, if it is known. Default: recognised.")
+@click.option(
+    "--read-as",
+    type=click.Choice([kind.value for kind in Format]),
+    help="Read everything as this format, whatever its name. Default: by the name's ending; standard input by its beginning.",
+)
 @click.option("--recursive/--no-recursive", default=True, help="Also read the folders inside a folder. Default: yes.")
 @fail_on_option
 def check(
@@ -111,6 +120,7 @@ def check(
     split: str,
     text_column: str | None,
     encoding: str | None,
+    read_as: str | None,
     recursive: bool,
     fail_on: tuple[str, ...],
 ) -> int:
@@ -136,26 +146,35 @@ def check(
         reasoning_budget=reasoning_budget,
         state_format=state_format,
     )
-    options = IntakeOptions(split=Split(split), text_column=text_column, encoding=encoding, recursive=recursive)
+    options = IntakeOptions(
+        split=Split(split),
+        text_column=text_column,
+        encoding=encoding,
+        recursive=recursive,
+        read_as=Format(read_as) if read_as else None,
+    )
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
-        events = app.checks().start(request, desk.progress.say)
+        events = app.checks().start(request, desk.progress.say, desk.watch)
         return desk.follow(events)
 
 
 @click.command(epilog="Example: plumbline resume 12")
-@click.argument("run", type=int)
+@click.argument("run", type=Number)
+@click.option(
+    "--model", "-m", help="Where the run's weights are now, if they can't be found. They have to be the same bytes."
+)
 @output_option
 @fail_on_option
-def resume(run: int, output: str, fail_on: tuple[str, ...]) -> int:
+def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -> int:
     """Take up a run that was stopped or cut off.
 
     It goes on with the same policy version, model, date and settings; items that have their verdict keep it.
     """
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        return desk.follow(app.checks().resume(run, desk.progress.say))
+        return desk.follow(app.checks().resume(run, desk.progress.say, desk.watch, model=model))
 
 
 @dataclass
@@ -169,25 +188,37 @@ class RunDesk:
     run: int | None = None
     counts: RunCounts = field(default_factory=RunCounts)
     skips: Counter[SkipReason] = field(default_factory=Counter)
+    unread: OSError | None = None
+
+    def watch(self, stage: Stage, share: float) -> None:
+        """Shows what is done before the first item can be judged."""
+        self.progress.stage(stage.value, share)
 
     def follow(self, events: Generator[RunEvent, None, None]) -> int:
-        """Consumes the events; Ctrl+C pauses the run, wherever it strikes, and says how to go on."""
+        """Consumes the events; Ctrl+C pauses the run, wherever it strikes, and says how to go on.
+
+        So does an output that can't be written any more: a disk that is full, or a reader that has gone.
+        """
         ended: RunEnded | None = None
-        if self.output == "csv":
-            click.echo(csv_line(CSV_FIELDS))
         with suppress(KeyboardInterrupt), closing(events):
+            if self.output == "csv":
+                self._write(lambda: write_csv(CSV_FIELDS))
             for event in events:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
+                if self.unread:
+                    break
         self.progress.finish()
         if self.run is None:
+            click.echo("Stopped before anything was judged. There is no run to go on with.", err=True)
             return STOPPED_EXIT
         counts = ended.counts if ended else self.runs.counts(self.run)
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
-            click.echo(f"Stopped. Go on with: plumbline resume {self.run}", err=True)
-            return STOPPED_EXIT
+            why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
+            click.echo(f"{why}Stopped. Go on with: plumbline resume {self.run}", err=True)
+            return 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
         if counts.total == 0:
             raise InputError(
                 "There was nothing to judge",
@@ -211,17 +242,27 @@ class RunDesk:
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside because the engine stopped on it three times: item {numbers}.")
+        elif isinstance(event, Working):
+            self.progress.judging(self.counts, event.read, event.written)
         elif isinstance(event, Recorded):
             self.counts = self.counts.plus(event.decision)
             self._print(event)
-        self.progress.judging(self.counts)
+            self.progress.judging(self.counts)
 
     def _print(self, event: Recorded) -> None:
         if self.output == "table":
             return
         self.progress.finish()
         row = self.runs.row(event.run, event.position)
-        click.echo(json_line(row) if self.output == "jsonl" else csv_line(csv_cells(row)))
+        self._write(lambda: write_csv(csv_cells(row)) if self.output == "csv" else click.echo(json_line(row)))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        """Writes to standard output, and notes when that can't be written any more."""
+        try:
+            write()
+        except OSError as error:
+            self.unread = error
+            let_go()
 
     def _close(self, counts: RunCounts, state: RunState) -> None:
         assert self.run is not None, "a run that is closed was started"  # noqa: S101

@@ -8,14 +8,16 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.filters import filter_options, filters_from
-from plumbline.services.verdict_lines import FileForm, verdict_lines
+from plumbline.cli.options import Number
+from plumbline.cli.spreadsheet import write_csv
+from plumbline.services.verdict_lines import FileForm, csv_rows, json_rows
 from plumbline.store.records import SearchFilters
 
 
 @click.command(
     epilog="Example: plumbline export --search 'giveaway link' --decision violates --format csv > verdicts.csv"
 )
-@click.argument("number", metavar="[RUN]", type=int, required=False)
+@click.argument("number", metavar="[RUN]", type=Number, required=False)
 @click.option("--all", "everything", is_flag=True, help="Every run in the history.")
 @click.option(
     "--search", "words", metavar="WORDS", help="What `plumbline search` finds with these words, newest first."
@@ -35,7 +37,8 @@ def export(
 ) -> None:
     """Write verdicts as JSON lines or CSV, one a line: of a run, of all, or what a search and its filters find.
 
-    CSV is for spreadsheets: a cell that a spreadsheet would take for a formula gets an apostrophe before it. JSON lines are exact.
+    CSV is for spreadsheets: a cell that one would take for a formula (it begins with =, +, -, @, a tab or a line break) gets an
+    apostrophe before it. JSON lines are exact.
     """
     filters = filters_from(**chosen)
     finding = words is not None or filters != SearchFilters()
@@ -46,5 +49,9 @@ def export(
         history = app.history()
         rows = history.export_found(words or "", filters) if finding else history.export(number)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
-        for line in verdict_lines(rows, form, reasoning=with_reasoning):
-            click.echo(line)
+        if form is FileForm.CSV:
+            for cells in csv_rows(rows, reasoning=with_reasoning):
+                write_csv(cells)
+        else:
+            for line in json_rows(rows, reasoning=with_reasoning):
+                click.echo(line)

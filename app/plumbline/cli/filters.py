@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from plumbline.cli.options import Function
+from plumbline.cli.options import Function, Number
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
 from plumbline.store.records import SearchFilters
@@ -18,7 +18,7 @@ _OPTIONS: Final = (
     ),
     click.option("--policy", help="Only under this policy: its name, or a version's sha256."),
     click.option("--model", help="Only by this model: its name, or its sha256."),
-    click.option("--run", type=int, help="Only in this run."),
+    click.option("--run", type=Number, help="Only in this run."),
     click.option("--label", help="Only with this label."),
     click.option("--since", help="Only judged on this day or later, YYYY-MM-DD."),
     click.option("--until", help="Only judged before this day, YYYY-MM-DD."),

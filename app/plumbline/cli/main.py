@@ -9,15 +9,16 @@ by the command line. Exit codes: 0 done, 1 known trouble (a sentence on standard
 from __future__ import annotations
 
 import importlib
-import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Final
 
 import click
 
 from plumbline import __version__
-from plumbline.domain.errors import PlumblineError
+from plumbline.cli import streams
+from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("plumbline.cli.demo:demo", "Judge the sample content, to see what a run looks like."),
@@ -68,12 +69,32 @@ def plumbline() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    streams.prepare()
     try:
-        outcome = plumbline.main(list(arguments), prog_name="plumbline", standalone_mode=False)
+        return _run(arguments)
+    except BrokenPipeError:
+        # The reader has gone (as with `| head`): what is left has nowhere to go, and that is no trouble.
+        streams.let_go()
+        return 0
+    except OSError as error:
+        if error.filename is not None:
+            raise  # not a stream: a bug that nobody has put into words
+        streams.let_go()
+        with suppress(OSError):
+            _say(EnvironmentTrouble("What was to be shown can't be written", f"The system says: {error.strerror}."))
+        streams.let_go()
+        return 1
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        # not plumbline.main(): it ends the program with 1 when the reader of a pipe has gone
+        with plumbline.make_context("plumbline", list(arguments)) as context:
+            outcome = plumbline.invoke(context)
         sys.stdout.flush()
+    except click.exceptions.Exit as leave:  # --help and --version
+        sys.stdout.flush()
+        return leave.exit_code
     except PlumblineError as error:
         _say(error)
         return 1
@@ -83,10 +104,6 @@ def run(arguments: Sequence[str]) -> int:
     except (click.exceptions.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
         return 130
-    except BrokenPipeError:
-        # The reader has gone (as with `| head`): what is left has nowhere to go, and that is no trouble.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     return outcome if isinstance(outcome, int) else 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 import click
 
@@ -14,7 +14,7 @@ from plumbline.cli.render import Columns, Progress, Styled, visible
 from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
 from plumbline.domain.fit import FitLevel
 from plumbline.engine.api import EngineSettings
-from plumbline.services.doctor import Finding, examine
+from plumbline.services.doctor import Finding, prove
 from plumbline.services.shelf import Row, State
 from plumbline.services.verdict_lines import json_line
 from plumbline.weights.trouble import size
@@ -49,7 +49,7 @@ def list_models(output: str) -> None:
         table.row((row.name, _state(row), f"{'≈' if row.about else ''}{size(row.bytes)}" if row.bytes else "", fit))
         if row.fit.reason and row.state is not State.PROBLEM:
             click.echo(f"    {visible(row.fit.reason)}")
-        for note in (row.summary, *row.notes):
+        for note in (row.summary, *(note for note in row.notes if note not in row.summary)):
             if note:
                 click.secho(f"    {visible(note)}", dim=True)
     if replaced:
@@ -118,7 +118,7 @@ def fit_model(name: str, context: int | None, parallel: int | None) -> None:
             if not fit.gpu_layers
             else "all layers on the GPU" + (", the experts in RAM" if fit.experts_on_cpu else "")
         )
-        click.echo(f"    A check uses: {where}; unless you set engine.gpu_layers or engine.experts.")
+        click.echo(f"    A check uses {where}, unless you set engine.gpu_layers or engine.experts.")
 
 
 @models.command("doctor", epilog="Example: plumbline models doctor safeguard-20b")
@@ -128,13 +128,13 @@ def doctor_model(name: str, output: str) -> int:
     """Load a model and prove that it works: device, speed, tokenizer, numbers, and answers to a few known items."""
     with Application() as app:
         model = app.inventory.resolve(name)
-        findings = [Finding("Fit", True, str(app.shelf.measure(model, EngineSettings())))]
-        _find(findings[0], output)
-        settings = replace(app.shelf.fitted(model, app.engine_settings()), check_tensors=True)
-        for finding in examine(model, lambda chosen: app.start_engine(model.files, chosen), settings):
-            findings.append(finding)
+        well = True
+        for finding in prove(
+            model, app.shelf, lambda chosen: app.start_engine(model.files, chosen), app.engine_settings()
+        ):
+            well = well and finding.well
             _find(finding, output)
-    return 0 if all(finding.well for finding in findings) else 1
+    return 0 if well else 1
 
 
 def _find(finding: Finding, output: str) -> None:
@@ -177,8 +177,9 @@ def contacts(clear: bool, output: str) -> None:
                 }
                 click.echo(json_line(row))
             else:
+                requests = f"{entry.requests} request{'' if entry.requests == 1 else 's'}"
                 click.echo(
-                    f"{entry.when}  {visible(entry.host)}  {visible(entry.what)}  {entry.requests} requests, {size(entry.bytes)}"
+                    f"{entry.when}  {visible(entry.host)}  {visible(entry.what)}  {requests}, {size(entry.bytes)}"
                 )
         if not entries and output == "table":
             click.echo("No contact was ever made.")

@@ -34,11 +34,13 @@ _SHORT_S: Final = 60.0  # a script wants an answer
 @click.option(
     "--yes", "-y", is_flag=True, help="Answer every question with yes, for scripts. You accept the terms by it."
 )
-@click.option("--limit", type=float, help="Most megabytes a second.")
+@click.option("--limit", type=click.FloatRange(min=0), help="Most megabytes a second; 0: no limit.")
 @click.option("--endpoint", help="An address or a folder to fetch from, for this once.")
 @click.option("--token", help="For repositories that ask for one; - asks for it without showing it. It is not kept.")
 @click.option(
-    "--patience", type=float, help="Seconds to wait for a network that is gone. Default: 1800 on a terminal, else 60."
+    "--patience",
+    type=click.FloatRange(min=0),
+    help="Seconds to wait for a network that is gone. Default: 1800 on a terminal, else 60.",
 )
 @click.option("--restart", is_flag=True, help="Take the newest revision, although an older one was begun.")
 def get(

@@ -14,6 +14,11 @@ from plumbline.domain.run import Effort
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+Number: Final = click.IntRange(1, 2**63 - 1)
+"""The number of a run or of an item: as large as the history can hold."""
+Limit: Final = click.IntRange(1, 10**9)
+"""How many are shown at most."""
+
 policy_option: Final = click.option(
     "--policy",
     "-p",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from plumbline.domain.contract import OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
-from plumbline.services.policies import load_policy
+from plumbline.services.policy_files import read_draft
 from plumbline.services.verdict_lines import json_line
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -63,40 +64,48 @@ def show(reference: str, output: str) -> None:
 
 
 @policy.command("lint", epilog="Example: plumbline policy lint policies/spam/policy.md")
-@click.argument("file", type=click.Path(exists=True, path_type=Path))
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
 @listing_format
-def lint_policy(file: Path, output: str) -> int:
-    """Check how a policy is written, and advise. Exits with 1 when something has to be mended."""
-    contract: OutputContract | None
-    try:
-        version = load_policy(file)
-        text, contract = version.text, version.contract
-    except InputError as error:
-        if not file.is_file():
-            raise
-        text, contract = _text(file, error), None
-    advice = lint(text, contract, None)
-    for entry in advice:
+def lint_policy(path: Path, output: str) -> int:
+    """Check how a policy is written, and advise. Exits with 1 when something has to be mended.
+
+    PATH is a policy's file or folder. What is stated beside it in a policy.toml is checked with it.
+    """
+    draft = read_draft(path)
+    advice = [(draft.file, entry) for entry in lint(draft.text, draft.contract, None)]
+    if draft.trouble is not None:
+        # what it was to state is not missing: it can't be read
+        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
+        advice.insert(0, (draft.statement, _statement_advice(draft.trouble)))
+    for file, entry in advice:
         if output == "jsonl":
-            click.echo(json_line(_advice_row(entry)))
+            click.echo(json_line({"file": str(file)} | _advice_row(entry)))
         else:
             word = click.style(entry.severity.value, fg=_COLOURS[entry.severity])
-            click.echo(f"{file}:{entry.line}:{entry.column}: {word}: {visible(entry.message)} [{entry.code}]")
+            place = visible(f"{file}:{entry.line}:{entry.column}")
+            click.echo(f"{place}: {word}: {visible(entry.message)} [{entry.code}]")
     if output == "table" and not advice:
         click.echo("Nothing to advise.")
-    return int(any(entry.severity is Severity.ERROR for entry in advice))
+    return int(any(entry.severity is Severity.ERROR for _, entry in advice))
 
 
 @policy.command("import", epilog="Example: plumbline policy import ~/model-community/example_policies")
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @listing_format
-def import_policy(path: Path, output: str) -> None:
+def import_policy(path: Path, output: str) -> int:
     """Take a policy, or a folder of policy folders, into the library.
 
-    The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it.
+    The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What of a folder can't
+    be used is named with the reason, and the exit code is then 1.
     """
+    left_out: list[Path] = []
+
+    def leave_out(place: Path, error: InputError) -> None:
+        left_out.append(place)
+        click.echo(visible(f"left out {place} — {error.title}. {error.message}"), err=True)
+
     with Application() as app:
-        for version, versions in app.library().import_from(path):
+        for version, versions in app.library().import_from(path, leave_out):
             if output == "jsonl":
                 click.echo(json_line(_row(version) | {"versions": versions}))
                 continue
@@ -106,14 +115,16 @@ def import_policy(path: Path, output: str) -> None:
                 f"{visible(version.name)}: {visible(version.title)} ({versions} version{'s' if versions > 1 else ''} kept)"
             )
             click.echo(f"    answers: {version.contract.kind.value}{guessed} · rules: {visible(rules)}")
+    return int(bool(left_out))
 
 
-def _text(file: Path, error: InputError) -> str:
-    """The text of a policy whose answer's form is not clear, so that it can still be advised on."""
-    try:
-        return file.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError):
-        raise error from None
+def _statement_advice(trouble: InputError) -> Advice:
+    """The trouble with a policy.toml as advice, at the place that the TOML reader names."""
+    place = re.search(r"\(at line (\d+), column (\d+)\)", trouble.message)
+    line, column = (int(place.group(1)), int(place.group(2))) if place else (1, 1)
+    return Advice(
+        Severity.ERROR, "statement", f"{trouble.message} {trouble.hint}".strip(), line=line, column=column, end=column
+    )
 
 
 def _row(version: PolicyVersion) -> dict[str, object]:

@@ -31,6 +31,11 @@ SIGNS: Final = {
     Decision.UNDETERMINED: ("? Undetermined", "bright_black"),
 }
 
+_LEAST: Final = 6
+"""A column that is narrower tells nothing."""
+_LAST_LEAST: Final = 20
+"""The last column gives way below this only together with the others."""
+
 
 def visible(text: str, *, one_line: bool = True) -> str:
     """The text with nothing in it that a terminal would obey; on one line unless asked otherwise."""
@@ -74,12 +79,15 @@ def sign(decision: Decision | None) -> Styled:
 
 
 class Columns:
-    """Rows with fixed columns that fit the terminal; the last column takes what is left. Works row by row, in constant memory."""
+    """Rows with fixed columns that fit the terminal; the last column takes what is left. Works row by row, in constant memory.
 
-    def __init__(self, titles: Sequence[str], widths: Sequence[int]) -> None:
-        """`widths`: of every column but the last, in cells."""
-        total = shutil.get_terminal_size((100, 24)).columns
-        self._widths = [*widths, max(20, total - sum(widths) - 2 * len(widths) - 1)]
+    On a narrow terminal the widest columns give way first, and at last the ones on the right are left out.
+    """
+
+    def __init__(self, titles: Sequence[str], widths: Sequence[int], total: int | None = None) -> None:
+        """`widths`: of every column but the last, in cells. `total`: the terminal's width, asked of it when it is None."""
+        total = total or shutil.get_terminal_size((100, 24)).columns
+        self._widths = _fitted(widths, total - 1)
         self._titles = titles
 
     def head(self) -> None:
@@ -91,8 +99,19 @@ class Columns:
         click.echo(self._line([cell if isinstance(cell, Styled) else visible(cell) for cell in cells]))
 
     def _line(self, cells: list[str]) -> str:
-        fitted = [_fit(cell, width) for cell, width in zip(cells, self._widths, strict=True)]
+        fitted = [_fit(cell, width) for cell, width in zip(cells, self._widths, strict=False)]
         return "  ".join(fitted).rstrip()
+
+
+def _fitted(widths: Sequence[int], total: int) -> list[int]:
+    """The columns' widths, with the last column's, that fit into `total` cells with two between them."""
+    fitted = [*widths, _LAST_LEAST]
+    while sum(fitted) + 2 * (len(fitted) - 1) > total and max(fitted) > _LEAST:
+        fitted[fitted.index(max(fitted))] -= 1
+    while sum(fitted) + 2 * (len(fitted) - 1) > total and len(fitted) > 1:
+        fitted.pop()
+    fitted[-1] += max(0, total - sum(fitted) - 2 * (len(fitted) - 1))
+    return fitted
 
 
 def _fit(text: str, width: int) -> str:
@@ -123,14 +142,20 @@ class Progress:
         self._began = time.monotonic()
         self._last = self._began
         self._shown = 0
+        self._stage = ""
         self._first_done: int | None = None
 
     def reading(self, items: int, skipped: int) -> None:
         """Items are being read."""
         self._show(f"reading: {items:,} items, {skipped:,} skipped")
 
-    def judging(self, counts: RunCounts) -> None:
-        """Items are being judged."""
+    def stage(self, what: str, share: float) -> None:
+        """Something is done before the first item can be judged; `share` of it, 0 to 1, is done. Shown at once where it is new."""
+        self._show(f"{what}: {share:.0%}" if share else f"{what}…", at_once=what != self._stage)
+        self._stage = what
+
+    def judging(self, counts: RunCounts, read: int = 0, written: int = 0) -> None:
+        """Items are being judged. `read`, `written`: tokens so far, shown until the first verdict is there."""
         if self._first_done is None:
             self._first_done, self._began = counts.done, time.monotonic()
         seconds = time.monotonic() - self._began
@@ -139,6 +164,8 @@ class Progress:
         if rate > 0:
             text += f" · {rate:.1f} a second" if rate >= 0.1 else f" · {60 * rate:.1f} a minute"
             text += f" · about {duration((counts.total - counts.done) / rate)} left"
+        elif read or written:
+            text += f" · the model has read {read:,} tokens and written {written:,}"
         if counts.skipped:
             text += f" · {counts.skipped:,} skipped"
         self._show(text)
@@ -161,9 +188,9 @@ class Progress:
         """Takes the line away."""
         self._clear()
 
-    def _show(self, text: str) -> None:
+    def _show(self, text: str, *, at_once: bool = False) -> None:
         now = time.monotonic()
-        if now - self._last < (0.1 if self._terminal else 10):
+        if now - self._last < (0.1 if self._terminal else 10) and not (at_once and self._terminal):
             return
         self._last = now
         if not self._terminal:

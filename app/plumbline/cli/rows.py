@@ -1,4 +1,7 @@
-"""The rows that scripts read: one place for their names, so that every command spells them alike."""
+"""The rows that scripts read: one place for their names, so that every command spells them alike.
+
+`run` and `item` together name an item: `plumbline show RUN --item ITEM` shows it whole.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import Columns, counts_text, sign, visible
 from plumbline.cli.rows import run_row, skip_row
 from plumbline.domain.verdict import Verdict
@@ -17,7 +17,7 @@ from plumbline.store.records import ItemRecord
 
 
 @click.command(epilog="Example: plumbline runs --limit 5")
-@click.option("--limit", type=click.IntRange(min=1), help="Show at most so many, the newest.")
+@click.option("--limit", type=Limit, help="Show at most so many, the newest.")
 @listing_format
 def runs(limit: int | None, output: str) -> None:
     """List the runs in the history, newest first."""
@@ -46,10 +46,8 @@ def runs(limit: int | None, output: str) -> None:
 
 
 @click.command(epilog="Example: plumbline show 12 --item 3")
-@click.argument("run", type=int)
-@click.option(
-    "--item", type=click.IntRange(min=1), help="Show this item of the run whole: its number in the run's table."
-)
+@click.argument("run", type=Number)
+@click.option("--item", type=Number, help="Show this item of the run whole: its number in the run's table.")
 @click.option("--hide-text", is_flag=True, help="Leave out the content.")
 @listing_format
 def show(run: int, item: int | None, hide_text: bool, output: str) -> None:

@@ -9,7 +9,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.filters import filter_options, filters_from
-from plumbline.cli.options import listing_format
+from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import sign, visible, visible_piece, where
 from plumbline.services.verdict_lines import json_line
 from plumbline.store.records import Hit, SearchOrder, Snippet
@@ -19,7 +19,7 @@ from plumbline.store.records import Hit, SearchOrder, Snippet
 @click.argument("words", nargs=-1)
 @filter_options
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most so many.")
+@click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most so many.")
 @listing_format
 def search(
     words: tuple[str, ...],

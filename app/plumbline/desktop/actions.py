@@ -82,6 +82,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
         ("Ctrl+Shift+E",),
     ),
     Action(
+        "history.unlock",
+        mark("Actions", "Unlock the history…"),
+        mark("Actions", "Give the passphrase or the recovery code of the encrypted history."),
+        everywhere=True,
+    ),
+    Action(
         "app.quit",
         mark("Actions", "Quit"),
         mark("Actions", "Close Plumbline; a run under way is paused and kept."),

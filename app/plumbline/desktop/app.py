@@ -8,22 +8,27 @@ import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
+from plumbline.desktop.about import AboutDialog
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import Languages, translate
 from plumbline.desktop.instance import OneInstance
+from plumbline.desktop.intents import HistoryChanged, HistoryReplaced
 from plumbline.desktop.main_window import MainWindow
 from plumbline.desktop.page import Parts
 from plumbline.desktop.preferences import Preferences, WindowState
+from plumbline.desktop.retention import Retention
 from plumbline.desktop.tasks import Tasks
 from plumbline.desktop.theme import Theme
-from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.desktop.unlock import Question
+from plumbline.domain.errors import PlumblineError
 from plumbline.system.paths import AppPaths, shipped, user_paths
 
-_APPEARANCE = ("window.theme", "window.muted", "window.text_size")
+_APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
 log = logging.getLogger(__name__)
 
 
@@ -38,7 +43,8 @@ class Desktop(QObject):
         """
         super().__init__()
         self._application = application
-        self._question = Question()
+        self._question = Question(self)
+        self._question.locked.connect(self._on_locked)
         self.core = Application(paths, self._question.ask)
         self.core.__enter__()
         self.preferences = Preferences(self.core.settings, self)
@@ -50,13 +56,12 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
+        self.retention = Retention(self.core, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         """Shows the window with the page that was in front last."""
-        front = self._state.front()
-        known = front if f"page.{front}" in {action.objectName() for action in self.window.actions()} else "check"
-        self.window.open_page(known)
-        self.window.show()
+        self._open(self._state.front())
+        self.retention.begin()
 
     def raise_up(self) -> None:
         """Brings the window to the front."""
@@ -64,6 +69,7 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """Ends what is under way, keeps what is to be kept, and closes the history."""
+        self._question.give_up()
         self.tasks.close()
         self.core.close()
 
@@ -71,71 +77,63 @@ class Desktop(QObject):
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
         window = MainWindow(parts, self._state)
         window.handle_everywhere("help.about", self._about)
-        self._question.parent_window = window
+        self._question.window = window
         return window
+
+    def _open(self, front: str) -> None:
+        known = f"page.{front}" in {action.objectName() for action in self.window.actions()}
+        self.window.open_page(front if known else "check")
+        self.window.show()
+
+    def _on_retention(self, sentence: str) -> None:
+        self.window.on_intent(HistoryChanged())
+        self.window.front.say(sentence)
 
     def _use_appearance(self) -> None:
         self.theme.use(
             self.preferences.text("window.theme"),
             muted=self.preferences.flag("window.muted"),
             per_cent=self.preferences.number("window.text_size"),
+            motion=self.preferences.text("window.motion"),
         )
 
     def _on_preference(self, key: str) -> None:
         if key in _APPEARANCE:
             self._use_appearance()
+        elif key == "window.language":
+            # The widget that set it is about to go: let it end first.
+            QTimer.singleShot(0, self, self._change_language)
+
+    def _change_language(self) -> None:
+        """Builds the window anew in its language, unless something would be lost by it."""
+        old = self.window
+        if self.core.engine_room.busy or self.tasks.streaming or old.holds_work():
+            old.front.say(
+                translate("Settings", "The language changes at the next start, since something is under way now.")
+            )
+            return
+        old.keep_state()
+        self._languages.use(self.preferences.text("window.language"))
+        self.window = self._build()
+        self._open(self._state.front())
+        old.hide()
+        old.deleteLater()
+
+    def _on_locked(self, locked: bool) -> None:
+        if locked:
+            self.window.handle_everywhere("history.unlock", self._unlock)
+        else:
+            self.window.leave_out("history.unlock")
+
+    def _unlock(self) -> None:
+        self._question.allow()
+        self.tasks.run(self, self.core.history, lambda _: self.window.on_intent(HistoryReplaced()))
 
     def _trouble(self, error: PlumblineError) -> None:
         self.window.front.trouble(error)
 
     def _about(self) -> None:
-        QMessageBox.about(
-            self.window,
-            translate("About", "About Plumbline"),
-            translate(
-                "About",
-                "Plumbline {version} judges text under a policy in plain words, with a model on this machine. "
-                "Nothing leaves it.\n\n"
-                "The model can be wrong. A verdict is a reasoned suggestion; a person decides.",
-            ).format(version=__version__),
-        )
-
-
-class Question(QObject):
-    """Asks for the history's passphrase on the main thread, whichever thread needs it."""
-
-    _asked = Signal(list)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parent_window: MainWindow | None = None
-        self._asked.connect(self._on_asked, Qt.ConnectionType.BlockingQueuedConnection)
-
-    def ask(self) -> str:
-        """The passphrase or recovery code that the person types. Called on a thread of work.
-
-        Raises:
-            InputError: the person would rather not.
-        """
-        answer: list[str] = []
-        self._asked.emit(answer)
-        if not answer:
-            raise InputError(
-                "The history is locked",
-                "It is encrypted, and its passphrase was not given.",
-                "Open it to see and to judge anything.",
-            )
-        return answer[0]
-
-    def _on_asked(self, answer: list[str]) -> None:
-        text, given = QInputDialog.getText(
-            self.parent_window,
-            translate("Unlock", "Unlock the history"),
-            translate("Unlock", "Passphrase or recovery code of the history:"),
-            QLineEdit.EchoMode.Password,
-        )
-        if given:
-            answer.append(text)
+        AboutDialog(self.window).open()
 
 
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
@@ -153,7 +151,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
             return 0
         desktop = Desktop(application, paths)
     except PlumblineError as error:
-        QMessageBox.critical(None, error.title, f"{error.message}\n\n{error.hint}")
+        QMessageBox.critical(None, localized(error.title), f"{localized(error.message)}\n\n{localized(error.hint)}")
         return 1
     sys.excepthook = _on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)

@@ -49,6 +49,13 @@ class SearchFor:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluatePolicy:
+    """Go to the evaluate page, to measure this policy."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelsChanged:
     """Models were added or removed."""
 
@@ -68,12 +75,27 @@ class HistoryReplaced:
     """The history's file was closed and opened again (encrypted, decrypted, given another key)."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShowSettings:
+    """Show a part of the settings: "privacy", "appearance", "keyboard", "model", "advanced", "files" or "about"."""
+
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Ask again for the key of the encrypted history."""
+
+
 Intent = (
     GoTo
+    | ShowSettings
+    | Unlock
     | ShowPolicy
     | CheckWith
     | ShowRun
     | SearchFor
+    | EvaluatePolicy
     | ModelsChanged
     | PoliciesChanged
     | HistoryChanged

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,12 +23,20 @@ from plumbline.desktop.actions import ACTIONS, BY_ID, MENUS
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.page import Page, Parts
 from plumbline.desktop.pages import PAGES
+from plumbline.desktop.palette import Palette
 from plumbline.desktop.preferences import WindowState
 from plumbline.desktop.shortcuts import shortcuts_in_force
+from plumbline.desktop.widgets import SteadyButton
 
 _LEAST_SIZE = (760, 480)
 _FIRST_SIZE = (1360, 860)
 _SIDEBAR_WIDTH = 168
+_ROLES = {
+    "app.quit": QAction.MenuRole.QuitRole,
+    "page.settings": QAction.MenuRole.PreferencesRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+"""Where macOS wants them: in the menu that has the program's name."""
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +65,8 @@ class MainWindow(QMainWindow):
         self._actions = self._make_actions()
         self._everywhere: dict[str, Callable[[], object]] = {
             "app.quit": self.close,
+            "app.palette": self._open_palette,
+            "help.folder": partial(self.on_intent, intents.ShowSettings("files")),
             **{f"page.{spec.id}": partial(self.open_page, spec.id) for spec in PAGES},
         }
         self._make_menus()
@@ -80,6 +89,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._front = name
         self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.sidebar.mark(name)
         page.opened()
         self._update_actions()
@@ -95,10 +105,16 @@ class MainWindow(QMainWindow):
         match intent:
             case intents.GoTo():
                 self.open_page(intent.page)
+            case intents.ShowSettings():
+                self.open_page("settings").told(intent)
+            case intents.Unlock():
+                self.trigger("history.unlock")
             case intents.ShowPolicy():
                 self.open_page("policies").told(intent)
             case intents.CheckWith() | intents.ShowRun():
                 self.open_page("check").told(intent)
+            case intents.EvaluatePolicy():
+                self.open_page("evaluate").told(intent)
             case intents.SearchFor():
                 self.open_page("history").told(intent)
             case _:
@@ -110,6 +126,11 @@ class MainWindow(QMainWindow):
     def handle_everywhere(self, action: str, do: Callable[[], object]) -> None:
         """Says what an action does that works whichever page is in front."""
         self._everywhere[action] = do
+        self._update_actions()
+
+    def leave_out(self, action: str) -> None:
+        """Says that an action can't be done now."""
+        self._everywhere.pop(action, None)
         self._update_actions()
 
     def action(self, name: str) -> QAction:
@@ -128,6 +149,7 @@ class MainWindow(QMainWindow):
             action = QAction(spec.title, self)
             action.setObjectName(spec.id)
             action.setStatusTip(spec.explanation)
+            action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
             action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
             actions[spec.id] = action
             self.addAction(action)
@@ -146,6 +168,12 @@ class MainWindow(QMainWindow):
                 if spec.menu == key:
                     menu.addAction(self._actions[spec.id])
 
+    def _open_palette(self) -> None:
+        possible = [action for name, action in self._actions.items() if action.isEnabled() and name != "app.palette"]
+        palette = Palette(self, possible, self.trigger)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open()
+
     def _update_actions(self) -> None:
         possible = set(self._everywhere)
         if self._front:
@@ -162,6 +190,10 @@ class MainWindow(QMainWindow):
     def keep_state(self) -> None:
         """Keeps sizes and choices for the next start."""
         self._state.keep(self.saveGeometry(), self._front, {name: page.state() for name, page in self._pages.items()})
+
+    def holds_work(self) -> bool:
+        """True while a page has something that building the window anew would lose."""
+        return any(page.holds_work() for page in self._pages.values())
 
     def raise_up(self) -> None:
         """Comes to the front, as when the program was started a second time."""
@@ -186,7 +218,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         self.setMinimumWidth(_SIDEBAR_WIDTH)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, SteadyButton] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 12)
@@ -200,8 +232,7 @@ class Sidebar(QFrame):
                 column.addStretch(1)
             for spec in PAGES:
                 if spec.below is below:
-                    button = QPushButton(BY_ID[f"page.{spec.id}"].title)
-                    button.setCheckable(True)
+                    button = SteadyButton(BY_ID[f"page.{spec.id}"].title)
                     button.setToolTip(BY_ID[f"page.{spec.id}"].explanation)
                     button.clicked.connect(lambda _checked=False, page=spec.id: open_page(page))
                     group.addButton(button)

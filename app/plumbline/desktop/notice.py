@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import translate
 from plumbline.domain.errors import PlumblineError
 
@@ -60,11 +61,12 @@ class Notice(QFrame):
 
     def show_trouble(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says what happened, what it means and what to do; `way_out` is a button that does it."""
-        self._show(f"{error.title}.", " ".join(filter(None, (error.message, error.hint))), way_out, do)
+        title, message, hint = localized(error.title), localized(error.message), localized(error.hint)
+        self._show(f"{title}.", " ".join(filter(None, (message, hint))), way_out, do)
 
     def show_text(self, text: str, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says something that is no trouble."""
-        self._show("", text, way_out, do)
+        self._show("", localized(text), way_out, do)
 
     def _show(self, title: str, text: str, way_out: str, do: Callable[[], object] | None) -> None:
         self._title.setText(title)

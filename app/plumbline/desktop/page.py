@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.bootstrap import Application
-from plumbline.desktop.intents import Intent
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.intents import Intent, Unlock
 from plumbline.desktop.notice import Notice
 from plumbline.desktop.preferences import Preferences
 from plumbline.desktop.tasks import Failed, Tasks
 from plumbline.desktop.theme import Theme
+from plumbline.desktop.unlock import HistoryLocked
 from plumbline.domain.errors import PlumblineError
 
 Handlers = Mapping[str, Callable[[], object]]
@@ -68,6 +70,10 @@ class Page(QWidget):
     def opened(self) -> None:
         """The page has come to the front: fetch what may have changed."""
 
+    def holds_work(self) -> bool:
+        """True while there is something here that building the window anew would lose: a text that was not saved."""
+        return False
+
     def closing(self) -> None:
         """The window is being closed: end what is under way, so that nothing waits for it. It may not take long."""
 
@@ -82,8 +88,11 @@ class Page(QWidget):
         """Takes up what `state` gave; anything may be missing or odd."""
 
     def trouble(self, error: PlumblineError) -> None:
-        """Shows known trouble as a sentence in its place."""
-        self.notice.show_trouble(error)
+        """Shows known trouble as a sentence in its place; a locked history with a way to unlock it."""
+        if isinstance(error, HistoryLocked):
+            self.notice.show_trouble(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
+        else:
+            self.notice.show_trouble(error)
 
     def trouble_with(self, way_out: str, do: Callable[[], object]) -> Failed:
         """As `trouble`, with a button that does something about it."""

@@ -50,6 +50,11 @@ class Preferences(QObject):
         self._settings.reset(key)
         self.changed.emit(key)
 
+    def reset_all(self) -> None:
+        """Puts every setting back to its default, saves once and tells of each that changed."""
+        for key in self._settings.clear():
+            self.changed.emit(key)
+
 
 class WindowState:
     """Sizes, widths and the last page, kept from one start to the next in a file of their own; losing it loses nothing."""

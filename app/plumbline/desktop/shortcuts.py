@@ -1,6 +1,7 @@
 """Keyboard shortcuts in force: the usual ones of the actions table, changed by what the person has set.
 
-They are kept in one setting, as `action.id=Key, Other key; …`. What is odd there is left out, never an error at the start.
+They are kept in one setting, as `action.id=Key, Other key; …`, a semicolon as <semicolon>. What is odd there is left out, never an
+error at the start.
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plumbline.desktop.actions import ACTIONS, BY_ID
+
+_SEMICOLON = "<semicolon>"
 
 
 def shortcuts_in_force(setting: str) -> dict[str, tuple[str, ...]]:
@@ -21,10 +24,15 @@ def read_shortcuts(setting: str) -> dict[str, tuple[str, ...]]:
     for part in setting.split(";"):
         name, equals, keys = part.partition("=")
         if equals and name.strip() in BY_ID:
-            changed[name.strip()] = tuple(filter(None, (key.strip() for key in keys.split(", "))))
+            written = (key.strip().replace(_SEMICOLON, ";") for key in keys.split(", "))
+            changed[name.strip()] = tuple(filter(None, written))
     return changed
 
 
 def write_shortcuts(changed: Mapping[str, tuple[str, ...]]) -> str:
     """The setting for what differs from the usual."""
-    return "; ".join(f"{name}={', '.join(keys)}" for name, keys in sorted(changed.items()) if keys != BY_ID[name].keys)
+    return "; ".join(
+        f"{name}={', '.join(keys).replace(';', _SEMICOLON)}"
+        for name, keys in sorted(changed.items())
+        if keys != BY_ID[name].keys
+    )

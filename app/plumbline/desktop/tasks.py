@@ -165,6 +165,11 @@ class Tasks(QObject):
         thread.start()
         return task
 
+    @property
+    def streaming(self) -> bool:
+        """True while a stream is under way: a run, a download."""
+        return any(thread.is_alive() for _, thread in self._streams)
+
     def close(self) -> None:
         """Asks all streams to end and waits for what is under way; nothing is delivered afterwards."""
         self._closed = True

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.style import style_sheet
 from plumbline.domain.verdict import Decision
+from plumbline.system.paths import shipped
 
 STEP: Final = 4
 """Distances are multiples of this, in device-independent pixels."""
@@ -22,6 +23,15 @@ STEP: Final = 4
 RADIUS: Final = 7
 _BASE_POINTS: Final = 10.0
 """Text size where the system names none that is sensible (offscreen, bare X servers)."""
+
+
+_MOVING: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,30 +135,44 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._choice, self._muted, self._per_cent = "system", False, 100
+        self._choice, self._muted, self._per_cent, self._motion = "system", False, 100, "system"
         self.tokens = LIGHT
-        self._system_font = QFont(QGuiApplication.font())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply())
+        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._cursor_flash_ms = QApplication.cursorFlashTime()
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_system)
+        self._accessibility.motionPreferenceChanged.connect(self._on_system)
 
-    def use(self, choice: str, *, muted: bool, per_cent: int) -> None:
+    def use(self, choice: str, *, muted: bool, per_cent: int, motion: str) -> None:
         """Puts an appearance in force.
 
         Args:
             choice: "system", "light" or "dark".
             muted: verdicts without strong colours.
             per_cent: text size, of the system's.
+            motion: "system" or "reduced".
         """
-        self._choice, self._muted, self._per_cent = choice, muted, per_cent
+        self._choice, self._muted, self._per_cent, self._motion = choice, muted, per_cent, motion
         self._apply()
+
+    @property
+    def still(self) -> bool:
+        """True when nothing may move that does not have to."""
+        preference = self._accessibility.motionPreference()
+        return self._motion == "reduced" or preference is Qt.MotionPreference.ReducedMotion
 
     def verdict(self, decision: Decision) -> Pair:
         """The colours of a verdict, as they are now."""
         return self.tokens.verdict(decision)
 
+    def _on_system(self) -> None:
+        self._apply()
+
     def _apply(self) -> None:
         dark = self._choice == "dark"
         if self._choice == "system":
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self.tokens = tokens_for(dark, self._muted)
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a theme is for a running application"  # noqa: S101
@@ -157,7 +181,10 @@ class Theme(QObject):
         font.setPointSizeF(points * self._per_cent / 100)
         application.setFont(font)
         application.setPalette(_palette(self.tokens))
-        application.setStyleSheet(style_sheet(self.tokens))
+        application.setStyleSheet(style_sheet(self.tokens, shipped("resources") / "icons"))
+        for effect in _MOVING:
+            application.setEffectEnabled(effect, not self.still)
+        application.setCursorFlashTime(0 if self.still else self._cursor_flash_ms)
         self.changed.emit()
 
 

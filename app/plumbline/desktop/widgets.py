@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from plumbline.desktop.theme import Theme
@@ -29,6 +30,25 @@ def button(text: str, do: Callable[[], object], role: str = "") -> QPushButton:
         made.setProperty("role", role)
     made.clicked.connect(lambda _checked=False: do())
     return made
+
+
+class SteadyButton(QPushButton):
+    """A button with two states that keeps its size in both: its text is bold while it is checked."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """With room for the bold text."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(more, 0) + 2, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As `sizeHint`: its text is never cut."""
+        return self.sizeHint()
 
 
 class Card(QFrame):
@@ -96,13 +116,12 @@ class Choice(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, SteadyButton] = {}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for value, text in choices:
-            made = QPushButton(text)
-            made.setCheckable(True)
+            made = SteadyButton(text)
             made.setAccessibleName(f"{name}: {text}")
             made.clicked.connect(lambda _checked=False, chosen=value: self.chosen.emit(chosen))
             self._group.addButton(made)
@@ -132,9 +151,13 @@ class EmptyState(QWidget):
         words = label(text, "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(560)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 100)
+        middle.addStretch(1)
         column.addWidget(head)
         column.addSpacing(8)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addSpacing(16)
         line = QHBoxLayout()
         line.addStretch(1)

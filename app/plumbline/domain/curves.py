@@ -111,6 +111,19 @@ def brier(items: Sequence[Scored]) -> float | None:
     return sum((probability - positive) ** 2 for probability, positive in items) / len(items) if items else None
 
 
+def calibration_error(items: Sequence[Scored], bins: int = 10) -> float | None:
+    """Expected calibration error: the mean distance between probability and share over the bins, by their size; None without items.
+
+    With few items it is above 0 even where a model is calibrated, because shares of few vary.
+
+    Source: M. P. Naeini, G. F. Cooper, M. Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian Binning", AAAI
+    (2015).
+    """
+    if not items:
+        return None
+    return sum(abs(one.positive.hits - one.mean * one.positive.of) for one in reliability(items, bins)) / len(items)
+
+
 def threshold_for_precision(items: Sequence[Scored], wanted: float) -> CurvePoint | None:
     """The point with the highest recall among those whose precision is at least `wanted`; None when there is none.
 

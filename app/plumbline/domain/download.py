@@ -17,8 +17,8 @@ class Tuning:
 
     Attributes:
         connections: most requests at once; fewer where the server does not allow it, and one where one is enough.
-        enough_rate: bytes a second that one connection must bring, or more are opened.
-        ramp_after_s: how long one connection is watched before more are opened.
+        enough_rate: bytes a second with which no more connections are opened.
+        ramp_after_s: how long what the connections bring is measured before another is tried; 0: all are opened at once.
         request_bytes: most bytes asked for in one request.
         sync_bytes: most bytes that a kill can cost: the unsynced block. Received bytes are synced and noted before it is full.
         patience_s: how long nothing may arrive before the download gives up (and can be taken up again).
@@ -31,7 +31,7 @@ class Tuning:
     connections: int = 4
     enough_rate: float = 80e6
     ramp_after_s: float = 1.0
-    request_bytes: int = 64 * 1024 * 1024
+    request_bytes: int = 256 * 1024 * 1024
     sync_bytes: int = 32 * 1024 * 1024
     patience_s: float = 1800.0
     ask_patience_s: float = 15.0

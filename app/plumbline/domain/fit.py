@@ -78,7 +78,7 @@ class Fit:
 def judge(need: MemoryNeed | None, machine: Machine) -> Fit:
     """The verdict for a model's measured need on a machine."""
     if need is None:
-        return Fit(FitLevel.UNKNOWN, "what it needs was not measured yet (`plumbline models doctor` does)")
+        return Fit(FitLevel.UNKNOWN, "what it needs was not measured yet; its self-test does")
     context, sequences = need.context_tokens, need.sequences
     gpus = machine.gpus or ()
     own = sum(max(0, gpu.memory - GPU_RESERVE_BYTES) for gpu in gpus if not gpu.shared)

@@ -13,9 +13,9 @@ inferred, and the person is asked to state the format beside the policy.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
+from plumbline.domain.answer_conditions import conditions_before, conditions_behind, otherwise
 from plumbline.domain.answer_sentences import Offered, asking_sentences, offered_answers
 from plumbline.domain.contract import ContractKind, Label, OutputContract
 from plumbline.domain.contract_terms import BINARY_LABELS, ContractTerms, default_label
@@ -26,7 +26,6 @@ from plumbline.domain.rules import find_rules, id_letters
 from plumbline.domain.verdict import Decision
 
 _VOTE: Final = re.compile(r"(?P<text>[^\W\d_][^()\n\d]{1,60}?)\s*\((?P<digit>[01])\)")
-_CLAUSE: Final = re.compile(r"(?<![\w.])(?P<digit>[01])(?![\w.]\w)(?P<text>[^\d.;]{3,90})")
 
 
 def infer_contract(text: str) -> OutputContract | None:
@@ -118,7 +117,10 @@ def _prefixed(text: str, labels: list[Label]) -> list[Label]:
 def _digits(text: str, rules: tuple[str, ...]) -> ContractTerms | None:
     """A binary contract, if headings or the sentence itself say which digit is which, and none says otherwise."""
     votes = {(match.group("digit"), decision_in(match.group("text"))) for match in _VOTE.finditer(text)}
-    votes |= {vote for sentence in asking_sentences(text) for vote in _clauses(sentence)}
+    for line in text.split("\n"):
+        said = {vote for sentence in asking_sentences(line) for vote in conditions_behind(sentence)}
+        said |= set(conditions_before(line))
+        votes |= said | set(otherwise(line, said))
     meanings = {
         digit: {decision for voted, decision in votes if voted == digit and decision not in (None, Decision.ESCALATE)}
         for digit in ("0", "1")
@@ -131,9 +133,3 @@ def _digits(text: str, rules: tuple[str, ...]) -> ContractTerms | None:
         labels = (default_label("0", Decision.VIOLATES), default_label("1", Decision.ALLOWED))
         return ContractTerms(ContractKind.BINARY, labels, (), rules, inferred=True)
     return None
-
-
-def _clauses(sentence: str) -> Iterator[tuple[str, Decision | None]]:
-    """Each digit with what the words after it, up to the next digit or the clause's end, say of it."""
-    for match in _CLAUSE.finditer(sentence):
-        yield match.group("digit"), decision_in(match.group("text").split(",")[0])

@@ -185,6 +185,15 @@ class Streamed:
 
 
 @dataclass(frozen=True, slots=True)
+class Working:
+    """The model is at work: prompt tokens `read` and tokens `written` in this stretch of the run, over all items."""
+
+    run: int
+    read: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
 class Recorded:
     """The item's outcome is in the history, durably."""
 
@@ -213,4 +222,4 @@ class RunEnded:
     counts: RunCounts
 
 
-RunEvent = RunStarted | ItemsRead | Skipped | Streamed | Recorded | WorkerRestarted | RunEnded
+RunEvent = RunStarted | ItemsRead | Skipped | Streamed | Working | Recorded | WorkerRestarted | RunEnded

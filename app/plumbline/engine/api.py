@@ -212,6 +212,17 @@ class Streamed:
 
 
 @dataclass(frozen=True, slots=True)
+class Worked:
+    """How much was calculated since the prefix was opened: prompt tokens `read` and tokens `written`, over all items.
+
+    Comes about twice a second while there is work, so that a person sees that something happens; nothing depends on it.
+    """
+
+    read: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
 class Completed:
     """The item has come to an end, cancelled ones included (`FinishReason.CANCELLED`)."""
 
@@ -250,7 +261,7 @@ class WorkerDied:
     admitted: tuple[int, ...]
 
 
-EngineEvent = Admitted | Streamed | Completed | Failed | WorkerDied
+EngineEvent = Admitted | Streamed | Worked | Completed | Failed | WorkerDied
 
 
 class Engine(Protocol):

@@ -10,8 +10,10 @@ import multiprocessing
 import signal
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from multiprocessing import connection as mp
+from multiprocessing import resource_tracker
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Final, TypeVar
@@ -152,13 +154,14 @@ class InferenceClient:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_work, args=(theirs,), name="plumbline-engine", daemon=True)
-        process.start()
-        theirs.close()
         self._process, self._connection = process, ours
         self._in_flight, self._events = {}, []
         self._answered, self._told = 0, -1
         self._last_words, self._killed = "", False
         try:
+            with _deaf_to_interrupts():
+                process.start()
+            theirs.close()
             started = self._ask(self._start, protocol.Started, on_progress)
         except BaseException:
             self._end_process(0.0)
@@ -174,10 +177,17 @@ class InferenceClient:
         return started.info
 
     def _ask(self, request: protocol.Request, kind: type[_Answer], on_progress: api.Progress | None) -> _Answer:
-        """Sends a request and waits for its answer; events that come in between are kept for `poll`."""
+        """Sends a request and waits for its answer; events that come in between are kept for `poll`.
+
+        Ctrl+C in the middle ends the process at once: its answer would come when nobody waits for it.
+        """
         self._send(request)
         while True:
-            message = self._next(None)
+            try:
+                message = self._next(None)
+            except KeyboardInterrupt:
+                self._end_process(0.0)
+                raise
             if isinstance(message, kind):
                 return message
             if isinstance(message, protocol.ProgressMade):
@@ -239,7 +249,7 @@ class InferenceClient:
             self._in_flight.pop(message.id, None)
             self._answered += 1
             self._events.append(message)
-        elif isinstance(message, api.Streamed):
+        elif isinstance(message, api.Streamed | api.Worked):
             self._events.append(message)
 
     def _take_death(self) -> None:
@@ -300,13 +310,30 @@ class InferenceClient:
         self._in_flight, self._events = {}, []
         if connection is not None:
             connection.close()
-        if process is not None:
+        if process is not None and process.pid is not None:
             if patience:
                 process.join(patience)
             if process.is_alive():
                 process.kill()
             process.join()
             process.close()
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """What is started in here never hears Ctrl+C, which a terminal sends to every process; this one hears it afterwards.
+
+    The process that is started would else break off, with a traceback, while it still imports what it needs.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows: `worker.main` shuts its ears as soon as it can
+        yield
+        return
+    resource_tracker.ensure_running()  # it, too, is started by the first spawn, and would open this thread's ears again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(connection: mp.Connection) -> None:

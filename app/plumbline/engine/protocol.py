@@ -16,7 +16,7 @@ from plumbline.domain.harmony import Segment
 from plumbline.engine import api
 from plumbline.engine.codec import CodecError, decode, encode
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class Dying:
 
 
 Request: TypeAlias = Start | OpenPrefix | Submit | Polling | Cancel | CountTokens
-Event: TypeAlias = api.Admitted | api.Streamed | api.Completed | api.Failed
+Event: TypeAlias = api.Admitted | api.Streamed | api.Worked | api.Completed | api.Failed
 Response: TypeAlias = Started | Opened | Counted | ProgressMade | Refused | Dying | Event
 
 

@@ -42,7 +42,10 @@ LEAST_CONTENT_ROOM: Final = 64
 _HEADROOM: Final = 32
 """Free cells that an item needs to be admitted, beside its prompt: less, and it would soon be detached again."""
 
-Emit = Callable[[api.Admitted | api.Streamed | api.Completed | api.Failed], None]
+_TELL_SECONDS: Final = 0.5
+"""So often it is told how much was calculated."""
+
+Emit = Callable[[api.Admitted | api.Streamed | api.Worked | api.Completed | api.Failed], None]
 
 
 @dataclass(slots=True, eq=False)
@@ -82,6 +85,8 @@ class Scheduler:
         self._client_knows = -1
         self._aborted = False
         self._crowded = False
+        self._read = self._written = 0
+        self._told_at = clock()
         self._structure = structure_tokens(backend.vocabulary)
 
     @property
@@ -140,6 +145,7 @@ class Scheduler:
             on_progress((start + len(chunk)) / len(tokens))
         self._backend.keep_prefix(len(tokens))
         self._prefix = len(tokens)
+        self._read = self._written = 0
         self._answered = 0
         self._client_knows = -1
         return api.PrefixInfo(len(tokens), room)
@@ -265,6 +271,8 @@ class Scheduler:
             from_prompt = min(count, item.prompt_left)
             item.prompt_left -= from_prompt
             item.prefilled += from_prompt
+            self._read += from_prompt
+            self._written += count - from_prompt
             del item.todo[:count]
             if not batch.outputs[index]:
                 continue
@@ -280,6 +288,10 @@ class Scheduler:
             self._stream(item)
             if turn.finish is not None:
                 self._end(item, turn.finish)
+        now = self._clock()
+        if now - self._told_at >= _TELL_SECONDS:
+            self._told_at = now
+            self._emit(api.Worked(self._read, self._written))
 
     def _stream(self, item: _Item) -> None:
         if item.turn is not None and item.request.stream:

@@ -28,6 +28,19 @@ class Split(StrEnum):
     ROW = "row"  # a row of a table, an object of a JSON file; in formats without rows, a line
 
 
+class Format(StrEnum):
+    """How something is read; the registry has a reader for each."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    LOG = "log"
+    CSV = "csv"
+    TSV = "tsv"
+    JSONL = "jsonl"
+    JSON = "json"
+    HTML = "html"
+
+
 @dataclass(frozen=True, slots=True)
 class IntakeOptions:
     """Choices for reading.
@@ -38,6 +51,8 @@ class IntakeOptions:
             where no column has that name. None: found by its name, else the column with the longest text.
         encoding: the encoding of every file; None: found for each.
         recursive: folders inside a chosen folder are read too.
+        read_as: the format of everything that is read, whatever its name; None: as its name says, and for standard input as its
+            beginning says.
         max_item_chars: longest item, in characters.
         max_row_chars: longest row of a table or a JSON file, in characters, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
@@ -51,6 +66,7 @@ class IntakeOptions:
     text_column: str | None = None
     encoding: str | None = None
     recursive: bool = True
+    read_as: Format | None = None
     max_item_chars: int = 2_000_000
     max_row_chars: int = 8_000_000
     max_whole_file_bytes: int = 16 * 1024 * 1024
@@ -64,6 +80,10 @@ class IntakeOptions:
         if self.split not in list(Split):
             raise InputError("Unknown split", f"One item can be one of: {', '.join(Split)}.")
         object.__setattr__(self, "split", Split(self.split))
+        if self.read_as is not None:
+            if self.read_as not in list(Format):
+                raise InputError("Unknown format", f"What can be read is: {', '.join(Format)}.")
+            object.__setattr__(self, "read_as", Format(self.read_as))
         if self.encoding is not None:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
 
@@ -119,6 +139,8 @@ def known_encoding(name: str) -> str:
 def _fits(key: str, value: object) -> bool:
     if key == "split":
         return value in list(Split)
+    if key == "read_as":
+        return value is None or value in list(Format)
     if key in {"text_column", "encoding"}:
         return value is None or isinstance(value, str)
     if key == "recursive":

@@ -19,9 +19,10 @@ from plumbline.intake import rows
 from plumbline.intake.document import Document, Findings, Refused
 from plumbline.intake.folders import Opened, open_source
 from plumbline.intake.items import Gate, shown_path, too_long
-from plumbline.intake.options import IntakeOptions, Split
+from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
-from plumbline.intake.registry import PLAIN, Reader, kinds_read, reader_for
+from plumbline.intake.recognition import recognised
+from plumbline.intake.registry import PLAIN, Reader, kinds_read, reader_for, reader_of
 
 _PREVIEW_BYTES = 16 * 1024 * 1024
 
@@ -74,9 +75,17 @@ def read_bytes(data: bytes, origin_name: str, options: IntakeOptions) -> Iterato
     Args:
         data: all of it.
         origin_name: stands as the source of each item.
-        options: one item is the whole unless they say otherwise; rows mean lines here.
+        options: where they don't say what it is, `format_of` does.
     """
-    return _document_entries(Opened(shown_path(origin_name), "", io.BytesIO(data)), PLAIN, options)
+    opened = Opened(shown_path(origin_name), "", io.BytesIO(data))
+    return _document_entries(opened, reader_of(format_of(data, options)), options)
+
+
+def format_of(data: bytes, options: IntakeOptions) -> Format:
+    """How `read_bytes` reads what came through standard input."""
+    if options.read_as is not None:
+        return options.read_as
+    return recognised(Document("", io.BytesIO(data), options, Findings("", "", Split.FILE)))
 
 
 def read_text(text: str, origin_name: str, options: IntakeOptions) -> Iterator[ContentItem | Skip]:
@@ -120,7 +129,7 @@ def _read(
                 yield opened
                 continue
             with opened.handle:
-                reader = reader_for(opened.suffix)
+                reader = reader_for(opened.suffix) if options.read_as is None else reader_of(options.read_as)
                 if reader is None:
                     detail = (
                         f"Files ending in “{shown_path(opened.suffix)}” are not read. Those that are: {kinds_read()}."

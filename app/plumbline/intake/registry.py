@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from plumbline.domain.content import Skip
 from plumbline.intake.document import Document
-from plumbline.intake.options import Split
+from plumbline.intake.options import Format, Split
 from plumbline.intake.readers import delimited, html, json_file, json_lines, plain
 from plumbline.intake.rows import Row
 
@@ -21,7 +21,7 @@ class Reader:
     """A format.
 
     Attributes:
-        name: what it is called in a preview and in messages.
+        name: the format, as it is called in a preview and in messages.
         suffixes: endings of file names, in lower case, with the dot; the empty one is for names without any.
         split: what one item is by default.
         description: a sentence for the manual.
@@ -29,7 +29,7 @@ class Reader:
         rows: the document's rows; None for formats without.
     """
 
-    name: str
+    name: Format
     suffixes: tuple[str, ...]
     split: Split
     description: str
@@ -38,27 +38,41 @@ class Reader:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("text", (".txt", ".text", ""), Split.FILE, "Plain text: one item a file.", plain.text),
-    Reader("markdown", (".md", ".markdown"), Split.FILE, "Markdown, as it is written: one item a file.", plain.text),
-    Reader("log", (".log",), Split.LINE, "Logs: one item a line.", plain.text),
-    Reader("csv", (".csv",), Split.ROW, "Tables: one item a row.", plain.text, delimited.csv_rows),
-    Reader("tsv", (".tsv", ".tab"), Split.ROW, "Tables with tabs: one item a row.", plain.text, delimited.tsv_rows),
-    Reader("jsonl", (".jsonl", ".ndjson"), Split.ROW, "JSON Lines: one item a line.", plain.text, json_lines.rows),
-    Reader("json", (".json",), Split.ROW, "JSON: one item an element of its list.", plain.text, json_file.rows),
+    Reader(Format.TEXT, (".txt", ".text", ""), Split.FILE, "Plain text: one item a file.", plain.text),
     Reader(
-        "html", (".html", ".htm", ".xhtml"), Split.FILE, "Web pages, their visible text: one item a file.", html.text
+        Format.MARKDOWN, (".md", ".markdown"), Split.FILE, "Markdown, as it is written: one item a file.", plain.text
+    ),
+    Reader(Format.LOG, (".log",), Split.LINE, "Logs: one item a line.", plain.text),
+    Reader(Format.CSV, (".csv",), Split.ROW, "Tables: one item a row.", plain.text, delimited.csv_rows),
+    Reader(
+        Format.TSV, (".tsv", ".tab"), Split.ROW, "Tables with tabs: one item a row.", plain.text, delimited.tsv_rows
+    ),
+    Reader(Format.JSONL, (".jsonl", ".ndjson"), Split.ROW, "JSON Lines: one item a line.", plain.text, json_lines.rows),
+    Reader(Format.JSON, (".json",), Split.ROW, "JSON: one item an element of its list.", plain.text, json_file.rows),
+    Reader(
+        Format.HTML,
+        (".html", ".htm", ".xhtml"),
+        Split.FILE,
+        "Web pages, their visible text: one item a file.",
+        html.text,
     ),
 )
 
 PLAIN = READERS[0]
-"""The reader for pasted text and standard input."""
+"""The reader for pasted text."""
 
+_BY_FORMAT = {reader.name: reader for reader in READERS}
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
 
 
 def reader_for(suffix: str) -> Reader | None:
     """The reader of files with this ending (lower case, with its dot); None when there is none."""
     return _BY_SUFFIX.get(suffix)
+
+
+def reader_of(kind: Format) -> Reader:
+    """The reader of a format."""
+    return _BY_FORMAT[kind]
 
 
 def kinds_read() -> str:

@@ -37,6 +37,7 @@ from plumbline.domain.run import (
     Skipped,
     Streamed,
     WorkerRestarted,
+    Working,
 )
 from plumbline.domain.splitting import split
 from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason, Verdict
@@ -74,6 +75,7 @@ class Classifier:
         working: Callable[[int], AbstractContextManager[None]] = lambda _run: nullcontext(),
         *,
         stream: bool = False,
+        on_policy: api.Progress | None = None,
     ) -> None:
         """Takes its parts.
 
@@ -82,11 +84,14 @@ class Classifier:
             engine: started.
             working: holds a run for this process; raises a PlumblineError when another process works on it.
             stream: also yield the text as it is written (`Streamed`).
+            on_policy: takes how much of the policy the model has read, 0 to 1.
         """
         self._history = history
         self._engine = engine
         self._working = working
         self._stream = stream
+        self._on_policy = on_policy
+        self._opened: tuple[object, api.PrefixInfo] | None = None
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], stop: Callable[[], bool] = lambda: False
@@ -127,13 +132,23 @@ class Classifier:
             yield from self._judge(run, spec, prefix, stop, resumed=True)
 
     def _open(self, spec: RunSpec) -> api.PrefixInfo:
-        """Evaluates what all items share; a policy that does not fit is an error before anything is written."""
+        """Evaluates what all items share; a policy that does not fit is an error before anything is written.
+
+        What the engine holds already, from the run before, is not evaluated again.
+        """
         schema = spec.policy.contract.schema() if spec.state_format else None
-        return self._engine.open_prefix(
-            render_prefix(spec.policy.text, spec.effort, spec.date, schema),
-            reasoning_budget=spec.reasoning_budget,
-            answer_limit=spec.answer_limit,
-        )
+        segments = render_prefix(spec.policy.text, spec.effort, spec.date, schema)
+        wanted = (segments, spec.reasoning_budget, spec.answer_limit)
+        if self._opened is None or self._opened[0] != wanted:
+            self._opened = None
+            info = self._engine.open_prefix(
+                segments,
+                reasoning_budget=spec.reasoning_budget,
+                answer_limit=spec.answer_limit,
+                on_progress=self._on_policy,
+            )
+            self._opened = (wanted, info)
+        return self._opened[1]
 
     def _read(self, run: int, content: Iterable[ContentItem | Skip]) -> Iterator[RunEvent]:
         stream = iter(content)
@@ -220,6 +235,8 @@ class _Session:
         elif isinstance(event, api.Streamed):
             if self._stream and event.id in self._requests:
                 yield Streamed(self._run, self._requests[event.id][0].item.position, event.channel, event.text)
+        elif isinstance(event, api.Worked):
+            yield Working(self._run, event.read, event.written)
         elif isinstance(event, api.Completed):
             yield from self._on_completed(event.generation)
         elif isinstance(event, api.Failed):

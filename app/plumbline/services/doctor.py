@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from plumbline.domain.contract import ContractKind, OutputContract
@@ -18,6 +18,7 @@ from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, FinishReason
 from plumbline.domain.weights import InstalledModel
 from plumbline.engine.api import Completed, Engine, EngineInfo, EngineSettings, Failed, GenerationRequest, WorkerDied
+from plumbline.services.shelf import Shelf
 
 POLICY: Final = """# Content policy
 
@@ -52,6 +53,24 @@ class Finding:
     well: bool
     message: str
     hint: str = ""
+
+
+def prove(
+    model: InstalledModel, shelf: Shelf, start: Callable[[EngineSettings], Engine], settings: EngineSettings
+) -> Iterator[Finding]:
+    """Says whether a model fits this machine, then tries it.
+
+    Args:
+        model: the model.
+        shelf: measures what it needs, and completes the settings by it.
+        start: loads it and returns the engine; who gave it closes the engine.
+        settings: the person's.
+
+    Raises:
+        PlumblineError: llama.cpp can't say what it needs.
+    """
+    yield Finding("Fit", True, str(shelf.measure(model, EngineSettings())))
+    yield from examine(model, start, replace(shelf.fitted(model, settings), check_tensors=True))
 
 
 def examine(

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
-from plumbline.engine.api import Engine, EngineInfo, EngineSettings
+from plumbline.engine.api import Engine, EngineInfo, EngineSettings, Progress
 
 
 class EngineRoom:
@@ -54,14 +54,14 @@ class EngineRoom:
         """True while a piece of work has the engine."""
         return self._claim.locked()
 
-    def start(self, files: Sequence[Path], settings: EngineSettings) -> Engine:
+    def start(self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None) -> Engine:
         """The engine with these files loaded under these settings; blocks while it loads."""
         wanted = ([(Path(file).absolute(), _changed(file)) for file in files], settings)
         if self._engine is not None and self._loaded == wanted and _alive(self._engine):
             return self._engine
         self.close()
         engine = self._engine = self._make()
-        engine.start([path for path, _ in wanted[0]], settings)
+        engine.start([path for path, _ in wanted[0]], settings, on_progress)
         self._loaded = wanted
         return engine
 

@@ -100,3 +100,18 @@ def engine_as_before(schedule: Schedule) -> EngineSettings:
         gpu_layers=schedule.gpu_layers,
         experts_on_cpu=schedule.experts_on_cpu,
     )
+
+
+def engine_fits(settings: EngineSettings, schedule: Schedule) -> bool:
+    """True when an engine that is asked for in this way can have ended up with this schedule."""
+    asked = (
+        (settings.sequences, schedule.sequences),
+        (settings.context_tokens, schedule.context_tokens),
+        (settings.batch_tokens, schedule.batch_tokens),
+        (settings.prefill_tokens, schedule.prefill_tokens),
+        (settings.threads, schedule.threads),
+        (None if settings.gpu_layers < 0 else settings.gpu_layers, schedule.gpu_layers),
+        (settings.experts_on_cpu, schedule.experts_on_cpu),
+        (settings.device, schedule.device),
+    )
+    return all(wanted is None or wanted == had for wanted, had in asked)

@@ -7,6 +7,8 @@ crash at any moment leaves a history that opens.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from plumbline.store import encryption
@@ -14,7 +16,22 @@ from plumbline.store.errors import WrongKey
 from plumbline.store.history import History
 from plumbline.store.keys import FileKind, kind_of
 from plumbline.store.salvage import salvage
-from plumbline.system.history_key import HistoryKeys, recovery_code
+from plumbline.system.history_key import Candidate, HistoryKeys, recovery_code
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How the history is protected.
+
+    Attributes:
+        encrypted: it can't be read without its key.
+        in_keyring: the key is kept in the system's keyring; otherwise it comes from a passphrase, and is kept nowhere.
+        keyring: what the system's keyring calls itself, "" where there is none.
+    """
+
+    encrypted: bool
+    in_keyring: bool
+    keyring: str
 
 
 class HistoryDoor:
@@ -30,6 +47,11 @@ class HistoryDoor:
     def encrypted(self) -> bool:
         """True when the history's file is there and can't be read without a key."""
         return kind_of(self.path) is FileKind.OPAQUE
+
+    def protection(self) -> Protection:
+        """How the history is protected now."""
+        encrypted = self.encrypted
+        return Protection(encrypted, encrypted and self._keys.in_keyring(), self._keys.keyring_name())
 
     def open(self) -> History:
         """The history, opened once; made when there is none.
@@ -76,6 +98,7 @@ class HistoryDoor:
         """Makes an encrypted history plain and forgets its key."""
         old = self._key_in_force()
         encryption.decrypt(self.path, old)
+        self._key = None
         self._keys.forget()
 
     def salvage(self) -> Iterator[dict[str, object]]:
@@ -84,9 +107,13 @@ class HistoryDoor:
         return salvage(self.path, key)
 
     def _opened(self) -> History:
-        """Tries the keys; one whose change was cut short is made the one in force when it fits."""
+        """Tries the keys; one whose change was cut short is made the one in force when it fits.
+
+        The key that was in force a moment ago comes first: whoever closes the history to change it is not asked again.
+        """
         refused: WrongKey | None = None
-        for candidate in self._keys.candidates():
+        known = () if self._key is None else (Candidate(self._key),)
+        for candidate in chain(known, self._keys.candidates()):
             try:
                 history = History.open(self.path, candidate.key)
             except WrongKey as error:
@@ -113,6 +140,7 @@ class HistoryDoor:
         return key
 
     def _settle(self, key: bytes, passphrase: str | None) -> str:
+        self._key = key
         if passphrase is not None:
             self._keys.forget()
             return ""

@@ -10,7 +10,7 @@ import csv
 import io
 import json
 import unicodedata
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -20,8 +20,10 @@ from plumbline.domain.errors import EnvironmentTrouble
 CSV_FIELDS: Final = (
     "run",
     "item",
-    "position",
     "origin",
+    "external_id",
+    "author",
+    "written",
     "sha256",
     "decision",
     "reason",
@@ -48,7 +50,8 @@ TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066
 """Characters that turn the direction of writing."""
 
 _REASONING: Final = ("reasoning", "parts")
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Beginnings that spreadsheets take for a formula (OWASP, "CSV Injection"), the full-width forms of some languages included."""
 _TOGETHER: Final = 200
 
 
@@ -59,17 +62,19 @@ class FileForm(StrEnum):
     JSONL = "jsonl"
 
 
-def verdict_lines(rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool) -> Iterator[str]:
-    """A line for each row as the history exports it, without line feeds; CSV begins with the columns' names."""
-    if form is FileForm.JSONL:
-        hidden = () if reasoning else _REASONING
-        for row in rows:
-            yield json_line({key: value for key, value in row.items() if key not in hidden})
-        return
-    fields = (*CSV_FIELDS, "reasoning") if reasoning else CSV_FIELDS
-    yield csv_line(fields)
+def json_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterator[str]:
+    """A line of JSON for each row as the history exports it."""
+    hidden = () if reasoning else _REASONING
     for row in rows:
-        yield csv_line(csv_cells(row, fields))
+        yield json_line({key: value for key, value in row.items() if key not in hidden})
+
+
+def csv_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterator[Sequence[object]]:
+    """The names of the columns, then the cells of each row as the history exports it."""
+    fields = (*CSV_FIELDS, "reasoning") if reasoning else CSV_FIELDS
+    yield fields
+    for row in rows:
+        yield csv_cells(row, fields)
 
 
 def write_verdicts(
@@ -84,11 +89,14 @@ def write_verdicts(
     """
     partial = target.with_name(f"{target.name}.part")
     encoding = "utf-8-sig" if form is FileForm.CSV else "utf-8"
+    lines = json_rows(rows, reasoning=reasoning)
+    if form is FileForm.CSV:
+        lines = map(csv_line, csv_rows(rows, reasoning=reasoning))
     count = -1 if form is FileForm.CSV else 0  # the line of names is none of a verdict
     try:
         with partial.open("w", encoding=encoding, newline="") as file:
             partial.chmod(0o600)
-            for line in verdict_lines(rows, form, reasoning=reasoning):
+            for line in lines:
                 file.write(line + "\n")
                 count += 1
                 if count and count % _TOGETHER == 0:
@@ -116,11 +124,19 @@ def json_line(row: Mapping[str, object]) -> str:
     )
 
 
-def csv_line(values: Iterable[object]) -> str:
-    """One line of CSV."""
+def csv_line(values: Iterable[object], shown: Callable[[str], str] | None = None) -> str:
+    """One line of CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it; JSON lines are exact.
+
+    Args:
+        values: the cells.
+        shown: what is done to each cell's text, where the line is not for a file.
+    """
+    cells = [_cell(value) for value in values]
+    if shown is not None:
+        cells = [shown(cell) for cell in cells]
     buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="").writerow([_cell(value) for value in values])
-    return buffer.getvalue()
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)  # what is named here is quoted where it stands in a cell
+    return buffer.getvalue().removesuffix("\r\n")
 
 
 def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:

@@ -34,14 +34,18 @@ _OWN_RISK: Final = (
 
 
 class Transfer(Protocol):
-    """A download under way; leaving the context ends it, and what was fetched is kept."""
+    """A download under way; leaving the context ends it, and what was fetched is kept.
+
+    One thread follows `events`. Every other call may come from any other thread, such as a window's, and returns at once
+    (`kill` when the process has ended).
+    """
 
     def __enter__(self) -> Transfer: ...
 
     def __exit__(self, *_: object) -> None: ...
 
     def events(self) -> Iterator[DownloadEvent]:
-        """What happens, to the end."""
+        """What happens, to the end: `DownloadDone`, `DownloadFailed` or `DownloadStopped` is the last."""
         ...
 
     def answer(self, go: bool) -> None:
@@ -57,7 +61,7 @@ class Transfer(Protocol):
         ...
 
     def stop(self) -> None:
-        """Asks it to end."""
+        """Asks it to end after what came was made durable."""
         ...
 
     def kill(self) -> None:
@@ -132,7 +136,7 @@ class Weights:
         """What a person is shown before a download.
 
         Args:
-            what: a name of the catalogue, `NAME:VARIANT`, or `organisation/name[:file]`.
+            what: a name of the catalogue, `NAME:VARIANT`, `organisation/name[:file]`, or the name of an unfinished download.
             token: for repositories that ask for one.
             restart: leave aside what was begun of an older revision.
 
@@ -163,6 +167,21 @@ class Weights:
         if names.is_repository(repository):
             return Offer(what, (), _OWN_RISK, (), replace(request, repository=repository, wanted=wanted))
         chosen = self.inventory.catalogue.choose(what)
+        begun = self.inventory.begun(what) if chosen is None else None
+        if begun is not None:
+            return Offer(
+                begun.repository,
+                (),
+                _OWN_RISK,
+                (f"It goes on with what was begun of {begun.repository}.",),
+                replace(
+                    request,
+                    name=begun.name,
+                    repository=begun.repository,
+                    revision=begun.revision,
+                    files=begun.files,
+                ),
+            )
         if chosen is None:
             known = ", ".join(spec.name for spec in self.inventory.catalogue.models if spec.variants[0].repository)
             raise InputError(
@@ -210,7 +229,18 @@ class Weights:
         return survey(paths)
 
     def take(self, candidate: Candidate, mode: Mode, name: str = "", on_progress: Progress | None = None) -> str:
-        """Takes a model in and returns its name. Raises InputError, EnvironmentTrouble."""
+        """Takes a model in and returns its name.
+
+        Args:
+            candidate: from `survey` or `find`.
+            mode: copy, move or in place.
+            name: what to call it; "" for the catalogue's name, or one made from the file's.
+            on_progress: bytes done, bytes in all; what it raises (`Stopped`, say) ends the import, and nothing of it stays.
+
+        Raises:
+            InputError: it can't be used, or is here already.
+            EnvironmentTrouble: a file can't be read or written, or the disk is full.
+        """
         return Importer(self.inventory, self._memory).take(candidate, mode, name, on_progress).name
 
     def find(self) -> Iterator[Found]:
@@ -218,7 +248,7 @@ class Weights:
         return find(usual_places())
 
     def verify(self, name: str, on_progress: Progress | None = None) -> Proof:
-        """Reads an installed model's bytes anew and stores what was found.
+        """Reads an installed model's bytes anew and stores what was found; what `on_progress` raises ends it unstored.
 
         Raises:
             InputError: there is no such model.

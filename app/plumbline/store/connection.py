@@ -51,13 +51,15 @@ DriverConnection = Any  # sqlcipher3 carries no types
 DriverError: type[Exception] = dbapi2.Error
 
 
-def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS) -> DriverConnection:
+def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, only_read: bool = False) -> DriverConnection:
     """Opens the existing file at `path`; the connection may be used from any thread, one at a time.
+
+    With `only_read` nothing is written, and no file is made beside it.
 
     Raises:
         sqlcipher3.dbapi2.Error: the file can't be opened, or not with this key.
     """
-    connection = _connected(path, "rw")
+    connection = _connected(path, _reading_mode(path) if only_read else "rw")
     try:
         _set_up(connection, key, busy_ms)
     except BaseException:
@@ -84,6 +86,16 @@ def connect_to_wreck(path: Path, key: bytes | None) -> DriverConnection:
     return connection
 
 
+def _reading_mode(path: Path) -> str:
+    """How SQLite reads a file that can't be written.
+
+    Where there is no write-ahead log, nobody is writing, and SQLite is told that the file stays as it is: else it would want to
+    make files beside it. Where there is one, what is in it counts, and SQLite needs the shared-memory file that lies beside it.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return "ro" if log.is_file() and log.stat().st_size else "ro&immutable=1"
+
+
 def _connected(path: Path, mode: str) -> DriverConnection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     return dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
@@ -104,9 +116,12 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
 
 
-def folded_contains(haystack: str | None, needle: str) -> bool:
-    """The SQL function that confirms a substring, letter case aside. `needle` is folded already."""
-    return haystack is not None and needle in haystack.casefold()
+def folded_contains(haystack: bytes | None, needle: str) -> bool:
+    """The SQL function that confirms a substring, letter case aside. `needle` is folded already.
+
+    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character.
+    """
+    return haystack is not None and needle in haystack.decode("utf-8").casefold()
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The history's file as a database: opening, schema, backup, transactions, integrity.
 
-What always holds: a file is looked at before it is changed. A database of another program, a newer schema or a wrong key is refused
+What always holds: a file is looked at before it is changed. One that can't be written to is opened to be read, and nothing is made
+beside it. A database of another program, a newer schema or a wrong key is refused
 without a byte written. An older schema is copied beside the file (encrypted if the file is) before it is migrated, and the
 migration is one transaction. Writers of this process take turns by a lock, writers of other processes by SQLite's; readers
 never wait (WAL).
@@ -23,6 +24,8 @@ from plumbline.store.connection import BUSY_MS, DriverConnection, connect, spoke
 from plumbline.store.errors import (
     HistoryDamaged,
     HistoryNewer,
+    HistoryReadOnly,
+    HistoryTooOldToRead,
     KeyNeeded,
     NotAHistory,
     NotEncrypted,
@@ -31,7 +34,7 @@ from plumbline.store.errors import (
 from plumbline.store.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0003"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0004"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -45,11 +48,13 @@ class Database:
     Attributes:
         path: the file.
         key: its key, or None when it is plain.
+        only_read: it can't be written to; every attempt raises HistoryReadOnly.
     """
 
-    def __init__(self, path: Path, key: bytes | None, engine: Engine) -> None:
+    def __init__(self, path: Path, key: bytes | None, engine: Engine, *, only_read: bool = False) -> None:
         self.path = path
         self.key = key
+        self.only_read = only_read
         self._engine = engine
         self._turn = threading.RLock()
         self._held: FileId | None = None
@@ -59,17 +64,22 @@ class Database:
         """Opens the history at `path`, or makes it, its folder included; brings an older schema up to date.
 
         Raises:
-            HistoryNewer, NotAHistory, KeyNeeded, WrongKey, NotEncrypted: refused, and nothing was changed.
-            HistoryTrouble: damaged, busy, full, read-only or unreachable.
+            HistoryNewer, NotAHistory, KeyNeeded, WrongKey, NotEncrypted, HistoryTooOldToRead: refused, and nothing was changed.
+            HistoryTrouble: damaged, busy, full or unreachable.
         """
         with spoken(path):
             _make_file(path)
             _check_key(path, key)
-            version = _version(path, key, busy_ms)
+            only_read = not writable(path)
+            version = _version(path, key, busy_ms, only_read=only_read)
             _check_key(path, key)  # again: it may have been encrypted or decrypted while we waited for our turn
             if version > SCHEMA:
                 raise HistoryNewer(path, version, SCHEMA)
-            database = cls(path, key, _engine(path, key, busy_ms))
+            database = cls(path, key, _engine(path, key, busy_ms, only_read=only_read), only_read=only_read)
+            if only_read:
+                if version < SCHEMA:
+                    raise HistoryTooOldToRead(path) if version else HistoryReadOnly(path)
+                return database
             try:
                 database._hold()
                 database._clear_away()
@@ -96,6 +106,8 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A write transaction: all of it is durable at the block's end, or none of it happened."""
+        if self.only_read:
+            raise HistoryReadOnly(self.path)
         with self._turn, spoken(self.path), self._engine.connect() as plain:
             connection = plain.execution_options(**{_WRITE: True})
             with connection.begin():
@@ -113,7 +125,8 @@ class Database:
             yield from _damage(driver, encrypted=self.key is not None)
             for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
                 yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
-            for table in indexing.disagreeing(driver):
+            # SQLite's check of a search table is a kind of insertion
+            for table in () if self.only_read else indexing.disagreeing(driver):
                 yield f"The search table {table} does not agree with what it indexes."
 
     def give_back(self, pages: int = 0) -> bool:
@@ -209,6 +222,11 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def writable(path: Path) -> bool:
+    """True when the file can be written to, and files can be made beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
 def _make_file(path: Path) -> None:
     """Makes an empty file that only its owner may read; SQLite gives its companions the same permissions."""
     if not path.exists():
@@ -224,10 +242,10 @@ def _check_key(path: Path, key: bytes | None) -> None:
         raise NotEncrypted(path)
 
 
-def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
+def _version(path: Path, key: bytes | None, busy_ms: int, *, only_read: bool) -> str:
     """The schema's number; "" for an empty database."""
     try:
-        driver = connect(path, key, busy_ms=busy_ms)
+        driver = connect(path, key, busy_ms=busy_ms, only_read=only_read)
     except dbapi2.DatabaseError as error:
         if key is not None and error.sqlite_errorcode & 0xFF == _NOTADB:
             raise WrongKey(path) from error
@@ -245,10 +263,10 @@ def _version(path: Path, key: bytes | None, busy_ms: int) -> str:
         return str(rows[0][0])
 
 
-def _engine(path: Path, key: bytes | None, busy_ms: int) -> Engine:
+def _engine(path: Path, key: bytes | None, busy_ms: int, *, only_read: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, key, busy_ms=busy_ms),
+        creator=lambda: connect(path, key, busy_ms=busy_ms, only_read=only_read),
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=2,

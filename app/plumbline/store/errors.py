@@ -85,6 +85,18 @@ class HistoryReadOnly(HistoryTrouble):
         )
 
 
+class HistoryTooOldToRead(HistoryTrouble):
+    """A history that can't be written to has an older schema, and can't be brought up to date where it is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "The history is from an older Plumbline",
+            f"{path} has to be brought up to date before it can be read, and it can't be written to.",
+            f"Copy it as data/{path.name} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.",
+        )
+
+
 class HistoryUnreachable(HistoryTrouble):
     """The file can't be opened or made."""
 
@@ -158,13 +170,14 @@ class NotEncrypted(HistoryTrouble):
 
 
 class NotInHistoryError(InputError):
-    """There is no such run or item."""
+    """There is no such run, item or evaluation."""
 
     def __init__(self, what: str, number: int) -> None:
+        listing = "evaluations" if what == "evaluation" else "runs"
         super().__init__(
             f"There is no {what} {number}",
-            f"The history holds no {what} with the number {number}.",
-            "“plumbline runs” lists the runs that there are.",
+            f"The history holds no {what} {number}.",
+            f"“plumbline {listing}” lists the {listing} that there are.",
         )
 
 
@@ -178,7 +191,7 @@ class SourceChangedError(InputError):
     def __init__(self, run: int, position: int, source: str) -> None:
         super().__init__(
             "The sources have changed",
-            f"Item {position} of run {run}, from {source}, is not the text that was read before.",
+            f"Item {position + 1} of run {run}, from {source}, is not the text that was read before.",
             "Start a new run. The old one keeps what it has.",
         )
         self.position = position

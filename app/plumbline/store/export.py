@@ -1,5 +1,8 @@
 """Verdicts as flat records, one at a time, for files that leave the program.
 
+An item is known by its run and by its number in it, counted from 1: the number that tables show and that commands take.
+`same_as` is such a number too. The database's own keys stay inside.
+
 Streamed in pages by (run, position), or by a search's cursors, each page its own short read, so that an export of any size takes
 little memory and keeps no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
 """
@@ -44,7 +47,7 @@ def stream(read: Reader, run: int | None) -> Iterator[dict[str, object]]:
             yield from page
             if len(page) < PAGE:
                 break
-            after = int(str(page[-1]["position"]))
+            after = int(str(page[-1]["item"])) - 1
 
 
 def found(read: Reader, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
@@ -70,8 +73,8 @@ def one(connection: Connection, run: int, position: int) -> dict[str, object]:
         NotInHistoryError: the run has no such item, or it has no verdict yet.
     """
     found = _page(connection, run, position - 1, 1)
-    if not found or found[0]["position"] != position:
-        raise NotInHistoryError("item", position)
+    if not found or found[0]["item"] != position + 1:
+        raise NotInHistoryError(f"judged item in run {run} with the number", position + 1)
     return found[0]
 
 
@@ -92,7 +95,7 @@ def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row
 
 
 def _records() -> Select[tuple[object, ...]]:
-    original = verdicts.alias("originals")
+    original, twins = verdicts.alias("originals"), items.alias("twins")
     return (
         select(
             items,
@@ -117,7 +120,7 @@ def _records() -> Select[tuple[object, ...]]:
             answers.c.reasoning,
             verdicts.c.id.label("verdict_id"),
             verdicts.c.recorded,
-            original.c.item_id.label("same_item"),
+            twins.c.position.label("same_position"),
             runs.c.effort,
             runs.c.date,
             runs.c.sampling,
@@ -135,6 +138,7 @@ def _records() -> Select[tuple[object, ...]]:
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
         .outerjoin(original, original.c.id == verdicts.c.same_as)
+        .outerjoin(twins, twins.c.id == original.c.item_id)
     )
 
 
@@ -158,8 +162,7 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     place = f"{row['source']} · {row['place']}" if row["place"] else row["source"]
     return {
         "run": row["run_id"],
-        "item": row["id"],
-        "position": row["position"],
+        "item": row["position"] + 1,
         "origin": place,
         "external_id": row["external_id"],
         "author": row["author"],
@@ -187,7 +190,7 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "reasoning_tokens": row["reasoning_tokens"],
         "answer_tokens": row["answer_tokens"],
         "seconds": row["seconds"],
-        "same_as": row["same_item"],
+        "same_as": None if row["same_position"] is None else row["same_position"] + 1,
         "recorded": row["recorded"],
         "reviews": decided,
         "policy": row["policy_name"],

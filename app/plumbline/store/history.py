@@ -13,11 +13,13 @@ from pathlib import Path
 from types import TracebackType
 
 from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.evaluation import ColumnPlan, Evaluation, EvaluationDetails
 from plumbline.domain.golden import GoldenItem, GoldenSet
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision, Review, Verdict
 from plumbline.store import (
+    evaluations,
     export,
     extent,
     facets,
@@ -30,6 +32,7 @@ from plumbline.store import (
     removal,
     reviews,
     runs,
+    taking_over,
     verdicts,
 )
 from plumbline.store.connection import BUSY_MS
@@ -37,12 +40,14 @@ from plumbline.store.database import Database
 from plumbline.store.records import (
     Added,
     CheckReport,
+    EvaluationSummary,
     Extent,
     Facets,
     GoldenSummary,
     HitPage,
     ItemRecord,
     ItemSummary,
+    KnownVerdict,
     ModelRecord,
     PolicyRecord,
     QueuedItem,
@@ -87,7 +92,8 @@ class History:
             busy_ms: how long to wait for another program's transaction.
 
         Raises:
-            HistoryTrouble: its subclasses say what is wrong; the file was not changed.
+            HistoryTrouble: its subclasses say what is wrong; the file was not changed. A file that can't be written to is no
+                trouble: see `only_read`.
         """
         return cls(Database.open(path, key, busy_ms=busy_ms), clock)
 
@@ -100,6 +106,11 @@ class History:
     def encrypted(self) -> bool:
         """True when the file is encrypted."""
         return self._database.key is not None
+
+    @property
+    def only_read(self) -> bool:
+        """True when the file can't be written to: everything in it can be seen, and whatever would change it is refused."""
+        return self._database.only_read
 
     def close(self) -> None:
         """Closes the file. Nothing may be asked of the history afterwards."""
@@ -374,6 +385,48 @@ class History:
         """The newest version of each golden set, by policy and name."""
         with self._database.read() as connection:
             return golden.summaries(connection)
+
+    # Evaluations
+
+    def create_evaluation(self, title: str, details: EvaluationDetails, plans: Sequence[ColumnPlan]) -> int:
+        """Stores an evaluation with all of its runs, paused and with their texts in the queue; returns its number."""
+        with self._database.write() as connection:
+            return evaluations.create(connection, title, details, plans, self._now())
+
+    def evaluation(self, number: int) -> Evaluation:
+        """An evaluation with everything that was given so far."""
+        with self._database.read() as connection:
+            return evaluations.find(connection, number)
+
+    def evaluations(self, limit: int = 50, before: int | None = None) -> list[EvaluationSummary]:
+        """Evaluations, newest first; pass the last one's number as `before` for the next page."""
+        with self._database.read() as connection:
+            return evaluations.summaries(connection, limit, before)
+
+    def last_evaluation_date(self, policies_named: Sequence[str]) -> str:
+        """The prompt's date in the newest evaluation of one of these policies, by name; "" when there is none."""
+        with self._database.read() as connection:
+            return evaluations.last_date(connection, policies_named)
+
+    def known_verdicts(self, run: int, schedule: Schedule) -> list[KnownVerdict]:
+        """For a run's waiting items: verdicts that are there already for the same inputs, under this schedule."""
+        with self._database.read() as connection:
+            return taking_over.known(connection, run, schedule)
+
+    def take_over(self, run: int, found: Sequence[KnownVerdict]) -> int:
+        """Copies verdicts that are there already to a run's waiting items, with where they came from; returns how many."""
+        with self._database.write() as connection:
+            return taking_over.take(connection, run, found, self._now())
+
+    def taken_over_from(self, run: int) -> dict[int, int]:
+        """The runs that a run's verdicts were taken over from → how many."""
+        with self._database.read() as connection:
+            return taking_over.sources(connection, run)
+
+    def last_schedule(self, model_sha256: str, app_version: str) -> Schedule | None:
+        """How the engine was set up for the newest run of this program's version with these weights."""
+        with self._database.read() as connection:
+            return taking_over.last_schedule(connection, model_sha256, app_version)
 
     # Soundness
 

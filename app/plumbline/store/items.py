@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import Connection, LargeBinary, Select, bindparam, cast, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
@@ -22,6 +22,9 @@ from plumbline.store.rows import Row, origin_of, origin_values, packed, reason_o
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
+
+# As bytes: SQLite's functions on text end at its first NUL character, and what stands behind one must not be hidden.
+_EXCERPT = func.substr(cast(contents.c.text, LargeBinary), 1, 4 * EXCERPT_CHARS).label("excerpt")
 
 # Asked for every item; building it anew would take longer than the answer.
 _TWIN = (
@@ -131,7 +134,7 @@ def summaries() -> Select[tuple[object, ...]]:
         select(
             items,
             contents.c.sha256,
-            func.substr(contents.c.text, 1, EXCERPT_CHARS).label("excerpt"),
+            _EXCERPT,
             verdicts.c.id.label("verdict_id"),
             verdicts.c.answer_id,
             verdicts.c.review,
@@ -159,7 +162,7 @@ def summary(row: Row) -> ItemSummary:
         position=row["position"],
         origin=origin_of(row),
         sha256=row["sha256"],
-        excerpt=row["excerpt"],
+        excerpt=excerpt_of(row["excerpt"]),
         state=ItemState(row["state"]),
         decision=None if row["decision"] is None else Decision(row["decision"]),
         reason=reason_of(row["reason"]),
@@ -172,6 +175,11 @@ def summary(row: Row) -> ItemSummary:
         review=None if row["review"] is None else Decision(row["review"]),
         recorded=row["recorded"] or "",
     )
+
+
+def excerpt_of(data: bytes | None) -> str:
+    """The first characters of a text from its first bytes (None: the empty text); half a character at the end is left out."""
+    return (data or b"").decode("utf-8", "ignore")[:EXCERPT_CHARS]
 
 
 def _known(connection: Connection, run: int, first: int, new_items: Sequence[ContentItem]) -> dict[int, str]:

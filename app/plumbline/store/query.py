@@ -8,8 +8,6 @@
 - A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
   anywhere, inside words too, letter case aside. So is a term between asterisks: `*count*` finds "discount".
 
-Known gap: short terms between asterisks may miss a text that holds a NUL character, at which SQLite's comparisons of text end.
-
 Nothing that is typed is syntax of the database: terms are quoted for it. Only the first `MOST_TERMS` terms count, and of each the
 first `MOST_CHARS` characters.
 """

@@ -269,6 +269,28 @@ class GoldenSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluationSummary:
+    """An evaluation as a list shows it; `total` and `done` count verdicts over all of its columns."""
+
+    id: int
+    created: str
+    title: str
+    benchmark: str
+    policies: tuple[str, ...]
+    columns: int
+    total: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownVerdict:
+    """A verdict that is there already for a waiting item: the item's position, and the number of the item that has it."""
+
+    position: int
+    source: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """The result of an integrity check. `problems` is empty when all is well; each is one sentence."""
 

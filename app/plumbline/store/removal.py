@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select
 
-from plumbline.store import indexing
+from plumbline.store import evaluations, indexing
 from plumbline.store import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -56,6 +56,7 @@ def remove_some(connection: Connection, run: int, most: int, *, at_once: bool) -
     )
     left = connection.execute(select(func.count()).where(items.c.run_id == run)).scalar_one()
     if not left:
+        evaluations.forget_run(connection, run)
         connection.execute(delete(skips).where(skips.c.run_id == run))
         connection.execute(delete(runs).where(runs.c.id == run))
     return int(left)
@@ -80,6 +81,7 @@ def _remove_items(connection: Connection, run: int, ids: list[int], at_once: boo
     _execute(connection, f"UPDATE verdicts SET same_as = NULL WHERE same_as IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"DELETE FROM verdicts WHERE id IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"DELETE FROM answers WHERE id IN {_IDS}", answer_ids)  # noqa: S608
+    _execute(connection, f"DELETE FROM taken_over WHERE item_id IN {_IDS}", ids)  # noqa: S608
     _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608
     decisions = Counter(str(row[2]) for row in judged)
     steps = {"total": len(ids), "done": len(judged), **decisions}

@@ -243,7 +243,7 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
         tests.append(f"+f.rowid IN (SELECT rowid FROM {kind}_grams WHERE {kind}_grams MATCH :grams)")  # noqa: S608
     tests += _confirmations(search.query, REVIEW_FIELDS if kind == "review" else ANSWER_FIELDS, values)
     if kind == "review" and not words:
-        ways = (f"folded_contains(reviews.note, :part{number})" for number in range(len(search.query.parts)))
+        ways = (_contains("reviews.note", number) for number in range(len(search.query.parts)))
         tests.append(f"({' OR '.join(ways)})")
     tests += _after(search, "f.rowid" if kind == "answer" else "v.answer_id", values) if not ranked else []
     # no order by v.id beside f.rowid: it would have all that matches sorted; the index gives them in order
@@ -307,13 +307,17 @@ def _confirmations(
     tests = []
     for number, term in enumerate(query.parts):
         values[f"part{number}"] = term.folded
-        ways = [f"folded_contains(t.{field}, :part{number})" for field in fields]
+        ways = [_contains(f"t.{field}", number) for field in fields]
         if notes:
             ways.append(
-                f"EXISTS (SELECT 1 FROM reviews n WHERE n.item_id = v.item_id AND folded_contains(n.note, :part{number}))"  # noqa: S608
+                f"EXISTS (SELECT 1 FROM reviews n WHERE n.item_id = v.item_id AND {_contains('n.note', number)})"  # noqa: S608
             )
         tests.append(f"({' OR '.join(ways)})")
     return tests
+
+
+def _contains(column: str, part: int) -> str:
+    return f"folded_contains(CAST({column} AS BLOB), :part{part})"
 
 
 def _finds(search: Search, sql: str, values: dict[str, Bound]) -> list[Find]:

@@ -6,6 +6,8 @@ What always holds, and is kept by constraints where SQLite can express it:
 - A text is stored once, in `contents`; what the model said of it in a run once, in `answers`. An item with the same text in the
   same run gets a verdict row of its own that points to the same answer (`same_as`).
 - `answers` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new version.
+- A column of an evaluation is a run; what it measures (a policy with its golden set, or several) is in its parts. A verdict that
+  was there already for the same inputs is copied, and `taken_over` says from where.
 - The counters in `runs` change in the transaction that changes what they count.
 - Search tables have the integer key of what they index: `answers.id`, `reviews.id`. They live in the migrations alone, because
   SQLAlchemy has no notion of them.
@@ -251,4 +253,46 @@ golden_items = Table(
     Column("origin", Text, nullable=False),
     Column("half", Text, nullable=False),
     UniqueConstraint("set_id", "position", name="golden_items_unique"),
+)
+
+evaluations = Table(
+    "evaluations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("created", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("details", Text, nullable=False),
+)
+
+evaluation_columns = Table(
+    "evaluation_columns",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("evaluation_id", Integer, ForeignKey("evaluations.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("run_id", Integer, ForeignKey("runs.id"), nullable=False),
+    Column("repeat", Integer, nullable=False),
+    UniqueConstraint("evaluation_id", "position", name="evaluation_columns_unique"),
+    UniqueConstraint("run_id", name="evaluation_columns_run"),
+)
+
+evaluation_parts = Table(
+    "evaluation_parts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("column_id", Integer, ForeignKey("evaluation_columns.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("policy_id", Integer, ForeignKey("policy_versions.id"), nullable=False),
+    Column("golden_id", Integer, ForeignKey("golden_sets.id"), nullable=False),
+    UniqueConstraint("column_id", "position", name="evaluation_parts_unique"),
+)
+
+taken_over = Table(
+    "taken_over",
+    metadata,
+    Column("item_id", Integer, ForeignKey("items.id"), primary_key=True),
+    # plain numbers: where a verdict came from is kept when that run is deleted
+    Column("from_run", Integer, nullable=False),
+    Column("from_item", Integer, nullable=False),
+    Column("from_recorded", Text, nullable=False),
 )

@@ -32,6 +32,10 @@ _CHECK_BYTES: Final = 2
 class Secrets(Protocol):
     """A keyring, or a fake of it. Every call may raise `NoKeyring`."""
 
+    @property
+    def store_name(self) -> str:
+        """What it calls itself."""
+
     def get(self, name: str) -> str | None:
         """The secret, or None."""
 
@@ -40,6 +44,10 @@ class Secrets(Protocol):
 
     def delete(self, name: str) -> None:
         """Forgets a secret."""
+
+
+Ask = Callable[[bool], str | None]
+"""Asks the person for the passphrase or the recovery code; True says that what was given before does not fit. None: no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +61,12 @@ class Candidate:
 class HistoryKeys:
     """Finds and keeps the key of one history."""
 
-    def __init__(self, keyring: Secrets, ask: Callable[[], str], derive: Callable[[str, bool], bytes]) -> None:
+    def __init__(self, keyring: Secrets, ask: Ask, derive: Callable[[str, bool], bytes]) -> None:
         """Takes its parts.
 
         Args:
             keyring: the system's keyring.
-            ask: asks the person for the passphrase or the recovery code; called when the keyring has no key that fits.
+            ask: called when the keyring has no key that fits.
             derive: makes the key of a passphrase; the second argument is True for one that is to be put in force.
         """
         self._keyring = keyring
@@ -66,12 +74,15 @@ class HistoryKeys:
         self._derive = derive
 
     def candidates(self) -> Iterator[Candidate]:
-        """Keys to try, likeliest first: the keyring's, one whose change was cut short, and what the person types."""
+        """Keys to try, likeliest first: the keyring's, one whose change was cut short, and whatever the person types."""
         for name in (_SECRET, _STAGED):
             text = self._kept(name)
             if text is not None:
                 yield Candidate(bytes.fromhex(text), staged=name == _STAGED)
-        yield Candidate(self.key_from(self._ask()))
+        refused = False
+        while (typed := self._ask(refused)) is not None:
+            yield Candidate(self.key_from(typed))
+            refused = True
 
     def key_from(self, typed: str) -> bytes:
         """The key that a recovery code or a passphrase stands for."""
@@ -99,6 +110,18 @@ class HistoryKeys:
                 "This is a recovery code", "A recovery code can't be the passphrase.", "Choose another one."
             )
         return self._derive(unicodedata.normalize("NFC", passphrase), True)
+
+    def keyring_name(self) -> str:
+        """What the system's keyring calls itself; "" where there is none that can be used."""
+        try:
+            self._keyring.get(_SECRET)
+        except NoKeyring:
+            return ""
+        return self._keyring.store_name
+
+    def in_keyring(self) -> bool:
+        """True when the keyring holds a key."""
+        return self._kept(_SECRET) is not None
 
     def stage(self, key: bytes) -> None:
         """Keeps a new key in the keyring, before the history is rewritten with it.

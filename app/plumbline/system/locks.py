@@ -43,13 +43,14 @@ class RunLocks:
             lock.release()
 
     def is_working(self, run: int) -> bool:
-        """True while a living process holds the run."""
-        lock = self._lock(run)
+        """True while a living process holds the run. Nobody can hold one where no lock can be made: on a disk that is only read."""
         try:
-            with lock.acquire(timeout=0):
+            with self._lock(run).acquire(timeout=0):
                 return False
         except Timeout:
             return True
+        except OSError:
+            return False
 
     def _lock(self, run: int) -> FileLock:
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import traceback
 from pathlib import Path
 
@@ -26,10 +27,15 @@ class ContentFreeFormatter(logging.Formatter):
 
 
 def start_logging(folder: Path) -> None:
-    """Writes the program's records to `folder`/plumbline.log: at most three files of 1 MB. Called once, at the start."""
-    handler = logging.handlers.RotatingFileHandler(
-        folder / "plumbline.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
-    )
+    """Writes the program's records to `folder`/plumbline.log: at most three files of 1 MB. Called once, at the start.
+
+    Where the folder can't be written to nothing is logged.
+    """
+    handler: logging.Handler = logging.NullHandler()
+    if os.access(folder, os.W_OK):
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "plumbline.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+        )
     handler.setFormatter(ContentFreeFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger = logging.getLogger("plumbline")
     logger.handlers = [handler]

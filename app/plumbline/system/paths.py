@@ -54,6 +54,9 @@ class AppPaths:
     def create(self) -> None:
         """Creates the folders, readable by the person alone where the system knows such rights.
 
+        Where there is a history already, a folder that can't be made is no reason to stop: it can be read on a disk that can't be
+        written to.
+
         Raises:
             EnvironmentTrouble: a folder can't be made or written.
         """
@@ -61,6 +64,8 @@ class AppPaths:
             try:
                 folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             except OSError as error:
+                if self.history.is_file():
+                    continue
                 raise EnvironmentTrouble(
                     "A folder can't be made",
                     f"Plumbline needs the folder {folder}, and the system says: {error.strerror}.",

@@ -163,7 +163,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "network.connections",
         4,
         "Connections",
-        "Most connections at once for a download; fewer are used where the server allows fewer.",
+        "Most connections at once for a download; another is opened only where all together become faster by it.",
         least=1,
         most=16,
     ),
@@ -241,12 +241,45 @@ SETTINGS: Final[tuple[Setting, ...]] = (
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
 
-class Settings:
-    """The settings file, read once and written on change."""
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Something in the settings file that can't be used: its key, what stands there, and the sentence about it."""
 
-    def __init__(self, path: Path) -> None:
+    key: str
+    value: object
+    error: InputError
+
+
+class Settings:
+    """The settings file, read once and written on change.
+
+    Attributes:
+        wrong: what in the file can't be used. Only settings that were opened to be mended have any; what is wrong stays in the file
+            until it is set anew or put back.
+    """
+
+    def __init__(self, path: Path, *, to_mend: bool = False) -> None:
+        """Reads the file.
+
+        Args:
+            path: the file; it need not exist.
+            to_mend: go on where something in the file can't be used.
+
+        Raises:
+            InputError: the file does not follow its format, or (unless it is `to_mend`) something in it can't be used.
+            EnvironmentTrouble: the file can't be read.
+        """
         self._path = path
-        self._values: dict[str, Value] = _read(path)
+        self._values: dict[str, Value] = {}
+        self.wrong: tuple[Wrong, ...] = ()
+        for key, value in _flat(_read(path)).items():
+            try:
+                self._values[key] = _checked(_known(key), value)
+            except InputError as error:
+                hint = f"`plumbline settings reset {key}` takes it out of {path}."
+                if not to_mend:
+                    raise InputError(error.title, f"{path}: {error.message}", hint) from error
+                self.wrong += (Wrong(key, value, InputError(error.title, error.message, hint)),)
 
     def get(self, key: str) -> Value:
         """The value in force."""
@@ -277,13 +310,33 @@ class Settings:
         """
         value = _checked(_known(key), _parse(_known(key), text))
         self._values[key] = value
-        _write(self._path, self._values)
+        self._save_without(key)
         return value
 
     def reset(self, key: str) -> None:
-        """Puts a setting back to its default and saves."""
-        self._values.pop(_known(key).key, None)
+        """Puts a setting back to its default, or takes out of the file what is no setting, and saves.
+
+        Raises:
+            InputError: there is no such setting, and nothing of that name in the file.
+            EnvironmentTrouble: the file can't be written.
+        """
+        if key not in {wrong.key for wrong in self.wrong}:
+            _known(key)
+        self._values.pop(key, None)
+        self._save_without(key)
+
+    def _save_without(self, key: str) -> None:
+        """Saves, with what is wrong in the file as it was, but for this key."""
+        self.wrong = tuple(wrong for wrong in self.wrong if wrong.key != key)
+        _write(self._path, {wrong.key: wrong.value for wrong in self.wrong} | self._values)
+
+    def clear(self) -> list[str]:
+        """Puts every setting back to its default and saves; returns the keys that were set."""
+        keys = sorted(self._values)
+        self._values.clear()
+        self.wrong = ()
         _write(self._path, self._values)
+        return keys
 
 
 def _known(key: str) -> Setting:
@@ -337,9 +390,9 @@ def _checked(setting: Setting, value: object) -> Value:
     return value
 
 
-def _read(path: Path) -> dict[str, Value]:
+def _read(path: Path) -> dict[str, object]:
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -352,7 +405,6 @@ def _read(path: Path) -> dict[str, Value]:
         raise EnvironmentTrouble(
             "The settings file can't be read", f"{path}: {error.strerror}.", "Check the file's rights."
         ) from error
-    return {key: _checked(_known(key), value) for key, value in _flat(data).items()}
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> dict[str, object]:
@@ -365,14 +417,15 @@ def _flat(table: Mapping[str, object], prefix: str = "") -> dict[str, object]:
     return flat
 
 
-def _write(path: Path, values: Mapping[str, Value]) -> None:
+def _write(path: Path, values: Mapping[str, object]) -> None:
     tree: dict[str, object] = {}
     for key in sorted(values):
         *parents, leaf = key.split(".")
         table = tree
         for parent in parents:
             child = table.setdefault(parent, {})
-            assert isinstance(child, dict), "the table of settings has a key that is also a group"  # noqa: S101
+            if not isinstance(child, dict):  # something wrong bears the name of a group of settings
+                child = table[parent] = {}
             table = child
         table[leaf] = values[key]
     write_atomically(path, tomli_w.dumps(tree).encode("utf-8"))

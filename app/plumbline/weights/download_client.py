@@ -1,7 +1,9 @@
 """The parent's side of a download: starts the process, passes its events on, ends it.
 
 What always holds: with the network forbidden no process is started, so no socket is opened; the process's death is an event,
-seen on its sentinel and never by a time-out; nothing here imports a library that knows the network.
+seen on its sentinel and never by a time-out; nothing here imports a library that knows the network. One thread follows
+`events`; every other call may come from any thread at any moment, such as a window's, and waits for nothing but `kill` for
+the process's end.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import multiprocessing.connection
+import threading
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -40,6 +43,9 @@ class Download:
         theirs.close()
         self._limit = request.limit
         self._paused = False
+        self._killed = False
+        self._ordering = threading.Lock()  # orders are whole and in order, whoever gives them
+        self._reading = threading.Lock()  # the connection is not closed while somebody reads from it
         self._order(request)
 
     def __enter__(self) -> Download:
@@ -56,24 +62,31 @@ class Download:
     def events(self) -> Iterator[DownloadEvent]:
         """What happens, to the end: the last event is `DownloadDone`, `DownloadFailed` or `DownloadStopped`."""
         while True:
-            multiprocessing.connection.wait([self._connection, self._process.sentinel])
+            event = self._next()
+            yield event
+            if isinstance(event, DownloadDone | DownloadFailed | DownloadStopped):
+                with self._reading:
+                    self._process.join(_GRACE_S)
+                return
+
+    def _next(self) -> DownloadEvent:
+        with self._reading:
             try:
+                multiprocessing.connection.wait([self._connection, self._process.sentinel])
                 if not self._connection.poll():
                     raise EOFError
                 event = decode(self._connection.recv_bytes(MAX_MESSAGE))
             except (EOFError, OSError):
-                yield DownloadFailed(
+                if self._killed:
+                    return DownloadStopped()
+                return DownloadFailed(
                     "Died",
                     "The download process has died",
                     f"It ended without a word (exit code {self._exit_code()}). Something else may have ended it.",
                     "Nothing is lost: run the same command again, and it goes on where it was.",
                 )
-                return
-            assert not isinstance(event, Order), "orders go the other way"  # noqa: S101
-            yield event
-            if isinstance(event, DownloadDone | DownloadFailed | DownloadStopped):
-                self._process.join(_GRACE_S)
-                return
+        assert not isinstance(event, Order), "orders go the other way"  # noqa: S101
+        return event
 
     def answer(self, go: bool) -> None:
         """Answers a `DownloadPlan`: go on, or leave it."""
@@ -81,26 +94,34 @@ class Download:
 
     def pause(self, paused: bool) -> None:
         """Holds the download, or lets it go on."""
-        self._paused = paused
-        self._order(SetPace(self._paused, self._limit))
+        with self._ordering:
+            self._paused = paused
+            self._put(SetPace(self._paused, self._limit))
 
     def set_limit(self, limit: int) -> None:
         """Most bytes a second from now on; 0 for no limit."""
-        self._limit = limit
-        self._order(SetPace(self._paused, self._limit))
+        with self._ordering:
+            self._limit = limit
+            self._put(SetPace(self._paused, self._limit))
 
     def stop(self) -> None:
         """Asks the process to end; what was fetched is synced first. `events` then comes to its end."""
         self._order(Stop())
 
     def kill(self) -> None:
-        """Ends the process at once. At most the last unsynced block is fetched again later."""
-        if self._process.is_alive():
-            self._process.kill()
-        self._process.join()
-        self._connection.close()
+        """Ends the process at once. At most the last unsynced block is fetched again; `events` ends with `DownloadStopped`."""
+        self._killed = True
+        self._process.kill()
+        with self._reading:
+            self._process.join()
+        with self._ordering:
+            self._connection.close()
 
     def _order(self, order: Order) -> None:
+        with self._ordering:
+            self._put(order)
+
+    def _put(self, order: Order) -> None:
         with contextlib.suppress(OSError):  # a process that is dead is seen by `events`
             self._connection.send_bytes(encode(order))
 

@@ -37,7 +37,9 @@ def main(connection: Connection) -> None:
         request = decode(connection.recv_bytes())
         if not isinstance(request, DownloadRequest):
             raise ForeignMessage(type(request).__name__)
-        _prepare(request)
+        silence()
+        if request.endpoint.startswith("http"):
+            os.environ["HF_ENDPOINT"] = request.endpoint
         pace, answers = Pace(request.limit), queue.Queue[bool]()
         threading.Thread(target=_listen, args=(connection, pace, answers), name="orders", daemon=True).start()
         from plumbline.weights.session import Session  # noqa: PLC0415 - after the environment was prepared
@@ -61,14 +63,12 @@ def main(connection: Connection) -> None:
         )
 
 
-def _prepare(request: DownloadRequest) -> None:
-    """The hub's library reads its environment when it is imported."""
+def silence() -> None:
+    """Keeps the hub's library from contacting anybody by itself. It reads its environment once, when it is imported."""
     for switched_off in ("TELEMETRY", "IMPLICIT_TOKEN", "PROGRESS_BARS", "UPDATE_CHECK", "XET"):
         os.environ[f"HF_HUB_DISABLE_{switched_off}"] = "1"
     os.environ.pop("HF_TOKEN", None)
     os.environ.pop("HF_DEBUG", None)
-    if request.endpoint.startswith("http"):
-        os.environ["HF_ENDPOINT"] = request.endpoint
 
 
 def _listen(connection: Connection, pace: Pace, answers: queue.Queue[bool]) -> None:

@@ -24,11 +24,13 @@ from plumbline.domain.download import Phase, Tuning
 from plumbline.weights.disk import on_disk
 from plumbline.weights.journal import DIGEST_STEP, Journal, Pin, Span, joined, journal_of, missing, without
 from plumbline.weights.pace import Pace
+from plumbline.weights.ramp import Ramp
 from plumbline.weights.source import Body, ByteSource
 from plumbline.weights.trouble import DownloadTrouble, ServerBusy, ServerTrouble, Stopped, disk_full
 
 _HASH_PIECE: Final = 4 * 1024 * 1024
 _NOTIFY_EVERY: Final = 1024 * 1024
+_LEAST_HALF: Final = 8 * 1024 * 1024
 _TICK_S: Final = 0.25
 _SYNC_EVERY_S: Final = 5.0
 Report = Callable[[Phase, int, str], None]  # what it does, bytes of this file that are here, why it waits
@@ -65,7 +67,7 @@ class FileFetch:
         self._written = joined((start, min(end, there)) for start, end in self._journal.done)
         self._active: dict[int, tuple[int, int, int]] = {}  # connection -> first byte, next byte, byte after the last
         self._taken = self._landed = self._synced = 0  # bytes of this session: accepted, written, durable
-        self._more = tuning.ramp_after_s <= 0  # whether more than one connection is wanted
+        self._ramp = Ramp(tuning.connections, tuning.enough_rate, tuning.ramp_after_s)
         self._starved = False  # a connection waits for a sync
         self._digest = hashlib.sha256()
         self._hashed = 0
@@ -109,10 +111,10 @@ class FileFetch:
     # The thread that called: makes durable, reports, watches the disk.
 
     def _tend(self) -> None:
-        began = last_sync = time.monotonic()
+        last_sync = time.monotonic()
         while True:
-            self._consider_more(time.monotonic() - began)
             with self._changed:
+                self._count_connections()
                 if not (self._failure or self._finished or self._half_full()):
                     self._changed.wait(_TICK_S)
                 failure, finished, full = self._failure, self._finished, self._half_full()
@@ -130,16 +132,15 @@ class FileFetch:
             if finished:
                 return
 
-    def _consider_more(self, seconds: float) -> None:
-        """Opens more connections when one does not bring enough: they cost processor time and help on long lines alone."""
-        if (
-            not self._more
-            and seconds >= self._tuning.ramp_after_s
-            and self._landed < self._tuning.enough_rate * seconds
-        ):
-            with self._changed:
-                self._more = True
-                self._changed.notify_all()
+    def _count_connections(self) -> None:
+        """Lets more connections begin, or fewer go on, as what comes shows; the lock is held."""
+        before = self._ramp.wanted
+        if self._pace.paused or self._waiting:
+            self._ramp.interrupt()
+        else:
+            self._ramp.look(time.monotonic(), self._landed, self._pace.limit)
+        if self._ramp.wanted > before:
+            self._changed.notify_all()
 
     def _half_full(self) -> bool:
         """True when it is time to sync, so that the connections need not wait for it."""
@@ -181,7 +182,8 @@ class FileFetch:
                     if not trouble.retry:
                         raise
                     if me and isinstance(trouble, ServerBusy | ServerTrouble):
-                        return  # the server does not like so many: the first one goes on
+                        self._refused()
+                        continue
                     self._wait(trouble, attempts)
 
     def _next(self, me: int) -> Span | None:
@@ -190,14 +192,31 @@ class FileFetch:
             while True:
                 if self._failure or self._finished or (me and self._ranges is False):
                     return None
-                if me == 0 or (self._ranges and self._more):
+                if me == 0 or (self._ranges and me < self._ramp.wanted):
                     reserved = [(start, end) for start, _, end in self._active.values()]
                     gaps = missing([*self._written, *reserved], self._pin.bytes, self._tuning.request_bytes)
-                    if gaps:
-                        start, end = gaps[0]
-                        self._active[me] = (start, start, end)
-                        return start, end
+                    span = gaps[0] if gaps else self._half_of_another()
+                    if span is not None:
+                        self._active[me] = (span[0], *span)
+                        return span
                 self._changed.wait()
+
+    def _half_of_another(self) -> Span | None:
+        """When nothing is left to begin: the second half of what another still has before it; the lock is held."""
+        if not self._ranges or not self._active:
+            return None
+        other = max(self._active, key=lambda number: self._active[number][2] - self._active[number][1])
+        start, at, end = self._active[other]
+        if end - at < 2 * _LEAST_HALF:
+            return None
+        middle = (at + end) // 2
+        self._active[other] = (start, at, middle)
+        return middle, end
+
+    def _refused(self) -> None:
+        """The server does not like so many connections: the first one goes on."""
+        with self._changed:
+            self._ramp.refused()
 
     def _fetch(self, me: int, span: Span, handle: int) -> None:
         start, end = span
@@ -226,13 +245,17 @@ class FileFetch:
             with self._changed:
                 self._trouble_since, self._waiting = None, ""
                 if first < last:
+                    end = self._active[me][2]  # another connection may have taken the rest over
+                    over = max(0, last - end)
+                    last -= over
                     self._active[me] = (start, last, end)
                     self._landed += last - first
+                    self._taken -= over
                 if unnotified >= _NOTIFY_EVERY or last >= end:
                     unnotified = 0
                     self._changed.notify_all()
             self._pace.take(received)
-            if last >= end:
+            if last >= end or me >= self._ramp.wanted:  # there, or let go: another goes on with what is left
                 return
 
     def _accept(self, count: int) -> None:

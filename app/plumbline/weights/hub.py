@@ -23,8 +23,9 @@ from huggingface_hub import errors, hf_hub_url, set_client_factory
 
 from plumbline.domain.weights import FileSpec
 from plumbline.weights.contacts import ContactLog
-from plumbline.weights.source import ByteSource, FolderSource, HttpSource, client
+from plumbline.weights.source import ByteSource, FolderSource, HttpSource
 from plumbline.weights.trouble import BadAnswer, DownloadTrouble, NotThere, from_status, no_connection, own_page
+from plumbline.weights.web import Connections
 
 _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
 _COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
@@ -113,16 +114,23 @@ class HubShop:
         self._contacts = contacts
         self._timeout_s = timeout_s
         self._what = ""
-        self._bodies = client(timeout_s, connections)
+        self._bodies = Connections(timeout_s, connections)
         set_client_factory(self._client)
 
     def _client(self) -> httpx2.Client:
         return httpx2.Client(
-            event_hooks={"request": [self._note]}, follow_redirects=True, timeout=httpx2.Timeout(self._timeout_s)
+            event_hooks={"request": [self._note], "response": [self._count]},
+            follow_redirects=True,
+            timeout=httpx2.Timeout(self._timeout_s),
         )
 
     def _note(self, request: httpx2.Request) -> None:
         self._contacts.note(request.url.host, self._what, requests=1)
+
+    def _count(self, response: httpx2.Response) -> None:
+        response.read()
+        if response.num_bytes_downloaded:
+            self._contacts.note(response.request.url.host, self._what, received=response.num_bytes_downloaded)
 
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
         """As the Protocol says."""

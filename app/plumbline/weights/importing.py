@@ -11,6 +11,7 @@ import contextlib
 import errno
 import hashlib
 import os
+import secrets
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ from plumbline.weights.records import Record, Source
 from plumbline.weights.trouble import disk_full
 
 _DEPTH: Final = 4
+_STAGING: Final = "import-"  # then the process's number, so that what a killed one left can be told
 _MOST_FILES: Final = 5_000
 _RESERVE_BYTES: Final = 256 * 1024 * 1024
 
@@ -138,7 +140,7 @@ class Importer:
             candidate: from `survey`.
             mode: copy, move or in place.
             name: what to call it; "" for the catalogue's name, or one made from the file's.
-            on_progress: bytes done, bytes in all.
+            on_progress: bytes done, bytes in all; what it raises ends the import, and nothing of it stays.
 
         Returns:
             Its record.
@@ -155,8 +157,8 @@ class Importer:
             digests = self._hash(candidate, on_progress)
             return self._settle(candidate, mode, digests, name, candidate.files, move=mode is Mode.MOVE)
         self._room_for(candidate.bytes)
-        staging = self._folder / INCOMING / f"import-{os.getpid()}"
-        self._sweep(staging)
+        staging = self._folder / INCOMING / f"{_STAGING}{os.getpid()}-{secrets.token_hex(4)}"
+        self._sweep()
         try:
             with on_disk(self._folder, candidate.bytes):
                 staging.mkdir(parents=True)
@@ -171,11 +173,11 @@ class Importer:
                     path.unlink()
         return record
 
-    def _sweep(self, staging: Path) -> None:
+    def _sweep(self) -> None:
         """Removes what imports left behind that were killed."""
-        for left in (staging, *staging.parent.glob("import-*")):
-            number = left.name.removeprefix("import-")
-            if left == staging or not (number.isdecimal() and psutil.pid_exists(int(number))):
+        for left in (self._folder / INCOMING).glob(f"{_STAGING}*"):
+            number = left.name.removeprefix(_STAGING).partition("-")[0]
+            if not (number.isdecimal() and psutil.pid_exists(int(number))):
                 shutil.rmtree(left, ignore_errors=True)
 
     def _same_disk(self, candidate: Candidate) -> bool:

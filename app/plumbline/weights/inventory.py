@@ -7,7 +7,7 @@ hashes what was not hashed before. Headers and hashes that were seen once are re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -62,7 +62,8 @@ class Inventory:
         self.folder = folder
         self.catalogue = catalogue
         self._facts = facts
-        self._reader = ModelReader(catalogue, facts, hashes if hashes is not None else facts)
+        self._hashes = hashes if hashes is not None else facts
+        self._reader = ModelReader(catalogue, facts, self._hashes)
         self._practice = practice
 
     def installed(self) -> list[InstalledModel]:
@@ -106,6 +107,10 @@ class Inventory:
                 done = plans.bytes_here(path.parent, plan)
                 found.append(PartialDownload(plan.name, plan.repository, done, plan.bytes))
         return found
+
+    def begun(self, name: str) -> plans.Plan | None:
+        """What is being fetched under a name, when it was begun and not finished."""
+        return plans.read(plans.incoming(self.folder, name)) if names.is_plain(name) else None
 
     def default(self) -> InstalledModel:
         """The model to use when none is named: a moderation model before any other, the practice model last.
@@ -178,20 +183,44 @@ class Inventory:
             digests.append(digest)
         return ModelIdentity(model.name, set_digest(digests), tuple(path.name for path in model.files), model.practice)
 
-    def find(self, wanted: ModelIdentity) -> InstalledModel | None:
-        """The model with exactly these bytes, whatever it is called now: installed, or used from its own place before."""
-        near = [
-            model
-            for model in self.installed()
-            if model.trust is not Trust.DAMAGED
-            and (model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files)
-        ]
-        places = dict.fromkeys(path.parent for path in self._facts.paths() if path.name == wanted.files[0])
-        for folder in places:
-            files = tuple(folder / name for name in wanted.files)
-            if all(file.is_file() for file in files):
-                near.append(self.describe(files))
-        return next((model for model in near if self.identity(model).sha256 == wanted.sha256), None)
+    def find(self, wanted: ModelIdentity, on_progress: HashProgress | None = None) -> InstalledModel | None:
+        """The model with exactly these bytes, whatever it is called now: installed, or used from its own place before.
+
+        Bytes alone decide. What is known to have others is passed over; of the rest, those that bear the name come first, and a
+        file that was never hashed is hashed, once.
+        """
+        unknown = []
+        for model in self._seen(len(wanted.files)):
+            digests = [self._hashes.known_hash(path) for path in model.files]
+            known = [digest for digest in digests if digest]
+            if len(known) < len(digests):
+                unknown.append(model)
+            elif set_digest(known) == wanted.sha256:
+                return model
+        unknown.sort(key=lambda model: not self._bears_the_name(model, wanted))
+        for model in unknown:
+            try:
+                if self.identity(model, on_progress).sha256 == wanted.sha256:
+                    return model
+            except PlumblineError:  # not readable, or not what its record says: then it is not this one
+                continue
+        return None
+
+    def _seen(self, parts: int) -> Iterator[InstalledModel]:
+        """Models of so many files that are here, or that were used from their own place and are still there."""
+        here = [model for model in self.installed() if model.trust is not Trust.DAMAGED]
+        yield from (model for model in here if len(model.files) == parts)
+        installed = {model.files for model in here}
+        for files in gguf_sets([path for path in self._facts.paths() if is_gguf(path)]):
+            if len(files) != parts or files in installed:
+                continue
+            try:
+                yield self.describe(files)
+            except PlumblineError:  # it was changed since it was used
+                continue
+
+    def _bears_the_name(self, model: InstalledModel, wanted: ModelIdentity) -> bool:
+        return model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files
 
     def file_hash(self, path: Path, on_progress: HashProgress | None = None) -> str:
         """A file's sha256, remembered or computed. Raises EnvironmentTrouble."""

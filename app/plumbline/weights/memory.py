@@ -7,7 +7,9 @@ started anew, and a folder that can't be written is no reason to fail.
 
 from __future__ import annotations
 
+import contextlib
 import json
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, Protocol
@@ -40,7 +42,9 @@ def fingerprint(path: Path) -> str:
 
 
 class FileMemory:
-    """Facts about files in a JSON file; a `HashMemory`. Processes may share it: the last writer wins."""
+    """Facts about files in a JSON file; a `HashMemory`. Threads may share the file; of processes the last writer wins."""
+
+    _writing = threading.Lock()  # of all instances: several may have the same file
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -65,15 +69,13 @@ class FileMemory:
 
     def remember(self, path: Path, fact: str, value: object) -> None:
         """Keeps a fact about the file as it is now; facts about an earlier state of it go."""
-        entries = self._read()
         key = str(path.absolute())
-        try:
+        with self._writing, contextlib.suppress(OSError):
             now = fingerprint(path)
+            entries = self._read()
             old = entries.pop(key, {})
             entries[key] = {**(old if old.get("file") == now else {}), "file": now, fact: value}
             write_json(self._path, dict(list(entries.items())[-_MAX_ENTRIES:]))
-        except OSError:
-            return
 
     def paths(self) -> list[Path]:
         """The files that are known and still there, those last remembered first."""

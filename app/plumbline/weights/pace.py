@@ -20,6 +20,11 @@ class Pace:
         self._free_at = 0.0  # when the next byte may pass, on the monotonic clock
 
     @property
+    def limit(self) -> int:
+        """Most bytes a second; 0 for no limit."""
+        return self._limit
+
+    @property
     def paused(self) -> bool:
         """True while nothing may pass."""
         return self._paused

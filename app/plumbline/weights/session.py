@@ -14,7 +14,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -47,10 +46,10 @@ from plumbline.weights.pace import Pace
 from plumbline.weights.records import Source, read_record
 from plumbline.weights.repair import NoBlocks, mismatch, repair
 from plumbline.weights.source import ByteSource
+from plumbline.weights.speed import Speed
 from plumbline.weights.trouble import DownloadTrouble, FileChanged, Mismatch, NotThere, Stopped, disk_full
 
 _REPORT_EVERY_S: Final = 0.2
-_RATE_OVER_S: Final = 10.0
 Send = Callable[[DownloadEvent], None]
 Go = Callable[[], bool]  # blocks until the person has said yes or no
 FileReport = Callable[[Phase, int, str], None]
@@ -73,7 +72,7 @@ class Session:
         self._tuning = request.tuning
         self._folder = Path(request.folder)
         self._memory = FileMemory(Path(request.facts))
-        self._rates: deque[tuple[float, int]] = deque()
+        self._speed = Speed()
         self._reported = 0.0
 
     def run(self) -> None:
@@ -322,11 +321,11 @@ class Session:
         if now - self._reported < _REPORT_EVERY_S and done < total:
             return
         self._reported = now
-        self._rates.append((now, done))
-        while len(self._rates) > 2 and now - self._rates[0][0] > _RATE_OVER_S:
-            self._rates.popleft()
-        first_at, first_done = self._rates[0]
-        rate = max(0.0, (done - first_done) / (now - first_at)) if now > first_at else 0.0
+        if phase in {Phase.PAUSED, Phase.WAITING}:
+            self._speed.rest()
+            rate = 0.0
+        else:
+            rate = self._speed.see(now, done)
         left_s = (total - done) / rate if rate > 0 and phase is Phase.FETCHING else None
         self._send(DownloadProgress(phase, file, done, total, rate, left_s, detail))
 

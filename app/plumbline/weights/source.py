@@ -7,21 +7,26 @@ request is noted before it is made; an answer that is not the file (a page, anot
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-import httpx2
+from urllib3.exceptions import HTTPError
 
 from plumbline.weights.contacts import ContactLog
-from plumbline.weights.trouble import BadAnswer, FileChanged, from_status, no_connection, own_page
+from plumbline.weights.trouble import BadAnswer, FileChanged, NoConnection, from_status, no_connection, own_page
+from plumbline.weights.web import Answer, Web, broken
 
 _PIECE: Final = 1024 * 1024
+_WORTH: Final = 256 * 1024
+_HOLD_S: Final = 0.05
 _MAX_REDIRECTS: Final = 6
 _NOTE_EVERY: Final = 32 * 1024 * 1024
+_REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
 _AGAIN: Final = frozenset((401, 403, 404, 408, 410))  # of an address that was handed out earlier: it has expired
 
 
@@ -85,113 +90,115 @@ class FolderSource:
 class HttpSource:
     """A file on the hub or a mirror of it."""
 
-    def __init__(
-        self, client: httpx2.Client, url: str, size: int, what: str, contacts: ContactLog, token: str = ""
-    ) -> None:
+    def __init__(self, web: Web, url: str, size: int, what: str, contacts: ContactLog, token: str = "") -> None:
         """Contacts nobody yet.
 
         Args:
-            client: shared by all connections; follows no redirects by itself here.
+            web: shared by all connections.
             url: the file's address at the endpoint.
             size: bytes that it has.
             what: the file in words.
             contacts: where each contact is noted.
             token: for the endpoint's own origin, or "".
         """
-        self._client = client
-        self._url = httpx2.URL(url)
+        self._web = web
+        self._url = url
         self._size = size
         self._what = what
         self._contacts = contacts
         self._token = token
-        self._address: httpx2.URL | None = None  # where the endpoint has sent us
+        self._address = ""  # where the endpoint has sent us
         self._tag = ""
 
     def renew(self) -> None:
         """As the Protocol says."""
-        self._address = None
+        self._address = ""
 
     @contextmanager
     def open(self, start: int, end: int) -> Iterator[Body]:
         """As the Protocol says."""
-        with self._answer(start, end) as response:
-            self._check(response, start)
-            ranged = response.status_code == 206
+        with self._answer(start, end) as (answer, host):
+            self._check(answer, host, start)
+            ranged = answer.status == 206
             first, length = (start, end - start) if ranged else (0, self._size)
-            yield Body(first, ranged, self._pieces(response, length))
+            yield Body(first, ranged, self._pieces(answer, host, length))
 
     @contextmanager
-    def _answer(self, start: int, end: int) -> Iterator[httpx2.Response]:
-        """The final answer, redirects followed by hand."""
-        handed_out = self._address
-        url = handed_out or self._url
+    def _answer(self, start: int, end: int) -> Iterator[tuple[Answer, str]]:
+        """The final answer and who gave it, redirects followed by hand."""
+        handed_out = bool(self._address)
+        url = self._address or self._url
         for _ in range(_MAX_REDIRECTS):
-            response = self._send(url, start, end)
+            answer = self._ask(url, start, end)
             try:
-                if response.has_redirect_location:
-                    url = self._next(response)
+                if answer.status in _REDIRECTS and "location" in answer.headers:
+                    url = self._next(url, answer.headers["location"])
                     continue
-                if response.status_code >= 400:
-                    self._refused(response, handed_out is not None)
+                if answer.status >= 400:
+                    self._refused(answer, _host(url), handed_out)
                 self._address = url
-                yield response
+                yield answer, _host(url)
                 return
             finally:
-                response.close()
+                answer.close()
         raise BadAnswer(
-            "The server's answer makes no sense", f"{self._url.host} sends from address to address without end."
+            "The server's answer makes no sense", f"{_host(self._url)} sends from address to address without end."
         )
 
-    def _send(self, url: httpx2.URL, start: int, end: int) -> httpx2.Response:
+    def _ask(self, url: str, start: int, end: int) -> Answer:
         headers = {"Range": f"bytes={start}-{end - 1}", "Accept-Encoding": "identity"}
         if self._token and _origin(url) == _origin(self._url):
             headers["Authorization"] = f"Bearer {self._token}"
-        self._contacts.note(url.host, self._what, requests=1)
+        self._contacts.note(_host(url), self._what, requests=1)
         try:
-            return self._client.send(self._client.build_request("GET", url, headers=headers), stream=True)
-        except (httpx2.TransportError, httpx2.InvalidURL) as error:
-            self._address = None
-            raise no_connection(url.host, str(error) or type(error).__name__) from error
+            return self._web.get(url, headers)
+        except NoConnection:
+            self._address = ""
+            raise
 
-    def _next(self, response: httpx2.Response) -> httpx2.URL:
-        target = httpx2.URL(urljoin(str(response.url), response.headers["location"]))
-        if target.scheme not in {"http", "https"} or (response.url.scheme == "https" and target.scheme != "https"):
+    def _next(self, url: str, location: str) -> str:
+        try:
+            target = urljoin(url, location)
+            scheme, host = urlsplit(target).scheme, _host(target)
+        except ValueError:
+            scheme = host = ""
+        if scheme not in {"http", "https"} or not host:
+            raise BadAnswer("The server's answer makes no sense", f"{_host(url)} sends to an address that is none.")
+        if urlsplit(url).scheme == "https" and scheme != "https":
             raise BadAnswer(
                 "The server's answer makes no sense",
-                f"{response.url.host} sends from a protected address to one that is not.",
+                f"{_host(url)} sends from a protected address to one that is not.",
                 "If you use a mirror or a company proxy, ask whoever runs it.",
             )
         return target
 
-    def _refused(self, response: httpx2.Response, handed_out: bool) -> None:
-        if handed_out and response.status_code in _AGAIN:
-            self._address = None
-            raise no_connection(response.url.host, "the address has expired")
-        if response.status_code == 416:
+    def _refused(self, answer: Answer, host: str, handed_out: bool) -> None:
+        if handed_out and answer.status in _AGAIN:
+            self._address = ""
+            raise no_connection(host, "the address has expired")
+        if answer.status == 416:
             raise self._changed(f"it ends before byte {self._size:,}")
-        raise from_status(response.status_code, response.headers, response.url.host, self._what, bool(self._token))
+        raise from_status(answer.status, answer.headers, host, self._what, bool(self._token))
 
-    def _check(self, response: httpx2.Response, start: int) -> None:
+    def _check(self, answer: Answer, host: str, start: int) -> None:
         """Refuses what can be told to be wrong before the body was looked at."""
-        headers, host = response.headers, response.url.host
+        headers = answer.headers
         if "html" in headers.get("content-type", ""):
-            self._address = None
+            self._address = ""
             raise own_page(host, self._what)
         if headers.get("content-encoding", "identity") != "identity":
             raise BadAnswer(
                 "The server's answer makes no sense", f"{host} packs the file, though that was not asked for."
             )
         total = headers.get("content-length", "")
-        if response.status_code == 206:
+        if answer.status == 206:
             unit, _, rest = headers.get("content-range", "").partition(" ")
             span, _, total = rest.partition("/")
             begin = span.partition("-")[0]
             if unit != "bytes" or begin != str(start):
                 raise BadAnswer("The server's answer makes no sense", f"{host} sent other bytes than were asked for.")
-        elif response.status_code != 200:
-            raise BadAnswer(
-                "The server's answer makes no sense", f"{host} answered with the status {response.status_code}."
-            )
+        elif answer.status != 200:
+            raise BadAnswer("The server's answer makes no sense", f"{host} answered with the status {answer.status}.")
         if total.isdecimal() and int(total) != self._size:
             raise self._changed(f"it has {int(total):,} bytes now, and had {self._size:,}")
         tag = headers.get("etag", "")
@@ -208,11 +215,11 @@ class HttpSource:
             retry=True,
         )
 
-    def _pieces(self, response: httpx2.Response, length: int) -> Iterator[bytes]:
+    def _pieces(self, answer: Answer, host: str, length: int) -> Iterator[bytes]:
         """The body, at most `length` bytes of it; contacts are noted as bytes come."""
-        host, unnoted, left = response.url.host, 0, length
+        unnoted, left = 0, length
         try:
-            for piece in response.iter_raw():
+            for piece in _gathered(answer):
                 unnoted += len(piece)
                 if unnoted >= _NOTE_EVERY:
                     self._contacts.note(host, self._what, received=unnoted)
@@ -220,28 +227,41 @@ class HttpSource:
                 yield piece if len(piece) <= left else piece[:left]
                 left -= len(piece)
                 if left <= 0:
-                    break
-        except httpx2.TransportError as error:
-            raise no_connection(host, str(error) or type(error).__name__) from error
+                    return
+        except HTTPError as error:
+            raise broken(error, host) from error
         finally:
             if unnoted:
                 self._contacts.note(host, self._what, received=unnoted)
-        if left > 0:
-            raise no_connection(host, f"it ended {left:,} bytes too early")
+        raise no_connection(host, f"it ended {left:,} bytes too early")
 
 
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
-    ports = {"http": 80, "https": 443}
-    return url.scheme, url.host, url.port or ports.get(url.scheme)
+def _gathered(answer: Answer) -> Iterator[bytes]:
+    """What comes, in pieces that are worth a write: an encrypted line hands on 16 KiB at a time.
+
+    What came before the line broke is given out before the exception is raised.
+    """
+    held: list[bytes] = []
+    since = 0.0
+    try:
+        while piece := answer.read1(_PIECE):
+            since = since if held else time.monotonic()
+            held.append(piece)
+            if sum(map(len, held)) >= _WORTH or time.monotonic() - since > _HOLD_S:
+                yield held[0] if len(held) == 1 else b"".join(held)
+                held = []
+    except HTTPError:
+        if held:
+            yield b"".join(held)
+        raise
+    if held:
+        yield b"".join(held)
 
 
-def client(timeout_s: float, connections: int) -> httpx2.Client:
-    """A client for file bodies: no cookies are kept, no redirects are followed by itself, the system's proxies are honoured."""
-    from plumbline import __version__  # noqa: PLC0415 - the package's root imports nothing, but this is its only reader here
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
 
-    return httpx2.Client(
-        headers={"User-Agent": f"plumbline/{__version__}"},
-        timeout=httpx2.Timeout(timeout_s),
-        limits=httpx2.Limits(max_connections=connections + 1, max_keepalive_connections=connections + 1),
-        follow_redirects=False,
-    )
+
+def _origin(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)

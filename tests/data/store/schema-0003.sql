@@ -16,6 +16,9 @@ INSERT INTO contents VALUES (1, '3530a0be613b8aad86f8341dca847b9da677f56d8543d90
 INSERT INTO contents VALUES (10, 'c74f45213c16425f407973d6e3302b18509004768b75247b38381647843c5158', 'contentcanary 9 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (11, 'c5010b0c96432bc3d8a920111135826935cef04257566815416aa3d0131973db', 'contentcanary 10 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (12, 'c43eb1384c96f72226853ee99a2785f97984769a6f500995a9acff48be049df8', 'contentcanary 11 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
+INSERT INTO contents VALUES (13, 'e1eb6e1ffe8a75d80804148c9e76d44a4449c683ac509eb6f0670dc8600075c5', 'goldencanary — “text”');
+INSERT INTO contents VALUES (14, '3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3', 'two');
+INSERT INTO contents VALUES (15, '8b5b9db0c13db24256c829aa364aa90c6d2eba318b9232a4ab9313b954d3555f', 'three');
 INSERT INTO contents VALUES (2, '3bf9f7d168edd732dec0104fe34886f4ba0bd5e961e2c378ee60119900c4a8a9', 'contentcanary 1 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (3, 'a5a57105a22dac9ba78043753d6df8bd42f42d4276da2ec8fae41ac9948f9b76', 'contentcanary 2 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (4, '5b983e0bb5606d14568025936a544423200ac4bd18ee3d115e38492ad00e24fe', 'contentcanary 3 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
@@ -49,7 +52,10 @@ CREATE TABLE policy_versions (
 	PRIMARY KEY (id), 
 	CONSTRAINT policy_versions_unique UNIQUE (name, sha256, details_sha256)
 );
-INSERT INTO policy_versions VALUES (1, 'spam', 'fc25d7b1151dc316cbfc3c3df69d777d409debf3b9368e4dbbd31d41fc557d69', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'54686520706F6C69637963616E6172792072756C652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-23T12:00:00.000Z', 0);
+INSERT INTO policy_versions VALUES (1, 'spam', 'fc25d7b1151dc316cbfc3c3df69d777d409debf3b9368e4dbbd31d41fc557d69', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'54686520706F6C69637963616E6172792072756C652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-27T01:17:13.247Z', 0);
+INSERT INTO policy_versions VALUES (2, 'spam', '30e5b830ea8196eb09de714275a90be92a8f65c3bfceacafcf0f5a57e575f1a7', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'4E6F2062756C6B2070726F6D6F74696F6E2E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-27T01:17:13.355Z', 0);
+INSERT INTO policy_versions VALUES (3, 'spam + hate', 'd26dfcb644557ba56b7acb12108ee11cafa1333811adf9913ebf2039f2c66813', 'b89ed01941340a5b11a3bb42d659eeeee32527cb4ebe0807f58493c510cc114e', 'Policy spam + Policy hate', X'546865726520617265203220706F6C69636965732062656C6F772E204A756467652074686520636F6E74656E7420756E6465722065616368206F66207468656D20627920697473656C662E0A5768657265206120706F6C696379207361797320686F7720746F20616E737765722C2073657420746861742061736964653A20616E737765722077697468206F6E65204A534F4E206F626A6563742C2077697468207468657365206669656C64732E0A0A2D20227370616D223A20312069662074686520636F6E74656E742076696F6C61746573207468617420706F6C6963792C20656C736520302E0A2D20227370616D5F657363616C617465223A2031206966207468617420706F6C696379206C656176657320746865206465636973696F6E20746F206120706572736F6E2C20656C736520302E205468656E20227370616D2220697320302E0A2D202268617465223A20312069662074686520636F6E74656E742076696F6C61746573207468617420706F6C6963792C20656C736520302E0A2D2022686174655F657363616C617465223A2031206966207468617420706F6C696379206C656176657320746865206465636973696F6E20746F206120706572736F6E2C20656C736520302E205468656E2022686174652220697320302E0A0A2320506F6C6963792031206F6620323A20227370616D220A0A4E6F2062756C6B2070726F6D6F74696F6E2E0A0A2320506F6C6963792032206F6620323A202268617465220A0A4E6F20686174652E0A0A2320416E737765720A0A4F6E65204A534F4E206F626A65637420616E64206E6F7468696E6720656C73653A207B227370616D223A2030206F7220312C20227370616D5F657363616C617465223A2030206F7220312C202268617465223A2030206F7220312C2022686174655F657363616C617465223A2030206F7220317D', '{"kind":"flags","labels":[{"decision":"violates","label":"spam","meaning":"violates \u201cPolicy spam\u201d","severity":1},{"decision":"escalate","label":"spam_escalate","meaning":"\u201cPolicy spam\u201d: a person decides","severity":2},{"decision":"violates","label":"hate","meaning":"violates \u201cPolicy hate\u201d","severity":1},{"decision":"escalate","label":"hate_escalate","meaning":"\u201cPolicy hate\u201d: a person decides","severity":2}],"rule_ids":[]}', 'en', '2 policies in one prompt.', '2026-11-27T01:17:13.355Z', 0);
+INSERT INTO policy_versions VALUES (4, 'hate', '40545f709449ecc6d45d1fe8588986b967e6e85f367104f58b8982853283a35b', '8177d9f108072920073904f8b304dba9ab40a58fd7e5dd09889126634c892e77', 'Policy hate', X'4E6F20686174652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-27T01:17:13.355Z', 0);
 CREATE TABLE weights_hashes (
 	path TEXT NOT NULL, 
 	size INTEGER NOT NULL, 
@@ -86,7 +92,9 @@ CREATE TABLE runs (
 	FOREIGN KEY(model_id) REFERENCES models (id), 
 	FOREIGN KEY(policy_id) REFERENCES policy_versions (id)
 );
-INSERT INTO runs VALUES (1, 'running', '2026-11-23T12:00:00.000Z', '', 1, 1, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', '{"batch_tokens":512,"context_tokens":8192,"device":"CPU","engine":"scripted 1","experts_on_cpu":false,"gpu_layers":0,"prefill_tokens":128,"sequences":8,"threads":2}', '["posts"]', '{"unit":"row"}', 13, 13, 13, 0, 0, 0, 1);
+INSERT INTO runs VALUES (1, 'running', '2026-11-27T01:17:13.247Z', '', 1, 1, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', '{"batch_tokens":512,"context_tokens":8192,"device":"CPU","engine":"scripted 1","experts_on_cpu":false,"gpu_layers":0,"prefill_tokens":128,"sequences":8,"threads":2}', '["posts"]', '{"unit":"row"}', 13, 13, 13, 0, 0, 0, 1);
+INSERT INTO runs VALUES (2, 'paused', '2026-11-27T01:17:13.355Z', '', 1, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set spam/examples@1"]', '{"unit":"row"}', 3, 1, 1, 0, 0, 0, 0);
+INSERT INTO runs VALUES (3, 'paused', '2026-11-27T01:17:13.355Z', '', 1, 3, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set"]', '{"unit":"row"}', 3, 0, 0, 0, 0, 0, 0);
 CREATE TABLE answers (
 	id INTEGER NOT NULL, 
 	run_id INTEGER NOT NULL, 
@@ -118,6 +126,7 @@ INSERT INTO answers VALUES (1, 1, 1, 'violates', NULL, '["SP2"]', '[]', '[]', ''
 INSERT INTO answers VALUES (10, 1, 10, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 9', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 9');
 INSERT INTO answers VALUES (11, 1, 11, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 10', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 10');
 INSERT INTO answers VALUES (12, 1, 12, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 11', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 11');
+INSERT INTO answers VALUES (13, 2, 13, 'violates', NULL, '["SP2"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP2', '[]', '', '');
 INSERT INTO answers VALUES (2, 1, 2, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 1', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 1');
 INSERT INTO answers VALUES (3, 1, 3, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 2', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 2');
 INSERT INTO answers VALUES (4, 1, 4, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 3', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 3');
@@ -151,6 +160,12 @@ INSERT INTO items VALUES (10, 1, 9, 10, 'posts.csv', 'row 9', 'id-9', 'an author
 INSERT INTO items VALUES (11, 1, 10, 11, 'posts.csv', 'row 10', 'id-10', 'an author', '2026-11-01T10:00', 'utf-8', '["line endings kept"]', 'done', 0, 'violates');
 INSERT INTO items VALUES (12, 1, 11, 12, 'posts.csv', 'row 11', 'id-11', 'an author', '2026-11-01T10:00', 'utf-8', '["line endings kept"]', 'done', 0, 'violates');
 INSERT INTO items VALUES (13, 1, 12, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '["line endings kept"]', 'done', 0, 'violates');
+INSERT INTO items VALUES (14, 2, 0, 13, 'golden set spam/examples@1', 'text 1', '', '', '', 'utf-8', '[]', 'done', 0, 'violates');
+INSERT INTO items VALUES (15, 2, 1, 14, 'golden set spam/examples@1', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
+INSERT INTO items VALUES (16, 2, 2, 15, 'golden set spam/examples@1', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
+INSERT INTO items VALUES (17, 3, 0, 13, 'golden set', 'text 1', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
+INSERT INTO items VALUES (18, 3, 1, 14, 'golden set', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
+INSERT INTO items VALUES (19, 3, 2, 15, 'golden set', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
 INSERT INTO items VALUES (2, 1, 1, 2, 'posts.csv', 'row 1', 'id-1', 'an author', '2026-11-01T10:00', 'utf-8', '["line endings kept"]', 'done', 0, 'violates');
 INSERT INTO items VALUES (3, 1, 2, 3, 'posts.csv', 'row 2', 'id-2', 'an author', '2026-11-01T10:00', 'utf-8', '["line endings kept"]', 'done', 0, 'violates');
 INSERT INTO items VALUES (4, 1, 3, 4, 'posts.csv', 'row 3', 'id-3', 'an author', '2026-11-01T10:00', 'utf-8', '["line endings kept"]', 'done', 0, 'violates');
@@ -186,7 +201,7 @@ CREATE TABLE reviews (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(item_id) REFERENCES items (id)
 );
-INSERT INTO reviews VALUES (1, 1, 'allowed', '', 'notecanary', 'Ada', '2026-11-23T12:00:00.000Z');
+INSERT INTO reviews VALUES (1, 1, 'allowed', '', 'notecanary', 'Ada', '2026-11-27T01:17:13.291Z');
 CREATE TABLE verdicts (
 	id INTEGER NOT NULL, 
 	item_id INTEGER NOT NULL, 
@@ -203,19 +218,20 @@ CREATE TABLE verdicts (
 	FOREIGN KEY(same_as) REFERENCES verdicts (id), 
 	CONSTRAINT verdicts_unique UNIQUE (item_id)
 );
-INSERT INTO verdicts VALUES (1, 1, 1, 1, NULL, 'violates', 'allowed', '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (10, 9, 1, 9, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (11, 10, 1, 10, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (12, 11, 1, 11, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (13, 12, 1, 12, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (2, 13, 1, 1, 1, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (3, 2, 1, 2, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (4, 3, 1, 3, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (5, 4, 1, 4, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (6, 5, 1, 5, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (7, 6, 1, 6, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (8, 7, 1, 7, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
-INSERT INTO verdicts VALUES (9, 8, 1, 8, NULL, 'violates', NULL, '2026-11-23T12:00:00.000Z');
+INSERT INTO verdicts VALUES (1, 1, 1, 1, NULL, 'violates', 'allowed', '2026-11-27T01:17:13.275Z');
+INSERT INTO verdicts VALUES (10, 9, 1, 9, NULL, 'violates', NULL, '2026-11-27T01:17:13.323Z');
+INSERT INTO verdicts VALUES (11, 10, 1, 10, NULL, 'violates', NULL, '2026-11-27T01:17:13.331Z');
+INSERT INTO verdicts VALUES (12, 11, 1, 11, NULL, 'violates', NULL, '2026-11-27T01:17:13.335Z');
+INSERT INTO verdicts VALUES (13, 12, 1, 12, NULL, 'violates', NULL, '2026-11-27T01:17:13.337Z');
+INSERT INTO verdicts VALUES (14, 14, 2, 13, NULL, 'violates', NULL, '2026-11-27T01:17:13.386Z');
+INSERT INTO verdicts VALUES (2, 13, 1, 1, 1, 'violates', NULL, '2026-11-27T01:17:13.287Z');
+INSERT INTO verdicts VALUES (3, 2, 1, 2, NULL, 'violates', NULL, '2026-11-27T01:17:13.299Z');
+INSERT INTO verdicts VALUES (4, 3, 1, 3, NULL, 'violates', NULL, '2026-11-27T01:17:13.303Z');
+INSERT INTO verdicts VALUES (5, 4, 1, 4, NULL, 'violates', NULL, '2026-11-27T01:17:13.307Z');
+INSERT INTO verdicts VALUES (6, 5, 1, 5, NULL, 'violates', NULL, '2026-11-27T01:17:13.311Z');
+INSERT INTO verdicts VALUES (7, 6, 1, 6, NULL, 'violates', NULL, '2026-11-27T01:17:13.315Z');
+INSERT INTO verdicts VALUES (8, 7, 1, 7, NULL, 'violates', NULL, '2026-11-27T01:17:13.319Z');
+INSERT INTO verdicts VALUES (9, 8, 1, 8, NULL, 'violates', NULL, '2026-11-27T01:17:13.321Z');
 CREATE TABLE verdict_labels (
 	label TEXT NOT NULL, 
 	verdict_id INTEGER NOT NULL, 
@@ -230,6 +246,7 @@ INSERT INTO verdict_labels VALUES ('SP2', 10);
 INSERT INTO verdict_labels VALUES ('SP2', 11);
 INSERT INTO verdict_labels VALUES ('SP2', 12);
 INSERT INTO verdict_labels VALUES ('SP2', 13);
+INSERT INTO verdict_labels VALUES ('SP2', 14);
 INSERT INTO verdict_labels VALUES ('SP2', 2);
 INSERT INTO verdict_labels VALUES ('SP2', 3);
 INSERT INTO verdict_labels VALUES ('SP2', 4);
@@ -247,7 +264,7 @@ CREATE TABLE golden_sets (
 	PRIMARY KEY (id), 
 	CONSTRAINT golden_sets_unique UNIQUE (policy, name, version)
 );
-INSERT INTO golden_sets VALUES (1, 'spam', 'examples', 1, '2026-11-23T12:00:00.000Z');
+INSERT INTO golden_sets VALUES (1, 'spam', 'examples', 1, '2026-11-27T01:17:13.347Z');
 CREATE TABLE golden_items (
 	id INTEGER NOT NULL, 
 	set_id INTEGER NOT NULL, 
@@ -270,6 +287,51 @@ CREATE TABLE golden_items (
 INSERT INTO golden_items VALUES (1, 1, 0, 'goldencanary — “text”', 'violates', 'SP2', 'R2', '{}', 'en', 'why', 'Ada', '2026-11-01', 'examples.csv · row 2', 'test');
 INSERT INTO golden_items VALUES (2, 1, 1, 'two', NULL, '', '', '{"H":true,"S":false}', '', '', '', '', '', 'tune');
 INSERT INTO golden_items VALUES (3, 1, 2, 'three', NULL, 'SP9', '', '{}', '', '', '', '', '', 'tune');
+CREATE TABLE evaluations (
+	id INTEGER NOT NULL, 
+	created TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	details TEXT NOT NULL, 
+	PRIMARY KEY (id)
+);
+INSERT INTO evaluations VALUES (1, '2026-11-27T01:17:13.355Z', 'evaluationcanary', '{"benchmark":"","half":"test","parallel":4,"together":true}');
+CREATE TABLE evaluation_columns (
+	id INTEGER NOT NULL, 
+	evaluation_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	run_id INTEGER NOT NULL, 
+	repeat INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(evaluation_id) REFERENCES evaluations (id), 
+	FOREIGN KEY(run_id) REFERENCES runs (id), 
+	CONSTRAINT evaluation_columns_unique UNIQUE (evaluation_id, position), 
+	CONSTRAINT evaluation_columns_run UNIQUE (run_id)
+);
+INSERT INTO evaluation_columns VALUES (1, 1, 0, 2, 0);
+INSERT INTO evaluation_columns VALUES (2, 1, 1, 3, 1);
+CREATE TABLE evaluation_parts (
+	id INTEGER NOT NULL, 
+	column_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	policy_id INTEGER NOT NULL, 
+	golden_id INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	FOREIGN KEY(column_id) REFERENCES evaluation_columns (id), 
+	FOREIGN KEY(policy_id) REFERENCES policy_versions (id), 
+	FOREIGN KEY(golden_id) REFERENCES golden_sets (id), 
+	CONSTRAINT evaluation_parts_unique UNIQUE (column_id, position)
+);
+INSERT INTO evaluation_parts VALUES (1, 1, 0, 2, 1);
+INSERT INTO evaluation_parts VALUES (2, 2, 0, 2, 1);
+INSERT INTO evaluation_parts VALUES (3, 2, 1, 4, 1);
+CREATE TABLE taken_over (
+	item_id INTEGER NOT NULL, 
+	from_run INTEGER NOT NULL, 
+	from_item INTEGER NOT NULL, 
+	from_recorded TEXT NOT NULL, 
+	PRIMARY KEY (item_id), 
+	FOREIGN KEY(item_id) REFERENCES items (id)
+);
 CREATE INDEX policy_versions_sha256 ON policy_versions (sha256);
 CREATE INDEX runs_model ON runs (model_id);
 CREATE INDEX runs_policy ON runs (policy_id);
@@ -287,7 +349,6 @@ CREATE INDEX verdicts_reviewed ON verdicts (id) WHERE review IS NOT NULL;
 CREATE INDEX verdicts_run ON verdicts (run_id);
 CREATE INDEX verdicts_same ON verdicts (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX verdict_labels_verdict ON verdict_labels (verdict_id);
-CREATE INDEX verdicts_run_recorded ON verdicts (run_id, recorded);
 CREATE VIEW answer_text AS
 SELECT answers.id AS id,
        contents.text || char(10, 10) AS content,

@@ -130,6 +130,24 @@ def test_counting_between_answers_loses_no_event(client: InferenceClient, small_
     assert set(results(events)) == set(range(6))
 
 
+def test_an_interrupt_while_it_waits_for_an_answer_ends_the_process(
+    client: InferenceClient, small_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(client, small_model)
+    process = psutil.Process(client.pid)
+
+    def interrupted(timeout: float | None) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(client, "_wait", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        client.count_tokens(["x"])
+    assert client.pid is None
+    assert not process.is_running()
+    client.cancel()  # what a run that is being paused does next
+    assert client.poll(0) == []
+
+
 @pytest.mark.parametrize("number", [getattr(signal, "SIGKILL", 9), getattr(signal, "SIGSEGV", 11)])
 def test_a_death_is_an_event_and_a_restart_goes_on_with_the_same_bytes(
     client: InferenceClient, small_model: Path, number: int

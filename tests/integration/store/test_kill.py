@@ -43,7 +43,7 @@ def survive_a_kill(path: Path, run: int, after: int, number: int) -> None:
 
     with History.open(path) as history:
         stored = list(history.export(run))
-        positions = [row["position"] for row in stored]
+        positions = [row["item"] - 1 for row in stored]  # type: ignore[operator]
         assert len(positions) == len(set(positions))
         assert set(acknowledged) <= set(positions)
         assert history.check().sound  # counters, links and search tables agree with the rows
@@ -58,11 +58,11 @@ def finish(path: Path, run: int) -> None:
     assert process.returncode == 0
     with History.open(path) as history:
         rows = list(history.export(run))
-        assert [row["position"] for row in rows] == list(range(COUNT))
+        assert [row["item"] for row in rows] == list(range(1, COUNT + 1))
         assert [row["text"] for row in rows] == [text_of(position) for position in range(COUNT)]
         assert [row["decision"] for row in rows] == [decision_of(position).value for position in range(COUNT)]
-        assert {row["position"] for row in rows if row["same_as"]} == {
-            position for position in range(COUNT) if position % (2 * TWINS) >= TWINS
+        assert {row["item"] for row in rows if row["same_as"]} == {
+            position + 1 for position in range(COUNT) if position % (2 * TWINS) >= TWINS
         }
         decisions = [decision_of(position) for position in range(COUNT)]
         assert history.counts(run) == RunCounts(

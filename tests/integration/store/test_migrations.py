@@ -61,13 +61,13 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
     history_dumps.load((DUMPS / f"schema-{version}.sql").read_text("utf-8"), path)
     with History.open(path) as history:
         assert history.check().sound
-        (run,) = history.runs()
+        run = history.runs()[-1]
         assert history.spec(run.id).schedule == histories.SCHEDULE
-        rows = list(history.export())
+        rows = list(history.export(run.id))
         assert len(rows) == 13
         assert rows[12]["same_as"] == rows[0]["item"]
         assert rows[0]["text"].startswith("contentcanary 0")  # type: ignore[attr-defined]
-        record = history.item(rows[0]["item"])  # type: ignore[arg-type]
+        record = history.item(history.items(run.id)[0].item_id)
         assert record.verdict is not None
         assert record.verdict.reasoning == "reasoningcanary 0"
         assert [review.note for review in record.reviews] == ["notecanary"]
@@ -84,6 +84,13 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
             assert kept is not None
             assert kept.items == histories.golden()
         assert history.save_golden("spam", "more", histories.golden()).version == 1
+        if version >= "0003":
+            kept_evaluation = history.evaluation(1)
+            assert [len(column.given) for column in kept_evaluation.columns] == [3, 3]
+            assert [column.done for column in kept_evaluation.columns] == [1, 0]
+            assert kept_evaluation.columns[1].spec.policy.name == "spam + hate"
+        number = histories.evaluation(history)
+        assert history.evaluations()[0].id == number
     assert len(backups(path)) == (version != SCHEMA)
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from plumbline.domain.download import DownloadDone, DownloadProgress, Phase
+from plumbline.domain.download import DownloadDone, DownloadPlan, DownloadProgress, Phase
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.weights import FileSpec, Trust
+from plumbline.services.weights import NetworkChoices, Weights
+from plumbline.weights.download_client import Downloader
 from plumbline.weights.gguf_cursor import BadWeights
 from plumbline.weights.inventory import Damaged
+from plumbline.weights.memory import FileMemory
 from plumbline.weights.pace import Pace
 from plumbline.weights.trouble import (
     BadAnswer,
@@ -115,6 +120,14 @@ def test_every_contact_is_listed_without_its_secrets(here: Here, hub: FakeHub) -
     assert here.contacts.read() == []
 
 
+def test_the_bytes_of_lists_are_counted_too(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(), "README.md": b"read me"})
+    here.get(files=(), wanted="a.gguf")
+    (listed,) = [contact for contact in here.contacts.read() if contact.what.startswith("the list of")]
+    assert (listed.requests, listed.host) == (1, "127.0.0.1")
+    assert listed.bytes > 100
+
+
 def test_a_token_goes_to_the_endpoint_and_nowhere_else(here: Here, hub: FakeHub) -> None:
     repository = hub.repository(REPOSITORY, {"a.gguf": weights(MB)})
     repository.token = "hf_secret"
@@ -174,6 +187,28 @@ def test_fewer_connections_are_used_where_the_server_allows_one(here: Here, hub:
     hub.bad.most_connections = 1
     here.get()
     assert here.inventory.installed()[0].files[0].read_bytes() == data
+
+
+def test_a_connection_with_nothing_to_begin_takes_half_of_anothers_range(here: Here, hub: FakeHub) -> None:
+    data = weights(40 * MB)
+    hub.repository(REPOSITORY, {"a.gguf": data})
+    second = threading.Event()
+
+    def in_turn(at: int, piece: bytes, number: int) -> bytes:
+        if number == 1 and at >= 2 * MB:
+            assert second.wait(60)
+        if number == 2:
+            second.set()
+        return piece
+
+    hub.bad.alter = in_turn
+    here.get(tuning=replace(QUICK, connections=2, request_bytes=64 * MB, sync_bytes=16 * MB))
+    assert here.inventory.installed()[0].files[0].read_bytes() == data
+    first, then = [request.range for request in hub.asked("GET", "localhost")][:2]
+    assert first == f"bytes=0-{len(data) - 1}"
+    assert 20 * MB <= int(then.removeprefix("bytes=").split("-")[0]) < 22 * MB
+    (log,) = [contact for contact in here.contacts.read() if contact.host == "localhost"]
+    assert log.bytes < len(data) + 3 * MB  # what crosses the middle, and nothing else, comes twice
 
 
 def test_an_address_that_expires_is_asked_for_again(here: Here, hub: FakeHub) -> None:
@@ -275,18 +310,36 @@ def test_an_endpoint_that_is_none_is_a_sentence(here: Here) -> None:
 
 
 def test_a_redirect_from_a_protected_address_to_an_open_one_is_not_followed(here: Here, hub: FakeHub) -> None:
-    import httpx2
+    from urllib3 import HTTPResponse
 
     from plumbline.weights.source import HttpSource
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        assert request.url.scheme == "https"
-        return httpx2.Response(302, headers={"Location": "http://elsewhere.example/a"})
+    class Sending:
+        def get(self, url: str, headers: Mapping[str, str]) -> HTTPResponse:
+            assert url.startswith("https://hub.example/")
+            assert headers["Authorization"] == "Bearer hf_secret"
+            return HTTPResponse(status=302, headers={"Location": "http://elsewhere.example/a"}, preload_content=False)
 
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as client:
-        source = HttpSource(client, "https://hub.example/a", 10, "a.gguf", here.contacts, "hf_secret")
-        with pytest.raises(BadAnswer, match="one that is not"), source.open(0, 10):
-            pass
+        def close(self) -> None: ...
+
+    source = HttpSource(Sending(), "https://hub.example/a", 10, "a.gguf", here.contacts, "hf_secret")
+    with pytest.raises(BadAnswer, match="one that is not"), source.open(0, 10):
+        pass
+
+
+@pytest.mark.parametrize("location", ["http://[", "file:///etc/passwd", "https:///a"])
+def test_a_redirect_to_what_is_no_address_is_a_sentence(here: Here, hub: FakeHub, location: str) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights()})
+    hub.bad.storage_answers = [(302, [("Location", location)], b"")] * 20
+    with pytest.raises(BadAnswer, match="an address that is none"):
+        here.get(tuning=IMPATIENT)
+
+
+def test_a_connection_that_is_kept_serves_the_next_request(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(6 * MB)})
+    here.get(tuning=replace(QUICK, connections=1))
+    assert len(hub.asked("GET", "localhost")) > 5
+    assert hub.connections == 1
 
 
 def test_a_file_that_changes_its_size_is_noticed(here: Here, hub: FakeHub) -> None:
@@ -421,6 +474,33 @@ def test_a_stopped_download_goes_on_where_it_was(here: Here, hub: FakeHub) -> No
     assert hub.sent() - before == len(data) - partial.done
     assert here.inventory.installed()[0].files[0].read_bytes() == data
     assert here.inventory.partial() == []
+
+
+def test_what_was_begun_is_offered_and_ended_by_its_name_alone(here: Here, hub: FakeHub) -> None:
+    data = weights(8 * MB)
+    hub.repository(REPOSITORY, {"a.gguf": data})
+    begin(here, hub, 4 * MB)
+    (partial,) = here.inventory.partial()
+    weights_here = Weights(
+        here.inventory,
+        FileMemory(here.folder / "weights.json"),
+        here.folder / "weights.json",
+        here.folder / "contacts.jsonl",
+        Downloader(lambda: True),
+        lambda: NetworkChoices(endpoint=hub.endpoint),
+    )
+    offer = weights_here.offer(partial.name)
+    assert (offer.title, bool(offer.warning)) == (REPOSITORY, True)
+    before = hub.sent()
+    with weights_here.begin(offer) as transfer:
+        for event in transfer.events():
+            if isinstance(event, DownloadPlan):
+                transfer.answer(True)
+    assert event == DownloadDone("guard")
+    assert hub.sent() - before == len(data) - partial.done
+    assert here.inventory.installed()[0].files[0].read_bytes() == data
+    with pytest.raises(InputError):
+        weights_here.offer("../guard")
 
 
 def test_a_revision_that_moved_on_is_noticed_and_the_begun_one_is_ended(here: Here, hub: FakeHub) -> None:

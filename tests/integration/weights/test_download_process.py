@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import random
 import shutil
 import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -103,6 +104,69 @@ def test_a_pause_holds_and_lets_go(here: Here, hub: FakeHub) -> None:
                 download.pause(False)
     assert paused
     assert here.inventory.installed()[0].files[0].read_bytes() == data
+
+
+def follow(download: Download, events: queue.SimpleQueue[DownloadEvent]) -> threading.Thread:
+    """A thread of its own that puts the events where another can take them, as a window does."""
+
+    def work() -> None:
+        for event in download.events():
+            events.put(event)
+
+    thread = threading.Thread(target=work, name="follow")
+    thread.start()
+    return thread
+
+
+def until(events: queue.SimpleQueue[DownloadEvent], found: Callable[[DownloadEvent], bool]) -> DownloadEvent:
+    while not found(event := events.get(timeout=60)):
+        assert not isinstance(event, DownloadDone | DownloadFailed | DownloadStopped), event
+    return event
+
+
+def in_phase(phase: Phase) -> Callable[[DownloadEvent], bool]:
+    return lambda event: isinstance(event, DownloadProgress) and event.phase is phase and event.bytes > 0
+
+
+def test_one_thread_follows_and_another_pauses_limits_resumes_and_stops(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
+    hub.bad.bytes_a_second = 4 * MB
+    events: queue.SimpleQueue[DownloadEvent] = queue.SimpleQueue()
+    with Download(here.request()) as download:
+        thread = follow(download, events)
+        until(events, lambda event: isinstance(event, DownloadPlan))
+        download.answer(True)
+        moving = until(events, lambda event: in_phase(Phase.FETCHING)(event) and bool(getattr(event, "left_s", None)))
+        assert isinstance(moving, DownloadProgress)
+        assert moving.rate > 0
+        download.pause(True)
+        held = until(events, in_phase(Phase.PAUSED))
+        assert isinstance(held, DownloadProgress)
+        assert held.left_s is None
+        download.set_limit(MB)
+        until(events, in_phase(Phase.PAUSED))  # another limit does not end the pause
+        download.pause(False)
+        until(events, in_phase(Phase.FETCHING))
+        download.stop()
+        until(events, lambda event: event == DownloadStopped())
+        thread.join()
+    assert here.inventory.partial()[0].done > 0
+
+
+def test_a_kill_from_another_thread_ends_the_events_as_stopped(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
+    hub.bad.bytes_a_second = 4 * MB
+    events: queue.SimpleQueue[DownloadEvent] = queue.SimpleQueue()
+    download = Download(here.request())
+    thread = follow(download, events)
+    until(events, lambda event: isinstance(event, DownloadPlan))
+    download.answer(True)
+    until(events, in_phase(Phase.FETCHING))
+    download.kill()
+    until(events, lambda event: event == DownloadStopped())
+    thread.join()
+    assert list(download.events()) == [DownloadStopped()]
+    download.pause(True)  # a button that is pressed too late
 
 
 def test_killed_at_random_moments_it_ends_with_the_right_bytes(here: Here, hub: FakeHub, thorough: bool) -> None:
@@ -275,7 +339,9 @@ def test_a_large_file_moves_without_memory_growing(here: Here, hub: FakeHub, tho
     import psutil
 
     size = 5_000_000_000 if thorough else 300_000_000
-    hub.repository(REPOSITORY, {"a.gguf": Sparse(size, {0: weights()})})
+    content = Sparse(size, {0: weights()})
+    assert content.sha256  # hashed now, so that the hub need not do it while the download waits for its answer
+    hub.repository(REPOSITORY, {"a.gguf": content})
     peaks = []
     tuning = replace(QUICK, request_bytes=64 * MB, sync_bytes=32 * MB)
     with Download(here.request(tuning=tuning)) as download:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -16,7 +18,8 @@ from hypothesis import strategies as st
 
 from plumbline.cli import main
 from plumbline.cli.render import visible
-from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, csv_line, json_line
+from plumbline.cli.spreadsheet import csv_line
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, json_line
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
@@ -108,9 +111,79 @@ def test_nothing_that_is_printed_can_command_a_terminal(text: str) -> None:
     assert "\u202e" not in line
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "＝1", "＠x"])
 def test_a_spreadsheet_takes_no_cell_for_a_formula(text: str) -> None:
     assert csv_line([text]).lstrip('"').startswith("'")
+
+
+@given(st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"]))))
+def test_csv_is_exact_in_a_file_and_harmless_on_a_terminal(texts: list[str]) -> None:
+    (read,) = csv.reader(io.StringIO(csv_line(texts), newline="")) if texts else ([],)
+    assert [cell if cell == text else cell.removeprefix("'") for cell, text in zip(read, texts, strict=True)] == texts
+    shown = csv_line(texts, terminal=True)
+    assert all(char == "\n" or unicodedata.category(char) != "Cc" for char in shown)
+    assert not set(shown) & set("\u202e\u2066\u200f")
+
+
+def test_csv_tells_who_wrote_what_when() -> None:
+    assert {"external_id", "author", "written"} <= set(CSV_FIELDS)
+
+
+@pytest.mark.parametrize("number", ["99999999999999999999", "0", "-1", str(2**63)])
+@pytest.mark.parametrize(
+    "command", [["show", "N"], ["show", "1", "--item", "N"], ["resume", "N"], ["export", "N"], ["search", "--run", "N"],
+                ["search", "--limit", "N"], ["runs", "--limit", "N"]]
+)  # fmt: skip
+def test_a_number_that_can_not_be_is_wrong_usage(
+    command: list[str], number: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main.run([number if word == "N" else word for word in command]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_negative_value_is_set_without_ado(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["settings", "set", "engine.gpu_layers", "-1"]) == 0
+    assert capsys.readouterr().out == "engine.gpu_layers = -1\n"
+    assert main.run(["settings", "set", "engine.gpu_layers", "-2"]) == 1
+    assert main.run(["settings", "set", "--help"]) == 0
+    assert "Usage:" in capsys.readouterr().out
+
+
+def test_an_unknown_key_in_the_settings_file_blocks_nothing_that_mends_it(capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path(os.environ["PLUMBLINE_HOME"]) / "config" / "settings.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text("colour = 'red'\n")
+    for arguments in (["settings"], ["settings", "list", "--format", "jsonl"], ["settings", "set", "effort", "low"]):
+        assert main.run(arguments) == 0
+        assert "settings reset colour" in capsys.readouterr().err
+    assert main.run(["check", "--policy", "spam", "--text", "x"]) == 1
+    assert "settings reset colour" in capsys.readouterr().err
+    assert main.run(["settings", "reset", "colour"]) == 0
+    assert path.read_text() == 'effort = "low"\n'
+
+
+def test_lint_advises_on_a_folder_and_on_what_is_stated_beside_the_policy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "policy.md").write_text("Be kind, generally.\n")
+    for path in (tmp_path, tmp_path / "policy.md"):
+        assert main.run(["policy", "lint", str(path)]) == 1
+        printed = capsys.readouterr().out
+        assert "[no-answer-form]" in printed
+        assert f"{tmp_path / 'policy.md'}:1:10: warning" in printed
+    (tmp_path / "policy.toml").write_text('title = "Kind"\n[anwser]\n')
+    for path in (tmp_path, tmp_path / "policy.md"):
+        assert main.run(["policy", "lint", str(path), "--format", "jsonl"]) == 1
+        first, *_ = map(json.loads, capsys.readouterr().out.splitlines())
+        assert (first["file"], first["code"], first["severity"]) == (
+            str(tmp_path / "policy.toml"),
+            "statement",
+            "error",
+        )
+        assert "anwser" in first["message"]
+    (tmp_path / "policy.toml").write_text('title = "Kind"\nlanguage = \n')
+    assert main.run(["policy", "lint", str(tmp_path)]) == 1
+    assert f"{tmp_path / 'policy.toml'}:2:12: error" in capsys.readouterr().out
 
 
 def test_csv_cells_show_the_latest_human_decision() -> None:

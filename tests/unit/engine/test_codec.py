@@ -58,6 +58,7 @@ RESPONSES = [
     protocol.Refused("K", "t", "m", "h"),
     protocol.Dying("x"),
     api.Admitted(1),
+    api.Worked(512, 31),
     api.Streamed(1, "analysis", "t"),
     api.Completed(GENERATION),
     api.Failed(1, "t", "m", "h", False),

@@ -98,6 +98,24 @@ def test_the_policy_is_calculated_once_and_an_item_only_for_itself() -> None:
     assert all(g.prompt_tokens == PREFIX_TOKENS + g.prefilled_tokens for g in desk.generations().values())
 
 
+def test_work_is_told_about_now_and_then() -> None:
+    desk = Desk(sequences=2)
+    ticks = iter(range(1_000_000))
+    desk.scheduler._clock = lambda: next(ticks) / 10
+    for number in range(3):
+        desk.scheduler.submit(request(number, "x" * 40))
+    desk.work()
+    told = desk.of(api.Worked)
+    steps = len(desk.backend.batches)
+    assert 2 < len(told) < steps / 3
+    assert [event.read for event in told] == sorted(event.read for event in told)
+    assert told[-1].read <= sum(g.prefilled_tokens for g in desk.generations().values())
+    written = sum(g.reasoning_tokens + g.answer_tokens for g in desk.generations().values())
+    assert 0 < told[-1].written <= written + 3 * STRUCTURE_TOKENS
+    desk.open()
+    assert (desk.scheduler._read, desk.scheduler._written) == (0, 0)
+
+
 def test_long_prompts_are_prefilled_in_capped_chunks_beside_those_that_write() -> None:
     desk = Desk(sequences=2, prefill_tokens=16, batch_tokens=64)
     desk.scheduler.submit(request(1, "short"))

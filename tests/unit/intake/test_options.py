@@ -3,11 +3,13 @@ from __future__ import annotations
 import pytest
 
 from plumbline.domain.errors import InputError
-from plumbline.intake import IntakeOptions, Split
+from plumbline.intake import Format, IntakeOptions, Split
 
 
 def test_options_survive_being_stored() -> None:
-    options = IntakeOptions(Split.PARAGRAPH, "Körper", "latin1", recursive=False, max_item_chars=7, max_depth=3)
+    options = IntakeOptions(
+        Split.PARAGRAPH, "Körper", "latin1", recursive=False, read_as=Format.TSV, max_item_chars=7, max_depth=3
+    )
     again = IntakeOptions.from_json(options.to_json())
     assert again == options
     assert again.split is Split.PARAGRAPH
@@ -19,7 +21,8 @@ def test_missing_keys_have_their_defaults() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "null", '{"split": "word"}', '{"split": ["line"]}', '{"colour": 1}', '{"max_item_chars": "9"}', '{"recursive": 1}',
+    ["", "[]", "null", '{"split": "word"}', '{"read_as": "pdf"}',
+     '{"split": ["line"]}', '{"colour": 1}', '{"max_item_chars": "9"}', '{"recursive": 1}',
      '{"max_item_chars": true}', '{"encoding": "no-such"}', '{"text_column": 3}', '{"max_depth": 0}'],
 )  # fmt: skip
 def test_stored_options_that_can_not_be_used_are_named(text: str) -> None:

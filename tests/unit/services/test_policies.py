@@ -9,11 +9,18 @@ import pytest
 
 from plumbline.domain.contract import ContractKind
 from plumbline.domain.errors import InputError
-from plumbline.services.policies import PolicyLibrary, load_policy
+from plumbline.services.policies import PolicyLibrary
+from plumbline.services.policy_files import load_policy, read_draft
 from plumbline.store.history import History
 
 TEXT = "# Stall\n\nAnswer with 1 if it violates this policy, else with 0.\n\n- R1 Sale: goods for money.\n"
 WORDS = "# Tone\n\nReply with VALID or INVALID and nothing else. INVALID means that a rule is broken.\n\n- T1 Insult: names.\n"
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
 
 
 @pytest.fixture
@@ -55,6 +62,86 @@ def test_a_pack_is_imported_whole(library: PolicyLibrary, tmp_path: Path) -> Non
     names = [version.name for version, _ in library.import_from(tmp_path / "pack")]
     assert sorted(names) == ["stall-2", "tone"]
     assert library.find("tone").contract.kind is ContractKind.WORD
+
+
+def test_a_stray_text_does_not_stand_in_the_way_of_a_pack(library: PolicyLibrary, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    write(
+        pack,
+        {
+            "notes.txt": "Somebody's notes.",
+            "CONTRIBUTING.md": "How to help.",
+            "docs/about.md": "Not a policy.",
+            ".git/policy.md": TEXT,
+            "example_policies/tone/policy.md": WORDS,
+            "example_policies/tone/README.md": "About it.",
+            "example_policies/spam/policy.txt": TEXT,
+            "example_policies/TVEC/tvec_policy": TEXT,
+        },
+    )
+    left: list[Path] = []
+    taken = [version.name for version, _ in library.import_from(pack, lambda place, _: left.append(place))]
+    assert taken == ["TVEC", "spam", "tone"]
+    assert left == []
+
+
+def test_texts_without_the_name_of_a_policy_are_tried_and_those_that_are_none_are_named(
+    library: PolicyLibrary, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack"
+    write(pack, {"notes.txt": "Notes.", "tvec/tvec_policy": TEXT, "tone/tone.md": WORDS, "tone/LICENSE": "x"})
+    left: list[tuple[str, str]] = []
+    taken = [v.name for v, _ in library.import_from(pack, lambda place, error: left.append((place.name, error.title)))]
+    assert taken == ["tone", "tvec"]
+    assert left == [("pack", "How the policy is answered is not clear")]
+
+
+def test_a_folder_with_nothing_usable_is_a_sentence(library: PolicyLibrary, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    write(pack, {"a/notes.txt": "Notes.", "b/more.txt": "More notes."})
+    (tmp_path / "starters" / "stall" / "nothing").mkdir()
+    with pytest.raises(InputError, match="none can be used"):
+        list(library.import_from(pack, lambda *_: None))
+    with pytest.raises(InputError, match="not clear"):
+        list(library.import_from(pack))
+    with pytest.raises(InputError, match="There is no policy"):
+        list(library.import_from(tmp_path / "starters" / "stall" / "nothing"))
+
+
+@pytest.mark.parametrize("name", ["policy.md", "policy.txt", "policy", "spam_policy", "rules.md"])
+def test_a_folder_of_one_policy_is_that_policy(library: PolicyLibrary, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "one"
+    write(folder, {name: TEXT, "golden_dataset.csv": "a,b", "old/notes.txt": "x", "README": "y"})
+    taken = [v.name for v, _ in library.import_from(folder, lambda *_: None)]
+    assert taken == ["one"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ('[anwser]\nkind = "binary"', "“anwser”"),
+        ('titel = "Stall"', "“titel”"),
+        ("title = 3", "“title”"),
+        ('title = "Stall"\nlanguage = \n', "line 2"),
+        ('[answer]\nkind = "binray"', "binray"),
+    ],
+)
+def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, said: str) -> None:
+    write(tmp_path / "stall", {"policy.md": TEXT, "policy.toml": statement})
+    for path in (tmp_path / "stall", tmp_path / "stall" / "policy.md"):
+        draft = read_draft(path)
+        assert draft.trouble is not None
+        assert said in draft.trouble.message
+        assert (draft.file, draft.statement.name, draft.text) == (tmp_path / "stall" / "policy.md", "policy.toml", TEXT)
+        with pytest.raises(InputError):
+            load_policy(path)
+
+
+def test_a_draft_without_a_clear_answer_is_read_all_the_same(tmp_path: Path) -> None:
+    write(tmp_path / "vague", {"policy.md": "Be kind."})
+    for path in (tmp_path / "vague", tmp_path / "vague" / "policy.md"):
+        draft = read_draft(path)
+        assert (draft.text, draft.contract, draft.trouble) == ("Be kind.", None, None)
 
 
 def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.verdict import Decision, Review
 from plumbline.store import connection
 from plumbline.store.errors import (
     DiskTrouble,
@@ -19,6 +20,7 @@ from plumbline.store.errors import (
     HistoryFull,
     HistoryNewer,
     HistoryReadOnly,
+    HistoryTooOldToRead,
     HistoryTrouble,
     HistoryUnreachable,
     KeyNeeded,
@@ -28,7 +30,7 @@ from plumbline.store.errors import (
 )
 from plumbline.store.history import History
 from plumbline.store.keys import new_key
-from support import histories
+from support import histories, history_dumps
 
 
 @pytest.fixture
@@ -65,6 +67,58 @@ def test_settings_that_durability_depends_on(path: Path) -> None:
         "temp_store": 2,
         "trusted_schema": 0,
     }
+
+
+@pytest.fixture
+def no_writing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a disk that can only be read; permissions would not stop root."""
+    monkeypatch.setattr("plumbline.store.database.writable", lambda _: False)
+
+
+@pytest.mark.parametrize("key", [None, b"k" * 32])
+def test_a_history_that_can_not_be_written_can_be_read(
+    path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with History.open(path, key) as history:
+        run = histories.fill(history)
+        (item, *_) = history.items(run)
+    before = path.read_bytes(), path.stat().st_mtime_ns
+    monkeypatch.setattr("plumbline.store.database.writable", lambda _: False)
+    with History.open(path, key) as history:
+        assert history.only_read
+        assert len(list(history.export())) == 13
+        assert history.search("contentcanary").hits
+        assert history.item(item.item_id).verdict is not None
+        assert history.check().sound
+        for change in (
+            lambda: history.create_run(histories.spec()),
+            lambda: history.delete_run(run),
+            lambda: history.add_review(item.item_id, Review(Decision.ALLOWED)),
+            history.rebuild_search,
+        ):
+            with pytest.raises(HistoryReadOnly):
+                change()
+        assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+
+
+def test_what_a_writer_has_not_folded_in_yet_is_read_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with History.open(path) as writer:
+        run = histories.fill(writer)
+        monkeypatch.setattr("plumbline.store.database.writable", lambda _: False)
+        with History.open(path) as reader:
+            assert reader.counts(run) == writer.counts(run)
+
+
+@pytest.mark.usefixtures("no_writing")
+def test_what_has_to_be_made_or_migrated_can_not_be_read_where_it_lies(path: Path) -> None:
+    with pytest.raises(HistoryReadOnly):
+        History.open(path)
+    history_dumps.load((Path(__file__).parents[2] / "data" / "store" / "schema-0001.sql").read_text("utf-8"), path)
+    before = path.read_bytes()
+    with pytest.raises(HistoryTooOldToRead, match="brought up to date"):
+        History.open(path)
+    assert path.read_bytes() == before
 
 
 def test_a_newer_history_is_refused_and_not_touched(path: Path) -> None:

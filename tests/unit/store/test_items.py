@@ -95,6 +95,12 @@ def test_items_are_listed_with_or_without_a_verdict(history: History, run: int) 
     assert history.items(run, Decision.ALLOWED) == []
 
 
+@pytest.mark.parametrize("text", ["Hello\0 <hidden>", "\0x", "ü" * 500, "😀\0" * 300, "", "a" * 239 + "😀b"])
+def test_an_excerpt_hides_nothing_behind_a_nul(history: History, run: int, text: str) -> None:
+    history.add_items(run, 0, [histories.item(text)])
+    assert history.items(run)[0].excerpt == text[:240]
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=st.text(max_size=200))
 def test_any_text_comes_back_as_it_was(history: History, text: str) -> None:

@@ -23,6 +23,8 @@ class MemoryKeyring:
         if self.locked:
             raise NoKeyring("The keyring refused", "It is locked.")
 
+    store_name = "Memory"
+
     def get(self, name: str) -> str | None:
         self._open()
         return self.kept.get(name)
@@ -41,9 +43,9 @@ def derive(passphrase: str, new: bool) -> bytes:
 
 
 def keys_with(keyring: MemoryKeyring, typed: str | None = None) -> HistoryKeys:
-    def ask() -> str:
+    def ask(refused: bool) -> str | None:
         assert typed is not None, "the person was asked"
-        return typed
+        return None if refused else typed
 
     return HistoryKeys(keyring, ask, derive)
 
@@ -124,3 +126,25 @@ def test_passphrases_that_will_not_do() -> None:
         keys.new_passphrase("short")
     with pytest.raises(InputError, match="recovery code"):
         keys.new_passphrase(recovery_code(bytes(32)))
+
+
+def test_a_person_is_asked_again_until_it_fits_or_they_give_up() -> None:
+    answers = iter(("first try", "second try", None))
+    asked: list[bool] = []
+
+    def ask(refused: bool) -> str | None:
+        asked.append(refused)
+        return next(answers)
+
+    assert len(list(HistoryKeys(MemoryKeyring(), ask, derive).candidates())) == 2
+    assert asked == [False, True, True]
+
+
+def test_where_the_key_is_can_be_told() -> None:
+    keyring = MemoryKeyring()
+    keys = keys_with(keyring)
+    assert (keys.keyring_name(), keys.in_keyring()) == ("Memory", False)
+    put_in_force(keys)
+    assert keys.in_keyring()
+    keyring.locked = True
+    assert (keys.keyring_name(), keys.in_keyring()) == ("", False)

@@ -72,6 +72,42 @@ def test_a_wrong_file_is_a_sentence_not_a_silent_default(tmp_path: Path, text: s
         Settings(path)
 
 
+@pytest.mark.parametrize("wrong", ["colour = 'red'", "effort = 'extreme'", "engine = 3", "colour = [{a = 1}]"])
+def test_a_wrong_file_can_be_mended(tmp_path: Path, wrong: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f"{wrong}\n[sampling]\nseed = 7\n")
+    with pytest.raises(InputError, match="settings reset"):
+        Settings(path)
+    settings = Settings(path, to_mend=True)
+    (found,) = settings.wrong
+    assert settings.number("sampling.seed") == 7
+    settings.set("answer.limit", "99")
+    assert tomllib.loads(path.read_text()).items() >= tomllib.loads(wrong).items()  # what is wrong is not lost unasked
+    settings.reset(found.key)
+    mended = Settings(path)
+    assert (mended.number("sampling.seed"), mended.number("answer.limit"), mended.text("effort")) == (7, 99, "medium")
+    assert tomllib.loads(path.read_text()).keys() == {"sampling", "answer"}
+
+
+def test_setting_a_wrong_value_anew_mends_it(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("effort = 'extreme'\nengine = 3\n")
+    settings = Settings(path, to_mend=True)
+    settings.set("effort", "high")
+    settings.set("engine.threads", "2")
+    assert (Settings(path).text("effort"), Settings(path).number("engine.threads")) == ("high", 2)
+    with pytest.raises(InputError, match="no setting"):
+        settings.reset("colour")
+
+
+def test_every_number_has_bounds_that_the_engine_and_the_history_can_hold() -> None:
+    for setting in SETTINGS:
+        if isinstance(setting.default, int | float) and not isinstance(setting.default, bool):
+            assert setting.least is not None
+            assert setting.most is not None
+            assert abs(setting.most) < 2**31
+
+
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
 def test_every_setting_is_documented(setting: Setting) -> None:
     assert len(setting.title) > 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from plumbline.weights.discover import Place, find, usual_places
 from plumbline.weights.importing import Importer, Mode, survey
 from plumbline.weights.inventory import Inventory
 from plumbline.weights.memory import FileMemory
+from plumbline.weights.trouble import Stopped
 from plumbline.weights.verify import remove, verify
 from support import gguf_bytes as gguf
 
@@ -62,6 +64,56 @@ def knowing(data: bytes, file: str = "known.gguf") -> Catalogue:
     spec = catalogue.models[0]
     variant = replace(spec.variants[0], files=(FileSpec(file, len(data), sha(data)),))
     return replace(catalogue, models=(replace(spec, variants=(variant,)), *catalogue.models[1:]))
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_an_import_that_is_given_up_leaves_nothing(shelf: Shelf, mode: Mode) -> None:
+    path = shelf.put("Guard.gguf", gguf.model())
+    (candidate,) = survey([path])
+
+    def give_up(done: int, total: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        shelf.importer.take(candidate, mode, on_progress=give_up)
+    assert path.read_bytes() == gguf.model()
+    assert shelf.inventory.installed() == []
+    assert shelf.files() == set()
+    assert not list(shelf.models.glob(".incoming/*"))
+
+
+def test_two_imports_at_once_do_not_meet(shelf: Shelf) -> None:
+    first, second = (survey([shelf.put(name, gguf.model(filler=name.encode()))])[0] for name in ("a.gguf", "b.gguf"))
+    taken = []
+
+    def begin_the_other(done: int, total: int) -> None:
+        if not taken:
+            taken.append(shelf.importer.take(second, Mode.COPY).name)
+
+    taken.append(shelf.importer.take(first, Mode.COPY, on_progress=begin_the_other).name)
+    assert taken == ["b", "a"]
+    assert {model.name for model in shelf.inventory.installed()} == {"a", "b"}
+
+
+def test_what_a_killed_import_left_is_swept(shelf: Shelf) -> None:
+    left = shelf.models / ".incoming" / "import-4194305-0a0b0c0d"  # beyond the largest number of a process
+    left.mkdir(parents=True)
+    (left / "half.gguf").write_bytes(b"half")
+    shelf.take(shelf.put("Guard.gguf", gguf.model()))
+    assert not left.exists()
+
+
+def test_threads_that_remember_facts_at_once_lose_none(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.gguf" for number in range(40)]
+    for path in paths:
+        path.write_bytes(b"GGUF")
+
+    def remember(path: Path) -> None:
+        FileMemory(tmp_path / "facts.json").remember_hash(path, "ab")
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(remember, paths))
+    assert [FileMemory(tmp_path / "facts.json").known_hash(path) for path in paths] == ["ab"] * 40
 
 
 def test_a_copy_leaves_the_stick_as_it_was(shelf: Shelf) -> None:

@@ -14,7 +14,8 @@ def test_the_faces_and_services_load_no_network_library() -> None:
     code = (
         "import sys, plumbline.cli.models, plumbline.services.weights\n"
         "import plumbline.weights.download_client, plumbline.weights.verify\n"
-        "print([name for name in ('huggingface_hub', 'httpx2', 'ssl', 'http.client', 'llama_cpp') if name in sys.modules])"
+        "network = ('huggingface_hub', 'httpx2', 'urllib3', 'ssl', 'http.client', 'llama_cpp')\n"
+        "print([name for name in network if name in sys.modules])"
     )
     environment = {**os.environ, "PYTHONPATH": str(APP)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
@@ -22,7 +23,7 @@ def test_the_faces_and_services_load_no_network_library() -> None:
 
 
 def test_one_module_talks_to_the_hub_and_two_to_the_network() -> None:
-    users: dict[str, set[str]] = {"huggingface_hub": set(), "httpx2": set(), "import socket": set()}
+    users: dict[str, set[str]] = {"huggingface_hub": set(), "httpx2": set(), "urllib3": set(), "import socket": set()}
     for path in APP.rglob("*.py"):
         text = path.read_text("utf-8")
         for word, found in users.items():
@@ -30,6 +31,7 @@ def test_one_module_talks_to_the_hub_and_two_to_the_network() -> None:
                 found.add(path.relative_to(APP / "plumbline").as_posix())
     assert users == {
         "huggingface_hub": {"weights/hub.py"},
-        "httpx2": {"weights/hub.py", "weights/source.py"},
+        "httpx2": {"weights/hub.py", "weights/web.py"},
+        "urllib3": {"weights/source.py", "weights/web.py"},
         "import socket": set(),
     }

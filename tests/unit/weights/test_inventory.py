@@ -219,6 +219,58 @@ def test_a_file_is_hashed_once(folder: Path, tmp_path: Path, monkeypatch: pytest
     assert again.identity(again.resolve(str(tmp_path / "one.gguf"))) == first
 
 
+def test_weights_are_found_by_their_bytes_under_any_name(folder: Path, tmp_path: Path) -> None:
+    used = tmp_path / "stick" / "guard.gguf"
+    used.parent.mkdir()
+    used.write_bytes(gguf.model())
+    wanted = inventory(folder).identity(inventory(folder).resolve(str(used)))
+    used.unlink()
+    (folder / "guard.gguf").write_bytes(gguf.model(tokens=("x",)))  # bears the name, is another model
+    assert inventory(folder).find(wanted) is None
+    install(folder, "installed-since", gguf.model())
+    found = inventory(folder).find(wanted)
+    assert found is not None
+    assert found.name == "installed-since"
+
+
+def test_weights_that_moved_are_found_where_they_were_used_since(folder: Path, tmp_path: Path) -> None:
+    old, new = tmp_path / "old.gguf", tmp_path / "elsewhere" / "new-name.gguf"
+    old.write_bytes(gguf.model())
+    wanted = inventory(folder).identity(inventory(folder).resolve(str(old)))
+    new.parent.mkdir()
+    old.rename(new)
+    assert inventory(folder).find(wanted) is None
+    inventory(folder).resolve(str(new))  # a person used it there
+    found = inventory(folder).find(wanted)
+    assert found is not None
+    assert found.files == (new,)
+
+
+def test_a_split_set_is_found_under_other_file_names(folder: Path, tmp_path: Path) -> None:
+    for stem in ("big", "renamed"):
+        for number, part in enumerate(gguf.split(2), 1):
+            (tmp_path / f"{stem}-{number:05d}-of-00002.gguf").write_bytes(part)
+    here = inventory(folder)
+    wanted = here.identity(here.resolve(str(tmp_path / "big-00001-of-00002.gguf")))
+    for path in tmp_path.glob("big-*"):
+        path.unlink()
+    here.resolve(str(tmp_path / "renamed-00001-of-00002.gguf"))
+    found = here.find(wanted)
+    assert found is not None
+    assert [path.name for path in found.files] == ["renamed-00001-of-00002.gguf", "renamed-00002-of-00002.gguf"]
+
+
+def test_known_hashes_decide_without_reading_a_file_again(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, data in (("a", gguf.model()), ("b", gguf.model(tokens=("x",)))):
+        (tmp_path / f"{name}.gguf").write_bytes(data)
+    here = inventory(folder)
+    wanted = [here.identity(here.resolve(str(tmp_path / f"{name}.gguf"))) for name in "ab"]
+    monkeypatch.setattr("plumbline.weights.model_files.hash_file", lambda *_: pytest.fail("hashed again"))
+    assert [model and model.files[0].name for model in map(here.find, wanted)] == ["a.gguf", "b.gguf"]
+
+
 def test_a_loose_file_with_a_known_hash_is_named_and_verified(folder: Path) -> None:
     (folder / "renamed.gguf").write_bytes(gguf.model())
     catalogue = load_catalogue(RESOURCES)

@@ -1,13 +1,282 @@
-"""The Evaluate page."""
+"""The Evaluate page: evaluations as grids that fill, what flipped between columns, and the golden sets that they stand on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget
+
+from plumbline.desktop import intents
+from plumbline.desktop.entries import EntryList
+from plumbline.desktop.evaluate.golden_view import GoldenView
+from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
+from plumbline.desktop.evaluate.report import ReportView
 from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page, Parts
+from plumbline.desktop.notice import announce
+from plumbline.desktop.page import Handlers, Page, Parts
+from plumbline.desktop.tasks import Task
+from plumbline.desktop.widgets import Choice, EmptyState, button, label
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.run import Effort
+from plumbline.services.evaluate import ColumnBegun, EvaluationEnded, EvaluationEvent, EvaluationRequest
+from plumbline.services.evaluated import EvaluationReport
+from plumbline.store.records import EvaluationSummary
+
+_READ_AGAIN_MS = 700
+"""While an evaluation is judged its figures are counted anew so often."""
 
 
 class EvaluatePage(Page):
     """The Evaluate page."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, translate("Pages", "Evaluate"))
+        super().__init__(parts, translate("Evaluate", "Evaluate"))
+        self._summaries: dict[str, EvaluationSummary] = {}
+        self._running: Task | None = None
+        self._judged = ""
+        self._said = ""
+        self._sentences: list[str] = []
+        self._again = QTimer(self)
+        self._again.setInterval(_READ_AGAIN_MS)
+        self._again.timeout.connect(self._read)
+        self._list = EntryList(translate("Evaluate", "Evaluations"))
+        self._list.currentItemChanged.connect(lambda *_: self._read())
+        self.report = ReportView(parts)
+        self.golden = GoldenView(self)
+        self._empty = EmptyState(
+            translate("Evaluate", "How right is a policy?"),
+            translate(
+                "Evaluate",
+                "An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. "
+                "Measure versions of a policy, models and efforts side by side, and see which examples flip.",
+            ),
+            (button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary"),),
+        )
+        self._which = Choice(
+            translate("Evaluate", "What is shown"),
+            (
+                ("evaluations", translate("Evaluate", "Evaluations")),
+                ("golden", translate("Evaluate", "Golden sets")),
+            ),
+        )
+        self._which.chosen.connect(self.show_part)
+        self.body.addWidget(self._make_bar())
+        self._right = QStackedWidget()
+        self._right.addWidget(self._empty)
+        self._right.addWidget(self.report)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([240, 860])
+        self._splitter.setChildrenCollapsible(False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self.golden)
+        self.body.addWidget(self._stack, 1)
+        self.report.go_on.connect(lambda: self._resume(self._list.name))
+        self.report.stop.connect(self.stop)
+        self.report.compare.connect(self._compare)
+        self._which.choose("evaluations")
+
+    def _make_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addWidget(label(translate("Evaluate", "Evaluate"), "title"))
+        line.addSpacing(12)
+        line.addWidget(self._which)
+        line.addStretch(1)
+        line.addWidget(button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary"))
+        return bar
+
+    # What the window asks
+
+    def opened(self) -> None:
+        """Reads what there is."""
+        self.refresh()
+        self.golden.refresh()
+
+    def handlers(self) -> Handlers:
+        """Starting and stopping."""
+        if self._running is not None:
+            return {"run.cancel": self.stop, "run.pause": self.stop}
+        handlers: dict[str, Callable[[], object]] = {"run.start": self.ask_new}
+        return handlers
+
+    def told(self, intent: intents.Intent) -> None:
+        """Another page asks for a policy's evaluation, or has changed what there is."""
+        if isinstance(intent, intents.EvaluatePolicy):
+            self.ask_new(intent.name)
+        elif isinstance(intent, intents.HistoryReplaced):
+            self.refresh()
+            self.golden.refresh()
+
+    def closing(self) -> None:
+        """Stops what is being judged; it can be taken up again."""
+        if self._running is not None:
+            self._running.stop()
+            self.parts.core.engine_room.kill()
+
+    def state(self) -> dict[str, str]:
+        """The width of the list."""
+        return {"list": str(self._splitter.sizes()[0])}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Takes up the width of the list."""
+        width = state.get("list", "")
+        if width.isdecimal() and int(width):
+            self._splitter.setSizes([int(width), max(1, self.width() - int(width))])
+
+    def show_part(self, part: str) -> None:
+        """Shows "evaluations" or "golden"."""
+        self._which.choose(part)
+        self._stack.setCurrentIndex(1 if part == "golden" else 0)
+
+    # Reading
+
+    def refresh(self, choose: str = "") -> None:
+        """Reads which evaluations there are."""
+        core = self.parts.core
+
+        def fill(found: list[EvaluationSummary]) -> None:
+            self._summaries = {str(one.id): one for one in found}
+            self._list.fill([(key, self._title(one), self._below(one)) for key, one in self._summaries.items()])
+            self._list.setVisible(bool(found))
+            if choose:
+                self._list.choose(choose)
+            self._read()
+
+        self.parts.tasks.run(self, lambda: list(core.evaluated().listed()), fill)
+
+    def _title(self, one: EvaluationSummary) -> str:
+        return one.title or ", ".join(dict.fromkeys(one.policies))
+
+    def _below(self, one: EvaluationSummary) -> str:
+        columns = translate("Evaluate", "%n column(s)", "", one.columns)
+        done = translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total)
+        parts = [one.created[:10], columns]
+        if one.done < one.total:
+            parts.append(done)
+        return " · ".join(parts)
+
+    def _read(self) -> None:
+        name = self._list.name
+        self._right.setCurrentWidget(self.report if name else self._empty)
+        if name:
+            self.parts.tasks.run(self, lambda: self.parts.core.evaluated().read(int(name)), self._show)
+
+    def _show(self, report: EvaluationReport) -> None:
+        name = str(report.evaluation.id)
+        summary = self._summaries.get(name)
+        if summary is None or name != self._list.name:
+            return
+        running = self._running is not None and self._judged in {"", name}
+        self.report.show_report(report, self._title(summary), running=running, said=self._said if running else "")
+
+    def _compare(self, first: str, second: str) -> None:
+        self.parts.tasks.run(
+            self, lambda: self.parts.core.evaluated().compare(first, second), self.report.show_comparison
+        )
+
+    # Judging
+
+    def ask_new(self, policy: str = "") -> None:
+        """Asks what to measure."""
+        core, preferences = self.parts.core, self.parts.preferences
+
+        def look() -> Choosable:
+            library = core.library()
+            policies: list[tuple[str, str]] = []
+            for entry in library.entries():
+                kept = core.history().policy_versions(entry.policy.name)
+                if len(kept) < 2:
+                    policies.append((entry.policy.name, entry.policy.title))
+                for number in range(len(kept), 0, -1) if len(kept) > 1 else ():
+                    title = translate("Evaluate", "{title}, version {number}").format(
+                        title=entry.policy.title, number=number
+                    )
+                    policies.append((f"{entry.policy.name}@{number}", title))
+            installed = core.inventory.installed()
+            model = preferences.text("model") or core.inventory.default().name
+            return Choosable(
+                tuple(policies),
+                tuple(core.golden_sets().listed()),
+                tuple((one.name, one.title) for one in installed),
+                model,
+                Effort(preferences.text("effort")),
+            )
+
+        def ask(choosable: Choosable) -> None:
+            names = [reference for reference, _ in choosable.policies]
+            first = next((name for name in names if name.partition("@")[0] == policy), "") if policy else ""
+            NewEvaluation(self, choosable, self.begin, first).open()
+
+        self.parts.tasks.run(self, look, ask)
+
+    def begin(self, request: EvaluationRequest) -> None:
+        """Makes an evaluation and judges it."""
+        self._follow(
+            lambda task: self.parts.core.evaluations().start(request, self._sentences.append, task.stopping), judged=""
+        )
+
+    def _resume(self, name: str) -> None:
+        self._follow(
+            lambda task: self.parts.core.evaluations().run(int(name), self._sentences.append, task.stopping),
+            judged=name,
+        )
+
+    def _follow(self, begin: Callable[[Task], Generator[EvaluationEvent, None, None]], judged: str) -> None:
+        if self._running is not None:
+            return
+        self._sentences.clear()
+
+        def events(task: Task) -> Generator[EvaluationEvent, None, None]:
+            with self.parts.core.engine_room.claim(translate("Evaluate", "an evaluation")):
+                yield from begin(task)
+
+        self._judged, self._said = judged, translate("Evaluate", "preparing…")
+        self._running = self.parts.tasks.follow(self, events, self._take, self._ended, self._failed)
+        self.abilities_changed.emit()
+        self._again.start()
+        self._read()
+
+    def _take(self, batch: list[EvaluationEvent]) -> None:
+        for event in batch:
+            if isinstance(event, ColumnBegun):
+                self._said = translate("Evaluate", "column {number} of {all}").format(
+                    number=event.column, all=event.columns
+                )
+                if self._judged != str(event.evaluation):
+                    self._judged = str(event.evaluation)
+                    self.refresh(self._judged)
+            elif isinstance(event, EvaluationEnded):
+                text = (
+                    translate("Evaluate", "The evaluation is finished.")
+                    if event.finished
+                    else translate("Evaluate", "The evaluation is stopped. It goes on where it was.")
+                )
+                announce(self, text)
+
+    def _ended(self) -> None:
+        self._running = None
+        self._again.stop()
+        self.abilities_changed.emit()
+        if self._sentences:
+            self.say("\n".join(dict.fromkeys(self._sentences)))
+        self.refresh(self._judged)
+
+    def _failed(self, error: PlumblineError) -> None:
+        self._ended()
+        way_out = partial(self._resume, self._judged) if self._judged else self.ask_new
+        self.notice.show_trouble(error, translate("Evaluate", "Try again"), way_out)
+
+    def stop(self) -> None:
+        """Stops judging; what has its verdict keeps it."""
+        if self._running is not None:
+            self._running.stop()
+            self._said = translate("Evaluate", "stopping…")
+            self._read()

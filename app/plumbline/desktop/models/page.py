@@ -1,13 +1,415 @@
-"""The Models page."""
+"""The Models page: what is there, what is here, what fits; fetching, taking in, proving and removing."""
 
 from __future__ import annotations
 
+from collections.abc import Generator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
+
+from plumbline.desktop import intents
+from plumbline.desktop.entries import EntryList
 from plumbline.desktop.i18n import translate
+from plumbline.desktop.models.detail import ModelDetail
+from plumbline.desktop.models.filework import FileWork
+from plumbline.desktop.models.questions import ask_candidates, ask_plan, ask_terms, ask_text, ask_yes
+from plumbline.desktop.models.transfers import Transfers, as_trouble
+from plumbline.desktop.models.words import fit_text, state_text
+from plumbline.desktop.notice import announce
 from plumbline.desktop.page import Page, Parts
+from plumbline.desktop.tasks import Lane, Task
+from plumbline.desktop.widgets import button, label
+from plumbline.domain.download import DownloadDone, DownloadFailed
+from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.fit import FitLevel
+from plumbline.engine.api import EngineSettings
+from plumbline.services.doctor import Finding, prove
+from plumbline.services.shelf import Row, State
+from plumbline.services.weights import Offer
+from plumbline.weights.importing import Candidate, Mode
 
 
 class ModelsPage(Page):
     """The Models page."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, translate("Pages", "Models"))
+        super().__init__(parts, translate("Models", "Models"))
+        self._rows: dict[str, Row] = {}
+        self._findings: dict[str, list[Finding]] = {}
+        self._measured: set[str] = set()
+        self._proving = ""
+        self._transfers = Transfers(parts.core.weights, parts.tasks, self)
+        self._filework = FileWork(parts.tasks, self)
+        self._list = EntryList(translate("Models", "Models"))
+        self._list.currentItemChanged.connect(lambda *_: self._show())
+        self._detail = ModelDetail()
+        self.body.addWidget(self._make_bar())
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._list)
+        self._splitter.addWidget(self._detail)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([320, 700])
+        self._splitter.setChildrenCollapsible(False)
+        self.body.addWidget(self._splitter, 1)
+        self._connect()
+
+    def _make_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addWidget(label(translate("Models", "Models"), "title"))
+        line.addStretch(1)
+        line.addWidget(button(translate("Models", "Find on this disk"), self.find_weights))
+        line.addWidget(button(translate("Models", "Import files…"), self.import_files))
+        line.addWidget(button(translate("Models", "Import a folder…"), self.import_folder))
+        line.addWidget(button(translate("Models", "Another repository…"), self.ask_repository))
+        return bar
+
+    def _connect(self) -> None:
+        detail, transfers, filework = self._detail, self._transfers, self._filework
+        detail.get.connect(lambda: self.offer(self._name))
+        detail.pause.connect(lambda paused: transfers.pause(self._name, paused))
+        detail.stop.connect(lambda: transfers.stop(self._name))
+        detail.prove.connect(lambda: self.prove(self._name))
+        detail.verify.connect(lambda: self.verify(self._name))
+        detail.use.connect(lambda: self.use(self._name))
+        detail.remove.connect(lambda: self.ask_remove(self._name))
+        detail.call_off.connect(self._call_off)
+        transfers.changed.connect(self._on_transfer)
+        transfers.planned.connect(self._on_plan)
+        transfers.noted.connect(self.say)
+        transfers.arrived.connect(self._on_arrived)
+        transfers.failed.connect(self._on_failed)
+        filework.changed.connect(self._show)
+        self.parts.preferences.changed.connect(lambda key: self._show() if key == "model" else None)
+
+    # What the window asks
+
+    def opened(self) -> None:
+        """Reads the list anew: files may have come or gone."""
+        self.refresh()
+
+    def told(self, intent: intents.Intent) -> None:
+        """Another page has changed the models."""
+        if isinstance(intent, intents.ModelsChanged):
+            self.refresh()
+
+    def closing(self) -> None:
+        """Ends downloads and work on files; what was fetched is kept."""
+        self._transfers.close()
+        self._filework.stop_all()
+        if self._proving:
+            self.parts.core.engine_room.kill()
+
+    def state(self) -> dict[str, str]:
+        """The width of the list."""
+        return {"list": str(self._splitter.sizes()[0])}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Takes up the width of the list."""
+        width = state.get("list", "")
+        if width.isdecimal() and int(width):
+            self._splitter.setSizes([int(width), max(1, self.width() - int(width))])
+
+    # The list
+
+    @property
+    def _name(self) -> str:
+        return self._list.name
+
+    def refresh(self) -> None:
+        """Reads the list anew."""
+        self.parts.tasks.run(self, self.parts.core.shelf.rows, self._fill, lane=Lane.WORK)
+
+    def _fill(self, rows: Sequence[Row]) -> None:
+        self._rows = {row.name: row for row in rows}
+        self._list.fill([(row.name, row.title, self._below(row)) for row in rows])
+        self._show()
+        for row in rows:
+            if row.state is State.INSTALLED and row.fit.level is FitLevel.UNKNOWN and row.name not in self._measured:
+                self._measure(row.name)
+
+    def _below(self, row: Row) -> str:
+        running = self._transfers.get(row.name)
+        if running is not None and running.progress is not None and running.progress.bytes:
+            share = 100 * running.progress.done // running.progress.bytes
+            return translate("Models", "Fetching: {percent} %").format(percent=share)
+        parts = (row.quantization, state_text(row), fit_text(row) if row.state is not State.PROBLEM else "")
+        return " · ".join(filter(None, parts))
+
+    def _show(self) -> None:
+        row = self._rows.get(self._name)
+        self._detail.setVisible(row is not None)
+        if row is None:
+            return
+        chosen = self.parts.preferences.text("model") == row.name
+        at_work = self._filework.text(row.name)
+        if self._proving == row.name:
+            at_work = translate("Models", "It is being loaded and tried…")
+        self._detail.show_row(row, self._transfers.get(row.name), chosen=chosen, at_work=at_work)
+        self._detail.show_findings(self._findings.get(row.name, ()))
+        self._list.set_below(row.name, self._below(row))
+
+    def _changed(self) -> None:
+        self.refresh()
+        self.intent.emit(intents.ModelsChanged())
+
+    # Fetching
+
+    def offer(self, what: str, token: str = "") -> None:
+        """Shows terms and warnings, then fetches."""
+
+        def show(offer: Offer) -> None:
+            ask_terms(self, offer, lambda: self._transfers.begin(what, offer))
+
+        def begin(offer: Offer) -> None:
+            self._transfers.begin(what, offer)
+
+        self.parts.tasks.run(
+            self, lambda: self.parts.core.weights.offer(what, token), begin if token else show, lane=Lane.WORK
+        )
+
+    def ask_repository(self) -> None:
+        """Any other repository, by name."""
+        ask_text(
+            self,
+            translate("Models", "Another repository"),
+            translate(
+                "Models",
+                "The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or "
+                "organisation/name:file.",
+            ),
+            translate("Models", "Go on"),
+            self.offer,
+        )
+
+    def _on_transfer(self, name: str) -> None:
+        running = self._transfers.get(name)
+        if running is None or not {name, running.here} & set(self._rows):
+            self._changed()
+        elif self._name in {name, running.here}:
+            self._show()
+
+    def _on_plan(self, name: str) -> None:
+        running = self._transfers.get(name)
+        if running is None or running.plan is None:
+            return
+        if running.plan.done:
+            self._transfers.answer(name, go=True)  # it was agreed to when it was begun
+        else:
+            ask_plan(self, running.plan, lambda go: self._transfers.answer(name, go))
+
+    def _on_arrived(self, done: DownloadDone) -> None:
+        if done.problem:
+            self.trouble(
+                InputError(
+                    "The model can't be used",
+                    translate("Models", "Its bytes are those that were promised. {problem}").format(
+                        problem=done.problem
+                    ),
+                )
+            )
+        else:
+            text = translate("Models", "{name} is here.").format(name=done.name)
+            self.say(text)
+            announce(self, text)
+            self._measure(done.name)
+        self._changed()
+
+    def _on_failed(self, name: str, failed: DownloadFailed | PlumblineError) -> None:
+        if isinstance(failed, DownloadFailed) and failed.trouble == "NotSignedIn":
+            self._ask_token(name, failed)
+            return
+        again = translate("Models", "Try again")
+        if type(failed).__name__ == "GateShut":
+            self.notice.show_trouble(
+                as_trouble(failed),
+                translate("Models", "Settings"),
+                lambda: self.intent.emit(intents.GoTo("settings")),
+            )
+        else:
+            self.notice.show_trouble(as_trouble(failed), again, lambda: self.offer(name))
+
+    def _ask_token(self, name: str, failed: DownloadFailed) -> None:
+        def with_token(token: str) -> None:
+            self.offer(name, token)
+
+        def ask(kept: str) -> None:
+            if kept:
+                with_token(kept)
+                return
+            ask_text(
+                self,
+                translate("Models", "This repository asks who you are"),
+                f"{failed.message} {failed.hint}",
+                translate("Models", "Fetch"),
+                with_token,
+                secret=True,
+            )
+
+        self.parts.tasks.run(self, self.parts.core.hub_token, ask, lane=Lane.WORK)
+
+    def _measure(self, name: str) -> None:
+        """Asks llama.cpp once what a new model needs, so that the list can say whether it fits."""
+        core = self.parts.core
+        self._measured.add(name)
+
+        def measure() -> None:
+            core.shelf.measure(core.inventory.resolve(name), EngineSettings())
+
+        self.parts.tasks.run(self, measure, lambda _: self._changed(), lane=Lane.WORK)
+
+    # Taking in
+
+    def import_files(self) -> None:
+        """Chooses weights files."""
+        dialog = QFileDialog(self, translate("Models", "Import files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(translate("Models", "Weights (*.gguf)"))
+        dialog.filesSelected.connect(lambda chosen: self.survey([Path(path) for path in chosen]))
+        dialog.open()
+
+    def import_folder(self) -> None:
+        """Chooses a folder, such as a stick."""
+        dialog = QFileDialog(self, translate("Models", "Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(lambda chosen: self.survey([Path(path) for path in chosen]))
+        dialog.open()
+
+    def survey(self, paths: Sequence[Path]) -> None:
+        """Looks at what is there, then asks what to take in."""
+
+        def show(candidates: list[Candidate]) -> None:
+            if not candidates:
+                self.say(translate("Models", "There are no GGUF files there."))
+                return
+            ask_candidates(self, [(candidate.files[0].name, candidate) for candidate in candidates], self.take)
+
+        self.parts.tasks.run(self, lambda: self.parts.core.weights.survey(paths), show, lane=Lane.WORK)
+
+    def find_weights(self) -> None:
+        """Looks for weights of other programs, in their usual folders and nowhere else."""
+
+        def show(found: list[tuple[str, Candidate]]) -> None:
+            if not found:
+                self.say(
+                    translate(
+                        "Models",
+                        "LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.",
+                    )
+                )
+                return
+            ask_candidates(self, found, self.take, Mode.IN_PLACE)
+
+        def look() -> list[tuple[str, Candidate]]:
+            return [(f"{model.program}: {model.title}", model.candidate) for model in self.parts.core.weights.find()]
+
+        self.parts.tasks.run(self, look, show, lane=Lane.WORK)
+
+    def take(self, candidates: Sequence[Candidate], mode: Mode) -> None:
+        """Takes models in, one after the other."""
+        weights = self.parts.core.weights
+        for candidate in candidates:
+            name = candidate.files[0].name
+            self.say(translate("Models", "Taking in {name}…").format(name=name))
+
+            self._filework.do(
+                name,
+                translate("Models", "Reading and taking in"),
+                partial(weights.take, candidate, mode, ""),
+                self._on_taken,
+                self.trouble,
+                self.say,
+            )
+
+    def _on_taken(self, name: str) -> None:
+        self.say(translate("Models", "{name} is here.").format(name=name))
+        self._measure(name)
+        self._changed()
+
+    # Proving and removing
+
+    def use(self, name: str) -> None:
+        """Makes a model the one that checks use."""
+        self.parts.preferences.set("model", name)
+        self.intent.emit(intents.ModelsChanged())
+
+    def verify(self, name: str) -> None:
+        """Reads a model's bytes again."""
+        weights = self.parts.core.weights
+
+        def done(_: object) -> None:
+            row = self._rows[name]
+            self.say(translate("Models", "The bytes of {title} were read and compared.").format(title=row.title))
+            self._changed()
+
+        self._filework.do(
+            name,
+            translate("Models", "Reading its bytes"),
+            lambda report: weights.verify(name, report),
+            done,
+            self.trouble,
+        )
+
+    def prove(self, name: str) -> None:
+        """Loads a model and tries it, part by part."""
+        core = self.parts.core
+        found = self._findings[name] = []
+
+        def findings(_: Task) -> Generator[Finding, None, None]:
+            model = core.inventory.resolve(name)
+            with core.engine_room.claim(translate("Models", "testing a model")):
+                yield from prove(
+                    model, core.shelf, lambda chosen: core.start_engine(model.files, chosen), core.engine_settings()
+                )
+
+        def on_findings(batch: list[Finding]) -> None:
+            found.extend(batch)
+            self._show()
+
+        def ended() -> None:
+            self._proving = ""
+            well = all(finding.well for finding in found)
+            announce(
+                self,
+                translate("Models", "The model works.") if well else translate("Models", "Something is wrong with it."),
+            )
+            self._changed()
+
+        def failed(error: PlumblineError) -> None:
+            self._proving = ""
+            self.trouble(error)
+            self._show()
+
+        self._proving = name
+        self.parts.tasks.follow(self, findings, on_findings, ended, failed)
+        self._show()
+
+    def _call_off(self) -> None:
+        if self._proving == self._name:
+            self.parts.core.engine_room.kill()
+        else:
+            self._filework.stop(self._name)
+
+    def ask_remove(self, name: str) -> None:
+        """Deletes a model's files, once it is sure."""
+        row = self._rows[name]
+        what = (
+            translate("Models", "What was fetched of {title} is deleted.")
+            if row.state is State.UNFINISHED
+            else translate(
+                "Models",
+                "{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.",
+            )
+        ).format(title=row.title)
+
+        def remove() -> None:
+            self.parts.tasks.run(
+                self, lambda: self.parts.core.weights.remove(name), lambda _: self._changed(), lane=Lane.WORK
+            )
+
+        ask_yes(self, translate("Models", "Remove a model"), what, translate("Models", "Delete"), remove)

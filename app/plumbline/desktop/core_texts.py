@@ -1,0 +1,66 @@
+"""The core's sentences in the window's language.
+
+The core says what happened in English, with values already in the sentence. Here the template that the sentence was made from is
+found again, and its translation gets the values. A sentence that has none, or whose translation is missing, stays as it is. Values
+that are sentences of the core themselves are translated too.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+_PLACE: Final = re.compile(r"{\d+}")
+_DEEPEST: Final = 3
+"""How far sentences inside sentences are followed."""
+
+
+def localized(text: str) -> str:
+    """A sentence, title or hint that came from the core, in the window's language."""
+    return _localized(text, 0)
+
+
+def _localized(text: str, depth: int) -> str:
+    sentences, templates = _known()
+    stripped = text.strip()
+    if not stripped or depth > _DEEPEST:
+        return text
+    if stripped in sentences:
+        return text.replace(stripped, _translated(stripped))
+    for template, prefix in templates:
+        if stripped.startswith(prefix) and (match := _pattern(template).fullmatch(stripped)):
+            translated = _translated(template)
+            if translated == template:
+                return text
+            return text.replace(
+                stripped, _filled(translated, [_localized(value, depth + 1) for value in match.groups()])
+            )
+    return text
+
+
+def _filled(template: str, values: list[str]) -> str:
+    """Not `format`: a template may hold other braces than its places, and values are data."""
+    return _PLACE.sub(lambda place: values[int(place.group()[1:-1])], template)
+
+
+@cache
+def _known() -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+    """The sentences without values, and the templates with the words they begin with, the most particular ones first."""
+    from plumbline.desktop.core_sentences import SENTENCES  # noqa: PLC0415 - a large table, not needed in English
+
+    whole = frozenset(text for text in SENTENCES if not _PLACE.search(text))
+    templates = sorted(set(SENTENCES) - whole, key=lambda text: -len(_PLACE.sub("", text)))
+    return whole, tuple((text, text[: text.index("{0}")]) for text in templates)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    literals = _PLACE.split(template)
+    return re.compile("(.*?)".join(re.escape(part) for part in literals), re.DOTALL)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Core", text)

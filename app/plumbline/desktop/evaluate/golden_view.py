@@ -1,0 +1,216 @@
+"""Golden sets: which there are, what is in them, what would spoil a measurement, and how they grow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
+
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.entries import EntryList
+from plumbline.desktop.evaluate.golden_import import GoldenImport
+from plumbline.desktop.evaluate.words import expectation_text
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Page
+from plumbline.desktop.widgets import button, label
+from plumbline.domain.golden import GoldenItem, GoldenSet, Half
+from plumbline.services.golden import EXAMPLES, Listed, remarks
+
+Index = QModelIndex | QPersistentModelIndex
+_EXCERPT = 400
+
+
+class GoldenModel(QAbstractTableModel):
+    """The examples of one set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: Sequence[GoldenItem] = ()
+        self.texts_shown = False
+
+    def show(self, items: Sequence[GoldenItem], *, texts: bool) -> None:
+        """Shows examples; `texts`: their texts too."""
+        self.beginResetModel()
+        self._items, self.texts_shown = items, texts
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Examples."""
+        return 0 if parent.isValid() else len(self._items)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Expected, text, note, what for."""
+        return 0 if parent.isValid() else 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell."""
+        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if index.column() == 0:
+            return expectation_text(item.expected)
+        if index.column() == 1:
+            text = " ".join(item.text[:_EXCERPT].split())
+            return text if self.texts_shown else translate("Evaluate", "%n character(s), hidden", "", len(item.text))
+        if index.column() == 2:
+            return item.note
+        return (
+            translate("Evaluate", "for tuning")
+            if item.half is Half.TUNE
+            else translate("Evaluate", "kept apart for testing")
+        )
+
+    def headerData(  # noqa: N802 - Qt's
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The columns' names."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("Evaluate", "Expected"),
+            translate("Evaluate", "Text"),
+            translate("Evaluate", "Note"),
+            translate("Evaluate", "Use"),
+        )[section]
+
+
+class GoldenView(QWidget):
+    """All golden sets."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._sets: dict[str, Listed] = {}
+        self._shown: GoldenSet | None = None
+        self.list = EntryList(translate("Evaluate", "Golden sets"))
+        self.list.currentItemChanged.connect(lambda *_: self._open())
+        self._title = label("", "title", wrap=True)
+        self._remarks = label("", "muted", wrap=True)
+        self.model = GoldenModel()
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(translate("Evaluate", "Examples"))
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.reveal = button(translate("Evaluate", "Show the texts"), self._reveal)
+        line = QHBoxLayout()
+        line.addWidget(button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"))
+        line.addWidget(button(translate("Evaluate", "Add your decisions"), self.add_reviews))
+        line.addWidget(self.reveal)
+        line.addStretch(1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addWidget(self._title)
+        column.addLayout(line)
+        column.addWidget(self._remarks)
+        column.addWidget(table, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([280, 800])
+        split.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
+
+    def refresh(self, choose: str = "") -> None:
+        """Reads which sets there are; `choose` is POLICY/NAME."""
+
+        def fill(listed: list[Listed]) -> None:
+            self._sets = {f"{one.policy}/{one.name}": one for one in listed}
+            self.list.fill([(key, one.policy, self._below(one)) for key, one in self._sets.items()])
+            if choose:
+                self.list.choose(choose)
+            self._open()
+
+        core = self._page.parts.core
+        self._page.parts.tasks.run(self._page, lambda: core.golden_sets().listed(), fill)
+
+    def _below(self, one: Listed) -> str:
+        count = translate("Evaluate", "%n example(s)", "", one.items)
+        version = (
+            translate("Evaluate", "version {number}").format(number=one.version)
+            if one.version
+            else translate("Evaluate", "ships with Plumbline")
+        )
+        return " · ".join((one.name, count, version))
+
+    def _open(self) -> None:
+        listed = self._sets.get(self.list.name)
+        if listed is None:
+            return
+        core = self._page.parts.core
+
+        def read() -> tuple[GoldenSet, list[str]]:
+            found = core.golden_sets().get(listed.policy, listed.name)
+            known = listed.policy in {entry.policy.name for entry in core.library().entries()}
+            return found, remarks(found, core.library().find(listed.policy)) if known else []
+
+        self._page.parts.tasks.run(self._page, read, self._show)
+
+    def _show(self, outcome: tuple[GoldenSet, list[str]]) -> None:
+        self._shown, said = outcome
+        self._title.setText(f"{self._shown.policy}/{self._shown.name}")
+        self._remarks.setText("\n".join(localized(sentence) for sentence in said))
+        self._remarks.setVisible(bool(said))
+        shown = self._page.parts.preferences.text("window.content") == "shown"
+        self.reveal.setVisible(not shown)
+        self.model.show(self._shown.items, texts=shown)
+
+    def _reveal(self) -> None:
+        if self._shown is not None:
+            self.model.show(self._shown.items, texts=True)
+            self.reveal.hide()
+
+    def choose_file(self) -> None:
+        """Chooses a file of examples."""
+        dialog = QFileDialog(self._page, translate("Evaluate", "Import examples"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
+        dialog.open()
+
+    def import_file(self, file: Path) -> None:
+        """Shows how a file is read, and keeps its examples when that is right."""
+        core = self._page.parts.core
+        listed = self._sets.get(self.list.name)
+        first = listed.policy if listed else ""
+
+        def ask(policies: list[tuple[str, str]]) -> None:
+            GoldenImport(self._page, file, sorted(policies, key=lambda one: one[0] != first), self._kept).open()
+
+        self._page.parts.tasks.run(
+            self._page,
+            lambda: [(entry.policy.name, entry.policy.title) for entry in core.library().entries()],
+            ask,
+        )
+
+    def _kept(self, golden: GoldenSet) -> None:
+        self._page.say(
+            translate("Evaluate", "{policy}/{name} has %n example(s) now.", "", len(golden.items)).format(
+                policy=golden.policy, name=golden.name
+            )
+        )
+        self.refresh(f"{golden.policy}/{golden.name}")
+
+    def add_reviews(self) -> None:
+        """Adds what people decided in the history to the policy's set."""
+        listed = self._sets.get(self.list.name)
+        if listed is None:
+            return
+        core = self._page.parts.core
+
+        def add() -> GoldenSet:
+            sets, policy = core.golden_sets(), core.library().find(listed.policy)
+            return sets.add_reviews(policy, listed.name or EXAMPLES, sets.reviewed(listed.policy))[0]
+
+        self._page.parts.tasks.run(self._page, add, self._kept)

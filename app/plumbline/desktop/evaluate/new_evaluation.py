@@ -1,0 +1,163 @@
+"""What to measure: policies, examples, models and efforts, in a form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.verdict_words import effort_word
+from plumbline.desktop.widgets import label
+from plumbline.domain.run import Effort
+from plumbline.services.evaluate import EvaluationRequest
+from plumbline.services.golden import Listed
+
+_VALUE = Qt.ItemDataRole.UserRole
+_MOST_REPEATS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """What can be measured.
+
+    Attributes:
+        policies: (reference, title), newest versions first under each name.
+        golden: the golden sets.
+        models: (name, title) of the installed ones.
+        model: the one that checks use.
+        effort: the one that checks use.
+    """
+
+    policies: tuple[tuple[str, str], ...]
+    golden: tuple[Listed, ...]
+    models: tuple[tuple[str, str], ...]
+    model: str
+    effort: Effort
+
+
+class NewEvaluation(QDialog):
+    """The form."""
+
+    def __init__(
+        self, parent: QWidget, choosable: Choosable, begin: Callable[[EvaluationRequest], object], policy: str = ""
+    ) -> None:
+        """Fills the form.
+
+        Args:
+            parent: the page.
+            choosable: what can be chosen.
+            begin: takes what was chosen.
+            policy: the policy that is ticked at first.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(translate("Evaluate", "New evaluation"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(720, 560)
+        self._choosable = choosable
+        self.policies = _ticks(translate("Evaluate", "Policies"), choosable.policies, {policy})
+        self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
+        self.golden = QComboBox()
+        self.golden.setAccessibleName(translate("Evaluate", "Examples"))
+        self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
+        for one in choosable.golden:
+            text = translate("Evaluate", "{policy}/{name}, %n example(s)", "", one.items)
+            self.golden.addItem(text.format(policy=one.policy, name=one.name), f"{one.policy}/{one.name}")
+        self.efforts = [QCheckBox(effort_word(effort)) for effort in Effort]
+        for box, effort in zip(self.efforts, Effort, strict=True):
+            box.setChecked(effort is choosable.effort)
+            box.toggled.connect(self._update)
+        self.repeat = QSpinBox()
+        self.repeat.setRange(1, _MOST_REPEATS)
+        self.repeat.setAccessibleName(translate("Evaluate", "How often each is judged"))
+        self.together = QCheckBox(translate("Evaluate", "Also with all policies in one prompt"))
+        self.title = QComboBox()
+        self.title.setEditable(True)
+        self.title.setAccessibleName(translate("Evaluate", "Title"))
+        self._summary = label("", "muted", wrap=True)
+        self._lay_out()
+        for ticks in (self.policies, self.models):
+            ticks.itemChanged.connect(self._update)
+        self.repeat.valueChanged.connect(self._update)
+        self._update()
+        self.accepted.connect(lambda: begin(self.request()))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        efforts = QHBoxLayout()
+        for box in self.efforts:
+            efforts.addWidget(box)
+        efforts.addStretch(1)
+        form.addRow(translate("Evaluate", "Policies"), self.policies)
+        form.addRow("", self.together)
+        form.addRow(translate("Evaluate", "Examples"), self.golden)
+        form.addRow(translate("Evaluate", "Models"), self.models)
+        form.addRow(translate("Evaluate", "Effort"), efforts)
+        form.addRow(translate("Evaluate", "How often each is judged"), self.repeat)
+        form.addRow(translate("Evaluate", "Title"), self.title)
+        buttons = QDialogButtonBox()
+        self.go = buttons.addButton(translate("Evaluate", "Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setProperty("role", "primary")
+        buttons.addButton(translate("Evaluate", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form, 1)
+        column.addWidget(self._summary)
+        column.addWidget(buttons)
+
+    def request(self) -> EvaluationRequest:
+        """What was chosen."""
+        return EvaluationRequest(
+            policies=_ticked(self.policies),
+            golden=str(self.golden.currentData()) or None,
+            models=_ticked(self.models),
+            efforts=self._efforts(),
+            repeat=self.repeat.value(),
+            together=self.together.isEnabled() and self.together.isChecked(),
+            title=self.title.currentText().strip(),
+        )
+
+    def _efforts(self) -> list[Effort]:
+        return [effort for box, effort in zip(self.efforts, Effort, strict=True) if box.isChecked()]
+
+    def _update(self) -> None:
+        policies, models, efforts = _ticked(self.policies), _ticked(self.models), self._efforts()
+        self.together.setEnabled(len(policies) > 1)
+        self.go.setEnabled(bool(policies and models and efforts))
+        sides = len(policies) + (self.together.isEnabled() and self.together.isChecked())
+        columns = sides * len(models) * len(efforts) * self.repeat.value()
+        self._summary.setText(translate("Evaluate", "%n column(s) will be judged.", "", columns))
+
+
+def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:
+    ticks = QListWidget()
+    ticks.setAccessibleName(name)
+    ticks.setMinimumHeight(96)
+    for value, text in entries:
+        item = QListWidgetItem(text)
+        item.setData(_VALUE, value)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if value in ticked else Qt.CheckState.Unchecked)
+        ticks.addItem(item)
+    return ticks
+
+
+def _ticked(ticks: QListWidget) -> list[str]:
+    items = [ticks.item(row) for row in range(ticks.count())]
+    return [str(item.data(_VALUE)) for item in items if item.checkState() is Qt.CheckState.Checked]

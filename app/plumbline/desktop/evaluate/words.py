@@ -1,0 +1,51 @@
+"""How figures, verdicts and expectations are said on the Evaluate page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.verdict_words import signed
+from plumbline.domain.golden import Expectation
+from plumbline.domain.rates import Interval, Share
+
+NOTHING = "–"
+
+
+def per_cent(value: float | None) -> str:
+    """A share as a percentage; a dash where there is none."""
+    return NOTHING if value is None else translate("Evaluate", "{number} %").format(number=round(100 * value))
+
+
+def interval_text(interval: Interval | None) -> str:
+    """The range in which the true share may lie."""
+    if interval is None:
+        return ""
+    return translate("Evaluate", "{low}–{high} %").format(
+        low=round(100 * interval.low), high=round(100 * interval.high)
+    )
+
+
+def share_text(share: Share) -> str:
+    """A share with its range: "92 % (80–97 %)"."""
+    if share.value is None:
+        return NOTHING
+    return translate("Evaluate", "{value} ({range})").format(
+        value=per_cent(share.value), range=interval_text(share.interval)
+    )
+
+
+def expectation_text(expected: Expectation) -> str:
+    """What people expect: the decision, and the label where there is one."""
+    parts = [signed(expected.decision)] if expected.decision else []
+    said = str(expected)
+    if expected.decision is None or said != expected.decision.value:
+        parts.append(said)
+    return " · ".join(parts)
+
+
+def rate_text(a_second: float | None) -> str:
+    """Items a second."""
+    if a_second is None:
+        return NOTHING
+    return translate("Evaluate", "{number} a second").format(number=QLocale().toString(a_second, "f", 2))

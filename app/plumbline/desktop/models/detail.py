@@ -1,0 +1,163 @@
+"""What is said of one model, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from plumbline.desktop.amounts import size_text
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.models.transfers import Running
+from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.services.doctor import Finding
+from plumbline.services.shelf import Row, State
+
+_HUNDRED_THOUSANDTHS = 100_000
+
+
+class ModelDetail(QScrollArea):
+    """One model. It shows and asks; the page does."""
+
+    get = Signal()
+    pause = Signal(bool)
+    stop = Signal()
+    prove = Signal()
+    verify = Signal()
+    use = Signal()
+    remove = Signal()
+    call_off = Signal()
+    """Ends what is being done with the model's file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(12)
+        self._title = label("", "title", wrap=True)
+        self._purpose = label("", "muted", wrap=True)
+        self._summary = label("", wrap=True)
+        for words in (self._title, self._purpose, self._summary):
+            column.addWidget(words)
+        column.addWidget(self._make_work_card())
+        self._fit = Card(translate("Models", "ON THIS MACHINE"))
+        self._fit_words = label("", wrap=True)
+        self._fit.body.addWidget(self._fit_words)
+        column.addWidget(self._fit)
+        self._facts = Card(translate("Models", "ITS FILES"))
+        self._facts_words = label("", wrap=True)
+        self._facts_words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._facts_words.setAccessibleName(translate("Models", "About the model's files"))
+        self._facts.body.addWidget(self._facts_words)
+        column.addWidget(self._facts)
+        self._findings = Card(translate("Models", "SELF-TEST"))
+        self._findings_words = label("", wrap=True)
+        self._findings.body.addWidget(self._findings_words)
+        column.addWidget(self._findings)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.show_findings(())
+
+    def _make_work_card(self) -> Card:
+        card = Card(translate("Models", "STATE"))
+        self._state = label("", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, _HUNDRED_THOUSANDTHS)
+        self._bar.setAccessibleName(translate("Models", "Progress"))
+        card.body.addWidget(self._state)
+        card.body.addWidget(self._bar)
+        self.buttons = {
+            "get": button(translate("Models", "Fetch…"), self.get.emit, "primary"),
+            "pause": button(translate("Models", "Pause"), lambda: self.pause.emit(True)),
+            "resume": button(translate("Models", "Go on"), lambda: self.pause.emit(False), "primary"),
+            "stop": button(translate("Models", "Stop"), self.stop.emit),
+            "call off": button(translate("Models", "Stop"), self.call_off.emit),
+            "use": button(translate("Models", "Use for checks"), self.use.emit, "primary"),
+            "prove": button(translate("Models", "Test it"), self.prove.emit),
+            "verify": button(translate("Models", "Verify its bytes"), self.verify.emit),
+            "remove": button(translate("Models", "Remove…"), self.remove.emit),
+        }
+        line = QHBoxLayout()
+        for made in self.buttons.values():
+            line.addWidget(made)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def show_row(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:
+        """Shows a model.
+
+        Args:
+            row: what is known of it.
+            running: its download, if one is under way.
+            chosen: it is the one that checks use.
+            at_work: what is being done with its files, in words with how far it is; "" for nothing.
+        """
+        self._title.setText(row.title)
+        self._purpose.setText(purpose_text(row))
+        self._purpose.setVisible(bool(row.purpose))
+        self._summary.setText(row.summary)
+        self._summary.setVisible(bool(row.summary))
+        self._show_state(row, running, chosen=chosen, at_work=at_work)
+        self._fit_words.setText(": ".join(filter(None, (fit_text(row), row.fit.reason))))
+        self._fit.setVisible(row.state is not State.PROBLEM)
+        facts = (
+            translate("Models", "Size: {size}").format(size=size_text(row.bytes, about=row.about)) if row.bytes else "",
+            translate("Models", "Kept as: {quantization}").format(quantization=row.quantization)
+            if row.quantization
+            else "",
+            translate("Models", "From: {source}").format(source=row.source) if row.source else "",
+            trust_text(row),
+            *(note for note in row.notes if note not in row.summary),
+        )
+        self._facts_words.setText("\n".join(filter(None, facts)))
+
+    def _show_state(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:
+        progress = running.progress if running else None
+        if running:
+            state = progress_text(progress) if progress else translate("Models", "Asking the hub what is there…")
+        else:
+            state = at_work or state_text(row)
+        if chosen and not at_work and not running:
+            state = translate("Models", "{state}. Checks use it.").format(state=state)
+        self._state.setText(state)
+        here, whole = (progress.done, progress.bytes) if progress else (row.done, row.bytes)
+        self._bar.setVisible(running is not None or row.state is State.UNFINISHED)
+        self._bar.setValue(_HUNDRED_THOUSANDTHS * here // whole if whole else 0)
+        installed = row.state is State.INSTALLED
+        free = not running and not at_work
+        self.buttons["get"].setText(
+            translate("Models", "Go on fetching…") if row.state is State.UNFINISHED else translate("Models", "Fetch…")
+        )
+        shown = {
+            "get": free and row.state in {State.AVAILABLE, State.UNFINISHED},
+            "pause": running is not None and progress is not None and not running.paused,
+            "resume": running is not None and running.paused,
+            "stop": running is not None,
+            "call off": bool(at_work),
+            "use": free and installed and not chosen,
+            "prove": free and installed,
+            "verify": free and row.state in {State.INSTALLED, State.DAMAGED},
+            "remove": free
+            and row.state in {State.INSTALLED, State.DAMAGED, State.UNFINISHED}
+            and row.purpose != "practice",
+        }
+        for name, made in self.buttons.items():
+            made.setVisible(shown[name])
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Shows what the self-test has found so far."""
+        self._findings.setVisible(bool(findings))
+        lines = []
+        for finding in findings:
+            sign = "✓" if finding.well else "✕"
+            lines.append(" ".join(filter(None, (f"{sign} {finding.part}: {finding.message}", finding.hint))))
+        self._findings_words.setText("\n".join(lines))

@@ -1,0 +1,115 @@
+"""Every contact with the network that was ever made, to be read and to be cleared."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.amounts import size_text
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Parts
+from plumbline.desktop.tasks import Failed, Lane
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.download import Contact
+
+_MOST_SHOWN: Final = 2000
+
+
+class ContactsCard(Card):
+    """How many contacts there were, and a way to read them."""
+
+    def __init__(self, parts: Parts, trouble: Failed) -> None:
+        super().__init__(translate("Settings", "Contacts with the network"))
+        self._parts = parts
+        self._trouble = trouble
+        self._contacts: list[Contact] = []
+        self.dialog: ContactsDialog | None = None
+        self.summary = label(wrap=True)
+        self.body.addWidget(self.summary)
+        self.show_button = button(translate("Settings", "Show the contacts…"), self._show_all)
+        self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def refresh(self) -> None:
+        """Reads the list."""
+        self._parts.tasks.run(self, self._parts.core.weights.contacts, self._show, self._trouble, Lane.WORK)
+
+    def _show(self, contacts: list[Contact]) -> None:
+        self._contacts = contacts
+        self.show_button.setVisible(bool(contacts))
+        if contacts:
+            self.summary.setText(
+                translate(
+                    "Settings", "Plumbline has made %n contact(s), the last on {date}.", "", len(contacts)
+                ).format(date=_date(contacts[-1].when))
+            )
+        else:
+            self.summary.setText(translate("Settings", "Plumbline has never contacted anybody from this machine."))
+
+    def _show_all(self) -> None:
+        self.dialog = ContactsDialog(self, self._contacts)
+        self.dialog.clear.clicked.connect(self._clear)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _clear(self) -> None:
+        log = self._parts.core.weights.contact_log
+        self._parts.tasks.run(self, log.clear, lambda _: self.refresh(), self._trouble, Lane.WORK)
+        if self.dialog is not None:
+            self.dialog.accept()
+
+
+class ContactsDialog(QDialog):
+    """The list, newest first."""
+
+    def __init__(self, parent: QWidget, contacts: list[Contact]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Settings", "Contacts with the network"))
+        window = parent.window()
+        self.resize(min(820, window.width() - 40), min(480, window.height() - 40))
+        self.table = QTreeWidget()
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.setHeaderLabels(
+            [
+                translate("Settings", "When"),
+                translate("Settings", "Whom"),
+                translate("Settings", "What for"),
+                translate("Settings", "Received"),
+            ]
+        )
+        for contact in reversed(contacts[-_MOST_SHOWN:]):
+            row = QTreeWidgetItem([_date(contact.when), contact.host, contact.what, size_text(contact.bytes)])
+            row.setToolTip(2, contact.what)
+            self.table.addTopLevelItem(row)
+        for column in range(3):
+            self.table.resizeColumnToContents(column)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.clear = buttons.addButton(translate("Settings", "Clear the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column_box = QVBoxLayout(self)
+        column_box.addWidget(
+            label(
+                translate("Settings", "When, whom, what for, and how much came back. Never a token, never a text."),
+                "muted",
+                wrap=True,
+            )
+        )
+        column_box.addWidget(self.table, 1)
+        column_box.addWidget(buttons)
+
+
+def _date(when: str) -> str:
+    moment = QDateTime.fromString(when, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else when

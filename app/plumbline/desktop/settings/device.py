@@ -1,0 +1,56 @@
+"""Which device does the work, as llama.cpp itself reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from plumbline.desktop.amounts import number_text
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Parts
+from plumbline.desktop.widgets import Card, button, label
+
+
+class DeviceCard(Card):
+    """The device in use, or how to find out."""
+
+    def __init__(self, parts: Parts, to_models: Callable[[], object]) -> None:
+        """`to_models`: opens the page on which a model can be tried."""
+        super().__init__(translate("Settings", "Device"))
+        self._parts = parts
+        self.words = label(wrap=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.words)
+        self.body.addWidget(button(translate("Settings", "Try a model…"), to_models), 0, Qt.AlignmentFlag.AlignLeading)
+
+    def refresh(self) -> None:
+        """Says what is loaded now."""
+        info = self._parts.core.engine_room.info
+        if info is None:
+            self.words.setText(
+                translate(
+                    "Settings",
+                    "No model is loaded now. When one is, llama.cpp's own word on the device stands here. What you set below is "
+                    "used from the next time a model is loaded.",
+                )
+            )
+            return
+        schedule = info.schedule
+        lines = [
+            translate("Settings", "{model} runs on {device}, with {engine}.").format(
+                model=info.model_name, device=info.device, engine=info.version
+            ),
+            translate(
+                "Settings",
+                "Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.",
+            ).format(
+                items=number_text(schedule.sequences),
+                threads=number_text(schedule.threads),
+                context=number_text(schedule.context_tokens),
+                layers=number_text(info.offloaded_layers),
+            ),
+            *(localized(warning) for warning in info.warnings),
+        ]
+        self.words.setText("\n".join(lines))

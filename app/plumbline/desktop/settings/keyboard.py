@@ -1,0 +1,190 @@
+"""The table of shortcuts, and changing one: a key that something else has is said before it is taken over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from plumbline.desktop.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.preferences import Preferences
+from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
+from plumbline.desktop.tasks import Failed
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.errors import PlumblineError
+
+_SETTING = "window.shortcuts"
+_ID = Qt.ItemDataRole.UserRole
+_ROWS_SHOWN = 14
+
+
+class KeyboardCard(Card):
+    """Every action with its shortcuts, and a place to change those of the one that is chosen."""
+
+    def __init__(self, preferences: Preferences, trouble: Failed) -> None:
+        super().__init__(translate("Settings", "Keyboard"))
+        self._preferences = preferences
+        self._trouble = trouble
+        self.table = QTreeWidget()
+        self.table.setAccessibleName(translate("Settings", "Keyboard shortcuts"))
+        self.table.setHeaderLabels([translate("Settings", "Action"), translate("Settings", "Shortcut")])
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setStretchLastSection(False)
+        self.table.setMinimumHeight(self.fontMetrics().lineSpacing() * _ROWS_SHOWN)
+        for menu, title in MENUS.items():
+            group = QTreeWidgetItem([translate("Actions", title).replace("&", "")])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.table.addTopLevelItem(group)
+            for action in ACTIONS:
+                if action.menu == menu:
+                    item = QTreeWidgetItem([action.title])
+                    item.setData(0, _ID, action.id)
+                    item.setToolTip(0, action.explanation)
+                    group.addChild(item)
+            group.setExpanded(True)
+        self._explanation = label(role="muted", wrap=True)
+        self.keys = QKeySequenceEdit()
+        self.keys.setMaximumSequenceLength(1)
+        self.keys.setClearButtonEnabled(True)
+        self.keys.setAccessibleName(translate("Settings", "New shortcut: press the keys"))
+        self.keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_button = button(translate("Settings", "Set"), self._set, "primary")
+        self.none_button = button(translate("Settings", "No shortcut"), lambda: self._give(()))
+        self.back_button = button(translate("Settings", "The usual one"), self._back)
+        self.all_back_button = button(translate("Settings", "All as usual"), self._all_back, "plain")
+        self._said = label(wrap=True)
+        line = QHBoxLayout()
+        line.addWidget(self.keys, 1)
+        line.addWidget(self.set_button)
+        others = QHBoxLayout()
+        for one in (self.none_button, self.back_button, self.all_back_button):
+            others.addWidget(one)
+        others.addStretch(1)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self._explanation)
+        self.body.addLayout(line)
+        self.body.addLayout(others)
+        self.body.addWidget(self._said)
+        self.table.currentItemChanged.connect(lambda _: self._on_chosen())
+        self.keys.keySequenceChanged.connect(lambda _: self._on_typed())
+        preferences.changed.connect(lambda key: self._show() if key == _SETTING else None)
+        self._show()
+        self._on_chosen()
+
+    def choose(self, action: str) -> None:
+        """Chooses an action in the table."""
+        self.table.setCurrentItem(next(item for item in self._items() if item.data(0, _ID) == action))
+
+    @property
+    def said(self) -> str:
+        """What is said about the keys that were typed."""
+        return self._said.text()
+
+    @property
+    def _action(self) -> str:
+        item = self.table.currentItem()
+        return str(item.data(0, _ID) or "") if item else ""
+
+    @property
+    def _typed(self) -> str:
+        return self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = []
+        for place in range(self.table.topLevelItemCount()):
+            group = self.table.topLevelItem(place)
+            if group is not None:
+                found += [item for row in range(group.childCount()) if (item := group.child(row)) is not None]
+        return found
+
+    def _in_force(self) -> dict[str, tuple[str, ...]]:
+        return shortcuts_in_force(self._preferences.text(_SETTING))
+
+    def _show(self) -> None:
+        in_force = self._in_force()
+        for item in self._items():
+            name = str(item.data(0, _ID))
+            shown = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in in_force[name]]
+            item.setText(1, ", ".join(shown) or "–")
+            font = item.font(1)
+            font.setBold(in_force[name] != BY_ID[name].keys)
+            item.setFont(1, font)
+        self._on_typed()
+
+    def _on_chosen(self) -> None:
+        chosen = self._action
+        self._explanation.setText(
+            BY_ID[chosen].explanation
+            if chosen
+            else translate("Settings", "Choose an action above, then press the new keys.")
+        )
+        for one in (self.keys, self.none_button, self.back_button):
+            one.setEnabled(bool(chosen))
+        self.keys.clear()
+        self._on_typed()
+
+    def _on_typed(self) -> None:
+        other = self._owner(self._typed)
+        if other:
+            self._said.setText(
+                translate("Settings", "“{action}” has these keys. If you set them here, it has them no longer.").format(
+                    action=BY_ID[other].title
+                )
+            )
+        else:
+            self._said.clear()
+        self.set_button.setText(translate("Settings", "Take over") if other else translate("Settings", "Set"))
+        self.set_button.setEnabled(bool(self._action and self._typed))
+
+    def _owner(self, typed: str) -> str:
+        """The action, other than the one that is chosen, that has these keys."""
+        if not typed:
+            return ""
+        wanted = QKeySequence(typed)
+        return next(
+            (
+                name
+                for name, keys in self._in_force().items()
+                if name != self._action and any(QKeySequence(key) == wanted for key in keys)
+            ),
+            "",
+        )
+
+    def _set(self) -> None:
+        self._give((self._typed,))
+
+    def _back(self) -> None:
+        self._give(BY_ID[self._action].keys)
+
+    def _give(self, keys: tuple[str, ...]) -> None:
+        """Gives the action these keys, and takes them from whatever has them."""
+        changed = read_shortcuts(self._preferences.text(_SETTING))
+        for key in keys:
+            if other := self._owner(key):
+                left = tuple(one for one in self._in_force()[other] if QKeySequence(one) != QKeySequence(key))
+                changed[other] = left
+        changed[self._action] = keys
+        self._save(write_shortcuts(changed))
+
+    def _all_back(self) -> None:
+        self._save("")
+
+    def _save(self, text: str) -> None:
+        try:
+            self._preferences.set(_SETTING, text)
+        except PlumblineError as error:
+            self._trouble(error)
+        self.keys.clear()

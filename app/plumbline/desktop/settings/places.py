@@ -1,0 +1,92 @@
+"""Where the program's files are, and putting every setting back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.preferences import Preferences
+from plumbline.desktop.tasks import Failed
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.errors import PlumblineError
+from plumbline.system.paths import AppPaths
+
+
+class PlacesCard(Card):
+    """Each folder, with a button that opens it in the system's own file window."""
+
+    def __init__(self, paths: AppPaths) -> None:
+        super().__init__(translate("Settings", "Where files are"))
+        for name, path in (
+            (translate("Settings", "History"), paths.history),
+            (translate("Settings", "Models"), paths.models),
+            (translate("Settings", "Settings"), paths.settings),
+            (translate("Settings", "Logs, which never hold content"), paths.logs),
+        ):
+            self.body.addWidget(label(name, "strong"))
+            self.body.addWidget(self._line(name, path))
+
+    def _line(self, name: str, path: Path) -> QWidget:
+        shown = label(_breakable(path), wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        folder = path.parent if path.suffix else path
+        open_button = button(translate("Settings", "Open the folder"), lambda: _open(folder))
+        open_button.setAccessibleName(translate("Settings", "Open the folder: {what}").format(what=name))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 6)
+        line.addWidget(shown, 1)
+        line.addWidget(open_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+
+class ResetCard(Card):
+    """Puts every setting back."""
+
+    def __init__(self, preferences: Preferences, trouble: Failed) -> None:
+        super().__init__(translate("Settings", "Start over"))
+        self._preferences = preferences
+        self._trouble = trouble
+        self.question: QMessageBox | None = None
+        self.body.addWidget(
+            label(
+                translate("Settings", "Puts every setting back to its default. History, policies and models stay."),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.button = button(translate("Settings", "Reset all settings…"), self._ask)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _ask(self) -> None:
+        self.question = QMessageBox(
+            QMessageBox.Icon.Question,
+            translate("Settings", "Reset all settings?"),
+            translate("Settings", "Every setting goes back to its default, shortcuts and language included."),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        yes = self.question.addButton(translate("Settings", "Reset"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.clicked.connect(self._reset)
+        self.question.finished.connect(self.question.deleteLater)
+        self.question.open()
+
+    def _reset(self) -> None:
+        try:
+            self._preferences.reset_all()
+        except PlumblineError as error:
+            self._trouble(error)
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _breakable(path: Path) -> str:
+    """The path with places where a line may break; they are not seen, and are no part of a name."""
+    return str(path).replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -1,0 +1,155 @@
+"""The card that says how the history is protected, and changes it.
+
+A change closes the history, rewrites its file and opens it again, on the store's own thread, so that nothing else touches it
+meanwhile. It holds the engine for that time: no check can be under way, and none can begin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Parts
+from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
+from plumbline.desktop.tasks import Failed
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.errors import PlumblineError
+from plumbline.services.protection import HistoryDoor, Protection
+
+
+class ProtectionCard(Card):
+    """How the history is protected."""
+
+    replaced = Signal()
+    """The history was closed and opened again."""
+
+    def __init__(self, parts: Parts, trouble: Failed) -> None:
+        super().__init__(translate("Settings", "The history"))
+        self._parts = parts
+        self._trouble = trouble
+        self._protection = Protection(False, False, "")
+        self.dialog: ProtectDialog | RecoveryDialog | QMessageBox | None = None
+        self.state = label(role="strong", wrap=True)
+        self.where = label(wrap=True)
+        self.not_protected = label(
+            translate(
+                "Settings",
+                "Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from "
+                "programs that run as you, from whoever sits at your unlocked machine, or the files that you export.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.encrypt = button(translate("Settings", "Encrypt…"), self._ask_encrypt)
+        self.rekey = button(translate("Settings", "Change the key…"), self._ask_rekey)
+        self.decrypt = button(translate("Settings", "Remove the encryption…"), self._ask_decrypt)
+        line = QHBoxLayout()
+        for one in (self.encrypt, self.rekey, self.decrypt):
+            line.addWidget(one)
+        line.addStretch(1)
+        for words in (self.state, self.where, self.not_protected):
+            self.body.addWidget(words)
+        self.body.addLayout(line)
+        for one in (self.encrypt, self.rekey, self.decrypt):
+            one.hide()
+
+    def refresh(self) -> None:
+        """Looks how it is protected now."""
+        self._parts.tasks.run(self, self._parts.core.door.protection, self._show, self._trouble)
+
+    def _show(self, protection: Protection) -> None:
+        self._protection = protection
+        self.state.setText(
+            translate("Settings", "The history is encrypted.")
+            if protection.encrypted
+            else translate("Settings", "The history is not encrypted.")
+        )
+        if not protection.encrypted:
+            where = translate("Settings", "Whoever gets at its file can read every text that was judged.")
+        elif protection.in_keyring:
+            where = translate(
+                "Settings",
+                "Its key is in the system's keyring, which calls itself “{name}”, and opens with your account.",
+            ).format(name=protection.keyring)
+        else:
+            where = translate(
+                "Settings", "Its key comes from your passphrase or your recovery code. It is kept nowhere."
+            )
+        self.where.setText(where)
+        self.encrypt.setVisible(not protection.encrypted)
+        self.rekey.setVisible(protection.encrypted)
+        self.decrypt.setVisible(protection.encrypted)
+        for one in (self.encrypt, self.rekey, self.decrypt):
+            one.setEnabled(True)
+
+    def _show_busy(self, words: str) -> None:
+        self.state.setText(words)
+        for one in (self.encrypt, self.rekey, self.decrypt):
+            one.setEnabled(False)
+
+    def _ask_encrypt(self) -> None:
+        self._ask(translate("Settings", "Encrypt the history"), HistoryDoor.encrypt)
+
+    def _ask_rekey(self) -> None:
+        self._ask(translate("Settings", "Change the key"), HistoryDoor.rekey)
+
+    def _ask(self, title: str, change: Callable[[HistoryDoor, str | None], str]) -> None:
+        dialog = ProtectDialog(self, title, self._protection.keyring)
+
+        def go_on() -> None:
+            passphrase = dialog.passphrase
+            self._change(lambda door: change(door, passphrase))
+
+        dialog.accepted.connect(go_on)
+        self._open(dialog)
+
+    def _ask_decrypt(self) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            translate("Settings", "Remove the encryption?"),
+            translate("Settings", "Everything in the history can then be read by whoever gets at its file."),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        yes = box.addButton(translate("Settings", "Remove the encryption"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.clicked.connect(lambda: self._change(_decrypt))
+        self._open(box)
+
+    def _open(self, dialog: ProtectDialog | RecoveryDialog | QMessageBox) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _change(self, change: Callable[[HistoryDoor], str]) -> None:
+        core = self._parts.core
+
+        def work() -> str:
+            with core.engine_room.claim("a change of the history's key"):
+                try:
+                    return change(core.door)
+                finally:
+                    core.door.open()
+
+        self._show_busy(
+            translate("Settings", "The history is being rewritten. This can take a while when it is large.")
+        )
+        self._parts.tasks.run(self, work, self._changed, self._failed)
+
+    def _changed(self, code: str) -> None:
+        self.refresh()
+        self.replaced.emit()
+        if code:
+            self._open(RecoveryDialog(self, code))
+
+    def _failed(self, error: PlumblineError) -> None:
+        self._trouble(error)
+        self.refresh()
+        self.replaced.emit()
+
+
+def _decrypt(door: HistoryDoor) -> str:
+    door.decrypt()
+    return ""

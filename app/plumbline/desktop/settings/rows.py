@@ -1,0 +1,82 @@
+"""A setting as the page shows it: its name, what it does, its control, and a way back to the default."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.preferences import Preferences
+from plumbline.desktop.settings.controls import Control, FlagControl, control_for
+from plumbline.desktop.settings.words import explanation, title
+from plumbline.desktop.tasks import Failed
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.errors import PlumblineError
+from plumbline.system.settings import SETTINGS
+
+BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
+
+
+class SettingRow(QWidget):
+    """One setting. What is chosen is in force at once."""
+
+    def __init__(self, key: str, preferences: Preferences, trouble: Failed) -> None:
+        """`trouble`: is told of a value that the setting can't take, or of a file that can't be written."""
+        super().__init__()
+        self._setting = BY_KEY[key]
+        self._preferences = preferences
+        self._trouble = trouble
+        self.control: Control = control_for(self._setting)
+        self.control.setAccessibleDescription(explanation(self._setting))
+        self.back = button(translate("Settings", "Back to the default"), self._reset, "plain")
+        self.back.setAccessibleName(
+            translate("Settings", "Back to the default: {setting}").format(setting=title(self._setting))
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(4)
+        if not isinstance(self.control, FlagControl):
+            column.addWidget(label(title(self._setting), "strong"))
+        line = QHBoxLayout()
+        line.addWidget(self.control, 1)
+        line.addWidget(self.back)
+        if isinstance(self.control, FlagControl):
+            column.addLayout(line)
+        column.addWidget(label(explanation(self._setting), "muted", wrap=True))
+        if not isinstance(self.control, FlagControl):
+            column.addLayout(line)
+        self.control.given.connect(self._set)
+        preferences.changed.connect(self._on_changed)
+        self._show()
+
+    def _set(self, text: str) -> None:
+        try:
+            self._preferences.set(self._setting.key, text)
+        except PlumblineError as error:
+            self._show()
+            self._trouble(error)
+
+    def _reset(self) -> None:
+        try:
+            self._preferences.reset(self._setting.key)
+        except PlumblineError as error:
+            self._trouble(error)
+
+    def _on_changed(self, key: str) -> None:
+        if key == self._setting.key:
+            self._show()
+
+    def _show(self) -> None:
+        value = self._preferences.get(self._setting.key)
+        self.control.show_value(value)
+        self.back.setVisible(value != self._setting.default)
+
+
+def rows_card(caption: str, keys: Iterable[str], preferences: Preferences, trouble: Failed) -> Card:
+    """A card with a row for each of the settings."""
+    card = Card(caption)
+    for key in keys:
+        card.body.addWidget(SettingRow(key, preferences, trouble))
+    return card

@@ -1,0 +1,97 @@
+"""How settings and their values are said in the window, where the core's words are meant for a command line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.i18n import LANGUAGES, mark, translate
+from plumbline.system.settings import Setting
+
+_CHOICES: Final = {
+    ("effort", "low"): mark("Settings", "Low"),
+    ("effort", "medium"): mark("Settings", "Medium"),
+    ("effort", "high"): mark("Settings", "High"),
+    ("engine.experts", "auto"): mark("Settings", "Automatic"),
+    ("engine.experts", "gpu"): mark("Settings", "On the GPU"),
+    ("engine.experts", "cpu"): mark("Settings", "In main memory"),
+    ("window.theme", "system"): mark("Settings", "As the system"),
+    ("window.theme", "light"): mark("Settings", "Light"),
+    ("window.theme", "dark"): mark("Settings", "Dark"),
+    ("window.content", "hidden"): mark("Settings", "Hidden"),
+    ("window.content", "blurred"): mark("Settings", "Blurred"),
+    ("window.content", "masked"): mark("Settings", "Masked"),
+    ("window.content", "shown"): mark("Settings", "Shown"),
+    ("window.reveal", "hold"): mark("Settings", "Hold the space key"),
+    ("window.reveal", "click"): mark("Settings", "Click"),
+    ("window.motion", "system"): mark("Settings", "As the system"),
+    ("window.motion", "reduced"): mark("Settings", "Reduced"),
+    ("window.language", "system"): mark("Settings", "As the system"),
+}
+_HELP: Final = {
+    "network.allowed": mark(
+        "Settings",
+        "Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.",
+    ),
+    "engine.experts": mark(
+        "Settings",
+        "Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run "
+        "with a small GPU.",
+    ),
+    "engine.parallel": mark("Settings", "How many items the model works on at the same time."),
+    "engine.threads": mark("Settings", "How many of the processor's threads the model uses."),
+    "engine.context": mark("Settings", "How many tokens the model can hold at once, over all items it works on."),
+    "engine.gpu_layers": mark("Settings", "How many of the model's layers are kept on the GPU."),
+    "reasoning.budget": mark(
+        "Settings", "Most tokens of reasoning for an item. At the limit the model is asked for its answer."
+    ),
+    "history.keep_days": mark(
+        "Settings", "Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts."
+    ),
+    "network.endpoint": mark(
+        "Settings",
+        "Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.",
+    ),
+    "network.limit": mark("Settings", "Most megabytes a second that a download takes."),
+}
+_SPECIAL: Final = {
+    "reasoning.budget": mark("Settings", "Automatic"),
+    "engine.parallel": mark("Settings", "Automatic"),
+    "engine.threads": mark("Settings", "Automatic"),
+    "engine.context": mark("Settings", "Automatic"),
+    "engine.gpu_layers": mark("Settings", "Automatic: all that fit"),
+    "history.keep_days": mark("Settings", "For good"),
+    "network.limit": mark("Settings", "No limit"),
+}
+_UNITS: Final = {
+    "history.keep_days": mark("Settings", "days"),
+    "window.text_size": mark("Settings", "%"),
+    "network.limit": mark("Settings", "MB/s"),
+}
+
+
+def title(setting: Setting) -> str:
+    """A setting's name."""
+    return localized(setting.title)
+
+
+def explanation(setting: Setting) -> str:
+    """What a setting does."""
+    return translate("Settings", _HELP[setting.key]) if setting.key in _HELP else localized(setting.help)
+
+
+def choice_word(key: str, value: str) -> str:
+    """A value that can be chosen. A language is called what it calls itself."""
+    if key == "window.language" and value in LANGUAGES:
+        return LANGUAGES[value]
+    return translate("Settings", _CHOICES[key, value]) if (key, value) in _CHOICES else value
+
+
+def special_word(key: str) -> str:
+    """What the least value of a number stands for, or ""."""
+    return translate("Settings", _SPECIAL[key]) if key in _SPECIAL else ""
+
+
+def unit_word(key: str) -> str:
+    """What a number counts, with a space before it, or ""."""
+    return f" {translate('Settings', _UNITS[key])}" if key in _UNITS else ""

@@ -1,0 +1,186 @@
+"""Evaluations: policies, models and efforts measured on golden sets, side by side.
+
+An evaluation is a grid. Each of its columns is one run in the history over the texts of a golden set: one policy version, one
+model, one effort, one repeat; or several policies in one prompt, each with its own golden set. Nothing here is measured yet: a
+`Column` holds what was asked and what was given, text by text, and `plumbline.evaluation` makes figures of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from plumbline.domain.golden import GoldenItem, Half, contradictions
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import RunSpec, RunState
+from plumbline.domain.verdict import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenRef:
+    """A version of a golden set, by name."""
+
+    policy: str
+    name: str
+    version: int
+
+    def __str__(self) -> str:
+        return f"{self.policy}/{self.name}@{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A policy, with the golden set that it is measured on."""
+
+    policy: PolicyVersion
+    golden: GoldenRef
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlan:
+    """A column before it has a run.
+
+    Attributes:
+        parts: one, or several whose policies stand in one prompt.
+        spec: the run; its policy is the part's, or the joined one.
+        repeat: from 0; the seed goes up with it.
+        texts: what is judged, each text once, in the golden sets' order.
+    """
+
+    parts: tuple[Part, ...]
+    spec: RunSpec
+    repeat: int
+    texts: tuple[GoldenItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationDetails:
+    """What was chosen for a whole evaluation.
+
+    Attributes:
+        half: the half of the golden sets that was measured on; None for both.
+        parallel: items at once, as it was chosen; None leaves it to the settings.
+        benchmark: the name of the published data set, or "".
+        together: the policies were also put into one prompt.
+    """
+
+    half: Half | None = None
+    parallel: int | None = None
+    benchmark: str = ""
+    together: bool = False
+
+
+class Given(NamedTuple):
+    """What was given for one text in one column.
+
+    Attributes:
+        item: the item's number in the history.
+        sha256: hex sha256 of the text.
+        decision: None while the text waits.
+        labels: the labels given, most severe first.
+        probability: see `Verdict.probability`.
+        prompt_tokens, reasoning_tokens, answer_tokens, seconds: what it took.
+        taken_over: the verdict was there already for the same inputs; it took nothing this time.
+    """
+
+    item: int
+    sha256: str
+    decision: Decision | None
+    labels: tuple[str, ...]
+    probability: float | None
+    prompt_tokens: int
+    reasoning_tokens: int
+    answer_tokens: int
+    seconds: float
+    taken_over: bool
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column with what was given so far.
+
+    Attributes:
+        number: its number in the evaluation, from 1.
+        run: its run in the history.
+        state: the run's.
+        parts, spec, repeat: see `ColumnPlan`.
+        given: in the run's order.
+        golden: for each part: sha256 → the example, with what is expected under its policy. Texts of which different things are
+            expected are not among them.
+        contradictory: texts of which the golden sets expect different things; they are judged and not scored.
+    """
+
+    number: int
+    run: int
+    state: RunState
+    parts: tuple[Part, ...]
+    spec: RunSpec
+    repeat: int
+    given: tuple[Given, ...]
+    golden: tuple[dict[str, GoldenItem], ...]
+    contradictory: int = 0
+
+    @property
+    def together(self) -> bool:
+        """True when several policies stand in one prompt."""
+        return len(self.parts) > 1
+
+    @property
+    def done(self) -> int:
+        """Texts with an outcome."""
+        return sum(one.decision is not None for one in self.given)
+
+    @property
+    def taken_over(self) -> int:
+        """Texts whose verdict was there already."""
+        return sum(one.taken_over for one in self.given)
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """A grid, read back.
+
+    Attributes:
+        id: its number.
+        created: UTC, ISO 8601.
+        title: in a person's words, or "".
+        details: what was chosen for all of it.
+        columns: in the order in which they are judged.
+    """
+
+    id: int
+    created: str
+    title: str
+    details: EvaluationDetails
+    columns: tuple[Column, ...]
+
+    @property
+    def finished(self) -> bool:
+        """True when every text of every column has its outcome."""
+        return all(column.done == len(column.given) for column in self.columns)
+
+    @property
+    def practice(self) -> bool:
+        """True when the practice model, or a stand-in, gave any of it: never for decisions."""
+        return any(column.spec.model.practice for column in self.columns)
+
+
+def texts_of(sets: Iterable[Iterable[GoldenItem]], half: Half | None) -> tuple[GoldenItem, ...]:
+    """The texts of golden sets, each once, in order; with `half` those alone."""
+    found: dict[str, GoldenItem] = {}
+    for items in sets:
+        for item in items:
+            if half is None or item.half is half:
+                found.setdefault(item.sha256, item)
+    return tuple(found.values())
+
+
+def by_text(items: Iterable[GoldenItem]) -> tuple[dict[str, GoldenItem], int]:
+    """The examples by their text's sha256, and how many texts were left out because different things are expected of them."""
+    known = list(items)
+    found = {item.sha256: item for item in known}
+    torn = contradictions(known) if len(found) < len(known) else {}
+    for sha256 in torn:
+        del found[sha256]
+    return found, len(torn)

@@ -1,0 +1,103 @@
+"""How far columns of one grid agree with each other, whoever is right: repeats, efforts, models, policies and their translations.
+
+Columns are put beside each other when they differ in one thing alone and judged the same texts. UNDETERMINED is a category.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plumbline.domain.agreement import Agreement, fleiss
+from plumbline.domain.evaluation import Column
+from plumbline.domain.verdict import Decision
+
+
+class Differing(StrEnum):
+    """What is not the same in columns that are put beside each other. Values are printed."""
+
+    REPEATS = "repeats"
+    EFFORTS = "efforts"
+    MODELS = "models"
+    LANGUAGES = "languages of the policy"
+    POLICIES = "policies"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreeing:
+    """Columns that differ in one thing alone.
+
+    Attributes:
+        differing: in what.
+        columns: their numbers.
+        agreement: Fleiss' kappa over the texts that all of them judged.
+        violations: how many of these texts each of them says violate: where a translation drifts, it shows here.
+        remark: what has to be kept in mind, or "".
+    """
+
+    differing: Differing
+    columns: tuple[int, ...]
+    agreement: Agreement
+    violations: tuple[int, ...]
+    remark: str = ""
+
+
+def agreements(columns: Sequence[Column]) -> tuple[Agreeing, ...]:
+    """Every set of columns that differ in one thing alone; joined prompts aside, whose answers are of several policies."""
+    single = [column for column in columns if not column.together]
+    first = [column for column in single if not column.repeat]
+    found = [
+        *_grouped(single, Differing.REPEATS, lambda one: (_policy(one), _model(one), _effort(one))),
+        *_grouped(first, Differing.EFFORTS, lambda one: (_policy(one), _model(one))),
+        *_grouped(first, Differing.MODELS, lambda one: (_policy(one), _effort(one))),
+        *_grouped(first, Differing.POLICIES, lambda one: (_model(one), _effort(one))),
+    ]
+    return tuple(found)
+
+
+def _grouped(
+    columns: Sequence[Column], differing: Differing, key: Callable[[Column], tuple[object, ...]]
+) -> list[Agreeing]:
+    groups: dict[tuple[object, ...], list[Column]] = {}
+    for column in columns:
+        groups.setdefault((column.parts[0].golden, *key(column)), []).append(column)
+    return [_agreeing(differing, group) for group in groups.values() if len(group) > 1]
+
+
+def _agreeing(differing: Differing, group: Sequence[Column]) -> Agreeing:
+    decided = [{one.sha256: one.decision for one in column.given if one.decision is not None} for column in group]
+    common = [sha256 for sha256 in decided[0] if all(sha256 in one for one in decided)]
+    rows = [[one[sha256] for one in decided] for sha256 in common]
+    languages = {column.parts[0].policy.language for column in group}
+    if differing is Differing.POLICIES and len(languages) == len(group):
+        differing = Differing.LANGUAGES
+    return Agreeing(
+        differing=differing,
+        columns=tuple(column.number for column in group),
+        agreement=fleiss([[None if one is Decision.UNDETERMINED else one.value for one in row] for row in rows]),
+        violations=tuple(sum(row[place] is Decision.VIOLATES for row in rows) for place in range(len(group))),
+        remark=_remark(differing, group),
+    )
+
+
+def _remark(differing: Differing, group: Sequence[Column]) -> str:
+    if differing is Differing.REPEATS and group[0].spec.sampling.temperature == 0:
+        return (
+            "At temperature 0 the most likely word is always taken, so repeats agree by construction; "
+            "repeat with --temperature 1 to see how steady the verdicts are."
+        )
+    return ""
+
+
+def _policy(column: Column) -> tuple[object, ...]:
+    policy = column.parts[0].policy
+    return policy.sha256, policy.contract
+
+
+def _model(column: Column) -> str:
+    return column.spec.model.sha256
+
+
+def _effort(column: Column) -> str:
+    return column.spec.effort.value

@@ -1,0 +1,167 @@
+"""Two columns side by side: what differs between them, which texts flipped, and whether it is more than chance.
+
+Columns are compared on the texts that both judged. Where they were measured on two golden sets with no text in common, but equally
+many of the same expectations in the same order, the sets are taken for translations of each other, and texts are paired by place.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from plumbline.domain.agreement import Agreement, cohen
+from plumbline.domain.evaluation import Column
+from plumbline.domain.paired import Paired
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.verdict import Decision
+from plumbline.evaluation.scoring import Judged, PolicyScore
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that is not the same in both."""
+
+    what: str
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flip:
+    """A text, or a text and its translation, of which the two say different things."""
+
+    first: Judged
+    second: Judged
+
+    @property
+    def gain(self) -> int:
+        """1 when only the second is right, -1 when only the first is, else 0."""
+        return int(bool(self.second.right)) - int(bool(self.first.right))
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two columns, under one policy each.
+
+    Attributes:
+        names: of the two.
+        columns: the two.
+        scores: their figures.
+        changes: what differs in what they depend on.
+        policy_diff: the policy's difference as lines of a unified diff; empty when the bytes are the same.
+        paired: on how many texts both, one, or none is right.
+        sentence: what that means.
+        flips: the texts whose decision differs; empty exactly when none does.
+        relabelled: the texts with the same decision and other labels.
+        agreement: how far the two agree, right or not.
+        common: texts that both judged.
+        by_place: the two golden sets were paired by place.
+    """
+
+    names: tuple[str, str]
+    columns: tuple[Column, Column]
+    scores: tuple[PolicyScore, PolicyScore]
+    changes: tuple[Change, ...]
+    policy_diff: tuple[str, ...]
+    paired: Paired
+    sentence: str
+    flips: tuple[Flip, ...]
+    relabelled: tuple[Flip, ...]
+    agreement: Agreement
+    common: int
+    by_place: bool
+
+
+def compare(
+    names: tuple[str, str], columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicyScore]
+) -> Comparison:
+    """Compares two columns under one policy each; of a joined prompt, `scores` says which."""
+    pairs, by_place = _pairs(*scores)
+    paired = Paired.count(
+        (bool(one.right), bool(two.right)) for one, two in pairs if one.right is not None and two.right is not None
+    )
+    different = [Flip(one, two) for one, two in pairs if one.decision is not two.decision]
+    relabelled = [
+        Flip(one, two)
+        for one, two in pairs
+        if one.decision is two.decision
+        and one.labels != two.labels
+        and not (columns[0].together or columns[1].together)
+    ]
+    return Comparison(
+        names=names,
+        columns=columns,
+        scores=scores,
+        changes=tuple(_changes(columns, scores)),
+        policy_diff=tuple(policy_diff(scores[0].policy, scores[1].policy, names)),
+        paired=paired,
+        sentence=paired.sentence(*names),
+        flips=tuple(different),
+        relabelled=tuple(relabelled),
+        agreement=cohen([_category(one) for one, _ in pairs], [_category(two) for _, two in pairs]),
+        common=len(pairs),
+        by_place=by_place,
+    )
+
+
+def policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, str]) -> list[str]:
+    """The difference of two policies' texts as lines of a unified diff."""
+    if first.data == second.data:
+        return []
+    lines = (first.text.splitlines(), second.text.splitlines())
+    return list(difflib.unified_diff(*lines, *names, lineterm="", n=2))
+
+
+def _pairs(first: PolicyScore, second: PolicyScore) -> tuple[list[tuple[Judged, Judged]], bool]:
+    others = {one.example.sha256: one for one in second.judged}
+    same = [(one, others[one.example.sha256]) for one in first.judged if one.example.sha256 in others]
+    if same or not _translated(first.judged, second.judged):
+        return same, False
+    return list(zip(first.judged, second.judged, strict=True)), True
+
+
+def _translated(first: Sequence[Judged], second: Sequence[Judged]) -> bool:
+    wanted = [[one.example.expected.decision for one in side] for side in (first, second)]
+    return wanted[0] == wanted[1]
+
+
+def _category(one: Judged) -> str | None:
+    return None if one.decision is Decision.UNDETERMINED else one.decision.value
+
+
+def _changes(columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicyScore]) -> list[Change]:
+    first, second = (column.spec for column in columns)
+    rows = [
+        ("policy", *(f"{score.policy.name} ({score.policy.sha256[:12]}…)" for score in scores)),
+        ("answer's form", *(_form(score.policy) for score in scores)),
+        ("prompt", *("several policies together" if column.together else "one policy" for column in columns)),
+        ("golden set", *(str(score.golden) for score in scores)),
+        ("model", *(f"{spec.model.name} ({spec.model.sha256[:12]}…)" for spec in (first, second))),
+        ("effort", first.effort.value, second.effort.value),
+        ("date in the prompt", first.date, second.date),
+        ("temperature", f"{first.sampling.temperature:g}", f"{second.sampling.temperature:g}"),
+        ("top p", f"{first.sampling.top_p:g}", f"{second.sampling.top_p:g}"),
+        ("seed", str(first.sampling.seed), str(second.sampling.seed)),
+        ("reasoning budget", str(first.reasoning_budget), str(second.reasoning_budget)),
+        ("answer limit", str(first.answer_limit), str(second.answer_limit)),
+        ("answer's schema in the prompt", _yes(first.state_format), _yes(second.state_format)),
+        (
+            "engine",
+            *(
+                f"{spec.schedule.engine} on {spec.schedule.device}" if spec.schedule else "—"
+                for spec in (first, second)
+            ),
+        ),
+        ("items at once", *(str(spec.schedule.sequences) if spec.schedule else "—" for spec in (first, second))),
+        ("Plumbline", first.app_version, second.app_version),
+    ]
+    return [Change(*row) for row in rows if row[1] != row[2]]
+
+
+def _form(policy: PolicyVersion) -> str:
+    return f"{policy.contract.kind.value}, {len(policy.contract.labels)} labels"
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,72 @@
+"""What came through standard input without a name: a table, JSON, or plain text.
+
+A wrong guess changes what is judged, so plain text is the answer unless the beginning can hardly be anything else: a header with
+names of columns that are known, or objects with a field that is named as text is. A person can always say what it is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from plumbline.intake import columns
+from plumbline.intake.document import Document, Refused
+from plumbline.intake.options import Format, Split
+from plumbline.intake.pieces import lines
+from plumbline.intake.readers.delimited import find_shape
+
+_LINES = 50
+_CHARS = 200_000
+_PLAIN_NAME = re.compile(r"[a-z_][a-z0-9_]*")
+_ARRAY_OF_OBJECTS = re.compile(r"\s*\[\s*(\{.*)", re.DOTALL)
+_KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
+
+
+def recognised(document: Document) -> Format:
+    """The format of a document whose name says nothing."""
+    if document.options.split not in (Split.AUTO, Split.ROW):
+        return Format.TEXT  # rows were not asked for
+    try:
+        pieces = list(islice(lines(document.text(), _CHARS), _LINES + 1))
+    except Refused:
+        return Format.TEXT
+    beginning = [piece.text or "" for piece in pieces[:_LINES]]
+    if any(piece.text is None for piece in pieces) or sum(map(len, beginning)) > _CHARS:
+        return Format.TEXT
+    if _is_json_lines(beginning):
+        return Format.JSONL
+    if _is_array(beginning):
+        return Format.JSON
+    for kind, delimiters in ((Format.TSV, "\t"), (Format.CSV, ",;|")):
+        if _is_table(beginning, delimiters, complete=len(pieces) <= _LINES):
+            return kind
+    return Format.TEXT
+
+
+def _is_json_lines(beginning: Sequence[str]) -> bool:
+    values = [line for line in beginning if line.strip()]
+    try:
+        objects = [json.loads(line) for line in values]
+    except (ValueError, RecursionError):
+        return False
+    return bool(objects) and all(isinstance(value, dict) and _has_text(value) for value in objects)
+
+
+def _is_array(beginning: Sequence[str]) -> bool:
+    array = _ARRAY_OF_OBJECTS.match("".join(beginning))
+    return array is not None and _has_text(_KEY.findall(array.group(1)))
+
+
+def _has_text(names: Sequence[str] | dict[str, object]) -> bool:
+    return any(columns.is_text_name(name) for name in names)
+
+
+def _is_table(beginning: Sequence[str], delimiters: str, *, complete: bool) -> bool:
+    """True where the first line is a header that names a text column, and everything under it has the header's width."""
+    shape = find_shape(beginning, delimiters, complete=complete)
+    if shape.header != 0 or len(shape.names) < 2 or not _has_text(shape.names) or shape.delimiter not in delimiters:
+        return False
+    known = sum(columns.is_known(name) for name in shape.names)
+    return known > 1 or all(_PLAIN_NAME.fullmatch(name) for name in shape.names)

@@ -1,0 +1,29 @@
+"""How fast a download is, lately, and how long the rest takes at that rate."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Final
+
+_OVER_S: Final = 10.0
+
+
+class Speed:
+    """A rate over the last seconds. Time in which nothing could come (a pause, a wait) is not part of it."""
+
+    def __init__(self) -> None:
+        self._seen: deque[tuple[float, int]] = deque()
+
+    def see(self, now: float, done: int) -> float:
+        """Bytes a second, from what was `done` at `now` and before; 0.0 while it can't be told."""
+        if self._seen and done < self._seen[-1][1]:  # a step began that counts from its own beginning
+            self._seen.clear()
+        self._seen.append((now, done))
+        while len(self._seen) > 2 and now - self._seen[0][0] > _OVER_S:
+            self._seen.popleft()
+        first_at, first_done = self._seen[0]
+        return (done - first_done) / (now - first_at) if now > first_at else 0.0
+
+    def rest(self) -> None:
+        """Nothing comes for a while: what was seen says nothing about what follows."""
+        self._seen.clear()

@@ -1,0 +1,41 @@
+"""Qt's own tools, lupdate and lrelease, as PySide6 ships them."""
+
+from __future__ import annotations
+
+import subprocess
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+TRANSLATIONS: Final = Path(__file__).resolve().parents[1]
+"""Where the .ts and .qm files are."""
+ROOT: Final = TRANSLATIONS.parents[1]
+LANGUAGES: Final = ("de", "es", "ar")
+"""What English is translated into. English itself has a file for its plurals alone."""
+
+
+class ToolTrouble(Exception):  # noqa: N818 - trouble reads better where it is raised
+    """One of Qt's tools is missing or did not do its work."""
+
+
+def source_file(language: str) -> Path:
+    """The .ts file of a language."""
+    return TRANSLATIONS / f"plumbline_{language}.ts"
+
+
+def run_tool(name: str, *arguments: str | Path) -> None:
+    """Runs a tool from the repository's root.
+
+    Raises:
+        ToolTrouble: it is not there, lacks a system library, or complains.
+    """
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        raise ToolTrouble("PySide6 is not installed.")
+    tool = Path(spec.origin).parent / name
+    try:
+        done = subprocess.run([tool, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError as error:
+        raise ToolTrouble(f"{tool}: {error.strerror}") from error
+    if done.returncode or "warning" in done.stderr.lower():
+        raise ToolTrouble(f"{name}: {done.stdout}{done.stderr}")

@@ -1,0 +1,31 @@
+"""Makes the .qm files that the window loads from the .ts files. Those that are newer than their source are left alone."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from translating.qt import LANGUAGES, ToolTrouble, run_tool, source_file
+
+
+def release() -> list[Path]:
+    """Brings every .qm file up to date, beside its .ts file, and returns them all.
+
+    Raises:
+        ToolTrouble: lrelease can't run.
+    """
+    made = []
+    for language in ("en", *LANGUAGES):
+        source = source_file(language)
+        target = source.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime_ns < source.stat().st_mtime_ns:
+            run_tool("lrelease", "-silent", source, "-qm", target)
+        made.append(target)
+    return made
+
+
+if __name__ == "__main__":
+    try:
+        release()
+    except ToolTrouble as trouble:
+        sys.exit(f"The window will speak English alone, since its translations could not be built. {trouble}")

@@ -1,0 +1,99 @@
+"""Standard streams as scripts and terminals really are: full, closed, gone, a terminal, a pipe."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from e2e.conftest import Program
+from plumbline.domain.content import ContentItem, Origin
+from plumbline.store.history import History
+from support import histories
+
+HOSTILE = "plain \x1b[31mred\x1b[0m \x9b2J \u202eturned\0 behind, a\r\nline\u2028sep"
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the shell's redirections are those of POSIX")
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Program:
+    """A program with a history of 400 items; its model is never loaded."""
+    home = tmp_path / "home"
+    with History.open(home / "data" / "history.db") as history:
+        run = history.create_run(histories.spec())
+        items = [
+            ContentItem(f"{HOSTILE} {number}", Origin("a.txt", f"line {number}", "7", "ada")) for number in range(400)
+        ]
+        history.add_items(run, 0, items)
+        for number in range(400):
+            history.record(run, number, histories.verdict())
+    return Program(home, Path("none"))
+
+
+def shell(program: Program, command: str) -> subprocess.CompletedProcess[str]:
+    line = command.replace("PLUMBLINE", f"{sys.executable} -m plumbline")
+    return subprocess.run(
+        ["bash", "-c", line], capture_output=True, text=True, env=program.variables, check=False, timeout=120
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+@pytest.mark.parametrize("command", ["runs", "export 1 --format csv", "show 1", "--help", "policy list --format jsonl"])
+def test_an_output_that_is_full_is_a_sentence(kept: Program, command: str) -> None:
+    done = shell(kept, f"PLUMBLINE {command} > /dev/full")
+    assert done.returncode == 1
+    assert "can't be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+    assert shell(kept, f"PLUMBLINE {command} > /dev/full 2>&1").returncode == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_leads_nowhere(kept: Program, closed: str) -> None:
+    done = shell(kept, f"PLUMBLINE show 1 {closed}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert shell(kept, "PLUMBLINE history check").returncode == 0
+
+
+@pytest.mark.parametrize("command", ["export 1", "export 1 --format csv", "show 1"])
+def test_a_reader_that_has_gone_is_no_trouble(kept: Program, command: str) -> None:
+    done = shell(kept, f"set -o pipefail; PLUMBLINE {command} | head -n 1 | cut -c 1-20")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("\n") == 1
+
+
+def test_csv_is_exact_in_a_pipe_and_harmless_on_a_terminal(kept: Program) -> None:
+    piped = subprocess.run(
+        kept.command("export", "1", "--format", "csv"), capture_output=True, env=kept.variables, check=True, timeout=120
+    ).stdout.decode()
+    rows = list(csv.DictReader(io.StringIO(piped, newline="")))
+    assert [row["text"] for row in rows] == [f"{HOSTILE} {number}" for number in range(400)]
+    assert {(row["external_id"], row["author"]) for row in rows} == {("7", "ada")}
+
+    leader, follower = os.openpty()
+    process = subprocess.Popen(
+        kept.command("export", "1", "--format", "csv"), stdout=follower, stderr=subprocess.PIPE, env=kept.variables
+    )
+    os.close(follower)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(leader, 65536)
+        except OSError:  # Linux says so at a terminal's end
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(leader)
+    _, error = process.communicate(timeout=60)
+    assert (process.returncode, error) == (0, b"")
+    text = shown.decode()
+    assert "⟨001B⟩[31mred" in text
+    assert "⟨0000⟩ behind" in text
+    assert not set(text) & set("\x1b\x9b\u202e\0\u2028")

@@ -1,0 +1,107 @@
+"""Opens the window in one appearance, goes through the scenes, and takes a picture of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from plumbline.desktop.app import Desktop
+from plumbline.system.paths import AppPaths
+from plumbline.system.settings import Settings
+from screens.scenes import Scene
+from support.layout_check import troubles
+
+_PAUSE_MS: Final = 120
+_MOST_PAUSES: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One appearance of the window."""
+
+    language: str
+    theme: str
+    width: int
+    height: int
+    text_size: int
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.theme}-{self.width}x{self.height}-{self.text_size}"
+
+
+LOOKS: Final = tuple(
+    Look(language, theme, *size)
+    for language in ("en", "ar")
+    for theme in ("light", "dark")
+    for size in ((1360, 860, 100), (1024, 640, 100), (1024, 640, 200))
+)
+
+
+def photograph(
+    application: QApplication, paths: AppPaths, look: Look, scenes: tuple[Scene, ...], folder: Path
+) -> Iterator[tuple[str, list[str]]]:
+    """Takes the pictures; yields each one's name and what is wrong in it."""
+    settings = Settings(paths.settings)
+    for key, value in (
+        ("window.language", look.language),
+        ("window.theme", look.theme),
+        ("window.text_size", str(look.text_size)),
+        ("window.motion", "reduced"),
+    ):
+        settings.set(key, value)
+    desktop = Desktop(application, paths)
+    desktop.open()
+    settled(desktop.window)
+    try:
+        for scene in scenes:
+            window = desktop.window
+            window.resize(QSize(look.width, look.height))
+            window.open_page(scene.page)
+            scene.prepare(desktop)
+            picture = settled(window)
+            picture.save(str(folder / f"{scene.name}-{look}.png"))
+            dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+            yield scene.name, [one for shown in (window, *dialogs) for one in troubles(shown)]
+            for dialog in dialogs:
+                dialog.reject()
+    finally:
+        desktop.window.close()
+        desktop.close()
+        desktop.window.deleteLater()
+        desktop.deleteLater()
+        application.processEvents()
+
+
+def settled(window: QWidget) -> QImage:
+    """The window's picture, dialogs included, once it does not change any more."""
+    before = QImage()
+    for _ in range(_MOST_PAUSES):
+        QTest.qWait(_PAUSE_MS)
+        now = _picture(window)
+        if now == before:
+            break
+        before = now
+    return before
+
+
+def _picture(window: QWidget) -> QImage:
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            room = window.rect().size() - dialog.size()
+            painter.drawPixmap(room.width() // 2, room.height() // 3, dialog.grab())
+    painter.end()
+    return picture
+
+
+def shrunk(picture: QImage) -> QImage:
+    """For the README: 256 colours take a third of the room."""
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)

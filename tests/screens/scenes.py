@@ -1,0 +1,51 @@
+"""What is photographed: a page, and what is done on it before. A page that has more to show gets another row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from plumbline.desktop.app import Desktop
+from plumbline.desktop.intents import Intent, ShowPolicy, ShowRun, ShowSettings
+
+
+def _nothing(_: Desktop) -> None:
+    return
+
+
+def _tell(intent: Intent) -> Callable[[Desktop], None]:
+    return lambda desktop: desktop.window.on_intent(intent)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture's subject.
+
+    Attributes:
+        name: of the file.
+        page: which page.
+        prepare: what is done once it is open; it need not wait, the camera does.
+        readme: the README shows it.
+    """
+
+    name: str
+    page: str
+    prepare: Callable[[Desktop], None] = _nothing
+    readme: bool = False
+
+
+SCENES: Final = (
+    Scene("check", "check"),
+    Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
+    Scene("policies", "policies", _tell(ShowPolicy("spam")), readme=True),
+    Scene("history", "history", readme=True),
+    Scene("evaluate", "evaluate"),
+    Scene("models", "models", readme=True),
+    *(
+        Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
+        for name in ("privacy", "appearance", "keyboard", "model", "advanced", "files", "about")
+    ),
+    Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
+    Scene("about", "check", lambda desktop: desktop.window.trigger("help.about")),
+)
