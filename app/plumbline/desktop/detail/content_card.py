@@ -1,0 +1,134 @@
+"""The item's text in a card: where it is from, what the reader noticed, and the text behind its veil."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
+
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.preferences import Preferences
+from plumbline.desktop.widgets import Card, label
+from plumbline.domain.content import ContentItem
+
+_BLUR: Final = 8.0
+_LINES: Final = 6
+
+
+class ContentCard(Card):
+    """The item's text. It is hidden again with every item."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(translate("Detail", "CONTENT"))
+        self._preferences = preferences
+        self._content: ContentItem | None = None
+        self._held = False
+        self._open = False
+        self._origin = label("", "muted", wrap=True)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.text.setAccessibleName(translate("Detail", "Content"))
+        self.text.setTabChangesFocus(True)
+        self.text.viewport().installEventFilter(self)
+        self._blur = QGraphicsBlurEffect(self.text)
+        self._blur.setBlurRadius(_BLUR)
+        self._blur.setEnabled(False)
+        self.text.setGraphicsEffect(self._blur)
+        self._notes = label("", wrap=True)
+        self.body.addWidget(self._origin)
+        self.body.addWidget(self.text)
+        self.body.addWidget(self._notes)
+        preferences.changed.connect(lambda key: self._show() if key.startswith("window.") else None)
+
+    @property
+    def revealed(self) -> bool:
+        """True while the text can be read."""
+        return self._open or self._preferences.text("window.content") == "shown"
+
+    def show_content(self, content: ContentItem | None) -> None:
+        """Shows an item's content, behind its veil."""
+        self._content = content
+        self._open = False
+        self._let_go()
+        self._show()
+
+    def reveal(self) -> None:
+        """What the key or a click does: shows the text until the key is let go, or until it is pressed again."""
+        if self._preferences.text("window.reveal") == "hold":
+            self._open = True
+            if not self._held:
+                self._held = True
+                _application().installEventFilter(self)
+        else:
+            self._open = not self._open
+        self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Hides the text again when what held it open is let go."""
+        if self._held and (
+            (isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat())
+            or (isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease)
+            or event.type() is QEvent.Type.ApplicationDeactivate
+        ):
+            self._open = False
+            self._let_go()
+            self._show()
+        elif (
+            watched is self.text.viewport()
+            and event.type() is QEvent.Type.MouseButtonPress
+            and self._preferences.text("window.content") != "shown"
+            and not (self._open and self._preferences.text("window.reveal") == "click")
+        ):
+            self.reveal()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _let_go(self) -> None:
+        if self._held:
+            self._held = False
+            _application().removeEventFilter(self)
+
+    def _show(self) -> None:
+        content = self._content
+        self.setVisible(content is not None)
+        if content is None:
+            self.text.clear()
+            return
+        origin = content.origin
+        self._origin.setText(" · ".join(filter(None, (origin.author, origin.written, origin.external_id, str(origin)))))
+        way = "shown" if self.revealed else self._preferences.text("window.content")
+        shown = content.text if way == "shown" else veiled(content.text, way)
+        if self.text.toPlainText() != shown:
+            self.text.setPlainText(shown)
+        self._blur.setEnabled(way == "blurred")
+        interaction = Qt.TextInteractionFlag
+        self.text.setTextInteractionFlags(
+            interaction.TextSelectableByMouse | interaction.TextSelectableByKeyboard
+            if way == "shown"
+            else interaction.NoTextInteraction
+        )
+        self.aside.setText(self._hint(way))
+        lines = min(_LINES, max(2, 1 + len(content.text) // 60 + content.text.count("\n")))
+        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * lines + 16)
+        notes = [localized(note) for note in content.notes]
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+
+    def _hint(self, way: str) -> str:
+        if self._preferences.text("window.content") == "shown":
+            return ""
+        hold = self._preferences.text("window.reveal") == "hold"
+        if way == "shown":
+            return "" if hold else translate("Detail", "SPACE HIDES IT AGAIN")
+        return translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "SPACE OR A CLICK SHOWS IT")
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None, "a widget lives in a running application"  # noqa: S101
+    return application

@@ -1,0 +1,99 @@
+"""What a verdict depends on and what it took, in lines of words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from plumbline.desktop.amounts import number_text
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.verdict_words import effort_word, reason_sentence, signed
+from plumbline.domain.verdict import PartVerdict, Review, Verdict
+from plumbline.store.records import ItemRecord
+
+
+def probability_text(verdict: Verdict) -> str:
+    """How sure the model was at the word where it decided; "" where there was no such word."""
+    if verdict.probability is None:
+        return ""
+    return translate("Detail", "P({verdict}) {value}").format(
+        verdict=signed(verdict.decision).split(" ", 1)[-1], value=QLocale().toString(verdict.probability, "f", 2)
+    )
+
+
+def probability_help() -> str:
+    """What the probability is not."""
+    return translate(
+        "Detail",
+        "How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured "
+        "accuracy: Evaluate measures what it is worth on your own examples.",
+    )
+
+
+def cost_text(verdict: Verdict) -> str:
+    """Time and tokens of a verdict."""
+    return translate("Detail", "{seconds} s · {tokens} tokens").format(
+        seconds=QLocale().toString(verdict.seconds, "f", 1),
+        tokens=number_text(verdict.reasoning_tokens + verdict.answer_tokens),
+    )
+
+
+def dependence_lines(item: ItemRecord) -> list[str]:
+    """Everything that the verdict depends on, so that it can be explained a year later."""
+    spec = item.spec
+    schedule = spec.schedule
+    lines = [
+        translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
+        translate("Detail", "Model: {name}, sha256 {hash}").format(name=spec.model.name, hash=spec.model.sha256),
+        translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(
+            effort=effort_word(spec.effort), date=spec.date
+        ),
+        translate("Detail", "Temperature {temperature} · top-p {top_p} · seed {seed}").format(
+            temperature=spec.sampling.temperature, top_p=spec.sampling.top_p, seed=spec.sampling.seed
+        ),
+        translate("Detail", "Reasoning budget {budget} · answer limit {limit} tokens").format(
+            budget=spec.reasoning_budget, limit=spec.answer_limit
+        ),
+    ]
+    if schedule is not None:
+        lines.append(
+            translate("Detail", "{engine} on {device}, {count} at once").format(
+                engine=schedule.engine, device=schedule.device, count=schedule.sequences
+            )
+        )
+    lines.append(
+        translate("Detail", "Run {run}, item {item} · Plumbline {version} · recorded {when}").format(
+            run=item.run, item=item.position + 1, version=spec.app_version, when=item.recorded
+        )
+    )
+    lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
+    if item.same_as is not None:
+        lines.append(
+            translate("Detail", "The same text was judged once in this run, and the verdict is recorded for each.")
+        )
+    return lines
+
+
+def undetermined_text(verdict: Verdict) -> str:
+    """Why no verdict could be read; "" when one was."""
+    return reason_sentence(verdict.reason) if verdict.reason is not None else ""
+
+
+def part_line(part: PartVerdict, number: int) -> str:
+    """What was said of one part of an item that did not fit at once."""
+    said = translate("Detail", "Part {number}, characters {start} to {end}: {verdict}").format(
+        number=number,
+        start=number_text(part.start + 1),
+        end=number_text(part.end),
+        verdict=signed(part.decision),
+    )
+    return " · ".join(filter(None, (said, ", ".join(part.rule_ids), part.rationale)))
+
+
+def review_line(review: Review) -> str:
+    """A person's decision."""
+    who = review.reviewer or translate("Detail", "somebody")
+    said = translate("Detail", "{who}, {when}: {verdict}").format(
+        who=who, when=localized(review.at[:16].replace("T", " ")), verdict=signed(review.decision)
+    )
+    return " · ".join(filter(None, (said, review.label, review.note)))

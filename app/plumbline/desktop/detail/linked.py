@@ -1,0 +1,68 @@
+"""Text with its rule ids as links to their place in the policy, invented ids marked. The text itself is never markup."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Collection
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser
+
+from plumbline.desktop.i18n import translate
+
+
+class LinkedText(QTextBrowser):
+    """A text to be read; a click on a rule's id asks for the rule. It loads nothing and opens nothing."""
+
+    rule = Signal(str)
+
+    def __init__(self, name: str, *, reading: bool = False) -> None:
+        """Takes its name for screen readers; `reading`: in a face for long reading."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        if reading:
+            self.setProperty("role", "reading")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.anchorClicked.connect(lambda url: self.rule.emit(url.path()))
+
+    def show_text(self, text: str, rules: Collection[str], unknown: Collection[str] = ()) -> None:
+        """Shows a text.
+
+        Args:
+            text: as the model wrote it.
+            rules: ids that the policy defines.
+            unknown: ids that it does not define, and that the model cited.
+        """
+        self.setHtml(_markup(text, rules, unknown))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Nothing: a text can't make the window read files or ask a network."""
+        del kind, name
+        return None
+
+
+def _markup(text: str, rules: Collection[str], unknown: Collection[str]) -> str:
+    ids = sorted({*rules, *unknown}, key=len, reverse=True)
+    if not ids:
+        return _plain(text)
+    pattern = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, ids))})(?![\w]|\.\w)")
+    pieces, end = [], 0
+    for match in pattern.finditer(text):
+        pieces.append(_plain(text[end : match.start()]))
+        rule = match.group()
+        if rule in rules:
+            pieces.append(f'<a href="rule:{html.escape(rule, quote=True)}">{html.escape(rule)}</a>')
+        else:
+            mark = html.escape(translate("Detail", "{rule} (not in the policy)").format(rule=rule))
+            pieces.append(f"<s>{mark}</s>")
+        end = match.end()
+    pieces.append(_plain(text[end:]))
+    return "".join(pieces)
+
+
+def _plain(text: str) -> str:
+    return html.escape(text).replace("\n", "<br>")

@@ -1,0 +1,288 @@
+"""The item's pane: assembly of its cards, and what the keys of deciding do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.detail.content_card import ContentCard
+from plumbline.desktop.detail.facts import (
+    cost_text,
+    dependence_lines,
+    part_line,
+    probability_help,
+    probability_text,
+    review_line,
+    undetermined_text,
+)
+from plumbline.desktop.detail.linked import LinkedText
+from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.intents import ShowPolicy
+from plumbline.desktop.page import Handlers, Parts
+from plumbline.desktop.tasks import Failed, Task
+from plumbline.desktop.widgets import Card, VerdictBadge, label
+from plumbline.domain.rules import defined_rule_ids, find_rules
+from plumbline.domain.verdict import Decision, Review
+from plumbline.store.records import ItemRecord
+
+
+class DetailPane(QWidget):
+    """One item, whole."""
+
+    reviewed = Signal(int)
+    """The number of an item on which a person has just decided."""
+    go_next = Signal()
+    go_previous = Signal()
+    intent = Signal(object)
+    abilities_changed = Signal()
+
+    def __init__(self, parts: Parts, trouble: Failed) -> None:
+        """`trouble`: takes what goes wrong, for the page that the pane is on."""
+        super().__init__()
+        self._parts = parts
+        self._trouble = trouble
+        self._item: ItemRecord | None = None
+        self._wanted: int | None = None
+        self._task: Task | None = None
+        self._streaming: tuple[int, int] | None = None
+        self._badge = VerdictBadge(parts.theme)
+        self._rules = label("", "title", wrap=True)
+        self._probability = label("", "muted")
+        self._probability.setToolTip(probability_help())
+        self._cost = label("", "muted")
+        self.content = ContentCard(parts.preferences)
+        self._why = Card(translate("Detail", "WHY"))
+        self.rationale = LinkedText(translate("Detail", "Why"))
+        self._why.body.addWidget(self.rationale)
+        self._reasoning_card = Card(translate("Detail", "REASONING"), translate("Detail", "FOR REVIEWERS"))
+        self.reasoning = LinkedText(translate("Detail", "Reasoning"), reading=True)
+        self._reasoning_card.body.addWidget(self.reasoning)
+        self._people = Card(translate("Detail", "WHAT PEOPLE DECIDED"))
+        self._people_words = label("", wrap=True)
+        self._people.body.addWidget(self._people_words)
+        self._more = self._make_more()
+        self.bar = ReviewBar()
+        self.bar.asked.connect(self._do)
+        self._lay_out()
+        for text in (self.rationale, self.reasoning):
+            text.rule.connect(self._show_rule)
+        self.show_item(None)
+
+    def _make_more(self) -> Card:
+        card = Card(translate("Detail", "WHAT THE VERDICT DEPENDS ON"))
+        self._unfold = QToolButton()
+        self._unfold.setProperty("role", "plain")
+        self._unfold.setCheckable(True)
+        self._unfold.setText(translate("Detail", "Show"))
+        self._unfold.setAccessibleName(translate("Detail", "Show what the verdict depends on"))
+        card.head.addWidget(self._unfold)
+        self._facts = QPlainTextEdit()
+        self._facts.setReadOnly(True)
+        self._facts.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self._facts.setAccessibleName(translate("Detail", "What the verdict depends on"))
+        self._facts.setTabChangesFocus(True)
+        self._facts.setVisible(False)
+        self._unfold.toggled.connect(self._facts.setVisible)
+        card.body.addWidget(self._facts)
+        return card
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(self._badge)
+        head.addWidget(self._rules, 1)
+        head.addWidget(self._probability)
+        head.addWidget(self._cost)
+        column.addLayout(head)
+        column.addWidget(self.content)
+        column.addWidget(self._why)
+        column.addWidget(self._people)
+        column.addWidget(self._reasoning_card, 1)
+        column.addWidget(self._more)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(self.bar)
+        outer.addLayout(foot)
+        self.rationale.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self.rationale.setMaximumHeight(7 * self.fontMetrics().lineSpacing())
+        self.reasoning.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+
+    # What is shown
+
+    @property
+    def item(self) -> ItemRecord | None:
+        """The item that is shown."""
+        return self._item
+
+    def show_item(self, item: int | None) -> None:
+        """Shows an item by its number in the history; None shows none."""
+        self._wanted = item
+        self._streaming = None
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+        if item is None:
+            self._show(None)
+            return
+        history = self._parts.core.history
+        self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._trouble)
+
+    def show_again(self) -> None:
+        """Fetches the item anew: something of it has changed."""
+        if self._wanted is not None:
+            self.show_item(self._wanted)
+
+    def show_writing(self, item: int, run: int, position: int) -> None:
+        """Shows an item on which the model works: what it writes is added by `add_written`."""
+        self.show_item(item)
+        self._streaming = (run, position)
+        self.reasoning.show_text("", ())
+
+    def add_written(self, run: int, position: int, channel: str, text: str) -> None:
+        """Adds what the model has just written, if it is of the item that is shown."""
+        if self._streaming == (run, position) and channel == "analysis":
+            self._reasoning_card.show()
+            cursor = self.reasoning.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            cursor.insertText(text)
+
+    def _show(self, item: ItemRecord | None) -> None:
+        self._item = item
+        self._inside.setVisible(item is not None)
+        self.bar.setVisible(item is not None)
+        self.content.show_content(item.content if item else None)
+        verdict = item.verdict if item else None
+        self.bar.allow(deciding=verdict is not None)
+        self._badge.show_verdict(verdict.decision if verdict else None)
+        for card in (self._why, self._more):
+            card.setVisible(verdict is not None)
+        if item is not None and verdict is None:
+            self._rules.setText(translate("Detail", "Waits for its verdict"))
+            self._probability.clear()
+            self._cost.clear()
+            self._people.hide()
+            self._reasoning_card.setVisible(self._streaming is not None)
+        if item is not None and verdict is not None:
+            self._show_verdict(item)
+        self.abilities_changed.emit()
+
+    def _show_verdict(self, item: ItemRecord) -> None:
+        verdict = item.verdict
+        assert verdict is not None, "only called with one"  # noqa: S101
+        text = item.spec.policy.text
+        titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
+        cited = dict.fromkeys((*verdict.labels, *verdict.rule_ids))
+        self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
+        self._probability.setText(probability_text(verdict))
+        self._cost.setText(cost_text(verdict))
+        rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
+        why = [undetermined_text(verdict), verdict.rationale]
+        if invented := [rule for rule in unknown if rule not in verdict.rationale]:
+            why.append(translate("Detail", "Cited, but not in the policy: {rules}").format(rules=", ".join(invented)))
+        known = [rule for rule in verdict.rule_ids if rule not in unknown and rule not in verdict.rationale]
+        if known:
+            why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
+        why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
+        if verdict.reason is not None and verdict.raw:
+            why.append(translate("Detail", "Its answer was: {answer}").format(answer=verdict.raw))
+        self.rationale.show_text("\n".join(filter(None, why)), rules, unknown)
+        self._reasoning_card.setVisible(bool(verdict.reasoning))
+        self.reasoning.show_text(verdict.reasoning, rules, unknown)
+        self._people.setVisible(bool(item.reviews))
+        self._people_words.setText("\n".join(review_line(review) for review in item.reviews))
+        self._facts.setPlainText("\n".join(dependence_lines(item)))
+
+    def _show_rule(self, rule: str) -> None:
+        if self._item is not None:
+            policy = self._item.spec.policy
+            self.intent.emit(ShowPolicy(policy.name, rule, policy.sha256))
+
+    # Deciding
+
+    def handlers(self) -> Handlers:
+        """What the keys do on the item that is shown."""
+        if self._item is None:
+            return {}
+        names = ["item.next", "item.previous", "content.reveal"]
+        if self._item.verdict is not None:
+            names += ["review.agree", "review.override", "review.escalate", "review.note"]
+        return {name: partial(self._do, name) for name in names}
+
+    def _do(self, name: str) -> None:
+        item = self._item
+        if name == "item.next":
+            self.go_next.emit()
+        elif name == "item.previous":
+            self.go_previous.emit()
+        elif name == "content.reveal":
+            if not _pressed_instead():
+                self.content.reveal()
+        elif item is not None and item.verdict is not None:
+            self._decide(name, item, item.verdict.decision)
+
+    def _decide(self, name: str, item: ItemRecord, decision: Decision) -> None:
+        standing = item.reviews[-1].decision if item.reviews else decision
+        if name == "review.escalate":
+            self._record(item, Review(Decision.ESCALATE))
+        elif name == "review.agree" and decision is not Decision.UNDETERMINED:
+            self._record(item, Review(decision, item.verdict.labels[0] if item.verdict and item.verdict.labels else ""))
+        else:  # also agreeing where there is nothing to agree with: then the person says what it is
+            other = Decision.ALLOWED if standing is Decision.VIOLATES else Decision.VIOLATES
+            first = standing if name == "review.note" and standing is not Decision.UNDETERMINED else other
+            form = ReviewForm(
+                self,
+                item.spec.policy.contract,
+                first,
+                partial(self._record, item),
+                note_first=name == "review.note",
+            )
+            form.open()
+
+    def _record(self, item: ItemRecord, review: Review) -> None:
+        history = self._parts.core.history
+        named = replace(review, reviewer=self._parts.preferences.text("review.name"))
+
+        def recorded(_: Review) -> None:
+            self.reviewed.emit(item.item_id)
+            if self._wanted == item.item_id:
+                self.show_again()
+
+        self._parts.tasks.run(self, lambda: history().add_review(item.item_id, named), recorded, self._trouble)
+
+
+def _pressed_instead() -> bool:
+    """The space key presses a button and opens a box of choices where one has the focus."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QAbstractButton):
+        focus.click()
+        return True
+    if isinstance(focus, QComboBox):
+        focus.showPopup()
+        return True
+    return False

@@ -1,0 +1,115 @@
+"""Deciding beside the model: agree, override, escalate, note. What a person decided is added, never written over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+
+from plumbline.desktop.actions import BY_ID
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.verdict_words import signed
+from plumbline.desktop.widgets import Choice, button
+from plumbline.domain.contract import OutputContract
+from plumbline.domain.verdict import Decision, Review
+
+_DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
+
+
+class ReviewForm(QDialog):
+    """A decision with its label and a note."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        contract: OutputContract,
+        decision: Decision,
+        done: Callable[[Review], object],
+        *,
+        note_first: bool = False,
+    ) -> None:
+        """Fills the form.
+
+        Args:
+            parent: the pane.
+            contract: the policy's, for its labels.
+            decision: the one chosen at first.
+            done: takes the review, without time and name.
+            note_first: the note has the focus.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Detail", "Your decision"))
+        self._contract = contract
+        self.decision = Choice(translate("Detail", "Your decision"), [(one.value, signed(one)) for one in _DECISIONS])
+        self.decision.choose(decision.value)
+        self.decision.chosen.connect(lambda _: self._fill_labels())
+        self.label = QComboBox()
+        self.label.setAccessibleName(translate("Detail", "Label"))
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(translate("Detail", "Note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setPlaceholderText(translate("Detail", "Why, for whoever reads this later"))
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(translate("Detail", "Decision"), self.decision)
+        form.addRow(translate("Detail", "Label"), self.label)
+        form.addRow(translate("Detail", "Note"), self.note)
+        buttons = QDialogButtonBox()
+        go = buttons.addButton(translate("Detail", "Record it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        buttons.addButton(translate("Detail", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self._fill_labels()
+        if note_first:
+            self.note.setFocus()
+        self.accepted.connect(lambda: done(self.review()))
+
+    def review(self) -> Review:
+        """What was chosen."""
+        return Review(
+            Decision(self.decision.value), str(self.label.currentData() or ""), self.note.toPlainText().strip()
+        )
+
+    def _fill_labels(self) -> None:
+        self.label.clear()
+        self.label.addItem(translate("Detail", "No label"), "")
+        for one in self._contract.labels:
+            if one.decision.value == self.decision.value:
+                text = f"{one.text} – {one.meaning}" if one.meaning else one.text
+                self.label.addItem(text, one.text)
+
+
+class ReviewBar(QWidget):
+    """The keys of deciding, as buttons."""
+
+    asked = Signal(str)
+    """An action's id."""
+
+    ACTIONS = ("review.agree", "review.override", "review.escalate", "review.note", "item.previous", "item.next")
+
+    def __init__(self) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._buttons = {}
+        for name in self.ACTIONS:
+            if name == "item.previous":
+                line.addStretch(1)
+            action = BY_ID[name]
+            made = button(action.title, partial(self.asked.emit, name), "plain" if "item." in name else "")
+            keys = f" ({action.keys[0]})" if action.keys else ""
+            made.setToolTip(f"{action.explanation}{keys}")
+            self._buttons[name] = made
+            line.addWidget(made)
+
+    def allow(self, *, deciding: bool) -> None:
+        """Whether there is a verdict to decide on."""
+        for name, made in self._buttons.items():
+            if name.startswith("review."):
+                made.setEnabled(deciding)
