@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
         ("lint", [PYTHON, "-m", "ruff", "check", "."]),
         ("types", [PYTHON, "-m", "mypy"]),
         ("import contracts", [str(scripts / "lint-imports"), "--no-cache"]),
-        ("tests", [PYTHON, "-m", "pytest", *arguments]),
+        *(_tests(arguments)),
     ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "app")}
     for name, command in checks:
@@ -32,6 +32,17 @@ def main(arguments: list[str]) -> int:
             print(f"== {name} failed", flush=True)
             return code
     return 0
+
+
+def _tests(arguments: list[str]) -> list[tuple[str, list[str]]]:
+    """The core's tests with Qt out of reach, then the window's; with arguments, what they name."""
+    pytest = [PYTHON, "-m", "pytest"]
+    if arguments:
+        return [("tests", [*pytest, *arguments])]
+    return [
+        ("tests of the core, without Qt", [*pytest, "-p", "no:pytest-qt", "--without-qt", "--ignore=tests/desktop"]),
+        ("tests of the window", [*pytest, "tests/desktop"]),
+    ]
 
 
 if __name__ == "__main__":

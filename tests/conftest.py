@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,25 @@ silence()  # as the download process does, before any test imports the hub's lib
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--thorough` runs the numbers that the threats page promises; without it each test takes a smaller share."""
     parser.addoption(
+        "--without-qt", action="store_true", help="as if PySide6 were not installed: the core's tests must pass"
+    )
+    parser.addoption(
         "--thorough", action="store_true", help="kill, break and generate as often as promised; takes hours"
     )
+
+
+class NoQt(MetaPathFinder):
+    """Finds no Qt, as on a machine that has none."""
+
+    def find_spec(self, fullname: str, path: object = None, target: object = None) -> None:
+        if fullname.partition(".")[0] in {"PySide6", "shiboken6"}:
+            raise ModuleNotFoundError(f"{fullname} is out of reach: --without-qt", name=fullname)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--without-qt"):
+        assert not any(name.startswith("PySide6") for name in sys.modules), "Qt is loaded already: add -p no:pytest-qt"
+        sys.meta_path.insert(0, NoQt())
 
 
 @pytest.fixture(scope="session")

@@ -758,6 +758,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluation {0} has no column {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3002,6 +3006,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3723,7 +3731,495 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Evaluate</name>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) flipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the set is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with what is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy does not know: {labels}. They are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no examples and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are expected to be several things.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart for testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import examples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} has %n example(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy, model, effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was called a violation, how much is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the violations, how many were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision and recall in one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read. They are never right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were judged, and how many wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each verdict that was made for this evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how many items a second while all places are busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({range})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each policy&apos;s own golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often each is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with all policies in one prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) will be judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How right is a policy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation is stopped. It goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Precision over recall, %n point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said {said} %, was {was} % of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected and given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the probability is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that the model gave, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were violations, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the chosen row with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) were there already and were used again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Models</name>
+    <message>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>ON THIS MACHINE</source>
         <translation type="unfinished"></translation>
@@ -4104,10 +4600,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Pages</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from plumbline.desktop import fuzzy
 from plumbline.desktop.i18n import translate
@@ -39,12 +39,18 @@ class Palette(QDialog):
         self.typed.installEventFilter(self)
         self.typed.textChanged.connect(self._find)
         self.typed.returnPressed.connect(self._take)
-        self.found = QListWidget()
+        self.found = QTreeWidget()
+        self.found.setColumnCount(2)
+        self.found.setHeaderHidden(True)
+        self.found.setRootIsDecorated(False)
+        self.found.setUniformRowHeights(True)
+        self.found.header().setStretchLastSection(False)
+        self.found.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.found.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.found.setAccessibleName(translate("Palette", "Commands"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.found.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.found.itemActivated.connect(lambda _: self._take())
-        self.found.itemClicked.connect(lambda _: self._take())
+        self.found.itemClicked.connect(lambda _item, _column: self._take())
+        self.found.itemActivated.connect(lambda _item, _column: self._take())
         self.found.currentItemChanged.connect(self._explain)
         self._explanation = label(role="muted", wrap=True)
         column = QVBoxLayout(self)
@@ -64,22 +70,23 @@ class Palette(QDialog):
         self.found.clear()
         for action in fuzzy.best(query, self._all, _text):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QListWidgetItem(f"{_text(action)}    {keys}" if keys else _text(action))
-            item.setData(Qt.ItemDataRole.UserRole, action)
-            item.setToolTip(action.statusTip())
-            self.found.addItem(item)
-        self.found.setCurrentRow(0)
-        if not self.found.count():
+            item = QTreeWidgetItem([_text(action), keys])
+            item.setData(0, Qt.ItemDataRole.UserRole, action)
+            self.found.addTopLevelItem(item)
+        first = self.found.topLevelItem(0)
+        if first is not None:
+            self.found.setCurrentItem(first)
+        else:
             self._explanation.setText(translate("Palette", "Nothing that can be done now is called so."))
 
-    def _explain(self, item: QListWidgetItem | None) -> None:
-        self._explanation.setText(item.data(Qt.ItemDataRole.UserRole).statusTip() if item else "")
+    def _explain(self, item: QTreeWidgetItem | None) -> None:
+        self._explanation.setText(item.data(0, Qt.ItemDataRole.UserRole).statusTip() if item else "")
 
     def _take(self) -> None:
-        if not self.found.count():
-            return
         item = self.found.currentItem()
-        action = item.data(Qt.ItemDataRole.UserRole)
+        if item is None:
+            return
+        action = item.data(0, Qt.ItemDataRole.UserRole)
         self.accept()
         self._do(action.objectName())
 

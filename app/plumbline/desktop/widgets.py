@@ -38,6 +38,7 @@ class SteadyButton(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setCheckable(True)
+        self.toggled.connect(self._take_tab)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """With room for the bold text."""
@@ -49,6 +50,13 @@ class SteadyButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As `sizeHint`: its text is never cut."""
         return self.sizeHint()
+
+    def _take_tab(self, checked: bool) -> None:
+        """Of buttons of which one is checked, Tab goes to that one, and the arrow keys to the others."""
+        group = self.group()
+        if checked and group is not None and group.exclusive():
+            for button in group.buttons():
+                button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is self else Qt.FocusPolicy.ClickFocus)
 
 
 class Card(QFrame):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.amounts import size_text
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.transfers import Running
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
@@ -35,6 +36,7 @@ class ModelDetail(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setAccessibleName(translate("Models", "About the model"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 20)
@@ -85,11 +87,7 @@ class ModelDetail(QScrollArea):
             "verify": button(translate("Models", "Verify its bytes"), self.verify.emit),
             "remove": button(translate("Models", "Remove…"), self.remove.emit),
         }
-        line = QHBoxLayout()
-        for made in self.buttons.values():
-            line.addWidget(made)
-        line.addStretch(1)
-        card.body.addLayout(line)
+        card.body.addWidget(flow(*self.buttons.values()))
         return card
 
     def show_row(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:

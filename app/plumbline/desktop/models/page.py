@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
 
 from plumbline.desktop import intents
 from plumbline.desktop.entries import EntryList
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
@@ -62,11 +63,14 @@ class ModelsPage(Page):
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 10, 16, 10)
         line.addWidget(label(translate("Models", "Models"), "title"))
-        line.addStretch(1)
-        line.addWidget(button(translate("Models", "Find on this disk"), self.find_weights))
-        line.addWidget(button(translate("Models", "Import files…"), self.import_files))
-        line.addWidget(button(translate("Models", "Import a folder…"), self.import_folder))
-        line.addWidget(button(translate("Models", "Another repository…"), self.ask_repository))
+        ways = flow(
+            button(translate("Models", "Find on this disk"), self.find_weights),
+            button(translate("Models", "Import files…"), self.import_files),
+            button(translate("Models", "Import a folder…"), self.import_folder),
+            button(translate("Models", "Another repository…"), self.ask_repository),
+            trailing=True,
+        )
+        line.addWidget(ways, 1)
         return bar
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.preferences import Preferences
 from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
@@ -69,14 +70,10 @@ class KeyboardCard(Card):
         line = QHBoxLayout()
         line.addWidget(self.keys, 1)
         line.addWidget(self.set_button)
-        others = QHBoxLayout()
-        for one in (self.none_button, self.back_button, self.all_back_button):
-            others.addWidget(one)
-        others.addStretch(1)
         self.body.addWidget(self.table)
         self.body.addWidget(self._explanation)
         self.body.addLayout(line)
-        self.body.addLayout(others)
+        self.body.addWidget(flow(self.none_button, self.back_button, self.all_back_button))
         self.body.addWidget(self._said)
         self.table.currentItemChanged.connect(lambda _: self._on_chosen())
         self.keys.keySequenceChanged.connect(lambda _: self._on_typed())

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.page import Parts
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
@@ -46,13 +47,9 @@ class ProtectionCard(Card):
         self.encrypt = button(translate("Settings", "Encrypt…"), self._ask_encrypt)
         self.rekey = button(translate("Settings", "Change the key…"), self._ask_rekey)
         self.decrypt = button(translate("Settings", "Remove the encryption…"), self._ask_decrypt)
-        line = QHBoxLayout()
-        for one in (self.encrypt, self.rekey, self.decrypt):
-            line.addWidget(one)
-        line.addStretch(1)
         for words in (self.state, self.where, self.not_protected):
             self.body.addWidget(words)
-        self.body.addLayout(line)
+        self.body.addWidget(flow(self.encrypt, self.rekey, self.decrypt))
         for one in (self.encrypt, self.rekey, self.decrypt):
             one.hide()
 

@@ -1,0 +1,112 @@
+"""A line of widgets that becomes two where there is no room for one: buttons at 200 % text, chips over a narrow table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+
+class FlowLayout(QLayout):
+    """Lays its widgets out as words in a paragraph, in the window's direction of reading."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, trailing: bool = False) -> None:
+        """`trailing`: lines end at the end of the room, as buttons in a bar do."""
+        super().__init__(parent)
+        self._trailing = trailing
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Called by `addWidget`."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; it asks past the end
+        """One of them, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; it asks past the end
+        """Takes one out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """It wants no more height than it needs."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The height that a width leads to."""
+        return self._lay_out(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
+        """Places its widgets."""
+        super().setGeometry(rect)
+        self._lay_out(rect, place=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All on one line."""
+        shown = self._shown()
+        margins = self.contentsMargins()
+        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(len(shown) - 1, 0)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """The widest of them, since each can have a line of its own."""
+        margins = self.contentsMargins()
+        width = max((item.minimumSize().width() for item in self._shown()), default=0)
+        height = max((item.minimumSize().height() for item in self._shown()), default=0)
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands on each line when there is so much room."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(width, item.minimumSize().width()), item.sizeHint().height()))
+            if left < size.width():
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines
+
+    def _lay_out(self, rect: QRect, *, place: bool) -> int:
+        """Goes through the lines; returns the height that is needed."""
+        margins = self.contentsMargins()
+        room = rect.marginsRemoved(margins)
+        right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        y = room.top()
+        for line in self._lines(room.width()):
+            used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+            x = max(room.width() - used, 0) if self._trailing else 0
+            for item, size in line:
+                if place:
+                    left = room.right() + 1 - x - size.width() if right else room.left() + x
+                    item.setGeometry(QRect(QPoint(left, y), size))
+                x += size.width() + self.spacing()
+            y += max(size.height() for _, size in line) + self.spacing()
+        return max(y - self.spacing(), room.top()) - rect.top() + margins.bottom()
+
+
+def flow(*widgets: QWidget, trailing: bool = False) -> QWidget:
+    """A widget that holds others in a flow."""
+    holder = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    layout = FlowLayout(holder, trailing=trailing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return holder
