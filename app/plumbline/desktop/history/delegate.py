@@ -1,7 +1,8 @@
-"""Paints a row of the history: a verdict, a line of text with what was found marked, and a quieter line."""
+"""Paints a row of the history: the verdict and where it belongs, and below a line of text with what was found marked."""
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -30,7 +31,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def row_height(self, font: QFont) -> int:
         """The height of every row."""
-        return 2 * _PAD_Y + QFontMetrics(font).height() + 2 * _BADGE_Y + STEP + QFontMetrics(_small(font)).height()
+        return 2 * _PAD_Y + 2 * QFontMetrics(font).height() + 2 * _BADGE_Y + STEP
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -61,63 +62,95 @@ class HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         line = QRect(room.left(), room.top(), room.width(), metrics.height() + 2 * _BADGE_Y)
         tokens = self._theme.tokens
-        badge = max(_badge_width(option.font, decision) for decision in Decision)
         if hit.item.decision is not None:
-            self._paint_badge(painter, option, QRect(line.left(), line.top(), badge, line.height()), hit.item.decision)
-        review = metrics.horizontalAdvance(row.review)
-        words = QRect(line.left() + badge + _GAP, line.top(), line.width() - badge - _GAP, line.height())
+            badge = QRect(line.left(), line.top(), _badge_width(option.font, hit.item.decision), line.height())
+            self._paint_badge(painter, _turned(option, badge), option.font, hit.item.decision)
+            line.setLeft(badge.right() + _GAP)
         if row.review:
-            review = min(review, words.width() // 2)
-            place = QRect(words.right() - review, line.top(), review + 1, line.height())
-            painter.setPen(QColor(tokens.accent))
-            painter.setFont(option.font)
-            text = metrics.elidedText(row.review, Qt.TextElideMode.ElideRight, review)
-            painter.drawText(_turned(option, place), int(Qt.AlignmentFlag.AlignCenter), text)
-            words.setWidth(words.width() - review - _GAP)
+            wanted = min(metrics.horizontalAdvance(row.review), line.width())
+            place = QRect(line.right() - wanted, line.top(), wanted + 1, line.height())
+            _draw(painter, option, place, option.font, QColor(tokens.accent), row.review)
+            line.setRight(place.left() - _GAP)
+        _draw(painter, option, line, _small(option.font), QColor(tokens.muted), row.below)
+        words = QRect(room.left(), line.bottom() + STEP, room.width(), metrics.height())
         self._paint_words(painter, option, words, row)
-        small = _small(option.font)
-        below = QRect(words.left(), line.bottom() + STEP, room.right() - words.left(), QFontMetrics(small).height())
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.muted))
-        text = QFontMetrics(small).elidedText(row.below, Qt.TextElideMode.ElideRight, below.width())
-        side = Qt.AlignmentFlag.AlignRight if _right(option) else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(_turned(option, below), int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
-    def _paint_badge(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, decision: Decision) -> None:
+    def _paint_badge(self, painter: QPainter, pill: QRect, font: QFont, decision: Decision) -> None:
         pair = self._theme.verdict(decision)
-        pill = QRect(place.left(), place.top(), _badge_width(option.font, decision), place.height())
-        pill = _turned(option, pill)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.ground))
         painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(pair.ink))
-        painter.setFont(_bold(option.font))
+        painter.setFont(_bold(font))
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), signed(decision))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, row: RowText) -> None:
+        text = _caption(row) + row.text
+        layout = self._words(text, place.width(), option, row)
+        if layout.lineAt(0).naturalTextWidth() > place.width():
+            room = place.width() - QFontMetrics(option.font).horizontalAdvance("…")
+            layout = self._words(_cut(text, layout, room), place.width(), option, row)
+        place = _turned(option, place)
+        painter.setPen(QColor(self._theme.tokens.ink))
+        height = layout.lineAt(0).height()
+        layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - height) / 2))
+
+    def _words(self, text: str, width: int, option: QStyleOptionViewItem, row: RowText) -> QTextLayout:
         tokens = self._theme.tokens
-        caption = f"{row.field}: " if row.field else ""
-        layout = QTextLayout(caption + row.text, option.font)
+        caption = _caption(row)
+        layout = QTextLayout(text, option.font)
         direction = QTextOption()
-        direction.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if not caption else option.direction)
+        direction.setTextDirection(_direction(text))
         direction.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(direction)
+        marked = [(start + len(caption), end + len(caption)) for start, end in row.marks]
         layout.setFormats(
             [_format(0, len(caption), QColor(tokens.muted))]
             + [
-                _format(start + len(caption), end - start, QColor(tokens.accent), QColor(tokens.accent_ground))
-                for start, end in row.marks
+                _format(start, min(end, len(text)) - start, QColor(tokens.accent), QColor(tokens.accent_ground))
+                for start, end in marked
+                if start < len(text)
             ]
         )
         layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(max(place.width(), 1))
+        layout.createLine().setLineWidth(max(width, 1))
         layout.endLayout()
-        place = _turned(option, place)
-        painter.setPen(QColor(tokens.ink))
-        painter.setClipRect(place)
-        layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - line.height()) / 2))
-        painter.setClipping(False)
+        return layout
+
+
+def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, ink: QColor, text: str) -> None:
+    """One line at the leading side of a place, cut where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    side = Qt.AlignmentFlag.AlignRight if _right(option) else Qt.AlignmentFlag.AlignLeft
+    short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(_turned(option, place), int(side | Qt.AlignmentFlag.AlignVCenter), short)
+
+
+def _caption(row: RowText) -> str:
+    return f"{row.field}: " if row.field else ""
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """The direction of a text's first letter, as a paragraph of it would be set."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+
+
+def _cut(text: str, layout: QTextLayout, room: float) -> str:
+    """The text as far as it fits, whichever way its letters run."""
+    line = layout.lineAt(0)
+    from_right = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        x = float(line.cursorToX(middle)[0])  # type: ignore[index]
+        if (line.width() - x if from_right else x) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
 
 
 def _format(start: int, length: int, ink: QColor, ground: QColor | None = None) -> QTextLayout.FormatRange:

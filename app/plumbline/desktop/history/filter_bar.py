@@ -62,7 +62,7 @@ class FilterBar(QWidget):
             self.label,
             self.run,
         )
-        self.clear_button = button(translate("History", "Clear filters"), self.clear, "plain")
+        self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)

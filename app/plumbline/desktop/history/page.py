@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop import intents
@@ -34,6 +35,9 @@ from plumbline.services.verdict_lines import FileForm, write_verdicts
 from plumbline.store.records import Facets, RunRecord
 
 _VERDICTS, _RUNS = "verdicts", "runs"
+_SHARE: Final = 54
+"""The list's share of the width at first, in per cent."""
+_NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
 """News of the history are gathered for so long before the list is fetched anew."""
 
@@ -59,9 +63,11 @@ class HistoryPage(Page):
         self.count.setAccessibleName(translate("History", "How many were found"))
         self.export_button = button(translate("History", "Export…"), self.ask_export)
         self.delete_button = button(translate("History", "Delete…"), self.ask_delete)
+        self.count.setMinimumHeight(self.export_button.sizeHint().height())
         self._facets = Facets((), (), ())
         self._export: Task | None = None
         self._deletion: Steps[Removed] | None = None
+        self._share = _SHARE
         self._stale = True
         self._telling = False
         self._again = QTimer(self)
@@ -79,7 +85,7 @@ class HistoryPage(Page):
         self._nothing = EmptyState(
             translate("History", "Nothing found"),
             translate("History", "No verdict has all of these words and goes through all of these filters."),
-            [button(translate("History", "Clear filters"), self.filters.clear)],
+            [button(translate("History", "Clear all"), self.filters.clear)],
         )
         self._lists.addWidget(self._nothing)
         self._hint = label(translate("History", "Choose a verdict to see all of it."), "muted", wrap=True)
@@ -103,6 +109,7 @@ class HistoryPage(Page):
         self._splitter.addWidget(self._right)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
+        left.setMinimumWidth(_NARROWEST)
         self._splitter.setChildrenCollapsible(False)
         self._empty = EmptyState(
             translate("History", "Nothing was judged yet"),
@@ -118,6 +125,7 @@ class HistoryPage(Page):
         self.body.addWidget(self._whole)
 
     def _connect(self) -> None:
+        self._splitter.splitterMoved.connect(lambda *_: self._on_splitter())
         self.filters.asked.connect(self._ask)
         self.searching.changed.connect(self._on_found)
         self.searching.began.connect(lambda: self.count.setText(translate("History", "Searching…")))
@@ -173,14 +181,25 @@ class HistoryPage(Page):
                 self._on_news()
 
     def state(self) -> dict[str, str]:
-        """The widths."""
-        return {"widths": " ".join(map(str, self._splitter.sizes()))}
+        """The list's share of the width, in per cent."""
+        return {"share": str(self._share)}
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Takes up the widths."""
-        widths = state.get("widths", "").split()
-        if len(widths) == self._splitter.count() and all(width.isdecimal() for width in widths):
-            self._splitter.setSizes([int(width) for width in widths])
+        """Takes up the share."""
+        share = state.get("share", "")
+        if share.isdecimal() and 0 < int(share) < 100:
+            self._share = int(share)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Gives the list its share, now that there is a width to share."""
+        super().showEvent(event)
+        width = self._splitter.width()
+        self._splitter.setSizes([width * self._share // 100, width * (100 - self._share) // 100])
+
+    def _on_splitter(self) -> None:
+        left, right = self._splitter.sizes()
+        if right:
+            self._share = round(100 * left / (left + right))
 
     def _on_news(self) -> None:
         self._stale = True
@@ -254,6 +273,7 @@ class HistoryPage(Page):
     def _show_view(self, view: str) -> None:
         self.view.choose(view)
         self._lists.setCurrentWidget(self.runs if view == _RUNS else self.hits)
+        self._right.setVisible(view == _VERDICTS)
         if view == _VERDICTS:
             self._show_state()
 

@@ -24,6 +24,7 @@ _FIELDS: Final = {
     "policy": mark("History", "Policy"),
     "note": mark("History", "Note"),
 }
+_BEFORE: Final = 24  # characters in a row before what was found, at most
 _SPACE: Final = re.compile(r"\s")
 
 
@@ -92,9 +93,19 @@ def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]
 
 def _snippet(piece: Snippet, text: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:
     field = translate("History", _FIELDS[piece.field]) if piece.field in _FIELDS else ""
-    before = "…" if piece.cut_before else ""
-    marks = tuple((start + len(before), end + len(before)) for start, end in piece.marks)
-    return field, before + _line(text) + ("…" if piece.cut_after else ""), marks
+    begin = _begin(text, piece.marks[0][0] if piece.marks else 0)
+    before = "…" if piece.cut_before or begin else ""
+    shift = len(before) - begin
+    marks = tuple((start + shift, end + shift) for start, end in piece.marks)
+    return field, before + _line(text[begin:]) + ("…" if piece.cut_after else ""), marks
+
+
+def _begin(text: str, find: int) -> int:
+    """Where a piece begins so that what was found stands near the row's beginning, at a word's where that is possible."""
+    if find <= _BEFORE:
+        return 0
+    space = text.find(" ", find - _BEFORE, find)
+    return find - _BEFORE if space < 0 else space + 1
 
 
 def _line(text: str) -> str:
