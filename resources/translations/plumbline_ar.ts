@@ -534,6 +534,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,6 +742,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,6 +802,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders are read to a depth of {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -803,6 +815,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,6 +1082,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would have {0} columns; 1 to {1} are possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,6 +1219,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +1450,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One inference process holds one model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1603,6 +1631,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Something stands behind the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,6 +1874,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grammar made from the policy&apos;s answer format was refused. {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,6 +1943,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The label “{0}” is in the table twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,6 +2027,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,6 +2698,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2739,6 +2791,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use gpt-oss-safeguard or gpt-oss in GGUF form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2887,6 +2943,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write, for example, {0} = {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,6 +3791,185 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>CONTENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPACE HIDES IT AGAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOLD SPACE TO READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPACE OR A CLICK SHOWS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P({verdict}) {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s · {tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: {title}, sha256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}, sha256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort: {effort} · date in the prompt: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning budget {budget} · answer limit {limit} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} on {device}, {count} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: sha256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number}, characters {start} to {end}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} (not in the policy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REASONING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR REVIEWERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT PEOPLE DECIDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT THE VERDICT DEPENDS ON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, but not in the policy: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules cited: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evaluate</name>
     <message>
         <source>Reasoning</source>
@@ -3755,17 +3994,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}: {first} → {second}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) flipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>expected: {what}</source>
@@ -3811,9 +4039,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Keep these examples</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n character(s), hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
@@ -3826,9 +4072,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n item(s) flipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are no examples and are left out.</source>
@@ -3852,8 +4105,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n character(s), hidden</source>
+        <source>Precision over recall, %n point(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3862,6 +4119,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The policy does not know: {labels}. They are kept as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for tuning</source>
@@ -3906,17 +4167,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>ships with Plumbline</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has %n example(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Policy, model, effort</source>
@@ -4010,17 +4260,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Each policy&apos;s own golden set</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>How often each is judged</source>
         <translation type="unfinished"></translation>
@@ -4076,8 +4315,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>{policy}/{name} has %n example(s) now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4087,9 +4330,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{policy}/{name}, %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
@@ -4122,17 +4372,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>stopping…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Precision over recall, %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>said {said} %, was {was} % of {count}</source>
@@ -4692,17 +4931,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Show the contacts…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plumbline has never contacted anybody from this machine.</source>
         <translation type="unfinished"></translation>
@@ -4928,18 +5156,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A random key in the system&apos;s keyring ({name})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A random key in the system&apos;s keyring (there is none here)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase that only you know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4948,11 +5164,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
+        <source>Key in the keyring ({name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
+        <source>Key in the keyring (there is none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4998,6 +5226,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Change the key…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has made %n contact(s), the last on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the encryption…</source>

@@ -18,6 +18,7 @@ from plumbline.domain.weights import MemoryNeed
 from plumbline.services.view import PRACTICE_NOTICE
 from plumbline.system.paths import shipped
 from plumbline.system.settings import SETTINGS
+from translating.calls import Call, NotLiteral, window_calls
 from translating.missing import misplaced, missing, take, written
 from translating.qt import source_file
 from translating.sentences import core_sentences
@@ -52,6 +53,33 @@ def test_the_files_know_every_text_of_the_source(tmp_path: Path) -> None:
     for language in LANGUAGES:
         now = tmp_path / source_file(language).name
         assert set(read_texts(now)) == set(read_texts(source_file(language))), "run `make translations`"
+
+
+def test_no_way_of_writing_a_call_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text(
+        dedent("""\
+        A = (mark("Check", "One " "piece"),)
+        label(translate("Check", "%n item(s), {x}", "", len(items)).format(x=1), wrap=True)
+        translate("Check", "Open", comment="of a file")
+        translate(context="Check", text='Say "yes"\\n', n=self.count())
+        translate("Check", A[0])
+        """)
+    )
+    calls = window_calls(tmp_path)
+    assert calls == [
+        Call("Check", "%n item(s), {x}", "", plural=True),
+        Call("Check", "One piece"),
+        Call("Check", "Open", "of a file"),
+        Call("Check", 'Say "yes"\n', "", plural=True),
+    ]
+    (tmp_path / "page.py").write_text('translate("Check", f"{count} items")')
+    with pytest.raises(NotLiteral):
+        window_calls(tmp_path)
+
+
+def test_lupdate_has_read_every_call() -> None:
+    named = {(call.context, call.text, call.comment): call.plural for call in window_calls(TABLE.parent)}
+    assert {text.key: text.plural for text in read_texts(source_file("de"))} == named
 
 
 def test_every_value_has_its_place_in_every_translation() -> None:
@@ -99,6 +127,14 @@ def test_sentences_of_the_core_are_found_and_their_values_kept(shouting: None) -
     for setting in SETTINGS:
         assert localized(setting.help) != setting.help
         assert localized(setting.title) != setting.title
+
+
+def test_what_stands_together_is_translated_piece_by_piece(shouting: None) -> None:
+    assert localized("There is no model.") == "|THERE IS NO MODEL."
+    assert localized("Check its path. Choose a model.") == "|CHECK ITS PATH. |CHOOSE A MODEL."
+    assert localized("Check its path.\nIts own words. Choose a model.") == (
+        "|CHECK ITS PATH.\nIts own words. |CHOOSE A MODEL."
+    )
 
 
 def test_sentences_inside_sentences_are_translated_too(shouting: None) -> None:

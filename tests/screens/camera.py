@@ -70,7 +70,7 @@ def photograph(
             dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
             yield scene.name, [one for shown in (window, *dialogs) for one in troubles(shown)]
             for dialog in dialogs:
-                dialog.reject()
+                dialog.done(QDialog.DialogCode.Rejected)
     finally:
         desktop.window.close()
         desktop.close()

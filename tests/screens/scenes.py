@@ -8,6 +8,10 @@ from typing import Final
 
 from plumbline.desktop.app import Desktop
 from plumbline.desktop.intents import Intent, ShowPolicy, ShowRun, ShowSettings
+from plumbline.desktop.settings.page import SettingsPage
+from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
+from plumbline.desktop.unlock import UnlockDialog
+from plumbline.system.history_key import recovery_code
 
 
 def _nothing(_: Desktop) -> None:
@@ -16,6 +20,15 @@ def _nothing(_: Desktop) -> None:
 
 def _tell(intent: Intent) -> Callable[[Desktop], None]:
     return lambda desktop: desktop.window.on_intent(intent)
+
+
+def _encrypt(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, SettingsPage)
+    page.protection.encrypt.setEnabled(True)
+    page.protection.encrypt.click()
+    assert isinstance(page.protection.dialog, ProtectDialog)
+    page.protection.dialog.by_passphrase.setChecked(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,11 @@ SCENES: Final = (
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
         for name in ("privacy", "appearance", "keyboard", "model", "advanced", "files", "about")
     ),
+    Scene("encrypt", "settings", _encrypt),
+    Scene(
+        "recovery", "settings", lambda desktop: RecoveryDialog(desktop.window, recovery_code(bytes(range(32)))).open()
+    ),
+    Scene("unlock", "check", lambda desktop: UnlockDialog(desktop.window, refused=True).open()),
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("about", "check", lambda desktop: desktop.window.trigger("help.about")),
 )

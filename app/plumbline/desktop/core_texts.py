@@ -14,13 +14,27 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 _PLACE: Final = re.compile(r"{\d+}")
+_BETWEEN: Final = re.compile(r"(?<=[.?!]) (?=[A-Z“`])")
+"""Between two sentences."""
 _DEEPEST: Final = 3
 """How far sentences inside sentences are followed."""
 
 
 def localized(text: str) -> str:
-    """A sentence, title or hint that came from the core, in the window's language."""
-    return _localized(text, 0)
+    """What the core said, in the window's language: a title, a sentence, or several in a row or below each other."""
+    lines = text.split("\n")
+    return "\n".join(_localized_line(line) for line in lines) if len(lines) > 1 else _localized_line(text)
+
+
+def _localized_line(text: str) -> str:
+    whole = _localized(text, 0)
+    if whole != text:
+        return whole
+    sentences = _BETWEEN.split(text)
+    if len(sentences) > 1:
+        return " ".join(_localized_line(sentence) for sentence in sentences)
+    # A title has no full stop of its own, and gets one where it stands before a sentence.
+    return f"{_localized(text[:-1], 0)}." if text.endswith(".") else text
 
 
 def _localized(text: str, depth: int) -> str:

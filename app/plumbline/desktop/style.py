@@ -18,10 +18,10 @@ def style_sheet(tokens: Tokens, icons: Path) -> str:
 
     Args:
         tokens: the colours.
-        icons: the folder of the arrows, which are drawn once for a light and once for a dark ground.
+        icons: the folder of the arrows and the tick, which are drawn once for a light and once for a dark ground.
     """
     name = "dark" if tokens.dark else "light"
-    down, up = (f"url({(icons / f'{way}-{name}.svg').as_posix()})" for way in ("down", "up"))
+    down, up, check = (f"url({(icons / f'{what}-{name}.svg').as_posix()})" for what in ("down", "up", "check"))
     return f"""
 QWidget {{ color: {tokens.ink}; }}
 QToolTip {{ color: {tokens.ink}; background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
@@ -78,6 +78,17 @@ QAbstractItemView {{
 }}
 QHeaderView::section {{ background: {tokens.ground}; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
     padding: 6px 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px; border: 2px solid transparent; border-radius: 5px; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+    width: 16px; height: 16px; border: 1px solid {tokens.muted}; border-radius: 4px; background: {tokens.panel};
+}}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+    background: {tokens.accent}; border-color: {tokens.accent}; image: {check};
+}}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {tokens.accent}; background: {tokens.on_accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {tokens.line}; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}

@@ -142,7 +142,8 @@ class Theme(QObject):
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._on_system)
-        self._accessibility.motionPreferenceChanged.connect(self._on_system)
+        if hasattr(self._accessibility, "motionPreferenceChanged"):  # Qt tells it from 6.12 on
+            self._accessibility.motionPreferenceChanged.connect(self._on_system)
 
     def use(self, choice: str, *, muted: bool, per_cent: int, motion: str) -> None:
         """Puts an appearance in force.
@@ -159,8 +160,8 @@ class Theme(QObject):
     @property
     def still(self) -> bool:
         """True when nothing may move that does not have to."""
-        preference = self._accessibility.motionPreference()
-        return self._motion == "reduced" or preference is Qt.MotionPreference.ReducedMotion
+        preference = getattr(self._accessibility, "motionPreference", None)  # Qt tells it from 6.12 on
+        return self._motion == "reduced" or (preference is not None and preference().name == "ReducedMotion")
 
     def verdict(self, decision: Decision) -> Pair:
         """The colours of a verdict, as they are now."""

@@ -9,9 +9,10 @@ import threading
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from plumbline.desktop.i18n import translate
+from plumbline.desktop.sheet import Sheet
 from plumbline.desktop.widgets import label
 from plumbline.domain.errors import InputError
 
@@ -95,16 +96,11 @@ class Question(QObject):
             self.locked.emit(True)
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(Sheet):
     """A field for the passphrase or the recovery code."""
 
     def __init__(self, parent: QWidget | None, refused: bool) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Unlock", "Unlock the history"))
-        self.setMinimumWidth(420)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addWidget(label(self.windowTitle(), "title"))
+        super().__init__(parent, translate("Unlock", "Unlock the history"))
         words = (
             translate("Unlock", "That does not open the history. Check upper and lower case, and try again.")
             if refused
@@ -114,23 +110,20 @@ class UnlockDialog(QDialog):
                 "recovery code that you wrote down.",
             )
         )
-        column.addWidget(label(words, wrap=True))
+        self.body.addWidget(label(words, wrap=True))
         self.typed = QLineEdit()
         self.typed.setEchoMode(QLineEdit.EchoMode.Password)
         self.typed.setAccessibleName(translate("Unlock", "Passphrase or recovery code"))
         self.typed.setPlaceholderText(self.typed.accessibleName())
-        column.addWidget(self.typed)
+        self.body.addWidget(self.typed)
         show = QCheckBox(translate("Unlock", "Show what is typed"))
         show.toggled.connect(self._show)
-        column.addWidget(show)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        unlock = buttons.addButton(translate("Unlock", "Unlock"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.body.addWidget(show)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        unlock = self.buttons.addButton(translate("Unlock", "Unlock"), QDialogButtonBox.ButtonRole.AcceptRole)
         unlock.setProperty("role", "primary")
         unlock.setEnabled(False)
         self.typed.textChanged.connect(lambda text: unlock.setEnabled(bool(text)))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
         self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, shown: bool) -> None:

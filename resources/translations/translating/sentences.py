@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -26,7 +27,7 @@ _TO_THE_MODEL: Final = (
     "engine/scripted_backend.py",
 )
 _SHORT_WORDS: Final = ("domain/content.py", "domain/fit.py", "domain/paired.py", "services/doctor.py")
-_SAYING: Final = {"Advice", "Setting", "at"}
+_SAYING: Final = {"Advice", "Finding", "Setting", "at"}
 _SENTENCE: Final = re.compile(r"[A-Z“{`].*[\w}”`)]{2}[.:?]\Z", re.DOTALL)
 _WORDS: Final = re.compile(r"[A-Za-z]{2,}")
 _SHOUTED: Final = re.compile(r"[A-Z]{3,} ")
@@ -52,6 +53,20 @@ def core_sentences(package: Path) -> list[str]:
         elif name not in _TO_THE_MODEL:
             found |= set(_in_module(tree, saying, everything=name in _SHORT_WORDS))
     return sorted(found)
+
+
+def catalogue_sentences(catalogue: Path) -> set[str]:
+    """What the catalogue of models says of them and of their licences."""
+    found: set[str] = set()
+    rest: list[object] = [tomllib.loads(catalogue.read_text("utf-8"))]
+    while rest:
+        here = rest.pop()
+        if isinstance(here, dict):
+            found |= {text for key, text in here.items() if key == "summary" and isinstance(text, str)}
+            rest += here.values()
+        elif isinstance(here, list):
+            rest += here
+    return found
 
 
 def _errors(trees: Iterable[ast.Module]) -> set[str]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Final
 
+from translating.calls import quoted, window_calls, written
 from translating.qt import LANGUAGES, ROOT, ToolTrouble, run_tool, source_file
 from translating.release import release
-from translating.sentences import core_sentences
+from translating.sentences import catalogue_sentences, core_sentences
 
 PACKAGE: Final = ROOT / "app" / "plumbline"
 TABLE: Final = PACKAGE / "desktop" / "core_sentences.py"
 
 
 def table_of_sentences() -> str:
-    """The module in which lupdate finds the core's sentences, and the window their templates."""
+    """The module that marks the core's sentences, and in which the window finds their templates."""
     lines = [
         '"""The sentences of the core, made by `make translations`. {0} and so on stand for values."""',
         "",
@@ -25,7 +27,7 @@ def table_of_sentences() -> str:
         "from plumbline.desktop.i18n import mark",
         "",
         "SENTENCES: Final = (",
-        *(f'    mark("Core", {_quoted(text)}),' for text in core_sentences(PACKAGE)),
+        *(f'    mark("Core", {quoted(text)}),' for text in _sentences()),
         ")",
         "",
     ]
@@ -37,35 +39,28 @@ def update(folder: Path | None = None) -> None:
 
     Raises:
         ToolTrouble: lupdate can't run.
+        NotLiteral: a text of the window can't be translated.
     """
-    for language in ("en", *LANGUAGES):
-        file = source_file(language)
-        run_tool(
-            "lupdate",
-            "-silent",
-            "-extensions",
-            "py",
-            PACKAGE.relative_to(ROOT) / "desktop",
-            "-tr-function-alias",
-            "translate+=mark",
-            "-locations",
-            "none",
-            "-no-obsolete",
-            "-disable-heuristic",
-            "similartext",
-            "-source-language",
-            "en",
-            "-target-language",
-            language,
-            *(("-pluralonly",) if language == "en" else ()),
-            "-ts",
-            folder / file.name if folder else file,
-        )
+    with tempfile.TemporaryDirectory() as name:
+        calls = Path(name) / "calls.cpp"
+        calls.write_text(written(window_calls(PACKAGE / "desktop")), "utf-8")
+        for language in ("en", *LANGUAGES):
+            file = source_file(language)
+            run_tool(
+                "lupdate",
+                *("-silent", calls),
+                *("-locations", "none"),
+                "-no-obsolete",
+                *("-disable-heuristic", "similartext"),
+                *("-source-language", "en"),
+                *("-target-language", language),
+                *(("-pluralonly",) if language == "en" else ()),
+                *("-ts", folder / file.name if folder else file),
+            )
 
 
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    return f'"{escaped}"'
+def _sentences() -> list[str]:
+    return sorted({*core_sentences(PACKAGE), *catalogue_sentences(ROOT / "resources" / "catalogue.toml")})
 
 
 def _formatted(source: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from plumbline.desktop.amounts import size_text
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.transfers import Running
@@ -102,10 +103,10 @@ class ModelDetail(QScrollArea):
         self._title.setText(row.title)
         self._purpose.setText(purpose_text(row))
         self._purpose.setVisible(bool(row.purpose))
-        self._summary.setText(row.summary)
+        self._summary.setText(localized(row.summary))
         self._summary.setVisible(bool(row.summary))
         self._show_state(row, running, chosen=chosen, at_work=at_work)
-        self._fit_words.setText(": ".join(filter(None, (fit_text(row), row.fit.reason))))
+        self._fit_words.setText(": ".join(filter(None, (fit_text(row), localized(row.fit.reason)))))
         self._fit.setVisible(row.state is not State.PROBLEM)
         facts = (
             translate("Models", "Size: {size}").format(size=size_text(row.bytes, about=row.about)) if row.bytes else "",
@@ -114,7 +115,7 @@ class ModelDetail(QScrollArea):
             else "",
             translate("Models", "From: {source}").format(source=row.source) if row.source else "",
             trust_text(row),
-            *(note for note in row.notes if note not in row.summary),
+            *(localized(note) for note in row.notes if note not in row.summary),
         )
         self._facts_words.setText("\n".join(filter(None, facts)))
 
@@ -157,5 +158,6 @@ class ModelDetail(QScrollArea):
         lines = []
         for finding in findings:
             sign = "✓" if finding.well else "✕"
-            lines.append(" ".join(filter(None, (f"{sign} {finding.part}: {finding.message}", finding.hint))))
+            said = f"{sign} {localized(finding.part)}: {localized(finding.message)}"
+            lines.append(" ".join(filter(None, (said, localized(finding.hint)))))
         self._findings_words.setText("\n".join(lines))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
 
 from plumbline.desktop import intents
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.entries import EntryList
 from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
@@ -249,7 +250,7 @@ class ModelsPage(Page):
             ask_text(
                 self,
                 translate("Models", "This repository asks who you are"),
-                f"{failed.message} {failed.hint}",
+                f"{localized(failed.message)} {localized(failed.hint)}",
                 translate("Models", "Fetch"),
                 with_token,
                 secret=True,

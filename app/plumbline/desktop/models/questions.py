@@ -10,46 +10,32 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from plumbline.desktop.amounts import size_text
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import translate
+from plumbline.desktop.sheet import Sheet
 from plumbline.desktop.widgets import Choice, label
 from plumbline.domain.download import DownloadPlan
 from plumbline.services.weights import Offer
 from plumbline.weights.importing import Candidate, Mode
 
-_WIDTH = 560
 
-
-class Question(QDialog):
+class Question(Sheet):
     """A dialog with words, maybe something to fill in, and two buttons."""
 
     def __init__(self, parent: QWidget, title: str, go: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(parent, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
-        column.addLayout(self.body)
-        column.addStretch(1)
-        self._buttons = QDialogButtonBox()
-        self.go = self._buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        self._buttons.addButton(translate("Models", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        column.addWidget(self._buttons)
+        self.buttons.addButton(translate("Models", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
 
     def say(self, text: str, role: str = "") -> None:
         """Adds a paragraph; text can be selected, so that an address can be copied."""
@@ -68,13 +54,13 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
         translate("Models", "Fetch it nevertheless") if offer.warning else translate("Models", "Accept and fetch"),
     )
     for note in offer.notes:
-        question.say(note)
+        question.say(localized(note))
     for term in offer.terms:
         question.say(term.name, "title")
-        question.say(term.summary)
+        question.say(localized(term.summary))
         question.say(term.url, "muted")
     if offer.warning:
-        question.say(offer.warning)
+        question.say(localized(offer.warning))
     question.say(
         translate(
             "Models",
@@ -101,7 +87,7 @@ def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], objec
     for file in plan.files:
         question.say(f"{file.path}   {size_text(file.bytes or 0)}", "muted")
     for note in plan.notes:
-        question.say(note)
+        question.say(localized(note))
     question.say(
         translate("Models", "{size} are to be fetched; {free} are free on the disk.").format(
             size=size_text(plan.bytes - plan.done), free=size_text(plan.free)

@@ -9,37 +9,35 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from plumbline.desktop.i18n import translate
+from plumbline.desktop.sheet import Sheet
 from plumbline.desktop.widgets import button, label
 from plumbline.system.history_key import LEAST_PASSPHRASE
 
-_WIDTH: Final = 480
+_LARGER: Final = 1.2
+"""What is copied by hand is easy to read."""
 _GROUPS_A_LINE: Final = 5
 
 
-class ProtectDialog(QDialog):
+class ProtectDialog(Sheet):
     """Where the key is to be: in the system's keyring, or in a person's head."""
 
     def __init__(self, parent: QWidget, title: str, keyring: str) -> None:
         """`keyring`: what the system's keyring calls itself, "" where there is none."""
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(parent, title)
         self.in_keyring = QRadioButton(
-            translate("Settings", "A random key in the system's keyring ({name})").format(name=keyring)
+            translate("Settings", "Key in the keyring ({name})").format(name=keyring)
             if keyring
-            else translate("Settings", "A random key in the system's keyring (there is none here)")
+            else translate("Settings", "Key in the keyring (there is none)")
         )
-        self.by_passphrase = QRadioButton(translate("Settings", "A passphrase that only you know"))
+        self.by_passphrase = QRadioButton(translate("Settings", "A passphrase"))
         group = QButtonGroup(self)
         self.typed, self.again = QLineEdit(), QLineEdit()
         for line, name in (
@@ -51,40 +49,34 @@ class ProtectDialog(QDialog):
             line.setAccessibleName(name)
             line.textChanged.connect(self._update)
         self._hint = label(role="muted", wrap=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addWidget(label(title, "title"))
         for choice, words in (
             (
                 self.in_keyring,
                 translate(
                     "Settings",
-                    "Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which "
-                    "opens it when the keyring is lost.",
+                    "The system's keyring keeps a random key, and Plumbline opens the history without asking while you are "
+                    "signed in. You get a recovery code for paper, which opens it when the keyring is lost.",
                 ),
             ),
             (
                 self.by_passphrase,
                 translate(
                     "Settings",
-                    "It is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it "
-                    "back.",
+                    "Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the "
+                    "history: nobody can get it back.",
                 ),
             ),
         ):
             group.addButton(choice)
             choice.toggled.connect(self._update)
-            column.addWidget(choice)
-            column.addWidget(label(words, "muted", wrap=True))
-        column.addWidget(self.typed)
-        column.addWidget(self.again)
-        column.addWidget(self._hint)
-        column.addWidget(buttons)
+            self.body.addWidget(choice)
+            self.body.addWidget(label(words, "muted", wrap=True))
+        self.body.addWidget(self.typed)
+        self.body.addWidget(self.again)
+        self.body.addWidget(self._hint)
         self.in_keyring.setEnabled(bool(keyring))
         (self.in_keyring if keyring else self.by_passphrase).setChecked(True)
         self._update()
@@ -108,22 +100,24 @@ class ProtectDialog(QDialog):
         else:
             self._hint.setText("" if typed == again else translate("Settings", "The two are not the same yet."))
         self.go.setEnabled(not own or (len(typed) >= LEAST_PASSPHRASE and typed == again))
+        if self.isVisible():
+            self.fit()
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(Sheet):
     """The recovery code, shown this once. It closes when the person says that it is written down."""
 
     def __init__(self, parent: QWidget, code: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Settings", "Recovery code"))
-        self.setMinimumWidth(_WIDTH)
+        super().__init__(parent, translate("Settings", "Recovery code"))
         groups = code.split("-")
         lines = ["-".join(groups[start : start + _GROUPS_A_LINE]) for start in range(0, len(groups), _GROUPS_A_LINE)]
         self._code = code
         self.shown = QPlainTextEdit("\n".join(lines))
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)
-        self.shown.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self.shown.setStyleSheet(f'font-family: "{family}"; font-size: {self.font().pointSizeF() * _LARGER:.1f}pt;')
+        self.shown.ensurePolished()
         self.shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.shown.setFixedHeight(self.shown.fontMetrics().lineSpacing() * (len(lines) + 1) + 16)
         self.shown.setAccessibleName(self.windowTitle())
@@ -131,10 +125,7 @@ class RecoveryDialog(QDialog):
         self.close_button = button(translate("Settings", "Close"), self.accept, "primary")
         self.close_button.setEnabled(False)
         self.written.toggled.connect(self.close_button.setEnabled)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addWidget(label(self.windowTitle(), "title"))
-        column.addWidget(
+        self.body.addWidget(
             label(
                 translate(
                     "Settings",
@@ -145,10 +136,10 @@ class RecoveryDialog(QDialog):
                 wrap=True,
             )
         )
-        column.addWidget(self.shown)
-        column.addWidget(button(translate("Settings", "Copy"), self._copy), 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.written)
-        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.body.addWidget(self.shown)
+        self.body.addWidget(button(translate("Settings", "Copy"), self._copy), 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.written)
+        self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def reject(self) -> None:
         """Escape and the window's cross close it only when the code is written down."""
