@@ -43,7 +43,8 @@ DECISIONS = (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE, Decision.UN
 SHARES = (0.68, 0.24, 0.05, 0.03)
 CHINESE = "今天的促销活动非常好请联系我们获取更多信息谢谢大家支持新闻记者学校社区老师学生问题回答"
 SYLLABLES = (
-    "ba be bi bo da de di do fa fe ga ge ka ke ki la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve"
+    "ba be bi bo da de di do fa fe ga ge ka ke ki la le li lo ma me mi mo na ne ni no "
+    "pa pe ra re ri ro sa se si so ta te ti to va ve"
 )
 
 

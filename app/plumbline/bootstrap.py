@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
-from plumbline.services.plan import Choices, plan_engine
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
@@ -202,6 +201,8 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
+        from plumbline.services.plan import Choices, plan_engine
+
         return plan_engine(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:

@@ -26,7 +26,6 @@ from plumbline.services.verdict_lines import FileForm
 from plumbline.store import items as item_rows
 from plumbline.store import verdicts as verdict_rows
 from plumbline.store.history import History
-from plumbline.store.records import SearchFilters
 from plumbline.system.paths import user_paths
 from support import histories
 
@@ -293,7 +292,7 @@ def test_the_runs_are_listed_to_be_filtered_by_and_gone_on_with(
 
 def exported(page: HistoryPage, qtbot: QtBot, target: Path, form: FileForm, reasoning: bool) -> str:
     page.export(target, form, reasoning)
-    qtbot.waitUntil(lambda: page.work.isHidden(), timeout=10_000)
+    qtbot.waitUntil(page.work.isHidden, timeout=10_000)
     assert target.name in page.notice.text
     return target.read_text("utf-8-sig")
 
@@ -333,7 +332,7 @@ def test_an_export_that_is_stopped_leaves_no_file(
     monkeypatch.setattr("plumbline.services.verdict_lines._TOGETHER", 1)
     page.export(tmp_path / "a.csv", FileForm.CSV, False)
     page.work.stop_button.click()
-    qtbot.waitUntil(lambda: page.work.isHidden())
+    qtbot.waitUntil(page.work.isHidden)
     assert "stopped" in page.notice.text
     assert list(tmp_path.iterdir()) == []
 
@@ -376,7 +375,7 @@ def test_nothing_is_deleted_when_the_question_is_answered_with_no(
 
 
 def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
-    filled: Path, _own_home: Path, qapp: QApplication, qtbot: QtBot
+    filled: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
     old = datetime.now(UTC) - timedelta(days=40)
     with History.open(filled, clock=lambda: old) as history:
@@ -428,9 +427,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_a_long_history_is_scrolled_with_few_rows_held(
-    many: Path, _own_home: Path, qapp: QApplication, qtbot: QtBot
-) -> None:
+def test_a_long_history_is_scrolled_with_few_rows_held(many: Path, qapp: QApplication, qtbot: QtBot) -> None:
     paths = user_paths()
     paths.create()
     paths.history.hardlink_to(many)
@@ -458,17 +455,15 @@ def test_a_long_history_is_scrolled_with_few_rows_held(
     qtbot.waitUntil(lambda: page.detail.item is not None and page.detail.item.content.text == "text 0")
     page.filters.verdict.choose(VIOLATES)
     qtbot.waitUntil(lambda: model.rowCount() == MANY // 2, timeout=20_000)
-    type_in_words = "text"
-    qtbot.keyClicks(page.filters.box, type_in_words)
+    qtbot.keyClicks(page.filters.box, "text")
     page.filters.verdict.choose(None)
     # words are gone over ten thousand at a time: the rest comes when the list is scrolled so far
-    qtbot.waitUntil(lambda: model.rowCount() == 10_000, timeout=20_000)
-    assert not page.searching.whole
+    qtbot.waitUntil(lambda: page.searching.asked == Asked("text") and model.rowCount() == 10_000, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.searching.whole and page.searching.rows == 10_000)
     assert page.count.text().startswith("More than")
     bar.setValue(bar.maximum())
     page.hits.scrollToBottom()
     qtbot.waitUntil(lambda: model.rowCount() == MANY, timeout=20_000)
-    assert page.searching.asked == Asked("text", SearchFilters())
     made.window.close()
     made.close()
     made.window.deleteLater()

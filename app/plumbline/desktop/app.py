@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
-from plumbline.desktop.about import AboutDialog
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import Languages, translate
 from plumbline.desktop.instance import OneInstance
@@ -133,6 +132,8 @@ class Desktop(QObject):
         self.window.front.trouble(error)
 
     def _about(self) -> None:
+        from plumbline.desktop.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
+
         AboutDialog(self.window).open()
 
 
