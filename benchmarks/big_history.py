@@ -25,7 +25,7 @@ from sqlalchemy import Connection, insert
 
 from plumbline.domain.run import ItemState, RunState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
-from plumbline.store import indexing
+from plumbline.store import chain, indexing
 from plumbline.store.history import History
 from plumbline.store.rows import answer_values, packed, stamp
 from plumbline.store.tables import answers, contents, items, reviews, runs, verdict_labels, verdicts
@@ -190,6 +190,11 @@ def _batch(
         indexing.add_answer(connection, answer["id"])  # type: ignore[arg-type]
     for made in rows["reviews"]:
         indexing.add_review(connection, made["id"])  # type: ignore[arg-type]
+    now = stamp(moment)
+    for verdict in rows["verdicts"]:
+        chain.add(connection, "verdict", run, verdict["id"], now)  # type: ignore[arg-type]
+    for made in rows["reviews"]:
+        chain.add(connection, "review", run, made["id"], now)  # type: ignore[arg-type]
     counted = {decision.value: decisions.count(decision) for decision in Decision}
     steps = {name: runs.c[name] + step for name, step in (counted | {"done": count, "total": count}).items()}
     connection.execute(runs.update().where(runs.c.id == run).values(steps))

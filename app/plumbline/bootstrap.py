@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings, Progress
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
+    from plumbline.services.classroom import Classroom
     from plumbline.services.clearing import Clearing
     from plumbline.services.engine_room import EngineRoom
     from plumbline.services.evaluate import Evaluations
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.protection import HistoryDoor
+    from plumbline.services.reports import Reports
     from plumbline.services.shelf import Shelf
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
@@ -145,6 +147,18 @@ class Application:
         from plumbline.services.evaluated import Evaluated
 
         return Evaluated(self.history(), self.benchmarks())
+
+    def classroom(self) -> Classroom:
+        """Labelling together."""
+        from plumbline.services.classroom import Classroom
+
+        return Classroom(self.history())
+
+    def reports(self) -> Reports:
+        """Evaluations and comparisons as files."""
+        from plumbline.services.reports import Reports
+
+        return Reports(self.evaluated())
 
     @cached_property
     def inventory(self) -> Inventory:

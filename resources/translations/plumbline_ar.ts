@@ -7,332 +7,334 @@
         <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم Plumbline على النصوص وفق سياسة مكتوبة بكلمات بسيطة، بنموذج على هذا الجهاز. لا شيء يغادره.
+
+قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والتراخيص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنصر</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شغيل</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سياسة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Paste content</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق محتوى</translation>
     </message>
     <message>
         <source>Take the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النص الموجود في الحافظة محتوًى.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Choose files whose content is to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات يُحكم على محتواها.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Choose a folder whose files are to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد يُحكم على ملفاته.</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعروض…</translation>
     </message>
     <message>
         <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المعروض في ملف CSV أو JSON Lines.</translation>
     </message>
     <message>
         <source>Unlock the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل السجل…</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال عبارة المرور أو رمز الاسترداد للسجل المشفَّر.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Plumbline؛ يوقَف التشغيل الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Go to the search box of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى مربع البحث في الصفحة.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على النصوص وفق سياسة.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السياسات وتجربتها واستيرادها.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Search everything that was ever judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما حُكم عليه.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس السياسات والنماذج بأمثلتك أنت.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Get, import and try models.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب النماذج واستيرادها وتجربتها.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Privacy, appearance, language, keyboard, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية والمظهر واللغة ولوحة المفاتيح والمحرّك.</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف مما تريد فعله.</translation>
     </message>
     <message>
         <source>Show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المحتوى</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نص العنصر ما دام المفتاح مضغوطًا، أو حتى العنصر التالي.</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر التالي</translation>
     </message>
     <message>
         <source>Go to the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العنصر التالي.</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر السابق</translation>
     </message>
     <message>
         <source>Go to the previous item.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى العنصر السابق.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Record that you decide as the model did.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أنك تقرر كما قرر النموذج.</translation>
     </message>
     <message>
         <source>Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار آخر…</translation>
     </message>
     <message>
         <source>Record another decision, with its label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قرار آخر مع وسمه وملاحظة.</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعيد</translation>
     </message>
     <message>
         <source>Record that somebody else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن شخصًا آخر يجب أن يقرر.</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قرارك مع ملاحظة.</translation>
     </message>
     <message>
         <source>Start the check</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص</translation>
     </message>
     <message>
         <source>Judge the content under the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على المحتوى وفق السياسة.</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت أو متابعة</translation>
     </message>
     <message>
         <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل مؤقتًا أو متابعته. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل</translation>
     </message>
     <message>
         <source>Stop at once. What has its verdict keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف فورًا. ما له حكم يحتفظ به.</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة جديدة</translation>
     </message>
     <message>
         <source>Begin a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء سياسة جديدة.</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
         <source>Keep the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص السياسة بوصفه إصدارها التالي.</translation>
     </message>
     <message>
         <source>Try the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة السياسة</translation>
     </message>
     <message>
         <source>Judge the text in the field with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على النص الموجود في الحقل وفق السياسة كما هي الآن.</translation>
     </message>
     <message>
         <source>Import policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد سياسات…</translation>
     </message>
     <message>
         <source>Take in a file, a folder or a pack of policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ملف أو مجلد أو حزمة من السياسات.</translation>
     </message>
     <message>
         <source>Show where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مكان الملفات</translation>
     </message>
     <message>
         <source>Open the settings at the list of folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإعدادات عند قائمة المجلدات.</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Plumbline</translation>
     </message>
     <message>
         <source>What this program is, and what it can&apos;t do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هذا البرنامج وما لا يستطيعه.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {minutes} د</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {hours} س {minutes} د</translation>
     </message>
 </context>
 <context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في Plumbline</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج. ما حُكم عليه محفوظ. مكان حدوثه مذكور في سجل البرنامج: {folder}</translation>
     </message>
 </context>
 <context>
@@ -383,6 +385,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A key was given, and {0} is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A labels file of at least one person is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,7 +564,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how it is spelled, and the folder that you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -662,11 +676,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,12 +760,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجهاز</translation>
     </message>
     <message>
         <source>Download the missing part into the same folder.</source>
@@ -767,6 +793,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluate</source>
+        <translation type="unfinished">تقييم</translation>
+    </message>
+    <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column of the policy “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,6 +809,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluation {0} has no columns any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0}, begun {1} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,6 +872,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get it again from who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,7 +884,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that they were made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,7 +1245,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Labels are stated, and no field of the answer holds a label.</source>
@@ -1195,7 +1253,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
@@ -1358,6 +1416,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No examples were found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,11 +1480,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has labelled anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody has finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,11 +1516,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,7 +1613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قراءة المحتوى</translation>
     </message>
     <message>
         <source>Reading it failed: {0}.</source>
@@ -1563,6 +1641,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +1776,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,6 +1793,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {0}{1} is not what was judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +1849,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,11 +1944,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not what was promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,6 +1985,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden set has no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,6 +2132,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model has not judged all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model has {0} parts; not found: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,6 +2256,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The policy “{0}” does not have the bytes under which it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,7 +2337,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النماذج</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
@@ -2471,10 +2593,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There are two fields of type “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {0} policies below. Judge the content under each of them by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,10 +2953,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,6 +3360,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files say different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3311,6 +3457,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,7 +3592,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} holds the labels of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is full of older folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,6 +3609,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a file of kind “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +3688,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} packs the file, though that was not asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3570,7 +3736,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,7 +4144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخفي</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4388,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير محدَّد</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read. They are never right.</source>
@@ -4250,11 +4428,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السياسات</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النماذج</translation>
     </message>
     <message>
         <source>Each policy&apos;s own golden set</source>
@@ -4293,7 +4471,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقييم</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -4589,7 +4767,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النماذج</translation>
     </message>
     <message>
         <source>Find on this disk</source>
@@ -4637,7 +4815,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>This repository asks who you are</source>
@@ -4765,7 +4943,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخ</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4876,644 +5054,644 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف مما تريد فعله</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Nothing that can be done now is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر بهذا الاسم يمكن تنفيذه الآن.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The language changes at the next start, since something is under way now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير اللغة عند البدء التالي، لأن هناك عملًا جاريًا الآن.</translation>
     </message>
     <message>
         <source>Contacts with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات بالشبكة</translation>
     </message>
     <message>
         <source>Show the contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاتصالات…</translation>
     </message>
     <message>
         <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل Plumbline بأحد قط من هذا الجهاز.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ومع من ولأي غرض وكم استُلم. لا رمز دخول أبدًا ولا نص أبدًا.</translation>
     </message>
     <message>
         <source>The best one that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل نموذج مثبَّت</translation>
     </message>
     <message>
         <source>This is how large the text will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا سيكون حجم النص.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Try a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة نموذج…</translation>
     </message>
     <message>
         <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمَّل الآن. وحين يكون هناك نموذج، يظهر هنا ما يقوله llama.cpp نفسه عن الجهاز. ما تضبطه أدناه يسري ابتداءً من المرة التالية التي يُحمَّل فيها نموذج.</translation>
     </message>
     <message>
         <source>{model} runs on {device}, with {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {model} على {device} باستخدام {engine}.</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر في وقت واحد: {items}. الخيوط: {threads}. السياق: {context} من الرموز. الطبقات على وحدة معالجة الرسومات: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>New shortcut: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد: اضغط المفاتيح</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اختصار</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل كالمعتاد</translation>
     </message>
     <message>
         <source>Choose an action above, then press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجراءً في الأعلى ثم اضغط المفاتيح الجديدة.</translation>
     </message>
     <message>
         <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح للإجراء «{action}». إن عيّنتها هنا فلن تبقى له.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المفاتيح</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Model and engine</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج والمحرّك</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Kept and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ وما لا يُحفظ</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والنص</translation>
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المحتوى</translation>
     </message>
     <message>
         <source>When nothing else is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يُختار شيء آخر</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّك</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير والأجوبة</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العينات</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الملفات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Logs, which never hold content</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات البرنامج التي لا تحتوي أبدًا على محتوى</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد: {what}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل إعداد إلى قيمته الافتراضية. يبقى السجل والسياسات والنماذج.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل الإعدادات…</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعادة ضبط كل الإعدادات؟</translation>
     </message>
     <message>
         <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود كل إعداد إلى قيمته الافتراضية، ومنها الاختصارات واللغة.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Key in the keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح في سلسلة المفاتيح ({name})</translation>
     </message>
     <message>
         <source>Key in the keyring (there is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح في سلسلة المفاتيح (لا توجد)</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ سلسلة مفاتيح النظام مفتاحًا عشوائيًا، ويفتح Plumbline السجل دون سؤال ما دمت مسجَّل الدخول. وتحصل على رمز استرداد تكتبه على الورق، يفتح السجل إن فُقدت سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك تعرفها: تُطلب عند كل بدء ولا تُحفظ في أي مكان. من نسيها فقد السجل، ولا يستطيع أحد استعادته.</translation>
     </message>
     <message>
         <source>At least {count} characters; several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} محارف على الأقل؛ والأفضل عدة كلمات.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد كتبته</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الرمز السجل حين لا تستطيع سلسلة المفاتيح ذلك: على جهاز آخر أو بعد تثبيت النظام من جديد. ويظهر هذه المرة فقط. اكتبه على ورقة أو اطبعه، واحفظه حيث تحفظ أوراقك المهمة، لا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمي التشفير الملف حين يكون الجهاز مطفأً أو حين ينسخ أحدٌ الملف. ولا يحمي من البرامج التي تعمل باسمك، ولا ممن يجلس إلى جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير…</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح…</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجرِ Plumbline أي اتصال ({date}).</numerusform>
+            <numerusform>أجرى Plumbline اتصالًا واحدًا في {date}.</numerusform>
+            <numerusform>أجرى Plumbline اتصالين، آخرهما في {date}.</numerusform>
+            <numerusform>أجرى Plumbline %n اتصالات، آخرها في {date}.</numerusform>
+            <numerusform>أجرى Plumbline %n اتصالًا، آخرها في {date}.</numerusform>
+            <numerusform>أجرى Plumbline %n اتصال، آخرها في {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التشفير…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مشفَّر.</translation>
     </message>
     <message>
         <source>The history is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير مشفَّر.</translation>
     </message>
     <message>
         <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصل إلى ملفه يستطيع قراءة كل نص حُكم عليه.</translation>
     </message>
     <message>
         <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه في سلسلة مفاتيح النظام التي تسمي نفسها «{name}»، وتُفتح مع حسابك.</translation>
     </message>
     <message>
         <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مفتاحه من عبارة مرورك أو من رمز الاسترداد. وهو غير محفوظ في أي مكان.</translation>
     </message>
     <message>
         <source>Encrypt the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير السجل</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Remove the encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة التشفير؟</translation>
     </message>
     <message>
         <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع عندئذٍ كل من يصل إلى ملف السجل قراءة كل ما فيه.</translation>
     </message>
     <message>
         <source>Remove the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التشفير</translation>
     </message>
     <message>
         <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة كتابة السجل. قد يستغرق ذلك وقتًا إن كان كبيرًا.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي</translation>
     </message>
     <message>
         <source>Back to the default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>On the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>على وحدة معالجة الرسومات</translation>
     </message>
     <message>
         <source>In main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة الرئيسية</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>مموَّه</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقنَّع</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Hold the space key</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على مفتاح المسافة</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفَّفة</translation>
     </message>
     <message>
         <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسمح بتنزيل النماذج حين تطلب ذلك. لا شيء آخر يتصل بأحد أبدًا. والإيقاف يمنع حتى ذلك.</translation>
     </message>
     <message>
         <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يبقى الجزء الأكبر من النموذج حين توجد وحدة معالجة رسومات. الذاكرة الرئيسية أبطأ، وتتيح تشغيل نموذج كبير بوحدة صغيرة.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه.</translation>
     </message>
     <message>
         <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خيوط المعالج التي يستخدمها النموذج.</translation>
     </message>
     <message>
         <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز التي يتسع لها النموذج في وقت واحد، لكل العناصر التي يعمل عليها.</translation>
     </message>
     <message>
         <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد طبقات النموذج التي تبقى على وحدة معالجة الرسومات.</translation>
     </message>
     <message>
         <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من رموز التفكير لكل عنصر. عند بلوغ الحد يُطلب من النموذج جوابه.</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف عمليات التشغيل المنتهية الأقدم مع أحكامها كلما بدأ Plumbline.</translation>
     </message>
     <message>
         <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تُجلب النماذج: عنوان مرآة أو وكيل، أو مجلد. فارغ: المستودع نفسه.</translation>
     </message>
     <message>
         <source>Most megabytes a second that a download takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الميغابايت في الثانية يستهلكه التنزيل.</translation>
     </message>
     <message>
         <source>Automatic: all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: كل ما يتسع</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>م.ب/ث</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>● Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>● لا شيء يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Unlock the history</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل السجل</translation>
     </message>
     <message>
         <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتح السجل. تحقق من الأحرف الكبيرة والصغيرة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مشفَّر، ومفتاحه ليس في سلسلة مفاتيح هذا النظام. اكتب عبارة مروره أو رمز الاسترداد الذي كتبته.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعيد</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>The answer is none that the policy knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ليس من الأجوبة التي تعرفها السياسة.</translation>
     </message>
     <message>
         <source>The answer ended before it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الجواب قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من الجواب يناقض بعضها بعضًا.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ التفكير حدّه قبل أن يكون هناك جواب.</translation>
     </message>
     <message>
         <source>The model ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى النموذج دون جواب.</translation>
     </message>
     <message>
         <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق المحرّك في هذا العنصر مرارًا، فوُضع جانبًا.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
 </context>
 </TS>

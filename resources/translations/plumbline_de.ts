@@ -7,332 +7,334 @@
         <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline beurteilt Texte nach einer Richtlinie in einfachen Worten, mit einem Modell auf diesem Rechner. Nichts verlässt ihn.
+
+Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinie</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Paste content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt einfügen</translation>
     </message>
     <message>
         <source>Take the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in der Zwischenablage als Inhalt nehmen.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Choose files whose content is to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen, deren Inhalt beurteilt werden soll.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Choose a folder whose files are to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen, dessen Dateien beurteilt werden sollen.</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes exportieren…</translation>
     </message>
     <message>
         <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, in eine Datei im Format CSV oder JSON Lines schreiben.</translation>
     </message>
     <message>
         <source>Unlock the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf entsperren…</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode des verschlüsselten Verlaufs eingeben.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline schließen; ein Lauf, der im Gang ist, wird angehalten und behalten.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Go to the search box of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nach einer Richtlinie beurteilen.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien schreiben, ausprobieren und importieren.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Search everything that was ever judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen, was je beurteilt wurde.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien und Modelle an eigenen Beispielen messen.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Get, import and try models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle holen, importieren und ausprobieren.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Privacy, appearance, language, keyboard, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre, Aussehen, Sprache, Tastatur, Engine.</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben von dem tippen, was Sie tun möchten.</translation>
     </message>
     <message>
         <source>Show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt zeigen</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text des Eintrags zeigen, solange die Taste gehalten wird, oder bis zum nächsten Eintrag.</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>Go to the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Eintrag gehen.</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Eintrag</translation>
     </message>
     <message>
         <source>Go to the previous item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Eintrag gehen.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmen</translation>
     </message>
     <message>
         <source>Record that you decide as the model did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass Sie wie das Modell entscheiden.</translation>
     </message>
     <message>
         <source>Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders entscheiden…</translation>
     </message>
     <message>
         <source>Record another decision, with its label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Entscheidung festhalten, mit Etikett und Notiz.</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Record that somebody else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass jemand anderes entscheiden muss.</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung mit einer Notiz festhalten.</translation>
     </message>
     <message>
         <source>Start the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beginnen</translation>
     </message>
     <message>
         <source>Judge the content under the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt nach der Richtlinie beurteilen.</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder weitermachen</translation>
     </message>
     <message>
         <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten oder mit ihm weitermachen. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Stop at once. What has its verdict keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort aufhören. Was sein Urteil hat, behält es.</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Richtlinie</translation>
     </message>
     <message>
         <source>Begin a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie beginnen.</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Version speichern</translation>
     </message>
     <message>
         <source>Keep the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Richtlinie als nächste Version behalten.</translation>
     </message>
     <message>
         <source>Try the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie ausprobieren</translation>
     </message>
     <message>
         <source>Judge the text in the field with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text im Feld nach der Richtlinie beurteilen, wie sie jetzt dasteht.</translation>
     </message>
     <message>
         <source>Import policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien importieren…</translation>
     </message>
     <message>
         <source>Take in a file, a folder or a pack of policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, einen Ordner oder ein Paket von Richtlinien aufnehmen.</translation>
     </message>
     <message>
         <source>Show where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo Dateien sind</translation>
     </message>
     <message>
         <source>Open the settings at the list of folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen bei der Liste der Ordner öffnen.</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Plumbline</translation>
     </message>
     <message>
         <source>What this program is, and what it can&apos;t do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {minutes} Min.</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {hours} Std. {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>In Plumbline ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms. Was beurteilt wurde, ist erhalten. Wo es geschah, steht im Protokoll: {folder}</translation>
     </message>
 </context>
 <context>
@@ -383,6 +385,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A key was given, and {0} is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A labels file of at least one person is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,7 +564,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how it is spelled, and the folder that you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -662,11 +676,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,12 +760,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerät</translation>
     </message>
     <message>
         <source>Download the missing part into the same folder.</source>
@@ -767,6 +793,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluate</source>
+        <translation type="unfinished">Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column of the policy “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,6 +809,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluation {0} has no columns any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0}, begun {1} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,6 +872,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get it again from who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,7 +884,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that they were made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,7 +1245,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tastenkürzel</translation>
     </message>
     <message>
         <source>Labels are stated, and no field of the answer holds a label.</source>
@@ -1195,7 +1253,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprache</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
@@ -1358,6 +1416,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No examples were found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,11 +1480,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has labelled anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody has finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,11 +1516,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,7 +1613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inhalt lesen</translation>
     </message>
     <message>
         <source>Reading it failed: {0}.</source>
@@ -1563,6 +1641,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +1776,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,6 +1793,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {0}{1} is not what was judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +1849,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,11 +1944,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not what was promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,6 +1985,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden set has no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,6 +2132,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model has not judged all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model has {0} parts; not found: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,6 +2256,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The policy “{0}” does not have the bytes under which it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,7 +2337,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelle</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
@@ -2471,10 +2593,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There are two fields of type “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {0} policies below. Judge the content under each of them by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,10 +2953,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,6 +3360,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files say different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3311,6 +3457,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,7 +3592,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} holds the labels of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is full of older folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,6 +3609,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a file of kind “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +3688,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} packs the file, though that was not asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3570,7 +3736,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,7 +4144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verborgen</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4360,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unbestimmt</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read. They are never right.</source>
@@ -4222,11 +4400,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Richtlinien</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelle</translation>
     </message>
     <message>
         <source>Each policy&apos;s own golden set</source>
@@ -4261,7 +4439,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auswerten</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -4545,7 +4723,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelle</translation>
     </message>
     <message>
         <source>Find on this disk</source>
@@ -4593,7 +4771,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
         <source>This repository asks who you are</source>
@@ -4721,7 +4899,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopieren</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4832,640 +5010,640 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben von dem tippen, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing that can be done now is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was jetzt getan werden kann, heißt so.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The language changes at the next start, since something is under way now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start, weil gerade etwas im Gang ist.</translation>
     </message>
     <message>
         <source>Contacts with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte mit dem Netz</translation>
     </message>
     <message>
         <source>Show the contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zeigen…</translation>
     </message>
     <message>
         <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline hat von diesem Rechner aus noch nie jemanden kontaktiert.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann, wer, wofür, und wie viel zurückkam. Nie ein Zugangsschlüssel, nie ein Text.</translation>
     </message>
     <message>
         <source>The best one that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste, das installiert ist</translation>
     </message>
     <message>
         <source>This is how large the text will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wird der Text sein.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Try a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ausprobieren…</translation>
     </message>
     <message>
         <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist kein Modell geladen. Wenn eines geladen ist, steht hier, was llama.cpp selbst über das Gerät sagt. Was Sie unten einstellen, gilt, sobald das nächste Mal ein Modell geladen wird.</translation>
     </message>
     <message>
         <source>{model} runs on {device}, with {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} läuft auf {device}, mit {engine}.</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zugleich: {items}. Threads: {threads}. Kontext: {context} Tokens. Schichten auf einer GPU: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>New shortcut: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tastenkürzel: drücken Sie die Tasten</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie üblich</translation>
     </message>
     <message>
         <source>Choose an action above, then press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Aktion und drücken Sie dann die neuen Tasten.</translation>
     </message>
     <message>
         <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat diese Tasten. Wenn Sie sie hier setzen, gelten sie dort nicht mehr.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Model and engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Engine</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgeschritten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Kept and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird und was nicht</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Text</translation>
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt lesen</translation>
     </message>
     <message>
         <source>When nothing else is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts anderes gewählt ist</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken und Antworten</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen der Tokens</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Dateien sind</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Logs, which never hold content</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, die nie Inhalte enthalten</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn beginnen</translation>
     </message>
     <message>
         <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt jede Einstellung auf ihre Vorgabe zurück. Verlauf, Richtlinien und Modelle bleiben.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
         <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung geht auf ihre Vorgabe zurück, auch Tastenkürzel und Sprache.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Passphrase noch einmal</translation>
     </message>
     <message>
         <source>Key in the keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund ({name})</translation>
     </message>
     <message>
         <source>Key in the keyring (there is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund (es gibt keinen)</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt einen zufälligen Schlüssel auf, und Plumbline öffnet den Verlauf ohne Frage, solange Sie angemeldet sind. Sie bekommen einen Wiederherstellungscode für Papier, der ihn öffnet, wenn der Schlüsselbund verloren ist.</translation>
     </message>
     <message>
         <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie kennen sie: Sie wird bei jedem Start verlangt und nirgends aufbewahrt. Wer sie vergisst, hat den Verlauf verloren: Niemand kann ihn zurückholen.</translation>
     </message>
     <message>
         <source>At least {count} characters; several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen; mehrere Wörter sind besser.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet den Verlauf, wenn der Schlüsselbund es nicht kann: auf einem anderen Rechner oder nachdem das System neu eingerichtet wurde. Er wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn bei Ihren wichtigen Papieren auf, nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf</translation>
     </message>
     <message>
         <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung schützt die Datei, wenn der Rechner aus ist oder wenn jemand die Datei kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Namen laufen, nicht vor dem, der an Ihrem entsperrten Rechner sitzt, und nicht die Dateien, die Sie exportieren.</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln…</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern…</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline hat %n Kontakt aufgenommen, zuletzt am {date}.</numerusform>
+            <numerusform>Plumbline hat %n Kontakte aufgenommen, zuletzt am {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung aufheben…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist verschlüsselt.</translation>
     </message>
     <message>
         <source>The history is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an seine Datei gelangt, kann jeden Text lesen, der beurteilt wurde.</translation>
     </message>
     <message>
         <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel liegt im Schlüsselbund des Systems, der sich „{name}“ nennt, und öffnet sich mit Ihrem Konto.</translation>
     </message>
     <message>
         <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel kommt aus Ihrer Passphrase oder Ihrem Wiederherstellungscode. Er ist nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>Encrypt the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf verschlüsseln</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <source>Remove the encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung aufheben?</translation>
     </message>
     <message>
         <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Verlauf kann dann lesen, wer an seine Datei gelangt.</translation>
     </message>
     <message>
         <source>Remove the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung aufheben</translation>
     </message>
     <message>
         <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird neu geschrieben. Das kann dauern, wenn er groß ist.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe</translation>
     </message>
     <message>
         <source>Back to the default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>On the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der GPU</translation>
     </message>
     <message>
         <source>In main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptspeicher</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Hold the space key</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste halten</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verringert</translation>
     </message>
     <message>
         <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Modelle heruntergeladen werden dürfen, wenn Sie es verlangen. Nichts anderes kontaktiert je irgendwen. Aus verbietet auch das.</translation>
     </message>
     <message>
         <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der größte Teil des Modells liegt, wenn es eine GPU gibt. Der Hauptspeicher ist langsamer und lässt ein großes Modell mit einer kleinen GPU laufen.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Einträgen das Modell zugleich arbeitet.</translation>
     </message>
     <message>
         <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads des Prozessors das Modell benutzt.</translation>
     </message>
     <message>
         <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens das Modell auf einmal fassen kann, über alle Einträge, an denen es arbeitet.</translation>
     </message>
     <message>
         <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schichten des Modells auf der GPU liegen.</translation>
     </message>
     <message>
         <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Tokens wird über einen Eintrag höchstens nachgedacht. Am Ende wird das Modell nach seiner Antwort gefragt.</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Läufe, die älter sind, werden mit ihren Urteilen gelöscht, immer wenn Plumbline startet.</translation>
     </message>
     <message>
         <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Modelle geholt werden: die Adresse eines Spiegels oder Proxys, oder ein Ordner. Leer: der Hub selbst.</translation>
     </message>
     <message>
         <source>Most megabytes a second that a download takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Megabyte in der Sekunde nimmt ein Download höchstens.</translation>
     </message>
     <message>
         <source>Automatic: all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: so viele, wie passen</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>● Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>● Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Unlock the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf entsperren</translation>
     </message>
     <message>
         <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffnet den Verlauf nicht. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel ist nicht im Schlüsselbund dieses Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was getippt wird</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstößt</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmt</translation>
     </message>
     <message>
         <source>The answer is none that the policy knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine, die die Richtlinie kennt.</translation>
     </message>
     <message>
         <source>The answer ended before it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort endete, bevor sie vollständig war.</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Antwort widersprechen einander.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachdenken erreichte seine Grenze, bevor es eine Antwort gab.</translation>
     </message>
     <message>
         <source>The model ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell endete ohne Antwort.</translation>
     </message>
     <message>
         <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine scheiterte an diesem Eintrag immer wieder; er wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,9 +85,9 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline has made %n contact, the last on {date}.</numerusform>
+            <numerusform>Plumbline has made %n contacts, the last on {date}.</numerusform>
         </translation>
     </message>
 </context>

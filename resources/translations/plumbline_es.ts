@@ -7,332 +7,334 @@
         <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline juzga textos según una política escrita con palabras sencillas, con un modelo en este equipo. Nada sale de él.
+
+El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y licencias</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elemento</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecución</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Política</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Paste content</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar contenido</translation>
     </message>
     <message>
         <source>Take the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el texto del portapapeles como contenido.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Choose files whose content is to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos cuyo contenido se va a juzgar.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder whose files are to be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta cuyos archivos se van a juzgar.</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se muestra…</translation>
     </message>
     <message>
         <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que se muestra en un archivo CSV o JSON Lines.</translation>
     </message>
     <message>
         <source>Unlock the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear el historial…</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la frase de paso o el código de recuperación del historial cifrado.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Plumbline; una ejecución en curso se pausa y se conserva.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Do again what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Go to the search box of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cuadro de búsqueda de la página.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar textos según una política.</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir, probar e importar políticas.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Search everything that was ever judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo que se ha juzgado.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Measure policies and models on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir políticas y modelos con ejemplos propios.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Get, import and try models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener, importar y probar modelos.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Privacy, appearance, language, keyboard, engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad, apariencia, idioma, teclado, motor.</translation>
     </message>
     <message>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras de lo que quiere hacer.</translation>
     </message>
     <message>
         <source>Show the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el contenido</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto del elemento mientras se mantiene la tecla, o hasta el elemento siguiente.</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento siguiente</translation>
     </message>
     <message>
         <source>Go to the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al elemento siguiente.</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento anterior</translation>
     </message>
     <message>
         <source>Go to the previous item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al elemento anterior.</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Record that you decide as the model did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que decide usted igual que el modelo.</translation>
     </message>
     <message>
         <source>Override…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir otra cosa…</translation>
     </message>
     <message>
         <source>Record another decision, with its label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar otra decisión, con su etiqueta y una nota.</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar</translation>
     </message>
     <message>
         <source>Record that somebody else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que debe decidir otra persona.</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar su decisión con una nota.</translation>
     </message>
     <message>
         <source>Start the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la comprobación</translation>
     </message>
     <message>
         <source>Judge the content under the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar el contenido según la política.</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o seguir</translation>
     </message>
     <message>
         <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la ejecución o seguir con ella. No se pierde nada.</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la ejecución</translation>
     </message>
     <message>
         <source>Stop at once. What has its verdict keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de inmediato. Lo que ya tiene veredicto lo conserva.</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva política</translation>
     </message>
     <message>
         <source>Begin a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una política.</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como versión nueva</translation>
     </message>
     <message>
         <source>Keep the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el texto de la política como su próxima versión.</translation>
     </message>
     <message>
         <source>Try the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la política</translation>
     </message>
     <message>
         <source>Judge the text in the field with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar el texto del campo con la política tal como está.</translation>
     </message>
     <message>
         <source>Import policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar políticas…</translation>
     </message>
     <message>
         <source>Take in a file, a folder or a pack of policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un archivo, una carpeta o un paquete de políticas.</translation>
     </message>
     <message>
         <source>Show where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde están los archivos</translation>
     </message>
     <message>
         <source>Open the settings at the list of folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes en la lista de carpetas.</translation>
     </message>
     <message>
         <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Plumbline</translation>
     </message>
     <message>
         <source>What this program is, and what it can&apos;t do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este programa y qué no puede hacer.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {minutes} min</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Bug</name>
     <message>
         <source>Something went wrong in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en Plumbline</translation>
     </message>
     <message>
         <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error del programa. Lo que se juzgó se conserva. Dónde ocurrió está en el registro: {folder}</translation>
     </message>
 </context>
 <context>
@@ -383,6 +385,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A key was given, and {0} is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A labels file of at least one person is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,7 +564,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how it is spelled, and the folder that you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -662,11 +676,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -738,12 +760,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dispositivo</translation>
     </message>
     <message>
         <source>Download the missing part into the same folder.</source>
@@ -767,6 +793,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluate</source>
+        <translation type="unfinished">Evaluar</translation>
+    </message>
+    <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column of the policy “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -775,6 +809,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluation {0} has no columns any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {0}, begun {1} UTC.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,6 +872,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get it again from who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,7 +884,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the exercise that they were made with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,7 +1245,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atajos de teclado</translation>
     </message>
     <message>
         <source>Labels are stated, and no field of the answer holds a label.</source>
@@ -1195,7 +1253,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
@@ -1358,6 +1416,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No examples were found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,11 +1480,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has labelled anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody has finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,11 +1516,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,7 +1613,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lectura del contenido</translation>
     </message>
     <message>
         <source>Reading it failed: {0}.</source>
@@ -1563,6 +1641,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +1776,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,6 +1793,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {0}{1} is not what was judged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1755,6 +1849,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,11 +1944,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not what was promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is somebody else&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1879,6 +1985,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden set has no texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,6 +2132,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model has not judged all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model has {0} parts; not found: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,6 +2256,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The policy “{0}” does not have the bytes under which it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,7 +2337,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelos</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
@@ -2471,10 +2593,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There are two fields of type “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are {0} policies below. Judge the content under each of them by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,10 +2953,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,6 +3360,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels are of other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files say different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} GB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3311,6 +3457,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,7 +3592,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} holds the labels of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is full of older folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3451,6 +3609,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a file of kind “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3526,6 +3688,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} packs the file, though that was not asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3570,7 +3736,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made by another version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,7 +4144,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4360,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indeterminado</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read. They are never right.</source>
@@ -4222,11 +4400,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Políticas</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelos</translation>
     </message>
     <message>
         <source>Each policy&apos;s own golden set</source>
@@ -4261,7 +4439,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluar</translation>
     </message>
     <message>
         <source>Evaluations</source>
@@ -4545,7 +4723,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelos</translation>
     </message>
     <message>
         <source>Find on this disk</source>
@@ -4593,7 +4771,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <source>This repository asks who you are</source>
@@ -4721,7 +4899,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4832,640 +5010,640 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras de lo que quiere hacer</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Nothing that can be done now is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que pueda hacerse ahora se llama así.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The language changes at the next start, since something is under way now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará en el próximo inicio, porque ahora hay algo en curso.</translation>
     </message>
     <message>
         <source>Contacts with the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con la red</translation>
     </message>
     <message>
         <source>Show the contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los contactos…</translation>
     </message>
     <message>
         <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline nunca se ha puesto en contacto con nadie desde este equipo.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo, con quién, para qué y cuánto se recibió. Nunca un token de acceso, nunca un texto.</translation>
     </message>
     <message>
         <source>The best one that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor de los instalados</translation>
     </message>
     <message>
         <source>This is how large the text will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así de grande será el texto.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Try a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un modelo…</translation>
     </message>
     <message>
         <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún modelo cargado. Cuando lo haya, aquí estará lo que dice el propio llama.cpp del dispositivo. Lo que ajuste abajo vale a partir de la próxima vez que se cargue un modelo.</translation>
     </message>
     <message>
         <source>{model} runs on {device}, with {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} funciona en {device}, con {engine}.</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos a la vez: {items}. Hilos: {threads}. Contexto: {context} tokens. Capas en una GPU: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>New shortcut: press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo: pulse las teclas</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>No shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atajo</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos como de costumbre</translation>
     </message>
     <message>
         <source>Choose an action above, then press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción arriba y pulse las teclas nuevas.</translation>
     </message>
     <message>
         <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene estas teclas. Si las fija aquí, dejará de tenerlas.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Model and engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y motor</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Kept and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva y lo que no</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores y texto</translation>
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del contenido</translation>
     </message>
     <message>
         <source>When nothing else is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no se elige otra cosa</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento y respuestas</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Logs, which never hold content</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros, que nunca guardan contenido</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: {what}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve cada ajuste a su valor inicial. El historial, las políticas y los modelos se quedan.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los ajustes…</translation>
     </message>
     <message>
         <source>Reset all settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer todos los ajustes?</translation>
     </message>
     <message>
         <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste vuelve a su valor inicial, también los atajos y el idioma.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de paso otra vez</translation>
     </message>
     <message>
         <source>Key in the keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero ({name})</translation>
     </message>
     <message>
         <source>Key in the keyring (there is none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero (no hay ninguno)</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de paso</translation>
     </message>
     <message>
         <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema guarda una clave aleatoria, y Plumbline abre el historial sin preguntar mientras haya iniciado sesión. Recibe un código de recuperación para papel, que lo abre si se pierde el llavero.</translation>
     </message>
     <message>
         <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted la conoce: se pide en cada inicio y no se guarda en ninguna parte. Quien la olvida ha perdido el historial: nadie puede recuperarlo.</translation>
     </message>
     <message>
         <source>At least {count} characters; several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} caracteres; es mejor usar varias palabras.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no son iguales.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he apuntado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre el historial cuando el llavero no puede: en otro equipo o después de instalar de nuevo el sistema. Se muestra solo esta vez. Apúntelo o imprímalo, y guárdelo con sus papeles importantes, no en este equipo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The history</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial</translation>
     </message>
     <message>
         <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado protege el archivo cuando el equipo está apagado o cuando alguien copia el archivo. No protege de los programas que se ejecutan con su cuenta, ni de quien se siente ante su equipo desbloqueado, ni protege los archivos que exporte.</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar…</translation>
     </message>
     <message>
         <source>Change the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave…</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline ha hecho %n contacto, el último el {date}.</numerusform>
+            <numerusform>Plumbline ha hecho %n contactos, el último el {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el cifrado…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está cifrado.</translation>
     </message>
     <message>
         <source>The history is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no está cifrado.</translation>
     </message>
     <message>
         <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien consiga el archivo puede leer todos los textos que se juzgaron.</translation>
     </message>
     <message>
         <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en el llavero del sistema, que se llama «{name}», y se abre con su cuenta.</translation>
     </message>
     <message>
         <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave sale de su frase de paso o de su código de recuperación. No se guarda en ninguna parte.</translation>
     </message>
     <message>
         <source>Encrypt the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el historial</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Remove the encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el cifrado?</translation>
     </message>
     <message>
         <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien consiga el archivo podrá leer todo lo que hay en el historial.</translation>
     </message>
     <message>
         <source>Remove the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el cifrado</translation>
     </message>
     <message>
         <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reescribiendo el historial. Puede tardar si es grande.</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor inicial</translation>
     </message>
     <message>
         <source>Back to the default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor inicial: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>On the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>En la GPU</translation>
     </message>
     <message>
         <source>In main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>En la memoria principal</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Borroso</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarado</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Hold the space key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la barra espaciadora</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pueden descargar modelos cuando usted lo pide. Nada más se pone nunca en contacto con nadie. Desactivado prohíbe incluso eso.</translation>
     </message>
     <message>
         <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se mantiene la mayor parte del modelo cuando hay una GPU. La memoria principal es más lenta y permite usar un modelo grande con una GPU pequeña.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos elementos trabaja el modelo a la vez.</translation>
     </message>
     <message>
         <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hilos del procesador usa el modelo.</translation>
     </message>
     <message>
         <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens puede abarcar el modelo a la vez, entre todos los elementos en los que trabaja.</translation>
     </message>
     <message>
         <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas capas del modelo se mantienen en la GPU.</translation>
     </message>
     <message>
         <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tokens de razonamiento por elemento. Al llegar al límite se pide al modelo su respuesta.</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones terminadas que son más antiguas se eliminan, con sus veredictos, cada vez que se inicia Plumbline.</translation>
     </message>
     <message>
         <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se obtienen los modelos: la dirección de una réplica o de un proxy, o una carpeta. Vacío: el propio repositorio central.</translation>
     </message>
     <message>
         <source>Most megabytes a second that a download takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de megabytes por segundo que toma una descarga.</translation>
     </message>
     <message>
         <source>Automatic: all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: todas las que quepan</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>● Nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>● Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Unlock the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear el historial</translation>
     </message>
     <message>
         <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no abre el historial. Compruebe las mayúsculas y minúsculas e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está cifrado y su clave no está en el llavero de este sistema. Escriba la frase de paso o el código de recuperación que apuntó.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso o código de recuperación</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Violates</source>
-        <translation type="unfinished"></translation>
+        <translation>Infringe</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeterminado</translation>
     </message>
     <message>
         <source>The answer is none that the policy knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es ninguna de las que conoce la política.</translation>
     </message>
     <message>
         <source>The answer ended before it was whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta terminó antes de estar completa.</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la respuesta se contradicen.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento llegó a su límite antes de que hubiera una respuesta.</translation>
     </message>
     <message>
         <source>The model ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo terminó sin responder.</translation>
     </message>
     <message>
         <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló con este elemento una y otra vez; se dejó aparte.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,11 @@ import io
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from e2e.conftest import Program
 from plumbline.domain.content import ContentItem, Origin
@@ -59,6 +61,27 @@ def test_a_closed_stream_leads_nowhere(kept: Program, closed: str) -> None:
     done = shell(kept, f"PLUMBLINE show 1 {closed}")
     assert (done.returncode, done.stderr) == (0, "")
     assert shell(kept, "PLUMBLINE history check").returncode == 0
+
+
+def test_a_seal_that_was_kept_shows_that_nothing_before_it_was_changed(kept: Program) -> None:
+    (report,) = kept.rows("history", "check")
+    assert report["sound"]
+    (held,) = kept.rows("history", "check", "--seal", report["seal"])
+    assert held["seal_held"]
+    assert "nothing before it was changed" in kept.run("history", "check", "--seal", report["seal"])
+    assert "not in the chain" in kept.run("history", "check", "--seal", "7-abc", code=1)
+    with History.open(kept.home / "data" / "history.db") as history:
+        other = history.create_run(histories.spec())
+        history.delete_run(other)
+    assert "but for the runs that were deleted since" in kept.run("history", "check", "--seal", report["seal"])
+    (after,) = kept.rows("history", "check", "--seal", report["seal"])
+    assert [deletion["run"] for deletion in after["deletions"]] == [other]
+    with closing(dbapi2.connect(str(kept.home / "data" / "history.db"))) as driver:
+        driver.execute("UPDATE items SET author = 'eve' WHERE id = 7")
+        driver.commit()
+    printed = kept.run("history", "check", "--seal", report["seal"], code=1)
+    assert "the verdict on item 7 of run 1" in printed
+    assert "nothing before it was changed" not in printed
 
 
 @pytest.mark.parametrize("command", ["export 1", "export 1 --format csv", "show 1"])

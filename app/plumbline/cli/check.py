@@ -13,7 +13,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import Number, effort_option, format_date, policy_option
-from plumbline.cli.render import Columns, Progress, counts_text, sign, visible, where
+from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.rows import counts_row
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -36,7 +36,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.checking import CheckRequest, Stage
 from plumbline.services.plan import Choices
-from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, json_line
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells
 from plumbline.services.view import RunView
 
 FAIL_ON_EXIT: Final = 3
@@ -156,7 +156,7 @@ def check(
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
-        events = app.checks().start(request, desk.progress.say, desk.watch)
+        events = app.checks().start(request, desk.progress.say, watch=desk.watch)
         return desk.follow(events)
 
 
@@ -174,7 +174,7 @@ def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -
     """
     with Application() as app:
         desk = RunDesk(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        return desk.follow(app.checks().resume(run, desk.progress.say, desk.watch, model=model))
+        return desk.follow(app.checks().resume(run, desk.progress.say, watch=desk.watch, model=model))
 
 
 @dataclass
@@ -203,22 +203,23 @@ class RunDesk:
         with suppress(KeyboardInterrupt), closing(events):
             if self.output == "csv":
                 self._write(lambda: write_csv(CSV_FIELDS))
-            for event in events:
+            for event in () if self.unread else events:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
                 if self.unread:
                     break
         self.progress.finish()
+        why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
+        code = 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
         if self.run is None:
-            click.echo("Stopped before anything was judged. There is no run to go on with.", err=True)
-            return STOPPED_EXIT
+            click.echo(f"{why}Stopped before anything was judged. There is no run to go on with.", err=True)
+            return code
         counts = ended.counts if ended else self.runs.counts(self.run)
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
-            why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
             click.echo(f"{why}Stopped. Go on with: plumbline resume {self.run}", err=True)
-            return 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
+            return code
         if counts.total == 0:
             raise InputError(
                 "There was nothing to judge",
@@ -237,6 +238,7 @@ class RunDesk:
                 self.progress.skipped(event.skip)
         elif isinstance(event, RunStarted):
             self.counts = event.counts
+            self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was started again. {event.message}")
             if event.set_aside:

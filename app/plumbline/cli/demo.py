@@ -34,7 +34,7 @@ def demo(model: str | None) -> int:
                     str(policy), model or chosen.name, (str(content),), IntakeOptions(), Choices(), format_date(None)
                 ),
                 desk.progress.say,
-                desk.watch,
+                watch=desk.watch,
             )
         )
     if code == 0:

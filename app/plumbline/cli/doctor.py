@@ -12,10 +12,9 @@ import click
 from plumbline import __version__
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
-from plumbline.cli.render import visible
+from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.plan import Choices, plan_engine
-from plumbline.services.verdict_lines import json_line
 
 _LEAST_FREE_BYTES = 500_000_000
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -9,8 +11,10 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.filters import filter_options, filters_from
 from plumbline.cli.options import Number
+from plumbline.cli.render import Progress
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.services.verdict_lines import FileForm, csv_rows, json_rows
+from plumbline.services.view import RunView
 from plumbline.store.records import SearchFilters
 
 
@@ -49,9 +53,26 @@ def export(
         history = app.history()
         rows = history.export_found(words or "", filters) if finding else history.export(number)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
+        total = _total(app.runs(), number) if not finding else 0
+        rows = _watched(rows, total)
         if form is FileForm.CSV:
             for cells in csv_rows(rows, reasoning=with_reasoning):
                 write_csv(cells)
         else:
             for line in json_rows(rows, reasoning=with_reasoning):
                 click.echo(line)
+
+
+def _total(view: RunView, run: int | None) -> int:
+    """How many verdicts there are."""
+    return sum(record.counts.done for record in (view.runs() if run is None else [view.run(run)]))
+
+
+def _watched(rows: Iterator[dict[str, object]], total: int) -> Iterator[dict[str, object]]:
+    """The rows, with progress on standard error where the output goes elsewhere than to a terminal; a total of 0 is not known."""
+    progress = Progress()
+    for count, row in enumerate(rows, 1):
+        if not sys.stdout.isatty():
+            progress.moving(f"{count:,} of {total:,} verdicts" if total else f"{count:,} verdicts")
+        yield row
+    progress.finish()

@@ -10,9 +10,8 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
-from plumbline.cli.render import visible
+from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
-from plumbline.services.verdict_lines import json_line
 
 NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -63,21 +62,45 @@ def decrypt() -> None:
 
 
 @history.command(epilog="Example: plumbline history check")
+@click.option("--seal", "kept", help="A seal that was shown earlier: was anything changed that was recorded before it?")
 @listing_format
-def check(output: str) -> int:
-    """Look for damage: in the file, the links between rows, the counters and the search tables."""
+def check(kept: str | None, output: str) -> int:
+    """Look for damage, and for anything that was changed since it was recorded.
+
+    Each verdict, review and run is a link of a chain, so that a later change is found and named. The seal that is shown stands
+    for all of it: keep it elsewhere, on paper or with another person, and --seal shows that nothing before it was changed since.
+    Without a kept seal, whoever can write the file could also have forged the chain. Runs that were deleted are listed; with
+    --seal those that were deleted since.
+    """
     with Application() as app:
-        report = app.history().check()
+        opened = app.history()
+        report = opened.check()
+        held = None if kept is None else opened.holds_seal(kept)
         path = app.paths.history
+    sound = report.sound and held is not False
+    since = int(kept.strip().partition("-")[0]) if kept is not None and held else 0
+    deletions = [deletion for deletion in report.deletions if deletion.link > since]
     if output == "jsonl":
-        click.echo(json_line({"sound": report.sound, "problems": list(report.problems)}))
-    elif report.sound:
-        click.echo(f"{path} is in order.")
+        row: dict[str, object] = {"sound": sound, "problems": list(report.problems), "seal": report.seal or None}
+        row["deletions"] = [{"run": deletion.run, "at": deletion.at} for deletion in deletions]
+        click.echo(json_line(row if kept is None else row | {"seal_held": held}))
+        return 0 if sound else 1
+    if held and report.sound:
+        but = ", but for the runs that were deleted since" if deletions else ""
+        click.echo(f"The seal is in the chain: nothing before it was changed{but}.")
+    elif held is False:
+        click.echo(
+            "The seal is not in the chain: this is not the history that it was taken of, or a part was taken out."
+        )
+    for deletion in deletions:
+        click.echo(f"Run {deletion.run} was deleted at {deletion.at[:16].replace('T', ' ')} UTC.")
+    if report.sound:
+        click.echo(f"{path} is in order." + (f" Seal: {report.seal}" if report.seal else ""))
     else:
         for problem in report.problems:
             click.echo(visible(problem))
         click.echo("Make a copy of the file; then `plumbline history salvage` writes what can still be read.")
-    return 0 if report.sound else 1
+    return 0 if sound else 1
 
 
 @history.command(epilog="Example: plumbline history salvage rescued.jsonl")

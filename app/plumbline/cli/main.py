@@ -8,6 +8,7 @@ by the command line. Exit codes: 0 done, 1 known trouble (a sentence on standard
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 from collections.abc import Sequence
@@ -30,12 +31,21 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "export": ("plumbline.cli.export:export", "Write verdicts as JSON lines or CSV."),
     "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
     "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
+    "evaluate": ("plumbline.cli.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
+    "evaluations": ("plumbline.cli.evaluations:evaluations", "List evaluations, and show one."),
+    "compare": ("plumbline.cli.evaluations:compare", "Compare evaluations: what changed, and which items flipped."),
+    "calibrate": ("plumbline.cli.evaluations:calibrate", "Say what the probability is worth on a policy."),
+    "benchmark": ("plumbline.cli.evaluate:benchmark", "Measure a model on a published data set."),
+    "classroom": ("plumbline.cli.classroom:classroom", "Label the same items as others, and see where you disagree."),
     "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
     "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
     "history": ("plumbline.cli.history:history", "Encrypt, check, rescue and clear the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "doctor": ("plumbline.cli.doctor:doctor", "Try the parts of the program and say what is wrong."),
 }
+
+
+_CAN_T_BE_WRITTEN: Final = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, errno.EINVAL))
 
 
 class _LazyCommands(click.Group):
@@ -77,11 +87,11 @@ def run(arguments: Sequence[str]) -> int:
         streams.let_go()
         return 0
     except OSError as error:
-        if error.filename is not None:
-            raise  # not a stream: a bug that nobody has put into words
+        if error.filename is not None or error.errno not in _CAN_T_BE_WRITTEN:
+            raise  # not a stream that is written to: a bug that nobody has put into words
         streams.let_go()
         with suppress(OSError):
-            _say(EnvironmentTrouble("What was to be shown can't be written", f"The system says: {error.strerror}."))
+            _say(EnvironmentTrouble("What was asked for can't be written", f"The system says: {error.strerror}."))
         streams.let_go()
         return 1
 

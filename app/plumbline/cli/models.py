@@ -10,13 +10,12 @@ from plumbline.bootstrap import Application
 from plumbline.cli.models_get import get
 from plumbline.cli.models_import import counting, find_models, import_models
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import Columns, Progress, Styled, visible
+from plumbline.cli.render import Columns, Progress, Styled, json_line, visible
 from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
 from plumbline.domain.fit import FitLevel
 from plumbline.engine.api import EngineSettings
 from plumbline.services.doctor import Finding, prove
 from plumbline.services.shelf import Row, State
-from plumbline.services.verdict_lines import json_line
 from plumbline.weights.trouble import size
 
 _COLOURS = {FitLevel.WELL: "green", FitLevel.SLOWLY: "yellow", FitLevel.NOT: "red", FitLevel.UNKNOWN: "bright_black"}

@@ -10,9 +10,8 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.models_get import measure_new
 from plumbline.cli.options import listing_format
-from plumbline.cli.render import Progress, visible
+from plumbline.cli.render import Progress, json_line, visible
 from plumbline.domain.errors import InputError
-from plumbline.services.verdict_lines import json_line
 from plumbline.weights.importing import Candidate, Mode
 from plumbline.weights.trouble import size
 

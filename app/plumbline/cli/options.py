@@ -14,9 +14,28 @@ from plumbline.domain.run import Effort
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-Number: Final = click.IntRange(1, 2**63 - 1)
+
+class _Whole(click.ParamType[int]):
+    """A whole number from 1 on. Its bound is so far up that help and messages need not speak of it."""
+
+    name = "N"
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            number = int(str(value))
+        except ValueError:
+            number = 0
+        if not 1 <= number <= self._most:
+            self.fail(f"{str(value)[:40]!r} is not a number that this can have.", param, ctx)
+        return number
+
+
+Number: Final = _Whole(2**63 - 1)
 """The number of a run or of an item: as large as the history can hold."""
-Limit: Final = click.IntRange(1, 10**9)
+Limit: Final = _Whole(10**9)
 """How many are shown at most."""
 
 policy_option: Final = click.option(

@@ -9,14 +9,13 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import Columns, visible
+from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.advice import Advice, Severity, lint
 from plumbline.domain.contract import OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.services.policy_files import read_draft
-from plumbline.services.verdict_lines import json_line
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 

@@ -6,10 +6,9 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option, text_from
-from plumbline.cli.render import visible
+from plumbline.cli.render import json_line, visible
 from plumbline.domain.harmony import Segment, Special, render_prefix, render_suffix
 from plumbline.domain.run import Effort
-from plumbline.services.verdict_lines import json_line
 
 
 @click.command(

@@ -9,10 +9,9 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
-from plumbline.cli.render import Columns, counts_text, sign, visible
+from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
 from plumbline.cli.rows import run_row, skip_row
 from plumbline.domain.verdict import Verdict
-from plumbline.services.verdict_lines import json_line
 from plumbline.store.records import ItemRecord
 
 
@@ -102,6 +101,8 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo("No verdict yet.")
         return
     _show_verdict(verdict)
+    if (made := record.taken_from) is not None:
+        click.echo(f"This verdict was there already for the same inputs: made in run {made.run}, {made.recorded}.")
     for review in record.reviews:
         who = f" by {visible(review.reviewer)}" if review.reviewer else ""
         click.echo(

@@ -10,8 +10,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.filters import filter_options, filters_from
 from plumbline.cli.options import Limit, listing_format
-from plumbline.cli.render import sign, visible, visible_piece, where
-from plumbline.services.verdict_lines import json_line
+from plumbline.cli.render import json_line, sign, visible, visible_piece, where
 from plumbline.store.records import Hit, SearchOrder, Snippet
 
 

@@ -6,8 +6,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
-from plumbline.cli.render import visible
-from plumbline.services.verdict_lines import json_line
+from plumbline.cli.render import json_line, visible
 from plumbline.system.settings import SETTINGS, Settings
 
 

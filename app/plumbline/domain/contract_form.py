@@ -84,7 +84,11 @@ def quoted(text: str) -> str:
 
 
 def goes_with(digit: str, decision: Decision) -> bool:
-    """True when 0 or 1 and a label that decides this don't contradict each other."""
+    """True when 0 or 1 and a label that decides this don't contradict each other.
+
+    A label that escalates goes with both, and is an escalation with both: it is meant for doubt, which a model may express by a 0,
+    and a text that a person should see must not be counted as allowed.
+    """
     return decision is Decision.ESCALATE or (decision is Decision.VIOLATES) == (digit == "1")
 
 

@@ -1,7 +1,7 @@
 """Deleting from the history: what a deletion would take is said before, and it is done in short steps.
 
 The unit is the run: what was judged together goes together. A run that somebody works on is left alone. Between two steps others
-have their turn at the history; a deletion that is cut off leaves runs with fewer items, and can be done again.
+have their turn at the history. A run whose deletion was begun is deleted to its end, at the latest when the window opens again.
 """
 
 from __future__ import annotations
@@ -101,7 +101,13 @@ class Clearing:
             yield Removed(done, len(removal.runs))
 
     def finish(self) -> Iterator[None]:
-        """Goes on, step by step, with forgetting what was deleted: also what a deletion that was cut off left to do."""
+        """Finishes, step by step, a deletion that was begun and cut off, and forgets what was deleted."""
+        for run in self._history.half_deleted():
+            left = 1
+            while left:
+                with self._locks.working(run):
+                    left = self._history.delete_some(run, ITEMS_A_STEP)
+                yield
         while self._history.give_back(PAGES_A_STEP):
             yield
 

@@ -55,7 +55,7 @@ class EngineRoom:
         return self._claim.locked()
 
     def start(self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None) -> Engine:
-        """The engine with these files loaded under these settings; blocks while it loads."""
+        """The engine with these files loaded under these settings; blocks while it loads, and tells how far that is, 0 to 1."""
         wanted = ([(Path(file).absolute(), _changed(file)) for file in files], settings)
         if self._engine is not None and self._loaded == wanted and _alive(self._engine):
             return self._engine

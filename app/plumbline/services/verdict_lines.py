@@ -1,21 +1,19 @@
 """Verdicts as lines of a file that leaves the program: JSON lines, exact, or CSV, for spreadsheets.
 
-A cell of CSV that a spreadsheet would take for a formula gets an apostrophe before it. The reasoning is for reviewers: it is left
-out of CSV, and of a file from the window, unless somebody asks for it.
+The reasoning is for reviewers: it is left out of CSV, and of a file from the window, unless somebody asks for it.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import unicodedata
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.spreadsheet import csv_line
+from plumbline.domain.visible import safe_json
 
 CSV_FIELDS: Final = (
     "run",
@@ -46,12 +44,7 @@ CSV_FIELDS: Final = (
 )
 """Columns of CSV: the reasoning is not among them, because it is for reviewers and not shared by default."""
 
-TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that turn the direction of writing."""
-
 _REASONING: Final = ("reasoning", "parts")
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""Beginnings that spreadsheets take for a formula (OWASP, "CSV Injection"), the full-width forms of some languages included."""
 _TOGETHER: Final = 200
 
 
@@ -115,28 +108,7 @@ def write_verdicts(
 
 def json_line(row: Mapping[str, object]) -> str:
     """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
-    text = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
-    return "".join(
-        f"\\u{ord(character):04x}"
-        if character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp")
-        else character
-        for character in text
-    )
-
-
-def csv_line(values: Iterable[object], shown: Callable[[str], str] | None = None) -> str:
-    """One line of CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it; JSON lines are exact.
-
-    Args:
-        values: the cells.
-        shown: what is done to each cell's text, where the line is not for a file.
-    """
-    cells = [_cell(value) for value in values]
-    if shown is not None:
-        cells = [shown(cell) for cell in cells]
-    buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\r\n").writerow(cells)  # what is named here is quoted where it stands in a cell
-    return buffer.getvalue().removesuffix("\r\n")
+    return safe_json(json.dumps(row, ensure_ascii=False, separators=(", ", ": ")))
 
 
 def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:
@@ -150,12 +122,3 @@ def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> 
         "review_note": latest.get("note"),
     }
     return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool | int | float):
-        return str(value)
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

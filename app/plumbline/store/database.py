@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from plumbline.store import indexing
+from plumbline.store import chain, indexing
 from plumbline.store.connection import BUSY_MS, DriverConnection, connect, spoken
 from plumbline.store.errors import (
     HistoryDamaged,
@@ -32,9 +32,10 @@ from plumbline.store.errors import (
     WrongKey,
 )
 from plumbline.store.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
+from plumbline.store.rows import stamp
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0004"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0005"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -171,12 +172,14 @@ class Database:
             # another program may have been faster while we waited for our turn; alembic then finds nothing to do
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if version and version < chain.SINCE:
+                chain.begin(connection, stamp(datetime.now(UTC)))
 
 
 def backup(driver: DriverConnection, path: Path, version: str) -> Path:
     """Copies the history beside itself, with its own key, and makes the copy durable. Old copies beyond three are removed."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
-    copy = path.with_name(f"{path.name}.schema-{version}-{stamp}.backup")
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    copy = path.with_name(f"{path.name}.schema-{version}-{moment}.backup")
     try:
         copy.touch(mode=0o600, exist_ok=False)
         driver.execute("VACUUM INTO ?", (str(copy),))
@@ -288,7 +291,7 @@ def _damage(driver: DriverConnection, *, encrypted: bool) -> Iterator[str]:
         for (sentence,) in driver.execute("PRAGMA cipher_integrity_check"):
             yield f"Encryption: {sentence}."
     try:
-        for (sentence,) in driver.execute("PRAGMA quick_check(20)"):
+        for (sentence,) in driver.execute("PRAGMA integrity_check(20)"):
             if sentence != "ok":
                 yield f"Database: {sentence}."
     except dbapi2.DatabaseError as error:

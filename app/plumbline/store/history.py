@@ -19,6 +19,7 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision, Review, Verdict
 from plumbline.store import (
+    chain,
     evaluations,
     export,
     extent,
@@ -37,9 +38,11 @@ from plumbline.store import (
 )
 from plumbline.store.connection import BUSY_MS
 from plumbline.store.database import Database
+from plumbline.store.errors import HistoryDamaged
 from plumbline.store.records import (
     Added,
     CheckReport,
+    Deletion,
     EvaluationSummary,
     Extent,
     Facets,
@@ -134,7 +137,7 @@ class History:
     def set_schedule(self, run: int, schedule: Schedule) -> None:
         """Stores how the engine was set up for a run."""
         with self._database.write() as connection:
-            runs.set_schedule(connection, run, schedule)
+            runs.set_schedule(connection, run, schedule, self._now())
 
     def set_state(self, run: int, state: RunState) -> None:
         """Stores where a run stands; FINISHED also stores when."""
@@ -177,17 +180,20 @@ class History:
             return reviews.reviewed(connection, which)
 
     def delete_run(self, run: int) -> None:
-        """Removes a run and everything that only it has, its search rows included; the file shrinks."""
+        """Removes a run and everything that only it has, its search rows included; the file shrinks.
+
+        The chain keeps that it was removed, and when.
+        """
         with self._database.write() as connection:
-            removal.remove(connection, run)
+            removal.remove(connection, run, self._now())
         while self.give_back(_PAGES):
             pass
 
     def delete_some(self, run: int, most: int, *, at_once: bool = False) -> int:
         """Removes at most so many of a run's items, and the run itself with the last; returns how many items are left.
 
-        A large run is removed so in short steps, between which others have their turn. What is left in between is a run with
-        fewer items. `give_back` has to follow, until it is done.
+        A large run is removed so in short steps, between which others have their turn. With the first the chain has its deletion;
+        what is left in between is a run with fewer items, which `half_deleted` names. `give_back` has to follow, until it is done.
 
         Args:
             run: its number.
@@ -195,7 +201,12 @@ class History:
             at_once: overwrite their words in the search tables now and not in `give_back`; slow, for few items.
         """
         with self._database.write() as connection:
-            return removal.remove_some(connection, run, most, at_once=at_once)
+            return removal.remove_some(connection, run, most, self._now(), at_once=at_once)
+
+    def half_deleted(self) -> list[int]:
+        """Runs whose deletion was begun and not finished."""
+        with self._database.read() as connection:
+            return chain.half_deleted(connection)
 
     def give_back(self, pages: int) -> bool:
         """One step, of about so many pages, in forgetting what was deleted and making the file shrink; True while there is more."""
@@ -261,6 +272,7 @@ class History:
                 recorded=recorded,
                 reviews=reviews.of(connection, item_id),
                 spec=runs.spec(connection, row["run_id"]),
+                taken_from=taking_over.origin(connection, item_id),
             )
 
     def skips(self, run: int, after: int = -1, limit: int = 1000) -> list[Skip]:
@@ -431,13 +443,31 @@ class History:
     # Soundness
 
     def check(self) -> CheckReport:
-        """Looks for damage: the file, the links between rows, the counters, the search tables. Reads all of it."""
-        problems = list(self._database.check())
+        """Looks for damage, and for what was changed since it was recorded. Reads all of it.
+
+        The rows that were changed are named also where the file or its search tables are not in order, as far as they can be read.
+        """
+        problems, seal = list(self._database.check()), ""
+        deletions: tuple[Deletion, ...] = ()
+        try:
+            with self._database.bare() as driver:
+                problems += chain.broken(driver)
+                seal, deletions = chain.seal(driver), chain.deletions(driver)
+        except HistoryDamaged as damaged:
+            problems = problems or [damaged.message]
         if not problems:
             with self._database.read() as connection:
                 for run, stored, counted in runs.recounted(connection):
                     problems.append(f"The counters of run {run} say {stored}, and its rows say {counted}.")
-        return CheckReport(tuple(problems))
+        return CheckReport(tuple(problems), seal, deletions)
+
+    def holds_seal(self, seal: str) -> bool:
+        """True when the chain still has the link that this seal was once shown for.
+
+        In a sound history nothing before it was changed then; what was deleted since is in the report of `check`.
+        """
+        with self._database.bare() as driver:
+            return chain.holds(driver, seal)
 
     def rebuild_search(self) -> None:
         """Makes the search tables anew from the texts: the cure when a check names only them."""

@@ -103,6 +103,15 @@ EXCERPT_CHARS = 240
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """Where a verdict that was there already was made: the run and the item, which may have been deleted since, and when."""
+
+    run: int
+    item: int
+    recorded: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRecord:
     """Everything that is known of one item.
 
@@ -113,6 +122,7 @@ class ItemRecord:
         recorded: when the verdict was recorded, or "".
         reviews: oldest first.
         spec: what the verdict depends on.
+        taken_from: where the verdict was made, when it was there already for the same inputs; None for one that was made here.
     """
 
     item_id: int
@@ -126,6 +136,7 @@ class ItemRecord:
     recorded: str
     reviews: tuple[Review, ...]
     spec: RunSpec
+    taken_from: TakenFrom | None = None
 
 
 class SearchOrder(StrEnum):
@@ -291,10 +302,28 @@ class KnownVerdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Deletion:
+    """A run that was deleted, when, and the number of the link that says so: a seal with a smaller number was taken before."""
+
+    run: int
+    at: str
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
-    """The result of an integrity check. `problems` is empty when all is well; each is one sentence."""
+    """The result of an integrity check.
+
+    Attributes:
+        problems: empty when all is well; each is one sentence.
+        seal: of the chain's last link; who keeps it elsewhere can later show that nothing before it was changed. "" where the
+            file is too damaged to tell, or nothing was recorded yet.
+        deletions: the runs that were deleted, oldest first.
+    """
 
     problems: tuple[str, ...] = field(default=())
+    seal: str = ""
+    deletions: tuple[Deletion, ...] = ()
 
     @property
     def sound(self) -> bool:

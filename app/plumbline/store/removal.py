@@ -3,7 +3,8 @@
 What always holds after a step: the counters say what is there, and nothing that another item needs is gone. An answer goes with
 the last item that shares it, a text with the last item of any run. The newest items go first, so that what is left of a run that
 was not removed to its end is its beginning. Of many items the words are only marked as gone in the search tables: `indexing.merge`
-drops them.
+drops them. The
+chain has the deletion from the first step on.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select
 
-from plumbline.store import evaluations, indexing
+from plumbline.store import chain, evaluations, indexing
 from plumbline.store import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -26,18 +27,18 @@ FEW = 300
 _IDS = "(SELECT value FROM json_each(:ids))"
 
 
-def remove(connection: Connection, run: int) -> None:
+def remove(connection: Connection, run: int, now: str) -> None:
     """Removes a run with everything that only it has.
 
     Raises:
         NotInHistoryError: there is no such run.
     """
     at_once = run_rows.counts(connection, run).total <= FEW
-    while remove_some(connection, run, STEP, at_once=at_once):
+    while remove_some(connection, run, STEP, now, at_once=at_once):
         pass
 
 
-def remove_some(connection: Connection, run: int, most: int, *, at_once: bool) -> int:
+def remove_some(connection: Connection, run: int, most: int, now: str, *, at_once: bool) -> int:
     """Removes at most so many items of a run, the newest first, and with the last the run itself; returns how many are left.
 
     With `at_once` no word of them is left in the search tables; without, `indexing.merge` has to follow.
@@ -46,6 +47,8 @@ def remove_some(connection: Connection, run: int, most: int, *, at_once: bool) -
         NotInHistoryError: there is no such run.
     """
     run_rows.one(connection, run)
+    if run not in chain.half_deleted(connection):
+        chain.forget_run(connection, run, now)
     query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
     some = connection.execute(query.limit(most)).all()
     _remove_items(connection, run, [row.id for row in some], at_once)

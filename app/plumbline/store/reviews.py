@@ -12,10 +12,10 @@ from dataclasses import replace
 from sqlalchemy import Connection, insert, select, update
 
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store import indexing
+from plumbline.store import chain, indexing
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.rows import storable
-from plumbline.store.tables import reviews, verdicts
+from plumbline.store.tables import items, reviews, verdicts
 
 
 def add(connection: Connection, item_id: int, review: Review, now: str) -> Review:
@@ -47,6 +47,8 @@ def add(connection: Connection, item_id: int, review: Review, now: str) -> Revie
     }
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
+    run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
+    chain.add(connection, "review", run, review_id, now)
     return stored
 
 

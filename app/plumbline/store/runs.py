@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, func, insert, select, upda
 
 from plumbline.domain.run import Effort, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision
+from plumbline.store import chain
 from plumbline.store import models as model_rows
 from plumbline.store import policies as policy_rows
 from plumbline.store.errors import NotInHistoryError
@@ -31,7 +32,9 @@ def create(connection: Connection, spec: RunSpec, now: str) -> int:
         "model_id": model_rows.save(connection, spec.model),
         **dict.fromkeys(_COUNTERS, 0),
     }
-    return int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
+    run = int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
+    chain.add(connection, "run", run, run, now)
+    return run
 
 
 def change(connection: Connection, run: int, **values: object) -> None:
@@ -45,9 +48,10 @@ def change(connection: Connection, run: int, **values: object) -> None:
         raise NotInHistoryError("run", run)
 
 
-def set_schedule(connection: Connection, run: int, schedule: Schedule) -> None:
+def set_schedule(connection: Connection, run: int, schedule: Schedule, now: str) -> None:
     """Stores how the engine was set up."""
     change(connection, run, schedule=schedule_text(schedule))
+    chain.add(connection, "run", run, run, now)
 
 
 def set_state(connection: Connection, run: int, state: RunState, now: str) -> None:

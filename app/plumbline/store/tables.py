@@ -6,6 +6,7 @@ What always holds, and is kept by constraints where SQLite can express it:
 - A text is stored once, in `contents`; what the model said of it in a run once, in `answers`. An item with the same text in the
   same run gets a verdict row of its own that points to the same answer (`same_as`).
 - `answers` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new version.
+- Links of the `chain` are never changed or removed (triggers refuse it), but for the salt that goes with a deleted run.
 - A column of an evaluation is a run; what it measures (a policy with its golden set, or several) is in its parts. A verdict that
   was there already for the same inputs is copied, and `taken_over` says from where.
 - The counters in `runs` change in the transaction that changes what they count.
@@ -222,6 +223,19 @@ reviews = Table(
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
     Index("reviews_item", "item_id"),
+)
+
+chain = Table(
+    "chain",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),  # run, verdict, review or deletion
+    Column("run_id", Integer, nullable=False),  # no foreign key: links outlive what they cover
+    Column("row_id", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("salt", LargeBinary),  # null: the run was deleted
+    Column("content", LargeBinary, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
 )
 
 golden_sets = Table(

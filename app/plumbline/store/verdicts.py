@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
-from plumbline.store import indexing
+from plumbline.store import chain, indexing
 from plumbline.store import runs as run_rows
 from plumbline.store.records import Recording
 from plumbline.store.rows import Row, answer_values, storable, verdict_of
@@ -124,4 +124,5 @@ def _conclude(
         connection.execute(_NEW_LABELS, [{"label": label, "verdict_id": verdict_id} for label in unique])
     connection.execute(_CONCLUDED, {"item": item["id"], "new_state": state.value, "new_decision": decision.value})
     run_rows.count_outcome(connection, item["run_id"], decision)
+    chain.add(connection, "verdict", item["run_id"], verdict_id, now)
     return Recording(item["id"], decision, new=True)

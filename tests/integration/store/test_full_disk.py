@@ -106,10 +106,12 @@ def test_a_disk_that_may_only_be_read(small_disk: Path) -> None:
     before = path.read_bytes()
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     try:
-        for file in (path, small_disk / "another.db"):
-            with pytest.raises(HistoryTrouble) as caught:
-                History.open(file)
-            assert "can't be written" in caught.value.title
+        with History.open(path) as history:
+            assert history.only_read
+            assert history.runs() == []
+        with pytest.raises(HistoryTrouble) as caught:
+            History.open(small_disk / "another.db")
+        assert "can't be written" in caught.value.title
     finally:
         subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     assert path.read_bytes() == before

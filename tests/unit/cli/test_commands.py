@@ -17,9 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plumbline.cli import main
-from plumbline.cli.render import visible
-from plumbline.cli.spreadsheet import csv_line
-from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells, json_line
+from plumbline.cli.render import json_line, visible
+from plumbline.domain.spreadsheet import csv_line
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 

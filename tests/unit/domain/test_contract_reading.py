@@ -51,6 +51,14 @@ def test_valid_is_not_found_inside_invalid():
     assert read("word", "VALID or INVALID").reason is UndeterminedReason.CONTRADICTORY
 
 
+def test_an_escalating_label_asks_for_a_person_whatever_the_digit_says():
+    for digit in (0, 1):
+        assert read("json", f'{{"violation": {digit}, "policy_category": "SP4"}}').decision is Decision.ESCALATE
+    for digit, label in ((0, "SP2"), (1, "SP0")):
+        reading = read("json", f'{{"violation": {digit}, "policy_category": "{label}"}}')
+        assert reading.reason is UndeterminedReason.CONTRADICTORY
+
+
 def test_a_cut_word_may_have_become_another():
     assert read("word", "INVALID", complete=False).reason is UndeterminedReason.CUT_OFF
     assert read("label", "SP2", complete=False).reason is UndeterminedReason.CUT_OFF

@@ -72,3 +72,23 @@ def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> Non
         with pytest.raises(EnvironmentTrouble, match="worked on"):
             next(clearing.remove(removal))
     assert history.run(run).counts.total == 2
+
+
+def test_a_deletion_that_was_cut_off_is_finished_and_in_the_chain_once(
+    history: History, locks: RunLocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clearing_module, "ITEMS_A_STEP", 3)
+    run = finished(history, 8)
+    clearing = Clearing(history, locks)
+    steps = clearing.remove(clearing.of_run(run))
+    assert next(steps) == Removed(3, 0)
+    steps.close()  # type: ignore[attr-defined]
+    assert history.half_deleted() == [run]
+    assert history.check().sound
+    for _ in Clearing(history, locks).finish():
+        pass
+    assert history.half_deleted() == []
+    assert history.runs() == []
+    report = history.check()
+    assert report.sound
+    assert [deletion.run for deletion in report.deletions] == [run]

@@ -20,8 +20,8 @@ from plumbline.desktop.tasks import Task
 from plumbline.desktop.widgets import Choice, EmptyState, button, label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import Effort
-from plumbline.services.evaluate import ColumnBegun, EvaluationEnded, EvaluationEvent, EvaluationRequest
-from plumbline.services.evaluated import EvaluationReport
+from plumbline.evaluation.report import EvaluationReport
+from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent, EvaluationRequest
 from plumbline.store.records import EvaluationSummary
 
 _READ_AGAIN_MS = 700
@@ -220,12 +220,13 @@ class EvaluatePage(Page):
     def begin(self, request: EvaluationRequest) -> None:
         """Makes an evaluation and judges it."""
         self._follow(
-            lambda task: self.parts.core.evaluations().start(request, self._sentences.append, task.stopping), judged=""
+            lambda task: self.parts.core.evaluations().start(request, self._sentences.append, stop=task.stopping),
+            judged="",
         )
 
     def _resume(self, name: str) -> None:
         self._follow(
-            lambda task: self.parts.core.evaluations().run(int(name), self._sentences.append, task.stopping),
+            lambda task: self.parts.core.evaluations().run(int(name), self._sentences.append, stop=task.stopping),
             judged=name,
         )
 
@@ -253,6 +254,8 @@ class EvaluatePage(Page):
                 if self._judged != str(event.evaluation):
                     self._judged = str(event.evaluation)
                     self.refresh(self._judged)
+            elif isinstance(event, ColumnLeft):
+                self._sentences += [f"{event.title}.", event.message, event.hint]
             elif isinstance(event, EvaluationEnded):
                 text = (
                     translate("Evaluate", "The evaluation is finished.")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -30,7 +30,7 @@ from plumbline.desktop.steps import Steps
 from plumbline.desktop.tasks import Task
 from plumbline.desktop.widgets import Choice, EmptyState, button, label
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.clearing import Removal, Removed
+from plumbline.services.clearing import Clearing, Removal, Removed
 from plumbline.services.verdict_lines import FileForm, write_verdicts
 from plumbline.store.records import Facets, RunRecord
 
@@ -41,6 +41,7 @@ _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
 """News of the history are gathered for so long before the list is fetched anew."""
 
+_T = TypeVar("_T")
 _Overview = tuple[Facets, list[tuple[RunRecord, str]]]
 
 
@@ -66,7 +67,7 @@ class HistoryPage(Page):
         self.count.setMinimumHeight(self.export_button.sizeHint().height())
         self._facets = Facets((), (), ())
         self._export: Task | None = None
-        self._deletion: Steps[Removed] | None = None
+        self._deletion: Steps[Removed] | Steps[None] | None = None
         self._share = _SHARE
         self._stale = True
         self._telling = False
@@ -374,8 +375,10 @@ class HistoryPage(Page):
                 words = translate("History", "Making the file smaller…")
             self.work.say(words, step.items, removal.items)
 
-        def on_end(_whole: bool) -> None:
+        def on_end(whole: bool) -> None:
             self._end_work()
+            if not whole:  # a run that was begun is deleted to its end
+                self._finish_deletion()
             self.say(translate("History", "%n item(s) were deleted.", "", removed[0].items))
             announce(self, self.notice.text)
             self.hits.forget()
@@ -386,8 +389,19 @@ class HistoryPage(Page):
             on_end(False)
             self.trouble(error)
 
-        core = self.parts.core
-        steps = (step for clearing in (core.clearing,) for step in clearing().remove(removal))
+        steps = self._on_clearing(lambda clearing: clearing.remove(removal))
         self._deletion = Steps(self.parts.tasks, self, steps, on_step, on_end, failed)
         self.work.begin(translate("History", "Deleting…"), self._deletion.stop)
         self.work.say(translate("History", "Deleting…"), 0, removal.items)
+
+    def _finish_deletion(self) -> None:
+        def on_end(_whole: bool) -> None:
+            self._deletion = None
+            self._on_news()
+
+        finishing = self._on_clearing(lambda clearing: clearing.finish())
+        self._deletion = Steps(self.parts.tasks, self, finishing, lambda _: None, on_end, self.trouble)
+
+    def _on_clearing(self, do: Callable[[Clearing], Iterator[_T]]) -> Iterator[_T]:
+        """Steps of deleting; the history is opened with the first of them, in its lane."""
+        yield from do(self.parts.core.clearing())

@@ -1,0 +1,82 @@
+"""A byte that is flipped anywhere in the file is found, or it means nothing: what the history says is then unchanged."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from plumbline.store.errors import HistoryTrouble
+from plumbline.store.history import History
+from support import histories
+
+KEY = bytes(range(32))
+
+
+def said(path: Path, key: bytes | None) -> tuple[object, ...] | None:
+    """What the history says of its verdicts; None when the check, or already opening it, finds that something is wrong."""
+    try:
+        with History.open(path, key) as history:
+            if not history.check().sound:
+                return None
+            return tuple(map(str, history.export())), str(history.spec(1))
+    except HistoryTrouble:
+        return None
+
+
+@pytest.mark.parametrize(("key", "least"), [(None, 0.02), (KEY, 0.95)], ids=["plain", "encrypted"])
+def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float, thorough: bool) -> None:
+    """Most of a small plain file is room that nothing uses; of an encrypted one every page has its own checksum."""
+    with History.open(path, key) as history:
+        histories.fill(history)
+    original = path.read_bytes()
+    expected = said(path, key)
+    assert expected is not None
+    path.write_bytes(original)
+    rng = random.Random(11)
+    found = 0
+    flips = 1000 if thorough else 60
+    for _ in range(flips):
+        data = bytearray(original)
+        data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
+        path.write_bytes(data)
+        now = said(path, key)
+        assert now is None or now == expected
+        found += now is None
+    assert found >= least * flips
+
+
+def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thorough: bool) -> None:
+    """Inside texts, reasons, reasoning and answers, where a flip is no damage to the database and shows in nothing else."""
+    with History.open(path) as history:
+        histories.fill(history)
+    original = path.read_bytes()
+    places = [
+        at + offset
+        for word in (
+            b"contentcanary",
+            b"rationalecanary",
+            b"reasoningcanary",
+            b"rawcanary",
+            b"notecanary",
+            b"policycanary",
+        )
+        for at in _all(original, word)
+        for offset in range(len(word))
+    ]
+    rng = random.Random(12)
+    for _ in range(1000 if thorough else 60):
+        data = bytearray(original)
+        data[rng.choice(places)] ^= 1 << rng.randrange(5)
+        path.write_bytes(data)
+        with History.open(path) as history:
+            assert not history.check().sound
+
+
+def _all(data: bytes, word: bytes) -> list[int]:
+    found, at = [], data.find(word)
+    while at >= 0:
+        found.append(at)
+        at = data.find(word, at + 1)
+    return found
