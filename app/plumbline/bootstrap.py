@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
-from plumbline.services.plan import Choices, plan_engine
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
     from plumbline.services.classroom import Classroom
+    from plumbline.services.clearing import Clearing
     from plumbline.services.engine_room import EngineRoom
     from plumbline.services.evaluate import Evaluations
     from plumbline.services.evaluated import Evaluated
@@ -102,6 +102,12 @@ class Application:
         from plumbline.services.view import RunView
 
         return RunView(self.history(), self.locks)
+
+    def clearing(self) -> Clearing:
+        """Deleting from the history."""
+        from plumbline.services.clearing import Clearing
+
+        return Clearing(self.history(), self.locks)
 
     def library(self) -> PolicyLibrary:
         """All policies that can be named."""
@@ -209,6 +215,8 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
+        from plumbline.services.plan import Choices, plan_engine
+
         return plan_engine(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:

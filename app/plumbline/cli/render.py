@@ -7,12 +7,11 @@ with such characters escaped.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -22,7 +21,8 @@ from rich.cells import cell_len, set_cell_size
 from plumbline.domain.content import Origin, Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
-from plumbline.domain.visible import safe_json, visible, visible_piece
+from plumbline.domain.visible import visible, visible_piece
+from plumbline.services.verdict_lines import json_line
 
 __all__ = [
     "SIGNS",
@@ -70,11 +70,6 @@ def sign(decision: Decision | None) -> Styled:
         return Styled("· waiting")
     word, colour = SIGNS[decision]
     return Styled(click.style(word, fg=colour))
-
-
-def json_line(row: Mapping[str, object]) -> str:
-    """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
-    return safe_json(json.dumps(row, ensure_ascii=False, separators=(", ", ": ")))
 
 
 class Columns:

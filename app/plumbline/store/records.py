@@ -214,6 +214,36 @@ class HitPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a search reaches, as far as it was gone over.
+
+    Attributes:
+        rows: the finds of this step.
+        starts: for each page that these finds made full, the cursor of the page behind it.
+        cursor: where the next step goes on; "" when this was the last.
+    """
+
+    rows: int
+    starts: tuple[str, ...] = ()
+    cursor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What verdicts can be filtered by, as it occurs in the history; each in the order of the alphabet.
+
+    Attributes:
+        policies: names of policies that runs used.
+        models: names of models that runs used.
+        labels: labels that verdicts have.
+    """
+
+    policies: tuple[str, ...]
+    models: tuple[str, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyRecord:
     """A stored policy version.
 
