@@ -18,6 +18,8 @@ from plumbline.desktop.app import Desktop
 from plumbline.desktop.check.items import DECISION
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.detail.review import ReviewForm
+from plumbline.desktop.history.export_dialog import ExportDialog
+from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.intents import CheckWith
 from plumbline.desktop.running import State
 from plumbline.domain.run import RunState
@@ -160,6 +162,20 @@ def test_a_person_decides_by_one_key_and_the_model_s_verdict_stays(
     assert second.verdict.decision is Decision.ALLOWED
     press(qtbot, desktop, "K")
     qtbot.waitUntil(lambda: bool(detail.item and detail.item.position == 0), timeout=WAIT)
+
+
+def test_what_was_judged_is_handed_on_from_the_history(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    judge(page, qtbot, "The casino near the bridge.")
+    qtbot.waitUntil(lambda: "at once" in desktop.window.sidebar.status.text(), timeout=WAIT)
+    page.export()
+    history = desktop.window.front
+    assert isinstance(history, HistoryPage)
+    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
+    history.findChildren(ExportDialog)[0].reject()
+    qtbot.waitUntil(lambda: history.searching.asked.filters.run == page.running.runs[0], timeout=WAIT)
+    desktop.window.trigger("engine.release")
+    qtbot.waitUntil(lambda: "at once" not in desktop.window.sidebar.status.text(), timeout=WAIT)
+    assert desktop.core.engine_room.info is None
 
 
 def test_counts_filter_the_table(page: CheckPage, qtbot: QtBot) -> None:

@@ -25,10 +25,11 @@ class BadgeDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """A badge, or the cell's text while there is no verdict."""
-        decision = index.data(DECISION)
-        if not isinstance(decision, Decision):
+        said = index.data(DECISION)  # through Qt it comes as a plain string
+        if not said:
             super().paint(painter, option, index)
             return
+        decision = Decision(said)
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style()

@@ -88,6 +88,7 @@ class CheckBar(QFrame):
     pause = Signal()
     stop = Signal()
     other = Signal()
+    export = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +104,7 @@ class CheckBar(QFrame):
         self.recent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.recent.setMenu(QMenu(self.recent))
         self.buttons: dict[str, QPushButton] = {
+            "export": button(translate("Check", "Export…"), self.export.emit),
             "other": button(translate("Check", "New check"), self.other.emit),
             "stop": button(translate("Check", "Stop"), self.stop.emit),
             "pause": button(translate("Check", "Pause"), self.pause.emit, "primary"),
@@ -126,6 +128,7 @@ class CheckBar(QFrame):
     def show_state(self, *, composing: bool, active: bool, paused: bool, stopping: bool, ready: bool) -> None:
         """Shows the buttons that make sense now."""
         shown = {
+            "export": not composing and not active,
             "other": not composing and not active,
             "stop": active and not stopping,
             "pause": active and not stopping,

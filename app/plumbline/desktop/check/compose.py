@@ -44,7 +44,7 @@ _EXCERPT: Final = 240
 _WAIT_MS: Final = 250
 _ENCODINGS: Final = ("utf-8", "utf-16", "windows-1252", "windows-1251", "iso-8859-1", "shift_jis", "gb18030")
 _SPLITS: Final = {
-    Split.AUTO: mark("Check", "As the format suggests"),
+    Split.AUTO: mark("Check", "By the format"),
     Split.FILE: mark("Check", "One item a file"),
     Split.PARAGRAPH: mark("Check", "One item a paragraph"),
     Split.LINE: mark("Check", "One item a line"),

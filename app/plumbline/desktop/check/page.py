@@ -73,6 +73,7 @@ class CheckPage(Page):
         bar.pause.connect(self.pause_or_go_on)
         bar.stop.connect(self.stop)
         bar.other.connect(self.new_check)
+        bar.export.connect(self.export)
         bar.changed.connect(self._update)
         self.compose.changed.connect(self._update)
         self.welcome.sample.connect(self.try_sample)
@@ -122,6 +123,8 @@ class CheckPage(Page):
                 handlers["run.start"] = self.start
         else:
             handlers |= self.results.handlers()
+            if self.results.model.runs and not self.running.active:
+                handlers["export.shown"] = self.export
         if not self.running.active:
             handlers["content.paste"] = self.paste
         if self.running.active or self.running.state is State.PAUSED:
@@ -299,6 +302,12 @@ class CheckPage(Page):
         """Stops: what has its verdict keeps it, and the rest can be judged later."""
         self.running.stop()
 
+    def export(self) -> None:
+        """Hands the run's verdicts on: the history shows and writes them."""
+        runs = self.results.model.runs
+        if runs:
+            self.intent.emit(intents.SearchFor(run=runs[0], export=True))
+
     def show_run(self, run: int, then: Callable[[], object] | None = None) -> None:
         """Shows a run from the history; while another is judged it must wait."""
         if self.running.active:
@@ -322,11 +331,24 @@ class CheckPage(Page):
     _titles: Sequence[str] = ()
 
     def _on_began(self, run: int, place: int) -> None:
-        del run, place
+        del place
+        self._say_what_is_loaded(run)
         runs = self.running.runs
         if list(self.results.model.runs) != runs:
             titles = [*self._titles, *(f"{number}" for number in runs)][: len(runs)]
             self.results.show_runs(runs, titles, self.running.counts)
+
+    def _say_what_is_loaded(self, run: int) -> None:
+        core = self.parts.core
+
+        def say(model: str) -> None:
+            if (info := core.engine_room.info) is not None:
+                words = translate("Check", "{model} · {device} · {count} at once").format(
+                    model=model, device=info.device, count=info.schedule.sequences
+                )
+                self.intent.emit(intents.EngineLoaded(words))
+
+        self.parts.tasks.run(self, lambda: core.history().run(run).model_name, say)
 
     def _on_ended(self, whole: bool) -> None:
         counts = self.running.counts
