@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -244,6 +245,7 @@ class Sidebar(QFrame):
         self.status.setProperty("role", "muted")
         self.status.setWordWrap(True)
         self.status.setContentsMargins(10, 8, 4, 0)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setAccessibleName(translate("Sidebar", "Status"))
         column.addWidget(self.status)
 
