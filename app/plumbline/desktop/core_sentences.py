@@ -850,6 +850,7 @@ SENTENCES: Final = (
     mark("Core", "an evaluation"),
     mark("Core", "and"),
     mark("Core", "and {0} on {1}"),
+    mark("Core", "being taken out of memory"),
     mark("Core", "changed while it was read"),
     mark("Core", "could not be opened"),
     mark("Core", "does not fit"),
