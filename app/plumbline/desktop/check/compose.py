@@ -90,7 +90,7 @@ class Compose(QWidget):
         self.text.textChanged.connect(self._text_changed)
         self.sources = QListWidget()
         self.sources.setAccessibleName(translate("Check", "Files and folders to judge"))
-        self.clear_button = button(translate("Check", "Take all away"), self.clear)
+        self.clear_button = button(translate("Check", "Clear"), self.clear)
         self.split, self.column, self.encoding = QComboBox(), QComboBox(), QComboBox()
         self._says = label("", wrap=True)
         self._skips = label("", "muted", wrap=True)

@@ -115,7 +115,7 @@ class ResultsView(QWidget):
     def _make_left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 12, 0, 0)
+        column.setContentsMargins(12, 12, 12, 0)
         column.setSpacing(8)
         line = QHBoxLayout()
         line.addWidget(self._words, 1)
