@@ -15,7 +15,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
-from plumbline.services.plan import Choices, plan_engine
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from plumbline.engine.api import Engine, EngineSettings, Progress
     from plumbline.services.benchmarks import Benchmarks
     from plumbline.services.checking import Checks
+    from plumbline.services.classroom import Classroom
+    from plumbline.services.clearing import Clearing
     from plumbline.services.engine_room import EngineRoom
     from plumbline.services.evaluate import Evaluations
     from plumbline.services.evaluated import Evaluated
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from plumbline.services.policies import PolicyLibrary
     from plumbline.services.policy_desk import PolicyDesk
     from plumbline.services.protection import HistoryDoor
+    from plumbline.services.reports import Reports
     from plumbline.services.shelf import Shelf
     from plumbline.services.trying import Trials
     from plumbline.services.view import RunView
@@ -103,6 +105,12 @@ class Application:
 
         return RunView(self.history(), self.locks)
 
+    def clearing(self) -> Clearing:
+        """Deleting from the history."""
+        from plumbline.services.clearing import Clearing
+
+        return Clearing(self.history(), self.locks)
+
     def library(self) -> PolicyLibrary:
         """All policies that can be named."""
         from plumbline.services.policies import PolicyLibrary
@@ -163,6 +171,18 @@ class Application:
 
         return Evaluated(self.history(), self.benchmarks())
 
+    def classroom(self) -> Classroom:
+        """Labelling together."""
+        from plumbline.services.classroom import Classroom
+
+        return Classroom(self.history())
+
+    def reports(self) -> Reports:
+        """Evaluations and comparisons as files."""
+        from plumbline.services.reports import Reports
+
+        return Reports(self.evaluated())
+
     @cached_property
     def inventory(self) -> Inventory:
         """The models that are here."""
@@ -218,6 +238,8 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
+        from plumbline.services.plan import Choices, plan_engine
+
         return plan_engine(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:

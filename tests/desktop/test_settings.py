@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -190,28 +188,6 @@ def end(desktop: Desktop, qapp: QApplication) -> None:
     desktop.window.deleteLater()
     desktop.deleteLater()
     qapp.processEvents()
-
-
-def test_old_runs_are_deleted_only_when_they_are_finished_and_old(desktop: Desktop, qtbot: QtBot) -> None:
-    from plumbline.domain.run import RunState
-    from plumbline.services.retention import delete_one_expired
-    from support.histories import spec
-
-    def work() -> list[int]:
-        history = desktop.core.history()
-        finished, running = history.create_run(spec()), history.create_run(spec())
-        history.set_state(finished, RunState.FINISHED)
-        history.set_state(running, RunState.RUNNING)
-        assert not delete_one_expired(history, 30)
-        later = datetime.now(UTC) + timedelta(days=31)
-        assert delete_one_expired(history, 30, later)
-        assert not delete_one_expired(history, 30, later)
-        return [run.id for run in history.runs()]
-
-    left: list[list[int]] = []
-    desktop.tasks.run(desktop, work, left.append)
-    qtbot.waitUntil(lambda: bool(left))
-    assert left == [[2]]
 
 
 def test_colours_and_text_follow_at_once(desktop: Desktop, page: SettingsPage, qapp: QApplication) -> None:

@@ -18,6 +18,7 @@ from plumbline.domain.weights import InstalledModel, Trust
 from plumbline.engine import api
 from plumbline.engine.scripted import Script, ScriptedEngine, ScriptedReply
 from plumbline.services.benchmarks import Benchmarks
+from plumbline.services.checking import Watch
 from plumbline.services.evaluate import Evaluations
 from plumbline.services.evaluated import Evaluated
 from plumbline.services.golden import GoldenSets
@@ -67,12 +68,12 @@ class CountingEngine(ScriptedEngine):
 class Models:
     """Models by name; their weights' hash is made of the name's first letter."""
 
-    def model(self, name: str | None, say: Callable[[str], None]) -> tuple[InstalledModel, ModelIdentity]:
+    def model(self, name: str | None, say: Callable[[str], None], watch: Watch) -> tuple[InstalledModel, ModelIdentity]:
         wanted = name or "script"
         identity = ModelIdentity(wanted, (wanted[0] * 64), (f"{wanted}.gguf",), practice=True)
         return self._installed(wanted), identity
 
-    def same_model(self, spec: RunSpec) -> InstalledModel:
+    def same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
         return self._installed(spec.model.name)
 
     def _installed(self, name: str) -> InstalledModel:
@@ -108,7 +109,7 @@ class Desk:
         )
         self.evaluated = Evaluated(self.history, Benchmarks(ROOT / "resources" / "benchmarks", self.sets))
 
-    def _start(self, files: Sequence[Path], settings: api.EngineSettings) -> api.Engine:
+    def _start(self, files: Sequence[Path], settings: api.EngineSettings, on_progress: api.Progress) -> api.Engine:
         engine = CountingEngine(self.script)
         engine.start(files, settings)
         self.engines.append(engine)

@@ -14,7 +14,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import Number, effort_option, format_date, policy_option
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
-from plumbline.cli.rows import CSV_FIELDS, counts_row, csv_cells
+from plumbline.cli.rows import counts_row
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
 from plumbline.domain.content import Origin, SkipReason
@@ -36,6 +36,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.checking import CheckRequest, Stage
 from plumbline.services.plan import Choices
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells
 from plumbline.services.view import RunView
 
 FAIL_ON_EXIT: Final = 3

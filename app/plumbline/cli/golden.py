@@ -11,7 +11,6 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format, policy_option
 from plumbline.cli.render import Columns, json_line, visible
-from plumbline.domain.errors import InputError
 from plumbline.evaluation.golden_import import Proposal, UnclearError
 from plumbline.services.golden import GoldenSets, half_counts, remarks
 
@@ -102,7 +101,7 @@ def list_golden(output: str) -> None:
 def show(name: str, policy: str, output: str) -> None:
     """Show a golden set: every text with what is expected of it."""
     with Application() as app:
-        found = app.golden_sets().get(app.library().find(policy).name, *_name_and_version(name))
+        found = app.golden_sets().named(app.library().find(policy).name, name)
     if output == "jsonl":
         for item in found.items:
             click.echo(json_line(_item_row(item)))
@@ -124,7 +123,7 @@ def check(name: str, policy: str, output: str) -> int:
     """
     with Application() as app:
         version = app.library().find(policy)
-        found = app.golden_sets().get(version.name, *_name_and_version(name))
+        found = app.golden_sets().named(version.name, name)
     said = remarks(found, version)
     halves = half_counts(found)
     if output == "jsonl":
@@ -179,15 +178,6 @@ def _read(
             click.echo(f"{error.title}. {visible(error.message)}")
             text_column = click.prompt("Column with the texts (empty: find it)", default="", show_default=False) or None
             label_column = click.prompt("Column with the expected labels")
-
-
-def _name_and_version(text: str) -> tuple[str, int | None]:
-    name, at, version = text.rpartition("@")
-    if not at:
-        return text, None
-    if not version.isdecimal():
-        raise InputError("No such version", f"“{visible(version)}” is not the number of a version.", "Write NAME@2.")
-    return name, int(version)
 
 
 def _print_proposal(proposal: Proposal) -> None:

@@ -1,4 +1,4 @@
-"""`plumbline history`: encryption, soundness, rescue."""
+"""`plumbline history`: encryption, soundness, rescue, deletion."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the 
 
 @click.group(epilog="Example: plumbline history encrypt")
 def history() -> None:
-    """Encrypt, check and rescue the history."""
+    """Encrypt, check, rescue and clear the history."""
 
 
 @history.command(epilog="Example: plumbline history encrypt")
@@ -118,6 +118,46 @@ def salvage(target: Path) -> None:
             file.write(json_line(row) + "\n")
             count += 1
     click.echo(f"{count} rows written to {target}.")
+
+
+@history.command(epilog="Example: plumbline history delete --older-than 365")
+@click.option("--run", type=int, help="This run.")
+@click.option("--policy", help="All runs under the policy of this name.")
+@click.option(
+    "--older-than",
+    "days",
+    type=click.IntRange(min=0),
+    metavar="DAYS",
+    help="All finished runs that ended before so many days.",
+)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def delete(run: int | None, policy: str | None, days: int | None, yes: bool) -> None:
+    """Delete runs with all that was judged and decided in them.
+
+    What goes is said before. It can't be brought back, and the history's file shrinks. Golden sets keep their own copies.
+    """
+    if sum(chosen is not None for chosen in (run, policy, days)) != 1:
+        raise click.UsageError("Say what is to be deleted: --run, --policy or --older-than.")
+    with Application() as app:
+        clearing = app.clearing()
+        if run is not None:
+            removal = clearing.of_run(run)
+        else:
+            removal = clearing.of_policy(policy) if policy is not None else clearing.older(days or 0)
+        for busy in removal.busy:
+            click.echo(f"Run {busy} is being worked on and stays.")
+        if not removal.runs:
+            click.echo("There is nothing to delete.")
+            return
+        click.echo(
+            f"This deletes {len(removal.runs)} runs with {removal.items:,} items, of which people have decided on "
+            f"{removal.reviewed:,}. It can't be brought back."
+        )
+        if not yes:
+            click.confirm("Delete?", abort=True)
+        for removed in clearing.remove(removal):
+            done = removed
+        click.echo(f"{done.items:,} items of {done.runs} runs were deleted.")
 
 
 def _require_encrypted(app: Application) -> None:

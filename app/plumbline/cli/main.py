@@ -28,12 +28,23 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "runs": ("plumbline.cli.runs:runs", "List the runs in the history, newest first."),
     "show": ("plumbline.cli.runs:show", "Show a run, or one of its items with everything said about it."),
     "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
+<<<<<<< HEAD
     "export": ("plumbline.cli.runs:export", "Write verdicts as JSON lines or CSV."),
     "policy": ("plumbline.cli.policy:policy", "List, show, check, compare, import and export policies."),
+=======
+    "export": ("plumbline.cli.export:export", "Write verdicts as JSON lines or CSV."),
+    "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
+>>>>>>> main
     "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
+    "evaluate": ("plumbline.cli.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
+    "evaluations": ("plumbline.cli.evaluations:evaluations", "List evaluations, and show one."),
+    "compare": ("plumbline.cli.evaluations:compare", "Compare evaluations: what changed, and which items flipped."),
+    "calibrate": ("plumbline.cli.evaluations:calibrate", "Say what the probability is worth on a policy."),
+    "benchmark": ("plumbline.cli.evaluate:benchmark", "Measure a model on a published data set."),
+    "classroom": ("plumbline.cli.classroom:classroom", "Label the same items as others, and see where you disagree."),
     "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
     "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
-    "history": ("plumbline.cli.history:history", "Encrypt, check and rescue the history."),
+    "history": ("plumbline.cli.history:history", "Encrypt, check, rescue and clear the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "doctor": ("plumbline.cli.doctor:doctor", "Try the parts of the program and say what is wrong."),
 }

@@ -7,13 +7,11 @@ with such characters escaped.
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
 import time
-import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -23,6 +21,22 @@ from rich.cells import cell_len, set_cell_size
 from plumbline.domain.content import Origin, Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
+from plumbline.domain.visible import visible, visible_piece
+from plumbline.services.verdict_lines import json_line
+
+__all__ = [
+    "SIGNS",
+    "Columns",
+    "Progress",
+    "Styled",
+    "counts_text",
+    "duration",
+    "json_line",
+    "sign",
+    "visible",
+    "visible_piece",
+    "where",
+]
 
 SIGNS: Final = {
     Decision.VIOLATES: ("✕ Violates", "red"),
@@ -35,28 +49,6 @@ _LEAST: Final = 6
 """A column that is narrower tells nothing."""
 _LAST_LEAST: Final = 20
 """The last column gives way below this only together with the others."""
-
-_TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-
-def visible(text: str, *, one_line: bool = True) -> str:
-    """The text with nothing in it that a terminal would obey; on one line unless asked otherwise."""
-    return visible_piece(" ".join(text.split()) if one_line else text)
-
-
-def visible_piece(text: str) -> str:
-    """A piece of a line: as `visible`, with the spaces at its ends kept."""
-    return "".join(_visible_character(character) for character in text)
-
-
-def _visible_character(character: str) -> str:
-    if character == "\n":
-        return character
-    if character == "\t":
-        return "    "
-    if character in _TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
-        return f"⟨{ord(character):04X}⟩"
-    return character
 
 
 def where(origin: Origin) -> str:
@@ -78,17 +70,6 @@ def sign(decision: Decision | None) -> Styled:
         return Styled("· waiting")
     word, colour = SIGNS[decision]
     return Styled(click.style(word, fg=colour))
-
-
-def json_line(row: Mapping[str, object]) -> str:
-    """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
-    text = json.dumps(row, ensure_ascii=False, separators=(", ", ": "))
-    return "".join(
-        f"\\u{ord(character):04x}"
-        if character in _TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp")
-        else character
-        for character in text
-    )
 
 
 class Columns:

@@ -5,56 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from plumbline.domain.content import Skip
 from plumbline.domain.run import RunCounts, RunState
 
 if TYPE_CHECKING:
     from plumbline.store.records import RunRecord
-
-CSV_FIELDS: Final = (
-    "run",
-    "item",
-    "origin",
-    "external_id",
-    "author",
-    "written",
-    "sha256",
-    "decision",
-    "reason",
-    "labels",
-    "rule_ids",
-    "rationale",
-    "probability",
-    "finish_reason",
-    "raw",
-    "review",
-    "review_label",
-    "review_note",
-    "policy",
-    "policy_sha256",
-    "model",
-    "model_sha256",
-    "effort",
-    "recorded",
-    "text",
-)
-"""Columns of CSV output: the reasoning is not among them, because it is for reviewers and not shared by default."""
-
-
-def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:
-    """A verdict's row as cells; of the human decisions, the latest."""
-    reviews = row["reviews"]
-    latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
-    flat = {
-        **row,
-        "review": latest.get("decision"),
-        "review_label": latest.get("label"),
-        "review_note": latest.get("note"),
-    }
-    return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]
 
 
 def counts_row(run: int, state: RunState, counts: RunCounts, skipped_why: Mapping[str, int]) -> dict[str, object]:

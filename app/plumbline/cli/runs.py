@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from itertools import islice
 
 import click
@@ -10,9 +9,8 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
-from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible
-from plumbline.cli.rows import CSV_FIELDS, csv_cells, run_row, skip_row
-from plumbline.cli.spreadsheet import write_csv
+from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
+from plumbline.cli.rows import run_row, skip_row
 from plumbline.domain.verdict import Verdict
 from plumbline.store.records import ItemRecord
 
@@ -103,6 +101,8 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo("No verdict yet.")
         return
     _show_verdict(verdict)
+    if (made := record.taken_from) is not None:
+        click.echo(f"This verdict was there already for the same inputs: made in run {made.run}, {made.recorded}.")
     for review in record.reviews:
         who = f" by {visible(review.reviewer)}" if review.reviewer else ""
         click.echo(
@@ -145,37 +145,3 @@ def _block(title: str, text: str) -> None:
     if text:
         click.secho(f"\n{title}", bold=True)
         click.echo(visible(text, one_line=False))
-
-
-@click.command(epilog="Example: plumbline export --all --format csv > verdicts.csv")
-@click.argument("run", type=Number, required=False)
-@click.option("--all", "everything", is_flag=True, help="Every run in the history.")
-@click.option(
-    "--format", "output", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True, help="What to write."
-)
-@click.option("--reasoning/--no-reasoning", default=None, help="With the reasoning? Default: in jsonl yes, in csv no.")
-def export(run: int | None, everything: bool, output: str, reasoning: bool | None) -> None:
-    """Write verdicts as JSON lines or CSV, one a line.
-
-    CSV is for spreadsheets: a cell that one would take for a formula (it begins with =, +, -, @, a tab or a line break) gets an
-    apostrophe before it. JSON lines are exact.
-    """
-    if (run is None) != everything:
-        raise click.UsageError("Name a run, or give --all.")
-    with_reasoning = output == "jsonl" if reasoning is None else reasoning
-    fields = (*CSV_FIELDS, "reasoning") if with_reasoning else CSV_FIELDS
-    with Application() as app:
-        view = app.runs()
-        total = sum(record.counts.done for record in (view.runs() if run is None else [view.run(run)]))
-        progress = Progress()
-        if output == "csv":
-            write_csv(fields)
-        for number, row in enumerate(view.rows(run), 1):
-            if not sys.stdout.isatty():
-                progress.moving(f"{number:,} of {total:,} verdicts")
-            if output == "csv":
-                write_csv(csv_cells(row, fields))
-                continue
-            hidden = () if with_reasoning else ("reasoning", "parts")
-            click.echo(json_line({key: value for key, value in row.items() if key not in hidden}))
-        progress.finish()

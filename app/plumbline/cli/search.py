@@ -2,67 +2,36 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
+from typing import Any
 
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import Limit, Number, listing_format
+from plumbline.cli.filters import filter_options, filters_from
+from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import json_line, sign, visible, visible_piece, where
-from plumbline.domain.errors import InputError
-from plumbline.domain.verdict import Decision
-from plumbline.store.records import Hit, SearchFilters, SearchOrder, Snippet
+from plumbline.store.records import Hit, SearchOrder, Snippet
 
 
 @click.command(epilog="Example: plumbline search giveaway link --decision allowed --policy spam --since 2026-01-01")
 @click.argument("words", nargs=-1)
-@click.option(
-    "--decision", type=click.Choice([decision.value for decision in Decision]), help="Only items that ended so."
-)
-@click.option("--policy", help="Only under this policy: its name, or a version's sha256.")
-@click.option("--model", help="Only by this model: its name, or its sha256.")
-@click.option("--run", type=Number, help="Only in this run.")
-@click.option("--label", help="Only with this label.")
-@click.option("--since", help="Only judged on this day or later, YYYY-MM-DD.")
-@click.option("--until", help="Only judged before this day, YYYY-MM-DD.")
-@click.option("--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, decided on.")
-@click.option(
-    "--disagreed", is_flag=True, default=None, help="Only items where the person decided otherwise than the model."
-)
+@filter_options
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
 @click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most so many.")
 @listing_format
 def search(
     words: tuple[str, ...],
-    decision: str | None,
-    policy: str | None,
-    model: str | None,
-    run: int | None,
-    label: str | None,
-    since: str | None,
-    until: str | None,
-    reviewed: bool | None,
-    disagreed: bool | None,
     best: bool,
     limit: int,
     output: str,
+    **chosen: Any,
 ) -> None:
     """Search content, rationales, reasoning, notes and policy names.
 
     All WORDS must occur; the last one may be the beginning of a word. Without WORDS the filters alone decide.
     """
-    filters = SearchFilters(
-        decision=Decision(decision) if decision else None,
-        policy=policy,
-        model=model,
-        run=run,
-        since=_day(since),
-        until=_day(until),
-        reviewed=reviewed,
-        disagreed=disagreed,
-        label=label,
-    )
+    filters = filters_from(**chosen)
     order = SearchOrder.BEST if best else SearchOrder.NEWEST
     shown = 0
     with Application() as app:
@@ -118,12 +87,3 @@ def _marked(snippet: Snippet) -> str:
 
 def _flat(text: str) -> str:
     return visible_piece(re.sub(r"\s+", " ", text))
-
-
-def _day(text: str | None) -> dt.datetime | None:
-    if text is None:
-        return None
-    try:
-        return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(), tzinfo=dt.UTC)
-    except ValueError:
-        raise InputError("Not a date", f"“{text}” is not a date.", "Write it as YYYY-MM-DD.") from None

@@ -1,45 +1,14 @@
-"""CSV for spreadsheets.
-
-What goes into a file or a pipe is exact, byte for byte, but for one thing: a cell that a spreadsheet would take for a formula gets
-an apostrophe before it, because what was judged was written by strangers, and a formula can send data away or start programs.
-What goes to a terminal holds nothing that the terminal would obey. Who needs each text to the last character takes JSON lines.
-"""
+"""CSV on standard output; what it looks like is said in `plumbline.domain.spreadsheet`."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import sys
 from collections.abc import Iterable
-from typing import Final
 
-from plumbline.cli.render import visible
-
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""Beginnings that spreadsheets take for a formula (OWASP, "CSV Injection"), the full-width forms of some languages included."""
+from plumbline.domain.spreadsheet import csv_line
 
 
 def write_csv(values: Iterable[object]) -> None:
     """Writes one line of CSV to standard output: exact in a file or a pipe, visible on a terminal."""
     sys.stdout.write(csv_line(values, terminal=sys.stdout.isatty()) + "\n")
     sys.stdout.flush()
-
-
-def csv_line(values: Iterable[object], *, terminal: bool = False) -> str:
-    """One line of CSV. A cell that a spreadsheet would take for a formula gets an apostrophe before it; JSON lines are exact."""
-    cells = [_cell(value) for value in values]
-    if terminal:
-        cells = [visible(cell, one_line=False) for cell in cells]
-    buffer = io.StringIO()
-    csv.writer(buffer, lineterminator="\r\n").writerow(cells)  # what is named here is quoted where it stands in a cell
-    return buffer.getvalue().removesuffix("\r\n")
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool | int | float):
-        return str(value)
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -13,19 +13,18 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
-from plumbline.desktop.about import AboutDialog
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import Languages, translate
 from plumbline.desktop.instance import OneInstance
-from plumbline.desktop.intents import HistoryChanged, HistoryReplaced
+from plumbline.desktop.intents import EngineLoaded, HistoryChanged, HistoryReplaced
 from plumbline.desktop.main_window import MainWindow
 from plumbline.desktop.page import Parts
 from plumbline.desktop.preferences import Preferences, WindowState
-from plumbline.desktop.tasks import Tasks
+from plumbline.desktop.retention import Retention
+from plumbline.desktop.tasks import Lane, Tasks
 from plumbline.desktop.theme import Theme
 from plumbline.desktop.unlock import Question
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.retention import delete_one_expired
 from plumbline.system.paths import AppPaths, shipped, user_paths
 
 _APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
@@ -56,11 +55,12 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
+        self.retention = Retention(self.core, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         """Shows the window with the page that was in front last."""
         self._open(self._state.front())
-        self._forget_old()
+        self.retention.begin()
 
     def raise_up(self) -> None:
         """Brings the window to the front."""
@@ -76,6 +76,7 @@ class Desktop(QObject):
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
         window = MainWindow(parts, self._state)
         window.handle_everywhere("help.about", self._about)
+        window.handle_everywhere("engine.release", self._release)
         self._question.window = window
         return window
 
@@ -84,18 +85,9 @@ class Desktop(QObject):
         self.window.open_page(front if known else "check")
         self.window.show()
 
-    def _forget_old(self) -> None:
-        """Deletes what is older than the person wants to keep, one run after another, so that nothing waits long behind it."""
-        days = self.preferences.number("history.keep_days")
-        if not days:
-            return
-
-        def one_more(deleted: bool) -> None:
-            if deleted:
-                self.window.on_intent(HistoryChanged())
-                self._forget_old()
-
-        self.tasks.run(self, lambda: delete_one_expired(self.core.history(), days), one_more)
+    def _on_retention(self, sentence: str) -> None:
+        self.window.on_intent(HistoryChanged())
+        self.window.front.say(sentence)
 
     def _use_appearance(self) -> None:
         self.theme.use(
@@ -140,7 +132,18 @@ class Desktop(QObject):
     def _trouble(self, error: PlumblineError) -> None:
         self.window.front.trouble(error)
 
+    def _release(self) -> None:
+        """Takes the model out of memory, unless it is at work."""
+
+        def release() -> None:
+            with self.core.engine_room.claim(translate("Check", "being taken out of memory")):
+                self.core.engine_room.close()
+
+        self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
+
     def _about(self) -> None:
+        from plumbline.desktop.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
+
         AboutDialog(self.window).open()
 
 

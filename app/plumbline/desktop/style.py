@@ -66,6 +66,7 @@ QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent;
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.accent_ground}; }}
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {tokens.accent}; }}
 QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
+QPushButton[role="chip"][chosen="true"] {{ color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit {{
     background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 4px 8px;
     selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink};

@@ -15,6 +15,7 @@ from typing import Final
 
 from plumbline.domain.contract import ContractKind, Label, OutputContract
 from plumbline.domain.errors import InputError
+from plumbline.domain.joined_prompt import joined_text
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 
@@ -41,7 +42,7 @@ def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
     return PolicyVersion(
         name=" + ".join(names),
         title=" + ".join(policy.title for policy in policies),
-        data=_text(policies).encode("utf-8"),
+        data=joined_text([(policy, _escalate(policy)) for policy in policies]).encode("utf-8"),
         contract=OutputContract(ContractKind.FLAGS, tuple(_labels(policies))),
         language=languages.pop() if len(languages) == 1 else "",
         summary=f"{len(policies)} policies in one prompt.",
@@ -62,36 +63,16 @@ def decision_under(policy: PolicyVersion, decision: Decision, labels: Sequence[s
     return Decision.VIOLATES if policy.name in labels else Decision.ALLOWED
 
 
-def _escalates(policy: PolicyVersion) -> bool:
-    return any(label.decision is Decision.ESCALATE for label in policy.contract.labels)
+def _escalate(policy: PolicyVersion) -> str:
+    """The field that says that a person decides; "" for a policy that does not know of it."""
+    knows = any(label.decision is Decision.ESCALATE for label in policy.contract.labels)
+    return policy.name + _ESCALATE if knows else ""
 
 
 def _labels(policies: Sequence[PolicyVersion]) -> list[Label]:
     labels = []
     for policy in policies:
         labels.append(Label(policy.name, Decision.VIOLATES, 1, f"violates “{policy.title}”"))
-        if _escalates(policy):
-            labels.append(Label(policy.name + _ESCALATE, Decision.ESCALATE, 2, f"“{policy.title}”: a person decides"))
+        if escalate := _escalate(policy):
+            labels.append(Label(escalate, Decision.ESCALATE, 2, f"“{policy.title}”: a person decides"))
     return labels
-
-
-def _text(policies: Sequence[PolicyVersion]) -> str:
-    fields = [label.text for label in _labels(policies)]
-    lines = [
-        f"There are {len(policies)} policies below. Judge the content under each of them by itself.",
-        "Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.",
-        "",
-    ]
-    for policy in policies:
-        lines.append(f'- "{policy.name}": 1 if the content violates that policy, else 0.')
-        if _escalates(policy):
-            lines.append(
-                f'- "{policy.name}{_ESCALATE}": 1 if that policy leaves the decision to a person, else 0. '
-                f'Then "{policy.name}" is 0.'
-            )
-    pieces = ["\n".join(lines)]
-    for number, policy in enumerate(policies, 1):
-        pieces.append(f'# Policy {number} of {len(policies)}: "{policy.name}"\n\n{policy.text}')
-    example = ", ".join(f'"{field}": 0 or 1' for field in fields)
-    pieces.append(f"# Answer\n\nOne JSON object and nothing else: {{{example}}}")
-    return "\n\n".join(pieces)

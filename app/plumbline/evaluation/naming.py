@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from plumbline.domain.evaluation import Column
+from plumbline.domain.evaluation import Column, Part
 from plumbline.domain.policy import PolicyVersion
 
 Versions = Mapping[tuple[str, str], int]
@@ -30,7 +30,7 @@ def _aspects(column: Column, versions: Versions) -> tuple[str, ...]:
     details = f"{spec.sampling.temperature:g}/{spec.sampling.top_p:g}"
     return (
         f"{policies}, together" if column.together else policies,
-        ", ".join(dict.fromkeys(str(part.golden) for part in column.parts)),
+        ", ".join(dict.fromkeys(_golden(part) for part in column.parts)),
         spec.model.name,
         spec.model.sha256[:8],
         spec.effort.value,
@@ -40,3 +40,9 @@ def _aspects(column: Column, versions: Versions) -> tuple[str, ...]:
         "format stated" if spec.state_format else "",
         f"repeat {column.repeat + 1}",
     )
+
+
+def _golden(part: Part) -> str:
+    """A golden set's name; whose it is only where it is another policy's."""
+    golden = part.golden
+    return f"{golden.name}@{golden.version}" if golden.policy == part.policy.name else str(golden)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -16,42 +16,11 @@ from typing import Final
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import GoldenItem
 from plumbline.domain.policy import PolicyVersion
+from plumbline.evaluation.report import Published, PublishedFigure
 from plumbline.services.golden import GoldenSets
 from plumbline.services.policies import load_policy
 
 STATEMENT: Final = "benchmark.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class PublishedFigure:
-    """What somebody reported. `f1` is in percent."""
-
-    model: str
-    f1: float
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """A published data set.
-
-    Attributes:
-        name: what the command calls it.
-        title: what people call it.
-        about: a sentence on what it is, and where a copy comes from.
-        source: where the figures were published.
-        figures: the figures.
-        differs: sentences on what differs in method.
-        text_column, label_column: how the file is read; "" where it is found out.
-    """
-
-    name: str
-    title: str
-    about: str
-    source: str
-    figures: tuple[PublishedFigure, ...]
-    differs: tuple[str, ...]
-    text_column: str
-    label_column: str
 
 
 class Benchmarks:

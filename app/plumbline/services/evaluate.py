@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
@@ -25,8 +26,9 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunEnded, RunEvent, RunSpec, RunState, Schedule
 from plumbline.domain.together import join
 from plumbline.domain.weights import InstalledModel
-from plumbline.engine.api import Engine, EngineSettings
-from plumbline.services.checking import Say
+from plumbline.engine.api import Engine, EngineSettings, Progress
+from plumbline.engine.errors import PolicyTooLongError
+from plumbline.services.checking import Say, Stage, Watch, never, unwatched
 from plumbline.services.classify import Classifier
 from plumbline.services.golden import EXAMPLES, GoldenSets
 from plumbline.services.plan import Choices, engine_as_before, engine_fits, plan_engine, plan_run
@@ -85,6 +87,17 @@ class ColumnBegun:
 
 
 @dataclass(frozen=True, slots=True)
+class ColumnLeft:
+    """A column can't be judged, because its policies don't fit into the model's context; the others are."""
+
+    evaluation: int
+    column: int
+    title: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
 class EvaluationEnded:
     """Nothing more is done; without `finished` the evaluation can be taken up again."""
 
@@ -92,12 +105,7 @@ class EvaluationEnded:
     finished: bool
 
 
-EvaluationEvent = ColumnBegun | RunEvent | EvaluationEnded
-
-
-def never() -> bool:
-    """Says that nothing asks to stop."""
-    return False
+EvaluationEvent = ColumnBegun | ColumnLeft | RunEvent | EvaluationEnded
 
 
 def today() -> str:
@@ -108,11 +116,11 @@ def today() -> str:
 class Models(Protocol):
     """The models that are here."""
 
-    def model(self, name: str | None, say: Say) -> tuple[InstalledModel, ModelIdentity]:
+    def model(self, name: str | None, say: Say, watch: Watch) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, and which bytes it is."""
 
-    def same_model(self, spec: RunSpec) -> InstalledModel:
-        """The model with the same bytes as a run's."""
+    def same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
+        """The model with the same bytes as a run's; `name` says where it is, when that can't be found."""
 
 
 class Evaluations:
@@ -125,7 +133,7 @@ class Evaluations:
         sets: GoldenSets,
         models: Models,
         settings: Settings,
-        start_engine: Callable[[Sequence[Path], EngineSettings], Engine],
+        start_engine: Callable[[Sequence[Path], EngineSettings, Progress], Engine],
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
     ) -> None:
@@ -146,8 +154,13 @@ class Evaluations:
         self._working = working
         self._fitted = fitted
 
-    def create(self, request: EvaluationRequest, say: Say) -> int:
+    def create(self, request: EvaluationRequest, say: Say, watch: Watch = unwatched) -> int:
         """Makes an evaluation with all of its runs; nothing is judged yet. Returns its number.
+
+        Args:
+            request: what was asked for.
+            say: takes sentences for the person.
+            watch: takes how far reading the weights is.
 
         Raises:
             InputError: something named is not there, or there is nothing to judge.
@@ -159,7 +172,7 @@ class Evaluations:
         if request.together:
             sides.append(tuple(parts))
             join([part.policy for part in parts])  # refused before any weights are read
-        models = [self._models.model(name or None, say) for name in dict.fromkeys(request.models or ("",))]
+        models = [self._models.model(name or None, say, watch) for name in dict.fromkeys(request.models or ("",))]
         efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
         columns = len(sides) * len(models) * len(efforts) * request.repeat
         if request.repeat < 1 or columns > MOST_COLUMNS:
@@ -181,26 +194,40 @@ class Evaluations:
         return self._history.create_evaluation(request.title, details, plans)
 
     def start(
-        self, request: EvaluationRequest, say: Say, stop: Callable[[], bool] = never
+        self,
+        request: EvaluationRequest,
+        say: Say,
+        watch: Watch = unwatched,
+        stop: Callable[[], bool] = never,
     ) -> Generator[EvaluationEvent, None, None]:
         """Makes an evaluation and has it judged; see `create` and `run`."""
-        yield from self.run(self.create(request, say), say, stop)
+        yield from self.run(self.create(request, say, watch), say, watch, stop)
 
-    def run(self, number: int, say: Say, stop: Callable[[], bool] = never) -> Generator[EvaluationEvent, None, None]:
+    def run(
+        self, number: int, say: Say, watch: Watch = unwatched, stop: Callable[[], bool] = never
+    ) -> Generator[EvaluationEvent, None, None]:
         """Judges what waits in an evaluation: all of it, or what is left when it was stopped or cut off.
+
+        Args:
+            number: the evaluation's.
+            say: takes sentences for the person.
+            watch: takes how far loading and the like are.
+            stop: asked often; when it says True the evaluation is left as it is then.
 
         Raises:
             PlumblineError: there is no such evaluation, a model is gone, or it can't go on; what was judged is kept.
         """
         evaluation = self._history.evaluation(number)
+        left = False
         waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
         for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
-            for event in self._judge(evaluation, list(columns), say, stop):
+            for event in self._judge(evaluation, list(columns), say, watch, stop):
                 yield event
+                left = left or isinstance(event, ColumnLeft)
                 if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
                     yield EvaluationEnded(number, finished=False)
                     return
-        yield EvaluationEnded(number, finished=True)
+        yield EvaluationEnded(number, finished=not left)
 
     # Making
 
@@ -221,11 +248,7 @@ class Evaluations:
             if len(names) != 1:
                 raise _no_golden(policy, names)
             wanted = names[0]
-        owner, _, rest = wanted.rpartition("/")
-        name, at, version = rest.rpartition("@")
-        if at and not version.isdecimal():
-            raise InputError("No such version", f"“{version}” is not the number of a version.", "Write NAME@2.")
-        found = self._sets.get(owner or policy.name, name if at else rest, int(version) if at else None)
+        found = self._sets.named(policy.name, wanted)
         return _ref(self._sets.keep(found.policy, found.name, found.items) if not found.version else found)
 
     def _date(self, request: EvaluationRequest, parts: Sequence[Part], say: Say) -> str:
@@ -269,7 +292,12 @@ class Evaluations:
     # Judging
 
     def _judge(
-        self, evaluation: Evaluation, columns: Sequence[Column], say: Say, stop: Callable[[], bool]
+        self,
+        evaluation: Evaluation,
+        columns: Sequence[Column],
+        say: Say,
+        watch: Watch,
+        stop: Callable[[], bool],
     ) -> Generator[EvaluationEvent, None, None]:
         """The waiting columns of one model."""
         model = columns[0].spec
@@ -287,19 +315,24 @@ class Evaluations:
                 left.append(column)
         if not left:
             return
-        installed = self._models.same_model(model)
+        installed = self._models.same_model(model, None, watch)
         settings = engine_as_before(begun) if begun else self._fitted(installed, asked)
-        engine = self._start_engine(installed.files, settings)
+        watch(Stage.MODEL, 0.0)
+        engine = self._start_engine(installed.files, settings, lambda share: watch(Stage.MODEL, share))
         for warning in engine.info.warnings:
             say(warning)
-        classifier = Classifier(self._history, engine, self._working)
+        on_policy: Progress = partial(watch, Stage.POLICY)
+        classifier = Classifier(self._history, engine, self._working, on_policy=on_policy)
         for column in left:
             found = self._history.known_verdicts(column.run, engine.info.schedule)
             yield self._take(evaluation, column, engine.info.schedule, found)
-            if self._history.queued(column.run, -1, 1):
-                yield from classifier.resume(column.run, None, stop)
-            else:
+            if not self._history.queued(column.run, -1, 1):
                 yield self._close(column.run)
+                continue
+            try:
+                yield from classifier.resume(column.run, None, stop)
+            except PolicyTooLongError as error:
+                yield ColumnLeft(evaluation.id, column.number, error.title, error.message, error.hint)
 
     def _take(
         self, evaluation: Evaluation, column: Column, schedule: Schedule, found: Sequence[KnownVerdict]

@@ -5,68 +5,25 @@ Nothing is stored of a figure: it is counted from the verdicts each time, so tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.evaluation import Column, Evaluation
 from plumbline.domain.verdict import Verdict
-from plumbline.evaluation.agreements import Agreeing, agreements
+from plumbline.evaluation.agreements import agreements
 from plumbline.evaluation.calibration import Calibration, calibrate
 from plumbline.evaluation.comparison import Comparison, compare
 from plumbline.evaluation.naming import column_names
-from plumbline.evaluation.scoring import AllRight, ColumnScore, PolicyScore, all_right_one_by_one, score
-from plumbline.services.benchmarks import Benchmarks, Published
+from plumbline.evaluation.report import ComparedColumns, EvaluationReport
+from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
+from plumbline.services.benchmarks import Benchmarks
 from plumbline.services.view import PRACTICE_NOTICE
 from plumbline.store.history import History
 from plumbline.store.records import EvaluationSummary
 
 _PAGE: Final = 100
-
-
-@dataclass(frozen=True)
-class EvaluationReport:
-    """An evaluation with its figures.
-
-    Attributes:
-        evaluation: what was asked and given.
-        names: a short name for each column.
-        scores: each column's figures, in the same order.
-        all_right: multi-policy accuracy of columns that judged one policy at a time, for beside that of a joined prompt.
-        agreements: columns that differ in one thing alone.
-        published: figures of others on the same data, and what differs in method; None for data of one's own.
-        taken_over: for each column: the run that verdicts were taken over from → how many.
-        notices: sentences that belong beside the figures.
-    """
-
-    evaluation: Evaluation
-    names: tuple[str, ...]
-    scores: tuple[ColumnScore, ...]
-    all_right: tuple[AllRight, ...]
-    agreements: tuple[Agreeing, ...]
-    published: Published | None
-    taken_over: tuple[Mapping[int, int], ...]
-    notices: tuple[str, ...]
-
-    def name(self, number: int) -> str:
-        """The short name of the column with this number."""
-        return self.names[[column.number for column in self.evaluation.columns].index(number)]
-
-
-@dataclass(frozen=True)
-class ComparedColumns:
-    """Comparisons, with what the model said of each flipped item.
-
-    Attributes:
-        comparisons: one for each pair of columns and each policy that both have.
-        said: item's number in the history → what was said of it; of the items that flipped or were relabelled.
-        unmatched: names of columns that have no counterpart.
-    """
-
-    comparisons: tuple[Comparison, ...]
-    said: Mapping[int, Verdict] = field(default_factory=dict)
-    unmatched: tuple[str, ...] = ()
 
 
 class Evaluated:
@@ -104,7 +61,11 @@ class Evaluated:
         )
 
     def compare(self, first: str, second: str | None = None) -> ComparedColumns:
-        """Compares two evaluations column by column, two columns, or all columns of one evaluation with its first.
+        """Compares two evaluations column by column, two columns, or the columns of one evaluation with each other.
+
+        Within one evaluation each column is compared with the first before it that has the same policy or golden set; a prompt
+        with several policies with the columns that have one of them each. Pairs without a common text are left out where others
+        have one.
 
         Args:
             first, second: an evaluation's number, or NUMBER:COLUMN.
@@ -114,8 +75,7 @@ class Evaluated:
         """
         one = self._columns(first)
         if second is None:
-            pairs = [(one[0], other) for other in one[1:]]
-            unmatched: list[_Side] = []
+            pairs, unmatched = _within(one), list[_Side]()
         else:
             pairs, unmatched = _matched(one, self._columns(second))
         if not pairs:
@@ -135,9 +95,10 @@ class Evaluated:
         for left, right in pairs:
             keys = ((left.evaluation, left.column.number), (right.evaluation, right.column.number))
             for side in _policies_of_both(scores[keys[0]], scores[keys[1]]):
-                suffix = f", {side[0].policy.name}" if len(scores[keys[0]].policies) > 1 else ""
-                pair_names = (names[keys[0]] + suffix, names[keys[1]] + suffix)
+                under = f", {side[0].policy.name}" if left.column.together and right.column.together else ""
+                pair_names = (names[keys[0]] + under, names[keys[1]] + under)
                 comparisons.append(compare(pair_names, (left.column, right.column), side))
+        comparisons = [one for one in comparisons if one.common] or comparisons
         return ComparedColumns(tuple(comparisons), self._said(comparisons), tuple(str(side) for side in unmatched))
 
     def calibrate(
@@ -220,6 +181,32 @@ class _Side:
 
     def __str__(self) -> str:
         return f"{self.evaluation}:{self.column.number}"
+
+
+def _within(sides: Sequence[_Side]) -> list[tuple[_Side, _Side]]:
+    """The pairs to compare within one evaluation."""
+    pairs = []
+    for place, other in enumerate(sides):
+        before = sides[:place]
+        if other.column.together:
+            alone = [one for one in sides if not one.column.together and _asked(one.column) == _asked(other.column)]
+            pairs += [(one, other) for one in alone if _names(one.column) <= _names(other.column)]
+            continue
+        golden = other.column.parts[0].golden
+        base = next((one for one in before if _names(one.column) == _names(other.column)), None) or next(
+            (one for one in before if not one.column.together and one.column.parts[0].golden == golden), None
+        )
+        if base is not None:
+            pairs.append((base, other))
+    return pairs
+
+
+def _names(column: Column) -> frozenset[str]:
+    return frozenset(part.policy.name for part in column.parts)
+
+
+def _asked(column: Column) -> tuple[object, ...]:
+    return column.spec.model.sha256, column.spec.effort, column.repeat
 
 
 def _matched(first: Sequence[_Side], second: Sequence[_Side]) -> tuple[list[tuple[_Side, _Side]], list[_Side]]:

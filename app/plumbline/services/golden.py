@@ -140,6 +140,18 @@ class GoldenSets:
             raise InputError("There is no such golden set", f"“{wanted}” was not found.", f"There are: {names}.")
         return found
 
+    def named(self, policy: str, reference: str) -> GoldenSet:
+        """The set that `[POLICY/]NAME[@VERSION]` means; without a policy in it, that of `policy`.
+
+        Raises:
+            InputError: there is no such set.
+        """
+        owner, _, rest = reference.rpartition("/")
+        name, at, version = rest.rpartition("@")
+        if at and not version.isdecimal():
+            raise InputError("No such version", f"“{version}” is not the number of a version.", "Write NAME@2.")
+        return self.get(owner or policy, name if at else rest, int(version) if at else None)
+
     def listed(self) -> list[Listed]:
         """Everything that can be named, by policy and name."""
         found = {

@@ -79,6 +79,13 @@ _LINKS: Final = (
     "coalesce(CAST(content AS BLOB), x''), coalesce(CAST(digest AS BLOB), x'') FROM chain ORDER BY id"
 )
 
+# The runs of which no link is newer than that of their deletion
+_HALF_DELETED: Final = (
+    "SELECT r.id FROM (SELECT run_id, max(id) AS id FROM chain WHERE kind = 'deletion' GROUP BY run_id) d "
+    "JOIN runs r ON r.id = d.run_id "
+    "WHERE NOT EXISTS (SELECT 1 FROM chain c WHERE c.id > d.id AND c.run_id = d.run_id) ORDER BY r.id"
+)
+
 _LINKS_OF_KIND: Final = "SELECT CAST(run_id AS INTEGER), CAST(at AS TEXT), id FROM chain WHERE kind = ?"
 
 # Columns that repeat what another row says, for quick lists: where they differ, one of the two was changed.
@@ -125,6 +132,11 @@ def forget_run(connection: Connection, run: int, now: str) -> None:
     """Makes what the links of a run say of its content unguessable, and adds the link that says that it was deleted."""
     connection.exec_driver_sql("UPDATE chain SET salt = NULL WHERE run_id = ? AND salt IS NOT NULL", (run,))
     _append(connection, DELETION, run, run, now, None, _content(b"", DELETION, (run,)))
+
+
+def half_deleted(connection: Connection) -> list[int]:
+    """Runs that are there although the newest link of theirs says that they were deleted: it is done in steps."""
+    return [row[0] for row in connection.exec_driver_sql(_HALF_DELETED)]
 
 
 def begin(connection: Connection, now: str) -> None:
@@ -253,7 +265,8 @@ def _without_a_link(driver: DriverConnection) -> Iterator[str]:
     for kind, (table, key) in _TABLES.items():
         unlinked = driver.execute(
             f"SELECT {key} FROM {table} WHERE {key} NOT IN "  # noqa: S608 - names are ours
-            f"(SELECT row_id FROM chain WHERE kind = ? AND salt IS NOT NULL) ORDER BY {key} LIMIT {MOST_NAMED}",
+            f"(SELECT row_id FROM chain WHERE kind = ? AND (salt IS NOT NULL OR run_id IN ({_HALF_DELETED}))) "
+            f"ORDER BY {key} LIMIT {MOST_NAMED}",
             (kind,),
         )
         for (row,) in unlinked:

@@ -35,7 +35,7 @@ from plumbline.store.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, 
 from plumbline.store.rows import stamp
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0005"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0006"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -130,10 +130,11 @@ class Database:
             for table in () if self.only_read else indexing.disagreeing(driver):
                 yield f"The search table {table} does not agree with what it indexes."
 
-    def give_back(self) -> None:
-        """Gives the room of deleted rows back to the disk."""
+    def give_back(self, pages: int = 0) -> bool:
+        """Gives the room of deleted rows back to the disk, at most so many pages (0: all); True while there is more."""
         with self.bare() as driver:
-            driver.execute("PRAGMA incremental_vacuum").fetchall()
+            driver.execute(f"PRAGMA incremental_vacuum({int(pages)})").fetchall()
+            return bool(driver.execute("PRAGMA freelist_count").fetchone()[0])
 
     def rebuild_search(self) -> None:
         """Makes the search tables anew from what they index."""

@@ -142,6 +142,8 @@ def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None)
         full = free is not None and free < ROOM_BYTES
         raise (HistoryFull(path, free) if full else HistoryDamaged(path, str(error))) from error
     driver.execute(f"PRAGMA target.application_id = {APPLICATION_ID}")
+    (state,) = driver.execute("PRAGMA main.user_version").fetchone()  # see indexing
+    driver.execute(f"PRAGMA target.user_version = {int(state)}")
     driver.execute("DETACH DATABASE target")
 
 

@@ -271,7 +271,7 @@ def _given(connection: Connection, run: int) -> list[Given]:
     decisions = {decision.value: decision for decision in Decision}
     labels: dict[str, tuple[str, ...]] = {}
     found: list[Given] = []
-    for row in connection.execute(_given_query().where(items.c.run_id == run)):
+    for row in connection.execute(_given_query().where(items.c.run_id == run)).all():
         item, sha256, decision, named, probability, prompt, reasoning, answer, seconds, taken = row
         if decision is None:
             found.append(Given(item, sha256, *_WAITING))

@@ -3,8 +3,8 @@
 An item is known by its run and by its number in it, counted from 1: the number that tables show and that commands take.
 `same_as` is such a number too. The database's own keys stay inside.
 
-Streamed in pages by (run, position), each page its own short read, so that an export of any size takes little memory and keeps
-no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
+Streamed in pages by (run, position), or by a search's cursors, each page its own short read, so that an export of any size takes
+little memory and keeps no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
 """
 
 from __future__ import annotations
@@ -13,9 +13,11 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
+from plumbline.store import search
 from plumbline.store.errors import NotInHistoryError
+from plumbline.store.records import SearchFilters
 from plumbline.store.rows import Row, words
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -48,6 +50,22 @@ def stream(read: Reader, run: int | None) -> Iterator[dict[str, object]]:
             after = int(str(page[-1]["item"])) - 1
 
 
+def found(read: Reader, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
+    """Yields a flat record for each item that a search finds, newest first."""
+    cursor = ""
+    while True:
+        with read() as connection:
+            page = search.find(connection, query, filters, PAGE, cursor)
+            numbers = [find.verdict for find in page.finds]
+            rows = {row["verdict_id"]: row for row in _rows(connection, _records().where(verdicts.c.id.in_(numbers)))}
+            decided = _reviews(connection, [row["id"] for row in rows.values()])
+        for number in numbers:
+            yield _flat(rows[number], decided.get(rows[number]["id"], []))
+        cursor = page.cursor
+        if not cursor:
+            return
+
+
 def one(connection: Connection, run: int, position: int) -> dict[str, object]:
     """The flat record of one item with a verdict.
 
@@ -61,8 +79,24 @@ def one(connection: Connection, run: int, position: int) -> dict[str, object]:
 
 
 def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> list[dict[str, object]]:
-    original, twins = verdicts.alias("originals"), items.alias("twins")
     query = (
+        _records()
+        .where(items.c.run_id == run, items.c.position > after, items.c.state != "queued")
+        .order_by(items.c.position)
+        .limit(limit)
+    )
+    rows = _rows(connection, query)
+    decided = _reviews(connection, [row["id"] for row in rows])
+    return [_flat(row, decided.get(row["id"], [])) for row in rows]
+
+
+def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row]:
+    return list(connection.execute(query).mappings())
+
+
+def _records() -> Select[tuple[object, ...]]:
+    original, twins = verdicts.alias("originals"), items.alias("twins")
+    return (
         select(
             items,
             contents.c.sha256.label("text_sha256"),
@@ -84,6 +118,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
             answers.c.parts,
             answers.c.raw,
             answers.c.reasoning,
+            verdicts.c.id.label("verdict_id"),
             verdicts.c.recorded,
             twins.c.position.label("same_position"),
             runs.c.effort,
@@ -104,13 +139,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
         .join(models, models.c.id == runs.c.model_id)
         .outerjoin(original, original.c.id == verdicts.c.same_as)
         .outerjoin(twins, twins.c.id == original.c.item_id)
-        .where(items.c.run_id == run, items.c.position > after, items.c.state != "queued")
-        .order_by(items.c.position)
-        .limit(limit)
     )
-    rows = list(connection.execute(query).mappings())
-    decided = _reviews(connection, [row["id"] for row in rows])
-    return [_flat(row, decided.get(row["id"], [])) for row in rows]
 
 
 def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict[str, str]]]:

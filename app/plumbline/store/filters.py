@@ -1,9 +1,9 @@
 """Filters as SQL, and how a rare one is found to be rare.
 
 A search runs through what matches from the newest on, and stops when a page is full. That is quick unless hardly anything
-satisfies the filters; so each filter with an index is first asked for at most `FEW` verdicts, and when one has no more, the
-search looks at only those. And since the answers of a run were recorded in one stretch of time, a filter by run, policy or
-model bounds the way from the beginning.
+satisfies the filters; so each filter with an index is first asked for at most `FEW` verdicts, and when one has no more, those that
+satisfy the other filters too are all that the search looks at. And since the answers of a run were recorded in one stretch of
+time, a filter by run, policy, model or time bounds the way from the beginning.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from sqlalchemy import Connection
 from plumbline.store.records import SearchFilters
 from plumbline.store.rows import stamp, storable
 
-FEW = 1000
+FEW = 12_000
+FEW_OF_TWO = 40_000
+"""So many are looked through where there are two filters: together they may leave hardly any."""
+
 TOP = 1 << 62  # beyond any key
 
 Bound = str | int
@@ -37,7 +40,7 @@ class Conditions:
         sql: conditions that can be tested on any verdict. Columns have a unary plus, so that the query's order, and not
             an index, decides the way through the rows.
         drivers: for each filter with an index a query for its verdicts.
-        runs: for each filter by run, policy or model a query for the runs.
+        runs: for each filter by run, policy, model or time a query for the runs.
     """
 
     sql: list[str] = field(default_factory=list)
@@ -78,18 +81,24 @@ def conditions(filters: SearchFilters) -> Conditions:
     return found
 
 
-def few(connection: Connection, found: Conditions) -> list[int] | None:
-    """The verdicts that can satisfy the conditions when they are few, else None."""
-    fewest: list[int] | None = None
+def few(connection: Connection, found: Conditions) -> list[tuple[int, int]] | None:
+    """The verdicts that satisfy the conditions, newest first, each behind its answer; None when no filter is known to be rare."""
+    most = FEW_OF_TWO if len(found.drivers) > 1 else FEW
+    rarest, fewest = "", most + 1
     for driver in found.drivers:
-        ids = [row[0] for row in connection.exec_driver_sql(f"{driver} LIMIT {FEW + 1}", found.values)]
-        if len(ids) <= FEW and (fewest is None or len(ids) < len(fewest)):
-            fewest = ids
-    return fewest
+        counted = f"SELECT count(*) FROM ({driver} LIMIT {most + 1})"  # noqa: S608 - constants
+        count = int(connection.exec_driver_sql(counted, found.values).scalar_one())
+        if count < fewest:
+            rarest, fewest = driver, count
+    if not rarest:
+        return None
+    sql = f"SELECT v.answer_id, v.id FROM verdicts v WHERE v.id IN ({rarest}){found.clause} ORDER BY v.id DESC LIMIT {FEW + 1}"  # noqa: S608
+    rows = [(row[0], row[1]) for row in connection.exec_driver_sql(sql, found.values)]
+    return rows if len(rows) <= FEW else None
 
 
 def bounds(connection: Connection, found: Conditions, table: str) -> tuple[int, int]:
-    """The first and the last row of answers or verdicts that the filters by run, policy and model leave; (1, 0) for none."""
+    """The first and the last row of answers or verdicts that the filters by run, policy, model and time leave; (1, 0) for none."""
     if not found.runs:
         return 0, TOP
     which = " AND ".join(f"runs.id IN ({query})" for query in found.runs)
@@ -111,7 +120,12 @@ def _add_times(found: Conditions, filters: SearchFilters) -> None:
         limits.append("recorded < :until")
     if limits:
         found.sql.extend(f"+v.{limit}" for limit in limits)
-        found.drivers.append(f"SELECT id FROM verdicts WHERE {' AND '.join(limits)}")  # noqa: S608 - constants
+        both = " AND ".join(limits)
+        found.drivers.append(f"SELECT id FROM verdicts WHERE {both}")  # noqa: S608 - constants
+        found.runs.append(
+            "SELECT id FROM runs WHERE EXISTS "  # noqa: S608 - constants
+            f"(SELECT 1 FROM verdicts INDEXED BY verdicts_run_recorded WHERE run_id = runs.id AND {both})"
+        )
 
 
 def _add_reviews(found: Conditions, filters: SearchFilters) -> None:

@@ -6,14 +6,15 @@ A version is never changed. Saving what the newest version already holds makes n
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.verdict import Decision
 from plumbline.store.records import GoldenSummary
-from plumbline.store.rows import Row, packed, storable
+from plumbline.store.rows import packed, storable
 from plumbline.store.tables import golden_items, golden_sets
 
 
@@ -44,10 +45,25 @@ def find(connection: Connection, policy: str, name: str, version: int | None) ->
     head = connection.execute(query).mappings().first()
     if head is None:
         return None
+    columns = golden_items.c
     rows = connection.execute(
-        select(golden_items).where(golden_items.c.set_id == head["id"]).order_by(golden_items.c.position)
-    ).mappings()
-    return GoldenSet(name, policy, tuple(_item(row) for row in rows), head["version"], head["created"])
+        select(
+            columns.text,
+            columns.decision,
+            columns.label,
+            columns.rule,
+            columns.flags,
+            columns.language,
+            columns.note,
+            columns.said_by,
+            columns.said_at,
+            columns.origin,
+            columns.half,
+        )
+        .where(columns.set_id == head["id"])
+        .order_by(columns.position)
+    )
+    return GoldenSet(name, policy, tuple(_items(rows.all())), head["version"], head["created"])
 
 
 def summaries(connection: Connection) -> list[GoldenSummary]:
@@ -78,16 +94,14 @@ def _stored(item: GoldenItem) -> dict[str, object]:
     }
 
 
-def _item(row: Row) -> GoldenItem:
-    decision = Decision(row["decision"]) if row["decision"] else None
-    flags = tuple(sorted(json.loads(row["flags"]).items()))
-    return GoldenItem(
-        text=row["text"],
-        expected=Expectation(decision, row["label"], row["rule"], flags),
-        language=row["language"],
-        note=row["note"],
-        said_by=row["said_by"],
-        said_at=row["said_at"],
-        origin=row["origin"],
-        half=Half(row["half"]),
-    )
+def _items(rows: Iterable[Any]) -> Iterator[GoldenItem]:
+    """The items in rows; what is expected is read once for all that expect the same, because sets can be large."""
+    halves = {half.value: half for half in Half}
+    known: dict[tuple[str | None, str, str, str], Expectation] = {}
+    for text, decision, label, rule, flags, language, note, said_by, said_at, origin, half in rows:
+        key = (decision, label, rule, flags)
+        expected = known.get(key)
+        if expected is None:
+            raised = tuple(sorted(json.loads(flags).items()))
+            expected = known[key] = Expectation(Decision(decision) if decision else None, label, rule, raised)
+        yield GoldenItem(text, expected, language, note, said_by, said_at, origin, halves[half])

@@ -23,13 +23,17 @@ from plumbline.store import (
     drafts,
     evaluations,
     export,
+    extent,
+    facets,
     golden,
+    hits,
+    indexing,
     items,
     models,
     policies,
+    removal,
     reviews,
     runs,
-    search,
     taking_over,
     verdicts,
 )
@@ -41,6 +45,8 @@ from plumbline.store.records import (
     CheckReport,
     Deletion,
     EvaluationSummary,
+    Extent,
+    Facets,
     GoldenSummary,
     HitPage,
     ItemRecord,
@@ -56,6 +62,8 @@ from plumbline.store.records import (
     SearchOrder,
 )
 from plumbline.store.rows import stamp
+
+_PAGES = 1000  # rewritten in one step
 
 Clock = Callable[[], datetime]
 
@@ -163,15 +171,50 @@ class History:
         with self._database.read() as connection:
             return runs.newest(connection, limit, before)
 
+    def runs_of(self, *, policy: str | None = None, ended_before: datetime | None = None) -> list[RunRecord]:
+        """Runs under a policy's name, or finished ones that ended before a moment, oldest first."""
+        with self._database.read() as connection:
+            return runs.which(connection, policy, None if ended_before is None else stamp(ended_before))
+
+    def reviewed(self, which: Sequence[int]) -> int:
+        """How many items of these runs a person has decided on."""
+        with self._database.read() as connection:
+            return reviews.reviewed(connection, which)
+
     def delete_run(self, run: int) -> None:
         """Removes a run and everything that only it has, its search rows included; the file shrinks.
 
         The chain keeps that it was removed, and when.
         """
         with self._database.write() as connection:
-            evaluations.forget_run(connection, run)
-            runs.remove(connection, run, self._now())
-        self._database.give_back()
+            removal.remove(connection, run, self._now())
+        while self.give_back(_PAGES):
+            pass
+
+    def delete_some(self, run: int, most: int, *, at_once: bool = False) -> int:
+        """Removes at most so many of a run's items, and the run itself with the last; returns how many items are left.
+
+        A large run is removed so in short steps, between which others have their turn. With the first the chain has its deletion;
+        what is left in between is a run with fewer items, which `half_deleted` names. `give_back` has to follow, until it is done.
+
+        Args:
+            run: its number.
+            most: how many items.
+            at_once: overwrite their words in the search tables now and not in `give_back`; slow, for few items.
+        """
+        with self._database.write() as connection:
+            return removal.remove_some(connection, run, most, self._now(), at_once=at_once)
+
+    def half_deleted(self) -> list[int]:
+        """Runs whose deletion was begun and not finished."""
+        with self._database.read() as connection:
+            return chain.half_deleted(connection)
+
+    def give_back(self, pages: int) -> bool:
+        """One step, of about so many pages, in forgetting what was deleted and making the file shrink; True while there is more."""
+        with self._database.write() as connection:
+            merging = indexing.merge(connection, pages)
+        return merging or self._database.give_back(pages)
 
     # Items
 
@@ -231,6 +274,7 @@ class History:
                 recorded=recorded,
                 reviews=reviews.of(connection, item_id),
                 spec=runs.spec(connection, row["run_id"]),
+                taken_from=taking_over.origin(connection, item_id),
             )
 
     def skips(self, run: int, after: int = -1, limit: int = 1000) -> list[Skip]:
@@ -272,11 +316,25 @@ class History:
             ValueError: the cursor is none that a page gave.
         """
         with self._database.read() as connection:
-            return search.page(connection, query, filters or SearchFilters(), limit, cursor, order)
+            return hits.page(connection, query, filters or SearchFilters(), limit, cursor, order)
+
+    def ahead(self, query: str, filters: SearchFilters, *, page: int, cursor: str = "", before: int = 0) -> Extent:
+        """How far a search reaches and where its pages begin, one step from a cursor on; see `plumbline.store.extent`."""
+        with self._database.read() as connection:
+            return extent.ahead(connection, query, filters, page, cursor, before)
+
+    def facets(self) -> Facets:
+        """What verdicts can be filtered by."""
+        with self._database.read() as connection:
+            return facets.of(connection)
 
     def export(self, run: int | None = None) -> Iterator[dict[str, object]]:
         """Yields a flat record for each item with a verdict, of one run or of all; streamed."""
         return export.stream(self._database.read, run)
+
+    def export_found(self, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
+        """Yields a flat record for each item that a search finds, newest first; streamed."""
+        return export.found(self._database.read, query, filters)
 
     def export_one(self, run: int, position: int) -> dict[str, object]:
         """The flat record of one item with a verdict."""

@@ -3,11 +3,16 @@
 FTS5 keeps no copy of the texts; it reads them through the views `answer_text` and `review_text`. So a row must be put in after
 what it indexes is stored, and taken out, by telling FTS5 what it had indexed, before that is deleted. Both happen in the
 transaction that stores or deletes.
+
+Taking one text out leaves none of its words in the file: FTS5 overwrites them ("secure-delete"), which takes some milliseconds
+a text. For many texts that is too slow. They are only marked as gone, and afterwards the tables are merged in short steps, which
+drops what was marked; until that is done the file says so (`PRAGMA user_version`), so that a crash in between is made good later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
@@ -20,8 +25,10 @@ TABLES = ("answer_words", "answer_grams", "review_words", "review_grams")
 
 _CORRUPT = 11  # SQLite's primary result code, also of a search table that disagrees with its content
 
-_ANSWERS_OF_RUN = "SELECT id FROM answers WHERE run_id = ?"
-_REVIEWS_OF_RUN = "SELECT reviews.id FROM reviews JOIN items ON items.id = reviews.item_id WHERE items.run_id = ?"
+_CLEAN, _MARKED, _MERGING = range(3)  # what PRAGMA user_version says of the search tables
+_NOTHING_TO_MERGE = 2  # FTS5 changes fewer rows than this when there was nothing to merge
+
+_THESE = "SELECT value FROM json_each(?)"
 
 
 def add_answer(connection: Connection, answer: int) -> None:
@@ -36,11 +43,34 @@ def add_review(connection: Connection, review: int) -> None:
         connection.exec_driver_sql(_adding(table), (review,))
 
 
-def forget_run(connection: Connection, run: int) -> None:
-    """Takes everything of a run out of the search tables."""
+def forget_answers(connection: Connection, answers: Sequence[int], *, at_once: bool) -> None:
+    """Takes answers out of the search tables; their words are overwritten at once, or by `merge` later."""
+    _forget(connection, TABLES[:2], _THESE, answers, at_once)
+
+
+def forget_reviews(connection: Connection, items: Sequence[int], *, at_once: bool) -> None:
+    """Takes the reviews of items out of the search tables, as `forget_answers`."""
+    _forget(connection, TABLES[2:], f"SELECT id FROM reviews WHERE item_id IN ({_THESE})", items, at_once)  # noqa: S608
+
+
+def merge(connection: Connection, pages: int) -> bool:
+    """One step in dropping what was marked as gone, of about so many pages; True while there is more to do."""
+    state = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if state == _CLEAN:
+        return False
+    if state == _MARKED:
+        # a negative number puts all segments on one level, so that the steps after it merge them all
+        for table in TABLES:
+            connection.exec_driver_sql(_command(table, "'merge'", str(-pages)))
+        _set_state(connection, _MERGING)
+        return True
     for table in TABLES:
-        which = _ANSWERS_OF_RUN if table in TABLES[:2] else _REVIEWS_OF_RUN
-        connection.exec_driver_sql(_forgetting(table, which), (run,))
+        before = _changes(connection)
+        connection.exec_driver_sql(_command(table, "'merge'", str(pages)))
+        if _changes(connection) - before >= _NOTHING_TO_MERGE:
+            return True
+    _set_state(connection, _CLEAN)
+    return False
 
 
 def rebuild(connection: Connection) -> None:
@@ -58,6 +88,23 @@ def disagreeing(driver: DriverConnection) -> Iterator[str]:
             if error.sqlite_errorcode & 0xFF != _CORRUPT:
                 raise
             yield table
+
+
+def _forget(connection: Connection, tables: Sequence[str], which: str, ids: Sequence[int], at_once: bool) -> None:
+    if not at_once:
+        _set_state(connection, _MARKED)
+    for table in tables:
+        connection.exec_driver_sql(_command(table, "'secure-delete'", str(int(at_once))))
+        connection.exec_driver_sql(_forgetting(table, which), (json.dumps(list(ids)),))
+        connection.exec_driver_sql(_command(table, "'secure-delete'", "1"))
+
+
+def _set_state(connection: Connection, state: int) -> None:
+    connection.exec_driver_sql(f"PRAGMA user_version = {state}")
+
+
+def _changes(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT total_changes()").scalar_one())
 
 
 # The names in these statements are this module's own; values are always bound.

@@ -88,9 +88,12 @@ class Query:
     def __bool__(self) -> bool:
         return bool(self.words or self.parts)
 
-    def words_match(self) -> str:
-        """The word terms as an FTS5 expression, or ""."""
-        return " AND ".join(quoted(term.text) + ("" if term.whole else "*") for term in self.words)
+    def words_match(self, *, notes: bool = False) -> str:
+        """The word terms as an FTS5 expression, or ""; with `notes`, where there are no parts, one of them must be in the note."""
+        terms = [quoted(term.text) + ("" if term.whole else "*") for term in self.words]
+        if notes and terms and not self.parts:
+            return f"({' AND '.join(terms)}) AND note : ({' OR '.join(terms)})"
+        return " AND ".join(terms)
 
     def as_parts(self) -> Query:
         """The same terms, to be found inside words too; words in quotes stay what they are."""

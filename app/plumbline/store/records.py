@@ -103,6 +103,15 @@ EXCERPT_CHARS = 240
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """Where a verdict that was there already was made: the run and the item, which may have been deleted since, and when."""
+
+    run: int
+    item: int
+    recorded: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemRecord:
     """Everything that is known of one item.
 
@@ -113,6 +122,7 @@ class ItemRecord:
         recorded: when the verdict was recorded, or "".
         reviews: oldest first.
         spec: what the verdict depends on.
+        taken_from: where the verdict was made, when it was there already for the same inputs; None for one that was made here.
     """
 
     item_id: int
@@ -126,6 +136,7 @@ class ItemRecord:
     recorded: str
     reviews: tuple[Review, ...]
     spec: RunSpec
+    taken_from: TakenFrom | None = None
 
 
 class SearchOrder(StrEnum):
@@ -200,6 +211,36 @@ class HitPage:
 
     hits: tuple[Hit, ...]
     cursor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a search reaches, as far as it was gone over.
+
+    Attributes:
+        rows: the finds of this step.
+        starts: for each page that these finds made full, the cursor of the page behind it.
+        cursor: where the next step goes on; "" when this was the last.
+    """
+
+    rows: int
+    starts: tuple[str, ...] = ()
+    cursor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What verdicts can be filtered by, as it occurs in the history; each in the order of the alphabet.
+
+    Attributes:
+        policies: names of policies that runs used.
+        models: names of models that runs used.
+        labels: labels that verdicts have.
+    """
+
+    policies: tuple[str, ...]
+    models: tuple[str, ...]
+    labels: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ A verdict's row knows the latest decision, so that what was reviewed or disagree
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, insert, select, update
@@ -54,3 +56,13 @@ def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
     """An item's reviews, oldest first."""
     rows = connection.execute(select(reviews).where(reviews.c.item_id == item_id).order_by(reviews.c.id))
     return tuple(Review(Decision(row.decision), row.label, row.note, row.reviewer, row.at) for row in rows)
+
+
+def reviewed(connection: Connection, runs: Sequence[int]) -> int:
+    """How many items of these runs have a human decision."""
+    rows = connection.exec_driver_sql(
+        "SELECT count(*) FROM verdicts INDEXED BY verdicts_reviewed "
+        "WHERE review IS NOT NULL AND run_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(runs)),),
+    )
+    return int(rows.scalar_one())

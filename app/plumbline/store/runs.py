@@ -1,4 +1,4 @@
-"""Runs: their spec, state and counters, and their removal.
+"""Runs: their spec, state and counters.
 
 The counters of a run change in the same transaction as what they count, so that they are right after any crash and cost nothing
 to read.
@@ -6,28 +6,17 @@ to read.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from plumbline.domain.run import Effort, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision
-from plumbline.store import chain, indexing
+from plumbline.store import chain
 from plumbline.store import models as model_rows
 from plumbline.store import policies as policy_rows
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.records import RunRecord
 from plumbline.store.rows import Row, counts_of, schedule_text, spec_of, spec_values, words
-from plumbline.store.tables import (
-    answers,
-    contents,
-    items,
-    models,
-    policy_versions,
-    reviews,
-    runs,
-    skips,
-    verdict_labels,
-    verdicts,
-)
+from plumbline.store.tables import items, models, policy_versions, runs, skips, verdicts
 
 _COUNTERS = ("total", "done", "violates", "allowed", "escalate", "undetermined", "skipped")
 
@@ -131,6 +120,16 @@ def newest(connection: Connection, limit: int, before: int | None) -> list[RunRe
     return [_record(row) for row in connection.execute(query).mappings()]
 
 
+def which(connection: Connection, policy: str | None, ended_before: str | None) -> list[RunRecord]:
+    """Runs under this policy's name, or finished ones that ended before this moment, oldest first."""
+    query = _records().order_by(runs.c.id)
+    if policy is not None:
+        query = query.where(policy_versions.c.name == policy)
+    if ended_before is not None:
+        query = query.where(runs.c.state == RunState.FINISHED.value, runs.c.finished < ended_before)
+    return [_record(row) for row in connection.execute(query).mappings()]
+
+
 def one(connection: Connection, run: int) -> RunRecord:
     """One run.
 
@@ -141,37 +140,6 @@ def one(connection: Connection, run: int) -> RunRecord:
     if row is None:
         raise NotInHistoryError("run", run)
     return _record(row)
-
-
-def remove(connection: Connection, run: int, now: str) -> None:
-    """Removes a run with everything that only it has: items, verdicts, reviews, texts and their search rows.
-
-    That it was removed, and when, stays in the chain.
-
-    Raises:
-        NotInHistoryError: there is no such run.
-    """
-    one(connection, run)
-    indexing.forget_run(connection, run)
-    own_items = select(items.c.id).where(items.c.run_id == run)
-    own_verdicts = select(verdicts.c.id).where(verdicts.c.run_id == run)
-    touched = select(items.c.content_id).where(items.c.run_id == run).distinct()
-    texts = [row.content_id for row in connection.execute(touched)]
-    connection.execute(delete(reviews).where(reviews.c.item_id.in_(own_items)))
-    connection.execute(delete(verdict_labels).where(verdict_labels.c.verdict_id.in_(own_verdicts)))
-    connection.execute(update(verdicts).where(verdicts.c.run_id == run).values(same_as=None))
-    for table in (verdicts, answers, items, skips):
-        connection.execute(delete(table).where(table.c.run_id == run))
-    connection.execute(delete(runs).where(runs.c.id == run))
-    _remove_unused(connection, texts)
-    chain.forget_run(connection, run, now)
-
-
-def _remove_unused(connection: Connection, texts: list[int]) -> None:
-    for start in range(0, len(texts), 1000):
-        some = texts[start : start + 1000]
-        used = select(items.c.id).where(items.c.content_id == contents.c.id).exists()
-        connection.execute(delete(contents).where(contents.c.id.in_(some), ~used))
 
 
 def recounted(connection: Connection) -> list[tuple[int, RunCounts, RunCounts]]:

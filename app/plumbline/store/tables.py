@@ -216,6 +216,7 @@ verdicts = Table(
     UniqueConstraint("item_id", name="verdicts_unique"),
     Index("verdicts_answer", "answer_id"),
     Index("verdicts_run", "run_id"),
+    Index("verdicts_run_recorded", "run_id", "recorded"),
     Index("verdicts_decision", "decision"),
     Index("verdicts_recorded", "recorded"),
     Index("verdicts_same", "same_as", sqlite_where=text("same_as IS NOT NULL")),

@@ -16,7 +16,7 @@ from plumbline.domain.run import ItemState, Schedule
 from plumbline.store import chain
 from plumbline.store import runs as run_rows
 from plumbline.store import verdicts as verdict_rows
-from plumbline.store.records import KnownVerdict
+from plumbline.store.records import KnownVerdict, TakenFrom
 from plumbline.store.rows import packed, schedule_text, spec_values
 from plumbline.store.tables import items, models, policy_versions, runs, taken_over, verdicts
 
@@ -70,18 +70,24 @@ def take(connection: Connection, run: int, found: Sequence[KnownVerdict], now: s
         verdict, _, recorded = outcome
         recording = verdict_rows.record(connection, run, one.position, verdict, now)
         if recording.new:
-            origin = connection.execute(select(taken_over).where(taken_over.c.item_id == one.source)).mappings().first()
             source_run = connection.execute(select(items.c.run_id).where(items.c.id == one.source)).scalar_one()
+            made = origin(connection, one.source) or TakenFrom(source_run, one.source, recorded)
             values = {
                 "item_id": recording.item_id,
-                "from_run": origin["from_run"] if origin else source_run,
-                "from_item": origin["from_item"] if origin else one.source,
-                "from_recorded": origin["from_recorded"] if origin else recorded,
+                "from_run": made.run,
+                "from_item": made.item,
+                "from_recorded": made.recorded,
             }
             connection.execute(insert(taken_over).values(values))
             chain.add(connection, "taking over", run, recording.item_id, now)
             taken += 1
     return taken
+
+
+def origin(connection: Connection, item_id: int) -> TakenFrom | None:
+    """Where an item's verdict was made, when it was taken over."""
+    row = connection.execute(select(taken_over).where(taken_over.c.item_id == item_id)).mappings().first()
+    return TakenFrom(row["from_run"], row["from_item"], row["from_recorded"]) if row else None
 
 
 def sources(connection: Connection, run: int) -> dict[int, int]:

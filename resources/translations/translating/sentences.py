@@ -23,6 +23,7 @@ _WORK: Final = {"claim"}
 _TO_THE_MODEL: Final = (
     "domain/harmony.py",
     "domain/contract_form.py",
+    "domain/joined_prompt.py",
     "engine/scripted.py",
     "engine/scripted_backend.py",
 )

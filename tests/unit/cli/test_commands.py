@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from plumbline.cli import main
 from plumbline.cli.render import json_line, visible
-from plumbline.cli.rows import CSV_FIELDS, csv_cells
-from plumbline.cli.spreadsheet import csv_line
+from plumbline.domain.spreadsheet import csv_line
+from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 

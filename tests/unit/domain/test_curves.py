@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from sklearn import metrics as reference
 from sklearn.calibration import calibration_curve
@@ -13,6 +14,7 @@ from plumbline.domain.curves import (
     Scored,
     average_precision,
     brier,
+    calibration_error,
     precision_recall,
     reliability,
     threshold_for_precision,
@@ -106,3 +108,17 @@ def test_thresholds_give_what_was_wanted_and_the_most_of_the_rest() -> None:
         if point:
             assert at(point.threshold) == (point.precision, point.recall)
             assert point.precision.value == max(complete)
+
+
+def test_the_calibration_error_is_what_scikit_learns_curve_gives() -> None:
+    """Its curve has the means and shares of the bins; their sizes are counted here."""
+    for items in tables():
+        if not items:
+            assert calibration_error(items) is None
+            continue
+        truth, scores = columns(items)
+        shares, means = calibration_curve(truth, scores, n_bins=10, strategy="uniform")
+        edges = np.linspace(0.0, 1.0, 11)
+        sizes = np.bincount(np.searchsorted(edges[1:-1], scores), minlength=10)
+        sizes = sizes[sizes > 0]
+        assert calibration_error(items) == pytest.approx(float(np.sum(np.abs(shares - means) * sizes) / len(items)))

@@ -15,7 +15,7 @@ from plumbline.domain.run import Effort, Recorded, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.engine.api import GenerationRequest
 from plumbline.engine.scripted import ScriptedDeath, ScriptedReply
-from plumbline.services.evaluate import ColumnBegun, EvaluationEnded, EvaluationRequest
+from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationRequest
 from plumbline.services.plan import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, example, examples, policy
@@ -87,6 +87,10 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(desk: Desk
     assert [given[2:8] for given in one.given] == [given[2:8] for given in two.given]
     assert [given.taken_over for given in two.given] == [True] * 9
     verdicts = [desk.history.item(column.given[0].item).verdict for column in (one, two)]
+    made = desk.history.item(two.given[0].item).taken_from
+    assert made is not None
+    assert (made.run, made.item) == (one.run, one.given[0].item)
+    assert desk.history.item(one.given[0].item).taken_from is None
     assert verdicts[0] == verdicts[1]
     third = judged(desk, request(policy("first"), title="from the first, not from its copy"))
     assert desk.history.taken_over_from(desk.history.evaluation(third).columns[0].run) == {1: 9}
@@ -169,7 +173,7 @@ def test_a_stop_is_heard_and_the_rest_waits(desk: Desk) -> None:
         return recorded >= 3
 
     last: object = None
-    for event in desk.evaluations.run(number, desk.said.append, stop):
+    for event in desk.evaluations.run(number, desk.said.append, stop=stop):
         recorded += isinstance(event, Recorded)
         last = event
     assert last == EvaluationEnded(number, finished=False)
@@ -190,6 +194,17 @@ def test_a_verdict_that_the_engine_died_on_is_tried_again(desk: Desk) -> None:
     number = judged(desk, request())
     column = desk.history.evaluation(number).columns[0]
     assert (column.taken_over, {one.decision for one in column.given}) == (8, {Decision.ALLOWED})
+
+
+def test_a_policy_that_does_not_fit_holds_up_no_other(desk: Desk) -> None:
+    wanted = request(policy("word " * 5_000), policy("short"))
+    number = desk.evaluations.create(wanted, desk.said.append)
+    for _ in range(2):
+        events = desk.run(number)
+        (left,) = [event for event in events if isinstance(event, ColumnLeft)]
+        assert (left.column, left.title) == (1, "The policy is too long")
+        assert events[-1] == EvaluationEnded(number, finished=False)
+    assert [column.done for column in desk.history.evaluation(number).columns] == [0, 9]
 
 
 def test_the_date_of_the_evaluation_before_is_kept(desk: Desk) -> None:

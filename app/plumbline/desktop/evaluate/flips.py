@@ -17,7 +17,7 @@ from plumbline.desktop.verdict_words import signed
 from plumbline.desktop.widgets import Card, VerdictBadge, button, label
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip
-from plumbline.services.evaluated import ComparedColumns
+from plumbline.evaluation.report import ComparedColumns
 
 
 def reading_pane(name: str) -> QPlainTextEdit:

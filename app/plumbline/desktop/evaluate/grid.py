@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from plumbline.desktop.amounts import number_text
 from plumbline.desktop.evaluate.words import NOTHING, interval_text, per_cent, rate_text, share_text
 from plumbline.desktop.i18n import mark, translate
+from plumbline.evaluation.report import EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore
-from plumbline.services.evaluated import EvaluationReport
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -33,7 +33,7 @@ from plumbline.domain.metrics import Confusion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.agreements import Agreeing, Differing
 from plumbline.evaluation.calibration import calibrate
-from plumbline.services.evaluated import ComparedColumns, EvaluationReport
+from plumbline.evaluation.report import ComparedColumns, EvaluationReport
 
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),

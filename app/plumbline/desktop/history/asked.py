@@ -1,0 +1,20 @@
+"""What is asked of the history: words and filters together, and the filters in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from plumbline.store.records import SearchFilters
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search. Two that are equal find the same."""
+
+    words: str = ""
+    filters: SearchFilters = field(default_factory=SearchFilters)
+
+    @property
+    def everything(self) -> bool:
+        """True when nothing is left out."""
+        return not self.words.strip() and self.filters == SearchFilters()

@@ -1,0 +1,73 @@
+"""Asks how what is shown is to be written, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.widgets import Choice, label
+from plumbline.services.verdict_lines import FileForm
+
+
+class ExportDialog(QDialog):
+    """The form of the file, and whether the reasoning goes into it; then the file itself."""
+
+    def __init__(self, parent: QWidget, what: str, done: Callable[[Path, FileForm, bool], object]) -> None:
+        """Asks.
+
+        Args:
+            parent: the page.
+            what: what will be written, in a sentence.
+            done: takes the file, its form, and whether the reasoning goes into it.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("History", "Export what is shown"))
+        self._page = parent
+        self._done = done
+        self.form = Choice(
+            translate("History", "Form"),
+            [
+                (FileForm.CSV.value, translate("History", "CSV, for spreadsheets")),
+                (FileForm.JSONL.value, translate("History", "JSON lines, exact")),
+            ],
+        )
+        self.form.choose(FileForm.CSV.value)
+        self.reasoning = QCheckBox(translate("History", "With the model's reasoning (for reviewers)"))
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(label(what, wrap=True))
+        column.addWidget(self.form)
+        column.addWidget(self.reasoning)
+        column.addWidget(
+            label(
+                translate("History", "The file holds the content itself. Whoever gets it can read it."),
+                "muted",
+                wrap=True,
+            )
+        )
+        buttons = QDialogButtonBox()
+        go = buttons.addButton(translate("History", "Choose the file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("role", "primary")
+        buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._choose_file)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _choose_file(self) -> None:
+        form, reasoning, done = FileForm(self.form.value), self.reasoning.isChecked(), self._done
+        names = {
+            FileForm.CSV: translate("History", "CSV files"),
+            FileForm.JSONL: translate("History", "JSON lines files"),
+        }
+        chooser = QFileDialog(self._page, self.windowTitle(), "", f"{names[form]} (*.{form.value})")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(form.value)
+        chooser.fileSelected.connect(lambda name: done(Path(name), form, reasoning))
+        self.accept()
+        chooser.open()

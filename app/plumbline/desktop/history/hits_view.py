@@ -1,0 +1,98 @@
+"""The list of hits as it is scrolled and gone through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from plumbline.desktop.history.delegate import HitDelegate
+from plumbline.desktop.history.model import HitsModel
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Parts
+
+
+class HitsView(QTableView):
+    """One column, rows of one height."""
+
+    chosen = Signal(object)
+    """The number of the item that is chosen, or None."""
+
+    def __init__(self, model: HitsModel, parts: Parts) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("History", "Verdicts"))
+        self._hits = model
+        self._parts = parts
+        self._delegate = HitDelegate(parts.theme, model, self)
+        self._item: int | None = None
+        self._awaited: int | None = None
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._use_height()
+        self.selectionModel().currentChanged.connect(self._on_current)
+        model.dataChanged.connect(self._on_data)
+        parts.theme.changed.connect(self.viewport().update)
+        model.cover = parts.preferences.text("window.content")
+        parts.preferences.changed.connect(self._on_preference)
+
+    @property
+    def row(self) -> int:
+        """The row that is chosen, or -1."""
+        return self.currentIndex().row() if self.currentIndex().isValid() else -1
+
+    def step(self, by: int) -> None:
+        """Goes to the next row or to the one before."""
+        row = self.row + by
+        if 0 <= row < self._hits.rowCount():
+            self.setCurrentIndex(self._hits.index(row))
+
+    def keep(self, item: int | None) -> None:
+        """Chooses the item again after a new search, if it is among the first hits; else nothing is chosen."""
+        if self.row >= 0:
+            return
+        row = None if item is None else self._hits.row_of(item)
+        if row is not None:
+            self.setCurrentIndex(self._hits.index(row))
+        elif self._item is not None:
+            self.forget()
+
+    def forget(self) -> None:
+        """Chooses nothing."""
+        self._item = self._awaited = None
+        self.clearSelection()
+        self.chosen.emit(None)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Rows follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_delegate"):
+            self._use_height()
+
+    def _use_height(self) -> None:
+        height = self._delegate.row_height(self.font())
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        hit = self._hits.hit(index.row()) if index.isValid() else None
+        self._awaited = index.row() if index.isValid() and hit is None else None
+        if hit is not None and hit.item.item_id != self._item:
+            self._item = hit.item.item_id
+            self.chosen.emit(self._item)
+
+    def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self._awaited is not None and first.row() <= self._awaited <= last.row():
+            self._on_current(self._hits.index(self._awaited))
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._hits.cover_changed(self._parts.preferences.text(key))

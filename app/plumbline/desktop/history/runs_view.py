@@ -1,0 +1,160 @@
+"""The list of runs: to see what was judged when, to filter by one, to open it on Check, to delete it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from plumbline.desktop.amounts import number_text
+from plumbline.desktop.flow import flow
+from plumbline.desktop.history.rows import moment_text
+from plumbline.desktop.i18n import mark, translate
+from plumbline.desktop.verdict_words import effort_word
+from plumbline.desktop.widgets import button
+from plumbline.domain.run import RunState
+from plumbline.store.records import RunRecord
+
+MOST_RUNS: Final = 200
+_COLUMNS: Final = (
+    mark("History", "Run"),
+    mark("History", "State"),
+    mark("History", "Started"),
+    mark("History", "Policy"),
+    mark("History", "Model"),
+    mark("History", "Judged"),
+    mark("History", "Violates"),
+)
+_STATES: Final = {
+    "reading": mark("History", "Being read"),
+    "running": mark("History", "Under way"),
+    "paused": mark("History", "Paused"),
+    "finished": mark("History", "Finished"),
+    "cut off": mark("History", "Cut off"),
+}
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RunsModel(QAbstractTableModel):
+    """Runs, newest first, a page after the other."""
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runs: list[tuple[RunRecord, str]] = []
+        self.more = False
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """How many there are so far."""
+        return 0 if parent.isValid() else len(self.runs)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """The columns."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' names."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return translate("History", _COLUMNS[section])
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A look-up."""
+        run, state = self.runs[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (
+                number_text(run.id),
+                translate("History", _STATES[state]),
+                moment_text(run.created),
+                run.policy_title,
+                f"{run.model_name}, {effort_word(run.effort)}",
+                translate("History", "{done} of {total}").format(
+                    done=number_text(run.counts.done), total=number_text(run.counts.total)
+                ),
+                number_text(run.counts.violates),
+            )[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(run.sources)
+        return None
+
+    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+        """True while there are older runs."""
+        return not parent.isValid() and self.more
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
+        """Asks for older runs."""
+        self.more = False
+        self.more_wanted.emit()
+
+    def show_runs(self, runs: list[tuple[RunRecord, str]], *, behind: bool) -> None:
+        """Shows runs, each with its state in the core's word; `behind` those that are here."""
+        self.beginResetModel() if not behind else self.beginInsertRows(
+            QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1
+        )
+        self.runs = [*self.runs, *runs] if behind else list(runs)
+        self.more = len(runs) == MOST_RUNS
+        self.endInsertRows() if behind else self.endResetModel()
+
+
+class RunsView(QWidget):
+    """The runs as a table, and what can be done with one."""
+
+    filter_by = Signal(int)
+    open_run = Signal(int)
+    delete_run = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = RunsModel(self)
+        self.table = QTableView()
+        self.table.setAccessibleName(translate("History", "Runs"))
+        self.table.setModel(self.model)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(50)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self.show_button = button(translate("History", "Show its verdicts"), lambda: self._emit(self.filter_by))
+        self.open_button = button(translate("History", "Open on Check"), lambda: self._emit(self.open_run))
+        self.delete_button = button(translate("History", "Delete this run…"), lambda: self._emit(self.delete_run))
+        self.table.doubleClicked.connect(lambda _: self._emit(self.filter_by))
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
+        self.model.modelReset.connect(self._allow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(flow(self.show_button, self.open_button, self.delete_button))
+        column.addLayout(foot)
+        self._allow()
+
+    @property
+    def chosen(self) -> RunRecord | None:
+        """The run that is chosen."""
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.runs[rows[0].row()][0] if rows else None
+
+    def _emit(self, signal: Any) -> None:
+        if self.chosen is not None:
+            signal.emit(self.chosen.id)
+
+    def _allow(self) -> None:
+        run = self.chosen
+        for made in (self.show_button, self.open_button, self.delete_button):
+            made.setEnabled(run is not None)
+        unfinished = run is not None and run.state is not RunState.FINISHED
+        self.open_button.setText(
+            translate("History", "Go on with it") if unfinished else translate("History", "Open on Check")
+        )

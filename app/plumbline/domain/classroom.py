@@ -1,0 +1,205 @@
+"""Labelling together: several people decide on the same texts, each blind, and then see each other's decisions and the model's.
+
+An `Exercise` goes to everybody; it holds the policy and the texts and nobody's opinion on them. What a person decides is a
+`Labeller`, one of several in a labels file. Texts are named by their sha256, so that files from different machines fit together
+without a network. The model is a labeller like the others, marked as such.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from plumbline.domain.agreement import Agreement, cohen, fleiss
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What can be chosen: a label of the policy, or with "" a bare decision."""
+
+    label: str
+    decision: Decision
+    meaning: str = ""
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """What everybody gets.
+
+    Attributes:
+        title: what it is called.
+        policy_name, policy_title, policy_text: the policy that is decided by.
+        choices: what can be chosen.
+        texts: in the order in which they are shown, each once.
+    """
+
+    title: str
+    policy_name: str
+    policy_title: str
+    policy_text: str
+    choices: tuple[Choice, ...]
+    texts: tuple[str, ...]
+
+    @cached_property
+    def digests(self) -> tuple[str, ...]:
+        """The texts' sha256."""
+        return tuple(hashlib.sha256(text.encode("utf-8")).hexdigest() for text in self.texts)
+
+    @cached_property
+    def id(self) -> str:
+        """Hex sha256 of the policy's text and the texts' digests: the same exercise has the same one everywhere."""
+        policy = hashlib.sha256(self.policy_text.encode("utf-8")).hexdigest()
+        return hashlib.sha256("\n".join((policy, *self.digests)).encode("ascii")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """What one labeller says of one text."""
+
+    sha256: str
+    decision: Decision
+    label: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Labeller:
+    """One person, or the model, with what was decided.
+
+    Attributes:
+        name: unique among those who are put together.
+        labels: in any order, each text once.
+        model: it is a model, not a person.
+    """
+
+    name: str
+    labels: tuple[Labelled, ...]
+    model: bool = False
+
+    @cached_property
+    def by_text(self) -> dict[str, Labelled]:
+        """The labels by the text's sha256."""
+        return {one.sha256: one for one in self.labels}
+
+    def missing(self, exercise: Exercise) -> int:
+        """How many texts of the exercise have no label yet."""
+        return sum(digest not in self.by_text for digest in exercise.digests)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """How far two labellers agree; `agreement` has Cohen's kappa."""
+
+    first: str
+    second: str
+    agreement: Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A text with what each labeller says of it, in their order; `share` of the pairs of people agree on it."""
+
+    text: str
+    labels: tuple[Labelled, ...]
+    share: float
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What came out.
+
+    Attributes:
+        labellers: people first, then models.
+        people: how far all people agree (Fleiss); None with fewer than two.
+        pairs: any two labellers.
+        texts: every text, the most divided first; people count, and where they are one, whether the model is with them.
+    """
+
+    labellers: tuple[Labeller, ...]
+    people: Agreement | None
+    pairs: tuple[Pair, ...]
+    texts: tuple[Divided, ...]
+
+    @property
+    def disagreements(self) -> tuple[Divided, ...]:
+        """The texts on which not all say the same."""
+        return tuple(one for one in self.texts if len({label.decision for label in one.labels}) > 1)
+
+
+def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
+    """Puts labellers side by side.
+
+    Raises:
+        InputError: somebody has not labelled every text yet: whoever sees the others' decisions first is not blind.
+    """
+    unfinished = [f"{one.name} has {left} left" for one in labellers if (left := one.missing(exercise))]
+    if unfinished or not labellers:
+        raise InputError(
+            "Not everybody has finished" if unfinished else "Nobody has labelled anything",
+            f"{'; '.join(unfinished)}." if unfinished else "A labels file of at least one person is needed.",
+            "Decisions are shown when everybody has decided on every text, so that nobody is led by the others.",
+        )
+    ranked = sorted(labellers, key=lambda one: one.model)
+    rows = [tuple(one.by_text[digest] for one in ranked) for digest in exercise.digests]
+    people = [place for place, one in enumerate(ranked) if not one.model]
+    of_people = [[row[place].decision.value for place in people] for row in rows]
+    pairs = tuple(
+        Pair(
+            ranked[one].name,
+            ranked[two].name,
+            cohen([row[one].decision.value for row in rows], [row[two].decision.value for row in rows]),
+        )
+        for one, two in combinations(range(len(ranked)), 2)
+    )
+    texts = [
+        Divided(text, row, _agreeing(decided))
+        for text, row, decided in zip(exercise.texts, rows, of_people, strict=True)
+    ]
+    return Standing(
+        labellers=tuple(ranked),
+        people=fleiss(of_people) if len(people) > 1 else None,
+        pairs=pairs,
+        texts=tuple(sorted(texts, key=lambda one: (one.share, len({label.decision for label in one.labels}) == 1))),
+    )
+
+
+def joined(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller, ...]:
+    """Labellers from several files as one list; what one has in several files is put together.
+
+    Raises:
+        InputError: somebody says different things of a text in two files, or a text is not in the exercise.
+    """
+    known = set(exercise.digests)
+    found: dict[str, Labeller] = {}
+    for one in labellers:
+        strange = sum(digest not in known for digest in one.by_text)
+        if strange:
+            raise InputError(
+                "These labels are of other texts",
+                f"{strange} of {one.name}'s labels are of texts that are not in the exercise.",
+                "Give the exercise that they were made with.",
+            )
+        before = found.get(one.name)
+        if before is None:
+            found[one.name] = one
+            continue
+        both = before.by_text.keys() & one.by_text.keys()
+        if before.model != one.model or any(before.by_text[digest] != one.by_text[digest] for digest in both):
+            raise InputError(
+                "Two files say different things",
+                f"{one.name} is in two files with different decisions. Are they two people with the same name?",
+                "Give one of them another name: label with --name.",
+            )
+        new = (label for label in one.labels if label.sha256 not in both)
+        found[one.name] = Labeller(one.name, (*before.labels, *new), one.model)
+    return tuple(found.values())
+
+
+def _agreeing(decided: Sequence[str]) -> float:
+    pairs = list(combinations(decided, 2))
+    return sum(one == two for one, two in pairs) / len(pairs) if pairs else 1.0

@@ -1,0 +1,43 @@
+"""Text that was judged, made safe to look at: nothing in it commands a terminal or turns the direction of writing.
+
+Such text is hostile until shown otherwise. Control characters, escape sequences and characters that turn the direction are shown by
+their number. What is stored and what is exported stays exact.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Characters that turn the direction of writing."""
+
+
+def visible(text: str, *, one_line: bool = True) -> str:
+    """The text with nothing in it that a terminal would obey; on one line unless asked otherwise."""
+    return visible_piece(" ".join(text.split()) if one_line else text)
+
+
+def visible_piece(text: str) -> str:
+    """A piece of a line: as `visible`, with the spaces at its ends kept."""
+    return "".join(_visible_character(character) for character in text)
+
+
+def _visible_character(character: str) -> str:
+    if character == "\n":
+        return character
+    if character == "\t":
+        return "    "
+    if character in TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+        return f"⟨{ord(character):04X}⟩"
+    return character
+
+
+def safe_json(text: str) -> str:
+    """JSON text in which what could disturb a terminal is written as an escape; it means the same. Line ends stay."""
+    return "".join(
+        f"\\u{ord(character):04x}"
+        if character != "\n" and (character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp"))
+        else character
+        for character in text
+    )
