@@ -327,7 +327,7 @@ class PoliciesPage(Page):
         self._open(name)
 
     def restore_version(self, number: int) -> None:
-        """Makes an old version the newest again. A draft stays out of the way: it is kept until this is done."""
+        """Makes an old version the newest again; asks first where that would take a draft away."""
         opened, core = self.drafting.opened, self.parts.core
         if opened is None:
             return
@@ -344,7 +344,7 @@ class PoliciesPage(Page):
 
     def _restore(self, name: str, number: int) -> None:
         core = self.parts.core
-        self.drafting.discard()
+        self.drafting.forget()
         self.parts.tasks.run(self, lambda: core.policy_desk().restore(name, number), self._saved)
 
     def archive(self) -> None:

@@ -36,6 +36,7 @@ class VersionsView(QWidget):
         self.list = EntryList(translate("Policies", "Versions"))
         self.against = QComboBox()
         self.against.setAccessibleName(translate("Policies", "Compared with"))
+        self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.again = button(translate("Policies", "Make this the newest again"), self._restore)
         self.shown = DifferenceView(theme)
         below = QWidget()
