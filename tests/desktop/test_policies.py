@@ -217,7 +217,7 @@ def test_another_meaning_of_an_answer_is_read_saved_and_there_again(
 
 
 def test_a_form_that_leaves_an_answer_without_a_meaning_can_not_be_taken(page: PoliciesPage, qtbot: QtBot) -> None:
-    page.ask_contract()
+    page.questions.ask_contract()
     form = one_form(page, qtbot, ContractForm)
     form.labels.add()
     assert not form.go.isEnabled()
@@ -387,7 +387,7 @@ def test_the_search_looks_into_the_texts(page: PoliciesPage, qtbot: QtBot) -> No
     page.handlers()["edit.find"]()
     page.library.search.setText("casino")
     assert page.library.list.names() == ["flea-market"]
-    page.library.search.setText("no such words")
+    page.library.search.setText("xylophone")
     assert page.library.list.names() == []
     page.library.search.clear()
     assert page.library.list.name == "flea-market"
