@@ -80,7 +80,8 @@ def saved(qtbot: QtBot, page: PoliciesPage, number: int) -> None:
 def test_a_word_more_in_a_rule_changes_the_verdict(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:
     swap(page, "poker night", "poker night, guitar")
     page.trying.field.setPlainText(GUITAR)
-    page.handlers()["policy.try"]()
+    page.trying.field.setFocus()
+    qtbot.keyClick(page.trying.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.trying.outcomes[1].verdict is not None and not page.trial.under_way, timeout=WAIT)
     draft, before = (outcome.verdict for outcome in page.trying.outcomes)
     assert draft is not None

@@ -37,6 +37,9 @@ class Drafting(QObject):
     marked = Signal()
     """Whether there is a draft has changed, and is stored."""
 
+    closed = Signal()
+    """No policy is open any more."""
+
     measured = Signal(int, object)
     """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
 
@@ -121,6 +124,7 @@ class Drafting(QObject):
         self.opened = self.draft = self.analysis = None
         self._editor.load(b"")
         self.unkept = False
+        self.closed.emit()
 
     def state_contract(self, contract: OutputContract | None) -> None:
         """Takes what a person states of the answers; None: it is found in the text."""

@@ -28,6 +28,7 @@ from plumbline.desktop.policies.drafting import Drafting
 from plumbline.desktop.policies.editor import PolicyEditor
 from plumbline.desktop.policies.library import LibraryPanel
 from plumbline.desktop.policies.questions import Questions
+from plumbline.desktop.policies.shelving import Shelving
 from plumbline.desktop.policies.transfer import Transfer
 from plumbline.desktop.policies.trial import Trial
 from plumbline.desktop.policies.try_card import TryCard
@@ -56,6 +57,7 @@ class PoliciesPage(Page):
         self.drafting = Drafting(self, self.editor)
         self.trial = Trial(self, self.trying, self.drafting)
         self.transfer = Transfer(self, self.show_policy)
+        self.shelving = Shelving(self, self.drafting, self._changed_library)
         self.questions = Questions(self, self.drafting, lambda name: self.library.entry(name) is not None, self._begun)
         self.bar = PolicyBar(self.handlers)
         self.body.addWidget(self.bar)
@@ -93,6 +95,7 @@ class PoliciesPage(Page):
         self.bar.evaluate_wanted.connect(lambda: self._emit(intents.EvaluatePolicy))
         self.library.chosen.connect(self.show_policy)
         self.drafting.analysed.connect(self._show_analysis)
+        self.drafting.closed.connect(self._show_nothing)
         self.drafting.marked.connect(self.refresh)
         self.drafting.measured.connect(self.length.show_length)
         self.length.count_wanted.connect(lambda: self.drafting.count(load=True))
@@ -100,6 +103,7 @@ class PoliciesPage(Page):
         self.contract.change_wanted.connect(self.questions.ask_contract)
         self.trying.rule.connect(self.editor.go_to_rule)
         self.trial.changed.connect(self.abilities_changed)
+        self.trial.said.connect(self._aside.bring_up)
         self.versions.restore.connect(self.restore_version)
 
     # What the window asks
@@ -134,11 +138,11 @@ class PoliciesPage(Page):
             }
             entry = self.library.entry(draft.name)
             if entry is not None and entry.archived:
-                can["policy.unarchive"] = partial(self.unarchive, draft.name)
+                can["policy.unarchive"] = partial(self.shelving.unarchive, draft.name)
             else:
-                can["policy.archive"] = self.archive
+                can["policy.archive"] = self.shelving.archive
         elif self.drafting.opened is not None:
-            can["policy.discard"] = self._drop_new
+            can["policy.discard"] = self.shelving.drop_new
         return can
 
     def opened(self) -> None:
@@ -202,7 +206,7 @@ class PoliciesPage(Page):
 
     def _fill(self, found: list[Shelved]) -> None:
         name = self.drafting.opened.name if self.drafting.opened else ""
-        self.library.show_policies(found, name)
+        self.library.show_policies(found)
         if not name:
             wanted = self._wanted.name if self._wanted else ""
             names = [one.name for one in found if not one.archived]
@@ -235,9 +239,7 @@ class PoliciesPage(Page):
         before = self.drafting.opened
         self.drafting.open(opened)
         self._show_nothing()
-        self.library.list.blockSignals(True)
-        self.library.list.choose(opened.name)
-        self.library.list.blockSignals(False)
+        self.library.mark(opened.name)
         if before is None or before.name != opened.name:
             self.trying.begin([])
             self.show_part("text")
@@ -320,9 +322,10 @@ class PoliciesPage(Page):
         self.say(translate("Policies", "{version} is saved.").format(version=version_name(saved)))
         self._changed_library(saved.version.name)
 
-    def _changed_library(self, name: str) -> None:
+    def _changed_library(self, name: str = "") -> None:
         self.intent.emit(intents.PoliciesChanged())
-        self._open(name)
+        if name:
+            self._open(name)
 
     def restore_version(self, number: int) -> None:
         """Makes an old version the newest again; asks first where that would take a draft away."""
@@ -345,43 +348,10 @@ class PoliciesPage(Page):
         self.drafting.forget()
         self.parts.tasks.run(self, lambda: core.policy_desk().restore(name, number), self._saved)
 
-    def archive(self) -> None:
-        """Takes the policy out of the lists; it can be undone."""
-        opened, core = self.drafting.opened, self.parts.core
-        if opened is None:
-            return
-        name = opened.name
-
-        def done(_: None) -> None:
-            self.drafting.close()
-            self._show_nothing()
-            self.intent.emit(intents.PoliciesChanged())
-            self.notice.show_text(
-                translate("Policies", "“{name}” is archived. Its versions and its verdicts stay.").format(name=name),
-                translate("Policies", "Undo"),
-                lambda: self.unarchive(name),
-            )
-
-        self.drafting.keep()
-        self.parts.tasks.run(self, lambda: core.policy_desk().archive(name), done)
-
-    def unarchive(self, name: str) -> None:
-        """Puts a policy back into the lists."""
-        core = self.parts.core
-        self.parts.tasks.run(self, lambda: core.policy_desk().unarchive(name), lambda _: self._changed_library(name))
-
     def _begun(self, name: str) -> None:
         self.refresh()
         self.show_policy(name)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drop_new(self) -> None:
-        """Forgets a policy that was never saved."""
-        opened, core = self.drafting.opened, self.parts.core
-        if opened is not None:
-            self.drafting.close()
-            self._show_nothing()
-            self.parts.tasks.run(self, lambda: core.policy_desk().drop_draft(opened.name), lambda _: self.refresh())
 
     # Small things
 
