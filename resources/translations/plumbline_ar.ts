@@ -131,12 +131,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فحص</translation>
     </message>
     <message>
+        <source>Give the model&apos;s memory back; the next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge texts under a policy.</source>
         <translation>الحكم على النصوص وفق سياسة.</translation>
     </message>
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Take the model out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -338,5173 +346,5703 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A JSON answer needs to know its fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A binary answer is 0 or 1, and the labels in the table are others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A context of {0} tokens for {1} sequences could not be made. {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file has an unsafe name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file that ends in “{0}” is none that examples are read from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key was given, and {0} is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A labels file of at least one person is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model is loaded already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the model is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase needs at least {0} characters; several words are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A property has no proper name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A setting has a wrong value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tensor has no name of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text in a list is {0} bytes long; {1} is the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weights file is cut short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weights file is not in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a field with type = &quot;label&quot;, or take the [[answer.labels]] tables out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a label whose decision is violates or escalate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an [[answer.fields]] table for every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every flag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every label that can come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add some to it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples have the same outcome. Show both kinds, near the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All items are for “{0}”: nothing is kept apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer needs at least two labels to choose from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer of kind “{0}” has no fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation measures at least one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An object in it names the same field twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Plumbline works on run {0} at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another process is fetching “{0}” right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to {0}, and did not finish in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By its first bytes it is {0}, not text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byte {0} of the policy “{1}” can&apos;t be read as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {0} to a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one file, or the first part of a split model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the first part alone; the others are found beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller model, or keep fewer layers on the GPU.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller model, or set fewer sequences or a smaller context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, or set fewer sequences or a smaller context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other windows of Plumbline, and other programs that have this file open, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished">الجهاز</translation>
-    </message>
-    <message>
-        <source>Download the missing part into the same folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation type="unfinished">تقييم</translation>
-    </message>
-    <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column of the policy “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no columns any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0}, begun {1} UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples under this heading: {0}. {1} to {2} near the line, of both kinds, work best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch it again, or take another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch the parts again, all from the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files ending in “{0}” are not read. Those that are: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders are read to a depth of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders inside the chosen folder were not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here on it is not JSON any more; the rest of the file is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again from who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give every field a name of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the exercise that it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the exercise that they were made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Golden sets are small: take a part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden and system files are left out; choose it itself to have it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How an item&apos;s text is shown before you ask for it: hidden, blurred, masked (only the shape of its words), or shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the model reasons. Low suits simple rules, high suits rules that interact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the answer looks is not said near the top. Say it in the first section.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the answer looks was found in the policy&apos;s text. A policy.toml beside it says so for certain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the policy is answered is not clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you use a mirror or a company proxy, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instead of {0}, {1} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it the right file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It begins as {0}, but its bytes are not in that encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It claims {0} tensors and {1} properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not begin like a GGUF file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not follow the rules of a csv file: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say which architecture it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended unexpectedly ({0}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes on with what was begun of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has the architecture {0}; Plumbline runs {1} alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} characters; the limit for one item is {1}. Read it by line or by paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} tokens. Beside the policy&apos;s {1} and {2} for reasoning and answer, {3} are too few.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds data that is not text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no tensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a link to something that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a link, or a link that leads round in a circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is busy with {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{0}”, with the same bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not TOML: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there</source>
-        <translation type="unfinished"></translation>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It is not valid JSON: {0} at {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written for big-endian machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0}, where an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0}; only regular files are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leads back to a folder that it is in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that it is part {0} of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sent something unreadable: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands before the table and is not a row of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands before the table&apos;s header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was ended on request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not copied or downloaded to its end. Fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would have {0} columns; 1 to {1} are possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items are still being judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its architecture is “{0}”. This program works with models of architecture “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its bytes are not in the encoding that was named, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its elements nest deeper than {0} levels, or it has more than {1} tags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its encoding was not recognised. Name the encoding it was written in to have it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its experts are packed as {0}; they are known to behave badly outside MXFP4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its figures are second-hand, to be confirmed by the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its format version is {0}; versions 2 and 3 are known.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n مستبعد</numerusform>
+            <numerusform>%n مستبعد</numerusform>
+            <numerusform>%n مستبعدان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعدًا</numerusform>
+            <numerusform>%n مستبعد</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its header is larger than any real one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its lists claim {0} texts; {1} is the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its name is that of {0}, and its bytes are not: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its tensors are aligned to {0} bytes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n سياسة</numerusform>
+            <numerusform>%n سياسة</numerusform>
+            <numerusform>%n سياستان</numerusform>
+            <numerusform>%n سياسات</numerusform>
+            <numerusform>%n سياسة</numerusform>
+            <numerusform>%n سياسة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so it can&apos;t be asked anything.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n thing(s) were left out of this check.</source>
+        <translation>
+            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
+            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
+            <numerusform>استُبعد %n شيئان من هذا الفحص.</numerusform>
+            <numerusform>استُبعدت %n أشياء من هذا الفحص.</numerusform>
+            <numerusform>استُبعد %n شيئًا من هذا الفحص.</numerusform>
+            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Its vocabulary has no {0}, which prompts and answers are built from.</source>
-        <translation type="unfinished"></translation>
+        <source>A check is under way. Pause it to look at another one.</source>
+        <translation>هناك فحص جارٍ. أوقفه مؤقتًا لتطّلع على فحص آخر.</translation>
     </message>
     <message>
-        <source>JSON: one item an element of its list.</source>
-        <translation type="unfinished"></translation>
+        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
+        <translation>يحكم على العيّنة نموذج تدريبي موجود هنا من قبل. وهو للتجربة فقط، لا لاتخاذ القرارات.</translation>
     </message>
     <message>
-        <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
-        <source>Keep one: an answer has one decision.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
-        <source>Keep the parts&apos; original names, and all of them in one folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
     </message>
     <message>
-        <source>Keep verdicts for</source>
-        <translation type="unfinished"></translation>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
-        <source>Kept with your own decisions, so that it can be seen later who decided. Empty: no name is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>All {count}</source>
+        <translation>الكل {count}</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished">اختصارات لوحة المفاتيح</translation>
+        <source>An item is</source>
+        <translation>العنصر الواحد هو</translation>
     </message>
     <message>
-        <source>Labels are stated, and no field of the answer holds a label.</source>
+        <source>By the format</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
-        <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <source>Changed while it was read</source>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <source>Check</source>
+        <translation>فحص</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column with the text</source>
+        <translation>العمود الذي فيه النص</translation>
     </message>
     <message>
-        <source>Light or dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <source>Could not be opened</source>
+        <translation>تعذّر فتحه</translation>
     </message>
     <message>
-        <source>Links inside a folder are not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>Does not follow its format</source>
+        <translation>لا يتبع تنسيقه</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <source>Effort</source>
+        <translation>الجهد</translation>
     </message>
     <message>
-        <source>Loading the model was called off.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty</source>
+        <translation>فارغ</translation>
     </message>
     <message>
-        <source>Loading was called off.</source>
-        <translation type="unfinished"></translation>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
     </message>
     <message>
-        <source>Logs: one item a line.</source>
-        <translation type="unfinished"></translation>
+        <source>Encoding not recognised</source>
+        <translation>الترميز غير معروف</translation>
     </message>
     <message>
-        <source>Look for a repository with GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
+        <translation>كل شيء يجري على هذا الجهاز: لا يغادره أي نص أو سياسة أو حكم أبدًا.</translation>
     </message>
     <message>
-        <source>Look for the GPU&apos;s driver, and whether llama-cpp-python was built for it: the README says how.</source>
-        <translation type="unfinished"></translation>
+        <source>Export…</source>
+        <translation type="unfinished">تصدير…</translation>
     </message>
     <message>
-        <source>Look into it and make room.</source>
-        <translation type="unfinished"></translation>
+        <source>Files and folders to judge</source>
+        <translation>الملفات والمجلدات المراد الحكم عليها</translation>
     </message>
     <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <source>Found by itself</source>
+        <translation>عُثر عليه تلقائيًا</translation>
     </message>
     <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
+        <source>Get a model for real work</source>
+        <translation>احصل على نموذج للعمل الفعلي</translation>
     </message>
     <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
-        <source>Markdown, as it is written: one item a file.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
     </message>
     <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <source>Hidden or system file</source>
+        <translation>ملف مخفي أو ملف نظام</translation>
     </message>
     <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <source>Items</source>
+        <translation>العناصر</translation>
     </message>
     <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation type="unfinished"></translation>
+        <source>Kind of file not read</source>
+        <translation>نوع ملفات لا يُقرأ</translation>
     </message>
     <message>
-        <source>Mend {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by an option</source>
+        <translation>مستبعد بسبب أحد الخيارات</translation>
     </message>
     <message>
-        <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the model</source>
+        <translation>يجري تحميل النموذج</translation>
     </message>
     <message>
         <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>No text column found</source>
+        <translation>لم يُعثر على عمود نص</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>One item a file</source>
+        <translation>كل ملف عنصر</translation>
+    </message>
+    <message>
+        <source>One item a line</source>
+        <translation>كل سطر عنصر</translation>
+    </message>
+    <message>
+        <source>One item a paragraph</source>
+        <translation>كل فقرة عنصر</translation>
+    </message>
+    <message>
+        <source>One item a row</source>
+        <translation>كل صف عنصر</translation>
+    </message>
+    <message>
+        <source>Outside the chosen folder</source>
+        <translation>خارج المجلد المختار</translation>
+    </message>
+    <message>
+        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
+        <translation>ألصق النص المراد الحكم عليه أو اكتبه. ويمكن أيضًا إفلات الملفات والمجلدات هنا.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total} items. Nothing is lost.</source>
+        <translation>متوقف مؤقتًا عند {done} من {total} من العناصر. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>يجري الإيقاف المؤقت…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
+        <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بكلمات بسيطة، ويبيّن أي قاعدة خولفت ولماذا.</translation>
+    </message>
+    <message>
+        <source>Policy: none</source>
+        <translation>السياسة: لا شيء</translation>
+    </message>
+    <message>
+        <source>Policy: {title}</source>
+        <translation>السياسة: {title}</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>يجري التحضير…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Reading the weights once, to know exactly which they are</source>
+        <translation>تُقرأ الأوزان مرة واحدة لمعرفة هويتها بدقة</translation>
+    </message>
+    <message>
+        <source>Reading: {items} items, {skipped} skipped</source>
+        <translation>تجري القراءة: {items} من العناصر، وتُخطّي {skipped}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>تم التعرّف عليه</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>رابط رمزي</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text to judge</source>
+        <translation>النص المراد الحكم عليه</translation>
+    </message>
+    <message>
+        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
+        <translation>توقف الفحص وفق “{policy}” عند {done} من {total} من العناصر. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was started again; nothing is lost.</source>
+        <translation>توقف المحرك ثم أُعيد تشغيله؛ لم يُفقد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n item(s); there is more</source>
+        <translation>
+            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
+            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
+            <numerusform>أول %n عنصرين؛ وهناك المزيد</numerusform>
+            <numerusform>أول %n عناصر؛ وهناك المزيد</numerusform>
+            <numerusform>أول %n عنصرًا؛ وهناك المزيد</numerusform>
+            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first items</source>
+        <translation>العناصر الأولى</translation>
+    </message>
+    <message>
+        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
+        <translation>قد يخطئ النموذج؛ فالحكم اقتراح معلَّل، والقرار للإنسان.</translation>
+    </message>
+    <message>
+        <source>The model reads the policy</source>
+        <translation>يقرأ النموذج السياسة</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا يوجد نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>There was nothing to judge: no item was found.</source>
+        <translation>لم يكن هناك ما يُحكم عليه: لم يُعثر على أي عنصر.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Try it with sample content</source>
+        <translation>جرّبه مع محتوى نموذجي</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>WHAT TO JUDGE</source>
+        <translation>ما سيُحكم عليه</translation>
+    </message>
+    <message>
+        <source>WHAT WILL BE READ</source>
+        <translation>ما سيُقرأ</translation>
+    </message>
+    <message>
+        <source>Welcome to Plumbline</source>
+        <translation>مرحبًا بك في Plumbline</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>ما استُبعد</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>a check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>being taken out of memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>مقطوع</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <translation>الترميز {name}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>policy {number} of {all}</source>
+        <translation>السياسة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>text from the column “{name}”</source>
+        <translation>النص من العمود “{name}”</translation>
+    </message>
+    <message>
+        <source>the model has read {read} tokens and written {written}</source>
+        <translation>قرأ النموذج {read} من الرموز وكتب {written}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items</source>
+        <translation>{done} من {total} من العناصر</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items judged</source>
+        <translation>حُكم على {done} من {total} من العناصر</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation>حُكم على {done} من {total} من العناصر: {violates} مخالفة، و{allowed} مسموحة.</translation>
+    </message>
+    <message>
+        <source>{model} · {device} · {count} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a minute</source>
+        <translation>{number} في الدقيقة</translation>
+    </message>
+    <message>
+        <source>{number} a second</source>
+        <translation>{number} في الثانية</translation>
+    </message>
+    <message>
+        <source>{policy} · {done} of {total} · {when} · {state}</source>
+        <translation>{policy} · {done} من {total} · {when} · {state}</translation>
+    </message>
+    <message>
+        <source>{policy} · {model} · {when}</source>
+        <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>{what}: {percent} %</source>
+        <translation>{what}: {percent} %</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>{words} · {count} left out</source>
+        <translation>{words} · استُبعد {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.</source>
+        <translation>القيمة 0 تأخذ دائمًا الرمز الأرجح، فيمكن تكرار الحكم نفسه. والقيم الأعلى تعطي نتائج متغيرة.</translation>
+    </message>
+    <message>
+        <source>A JSON answer needs to know its fields.</source>
+        <translation>تحتاج إجابة JSON إلى معرفة حقولها.</translation>
+    </message>
+    <message>
+        <source>A binary answer is 0 or 1, and the labels in the table are others.</source>
+        <translation>الإجابة الثنائية هي 0 أو 1، والتصنيفات في الجدول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens for {1} sequences could not be made. {2}</source>
+        <translation>تعذّر إنشاء سياق من {0} من الرموز لعدد {1} من التسلسلات. {2}</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be moved</source>
+        <translation>تعذّر نقل ملف</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be opened</source>
+        <translation>تعذّر فتح ملف</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be written</source>
+        <translation>تعذّرت كتابة ملف</translation>
+    </message>
+    <message>
+        <source>A file has an unsafe name</source>
+        <translation>اسم أحد الملفات غير آمن</translation>
+    </message>
+    <message>
+        <source>A file that ends in “{0}” is none that examples are read from.</source>
+        <translation>الملف المنتهي بـ “{0}” ليس مما تُقرأ منه الأمثلة.</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be made</source>
+        <translation>تعذّر إنشاء مجلد</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be read</source>
+        <translation>تعذّرت قراءة مجلد</translation>
+    </message>
+    <message>
+        <source>A key was given, and {0} is not encrypted.</source>
+        <translation>أُعطي مفتاح، لكن {0} غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>A labels file of at least one person is needed.</source>
+        <translation>يلزم ملف تصنيفات لشخص واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
+        <translation>تحديد طول الإجابة أو الاستدلال يقلل الدقة. أزل الحد وخفّض الجهد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>A model can&apos;t be removed</source>
+        <translation>تعذّرت إزالة نموذج</translation>
+    </message>
+    <message>
+        <source>A model is loaded already</source>
+        <translation>هناك نموذج محمّل بالفعل</translation>
+    </message>
+    <message>
+        <source>A model&apos;s record can&apos;t be read</source>
+        <translation>تعذّرت قراءة بيانات نموذج</translation>
+    </message>
+    <message>
+        <source>A model&apos;s record is not in order</source>
+        <translation>بيانات نموذج غير سليمة</translation>
+    </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation>جزء من النموذج مفقود</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {0} characters; several words are better.</source>
+        <translation>تحتاج عبارة المرور إلى {0} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
+    </message>
+    <message>
+        <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
+        <translation>الموجّه الذي فيه عدة سياسات لا يعطي احتمالًا لكل منها، ولم يُعثر على عمود آخر.</translation>
+    </message>
+    <message>
+        <source>A property has no proper name.</source>
+        <translation>إحدى الخصائص ليس لها اسم صحيح.</translation>
+    </message>
+    <message>
+        <source>A recovery code can&apos;t be the passphrase.</source>
+        <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>A run may be using it: let it end first.</source>
+        <translation>قد يكون أحد الفحوص يستخدمه: دعه ينتهِ أولًا.</translation>
+    </message>
+    <message>
+        <source>A setting has a wrong value</source>
+        <translation>أحد الإعدادات قيمته خاطئة</translation>
+    </message>
+    <message>
+        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
+        <translation>أحد إعداداتك يمنع Plumbline من الاتصال بأي جهة، لذا لم يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>A tensor has no name of its own.</source>
+        <translation>أحد الموترات ليس له اسم خاص به.</translation>
+    </message>
+    <message>
+        <source>A text in a list is {0} bytes long; {1} is the most.</source>
+        <translation>طول نص في إحدى القوائم {0} من البايتات؛ والحد الأقصى {1}.</translation>
+    </message>
+    <message>
+        <source>A weights file can&apos;t be read</source>
+        <translation>تعذّرت قراءة ملف أوزان</translation>
+    </message>
+    <message>
+        <source>A weights file is cut short</source>
+        <translation>ملف أوزان مبتور</translation>
+    </message>
+    <message>
+        <source>A weights file is not in order</source>
+        <translation>ملف أوزان غير سليم</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>رُفض الوصول</translation>
+    </message>
+    <message>
+        <source>Add a field with type = &quot;label&quot;, or take the [[answer.labels]] tables out.</source>
+        <translation>أضف حقلًا فيه type = &quot;label&quot;، أو أزل جداول [[answer.labels]].</translation>
+    </message>
+    <message>
+        <source>Add a label whose decision is violates or escalate.</source>
+        <translation>أضف تصنيفًا قراره violates أو escalate.</translation>
+    </message>
+    <message>
+        <source>Add an [[answer.fields]] table for every field, in the order in which they are written.</source>
+        <translation>أضف جدول [[answer.fields]] لكل حقل، بالترتيب الذي تُكتب به الحقول.</translation>
+    </message>
+    <message>
+        <source>Add an [[answer.labels]] table for every flag.</source>
+        <translation>أضف جدول [[answer.labels]] لكل علامة.</translation>
+    </message>
+    <message>
+        <source>Add an [[answer.labels]] table for every label that can come back.</source>
+        <translation>أضف جدول [[answer.labels]] لكل تصنيف يمكن أن يُعاد.</translation>
+    </message>
+    <message>
+        <source>Add some to it first.</source>
+        <translation>أضف إليه بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
+        <translation>يضيف مخطط JSON الخاص بالإجابة إلى الموجّه بعد السياسة. وشكل الإجابة مضمون في الحالتين.</translation>
+    </message>
+    <message>
+        <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation>لجميع الأمثلة النتيجة نفسها. اعرض النوعين كليهما، قرب الحد الفاصل.</translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
+        <translation>جميع الأمثلة على المنحنيات من نوع واحد: لا يمكن قول شيء عن التمييز بين النوعين.</translation>
+    </message>
+    <message>
+        <source>All items are for “{0}”: nothing is kept apart.</source>
+        <translation>جميع العناصر مخصصة لـ “{0}”: لم يُحجز شيء جانبًا.</translation>
+    </message>
+    <message>
+        <source>An answer needs at least two labels to choose from.</source>
+        <translation>تحتاج الإجابة إلى تصنيفين على الأقل للاختيار بينهما.</translation>
+    </message>
+    <message>
+        <source>An answer of kind “{0}” has no fields.</source>
+        <translation>الإجابة من النوع “{0}” ليس لها حقول.</translation>
+    </message>
+    <message>
+        <source>An evaluation measures at least one policy.</source>
+        <translation>يقيس التقييم سياسة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>أحد الكائنات فيه يذكر الحقل نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Another Plumbline works on run {0} at the moment.</source>
+        <translation>يعمل Plumbline آخر على الفحص {0} في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Another process is fetching “{0}” right now.</source>
+        <translation>تقوم عملية أخرى بجلب “{0}” الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {0}, and did not finish in time.</source>
+        <translation>يكتب برنامج آخر في {0}، ولم ينتهِ في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Answer limit</source>
+        <translation>حد الإجابة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
+        <translation>يمكن أيضًا ذكر أي مستودع GGUF: organisation/name أو organisation/name:file.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
+        <translation>عند درجة الحرارة 0 تؤخذ الكلمة الأرجح دائمًا، فتتفق التكرارات بطبيعتها؛ كرّر باستخدام --temperature 1 لترى مدى ثبات الأحكام.</translation>
+    </message>
+    <message>
+        <source>By its first bytes it is {0}, not text.</source>
+        <translation>بحسب بايتاته الأولى هو {0}، وليس نصًا.</translation>
+    </message>
+    <message>
+        <source>Byte {0} of the policy “{1}” can&apos;t be read as UTF-8.</source>
+        <translation>تعذّرت قراءة البايت {0} من السياسة “{1}” بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
+        <translation>تغيّر بعد تسجيله: {0}، المسجَّل في {1}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and the folder that you are in.</source>
+        <translation>تحقق من كتابة الاسم ومن المجلد الذي أنت فيه.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>تحقق من اسمه.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>تحقق من مساره.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>تحقق من صلاحياته.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and may be read.</source>
+        <translation>تحقق من أنه موجود ومن أن قراءته مسموحة.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write there.</source>
+        <translation>تحقق من أن مجلده موجود ومن أن لك صلاحية الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
+        <translation>تحقق من القرص ومن صلاحيات المجلد، ثم نفّذ الأمر نفسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
+        <translation>تحقق من القرص ومن توصيله. وإن كان مجلدًا على الشبكة فانقل السجل إلى قرص محلي.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s folder and the name.</source>
+        <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s rights.</source>
+        <translation>تحقق من صلاحيات الملف.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
+        <translation>تحقق من أذونات المجلد، أو اختر مجلدًا آخر للسجل.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
+        <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and the free space.</source>
+        <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights, or set {0} to a folder that you can write to.</source>
+        <translation>تحقق من صلاحيات المجلد، أو اضبط {0} على مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <translation>تحقق من صلاحيات المجلد.</translation>
+    </message>
+    <message>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
+    </message>
+    <message>
+        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
+        <translation>تحقق من التصنيفات في صيغة الإجابة الخاصة بالسياسة؛ وأبلغ عن هذا إن بدت صحيحة.</translation>
+    </message>
+    <message>
+        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
+        <translation>تحقق من المجموع الاختباري لملف النموذج؛ فإن كان صحيحًا فحاول مرة أخرى مع إيقاف معالج الرسوميات.</translation>
+    </message>
+    <message>
+        <source>Check the models folder&apos;s rights.</source>
+        <translation>تحقق من صلاحيات مجلد النماذج.</translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
+        <translation>تحقق من الاسم والمراجعة. وقد يكون خاصًا أيضًا: عندئذ يلزم رمز وصول (--token).</translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
+        <translation>تحقق من الاسم. فإن كان صحيحًا فأنشئ رمز وصول للقراءة في إعدادات حسابك هناك وقدّمه عبر --token.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
+        <translation>تحقق من عبارة المرور. فمن دون المفتاح الصحيح لا يستطيع أحد قراءة السجل، ولا حتى صانعو Plumbline.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf.</source>
+        <translation>اختر ملفًا ينتهي بـ .gguf.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>اختر عبارة أطول.</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>اختر نموذجًا.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder for the history.</source>
+        <translation>اختر ملفًا أو مجلدًا آخر للسجل.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --output.</source>
+        <translation>اختر ملفًا آخر عبر --output.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>اختر له مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one file, or the first part of a split model.</source>
+        <translation>اختر ملفًا واحدًا، أو الجزء الأول من نموذج مقسّم.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or leave the device open.</source>
+        <translation>اختر واحدًا من هذه، أو اترك الجهاز دون تحديد.</translation>
+    </message>
+    <message>
+        <source>Choose the first part alone; the others are found beside it.</source>
+        <translation>اختر الجزء الأول وحده؛ وستُعثر على الأجزاء الأخرى بجانبه.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller model, or keep fewer layers on the GPU.</source>
+        <translation>أغلق البرامج الأخرى، أو اختر نموذجًا أصغر، أو أبقِ طبقات أقل على معالج الرسوميات.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller model, or set fewer sequences or a smaller context.</source>
+        <translation>أغلق البرامج الأخرى، أو اختر نموذجًا أصغر، أو اضبط عددًا أقل من التسلسلات أو سياقًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or set fewer sequences or a smaller context.</source>
+        <translation>أغلق البرامج الأخرى، أو اضبط عددًا أقل من التسلسلات أو سياقًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Plumbline, and other programs that have this file open, and try again.</source>
+        <translation>أغلق نوافذ Plumbline الأخرى والبرامج الأخرى التي تفتح هذا الملف، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>أغلق البرنامج وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
+        <translation>أغلق البرنامج وشغّله من جديد؛ فإن كان قد حُدّث في هذه الأثناء فهذا هو السبب.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
+        <translation>انسخه باسم data/{0} إلى مجلد يمكنك الكتابة فيه، واضبط PLUMBLINE_HOME على ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>Copy it instead (--copy).</source>
+        <translation>انسخه بدلًا من ذلك (--copy).</translation>
+    </message>
+    <message>
+        <source>Database: {0}.</source>
+        <translation>قاعدة البيانات: {0}.</translation>
+    </message>
+    <message>
+        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
+        <translation>عدد الأيام التي تُحذف بعدها الفحوص المكتملة من السجل عند كل فتح للنافذة. 0: تُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation>تظهر القرارات بعد أن يقرر الجميع في كل النصوص، حتى لا يتأثر أحد بالآخرين.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
+        <translation>احذف ذلك الملف؛ ويمكن استيراد الأوزان التي بجانبه من جديد عبر `plumbline models import`.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Download the missing part into the same folder.</source>
+        <translation>نزّل الجزء المفقود إلى المجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>Download the model again, and compare its checksum.</source>
+        <translation>نزّل النموذج مرة أخرى وقارن مجموعه الاختباري.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>نزّل النموذج مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Encryption: {0}.</source>
+        <translation>التشفير: {0}.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation>قيّم مجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column of the policy “{1}”.</source>
+        <translation>ليس في التقييم {0} عمود للسياسة “{1}”.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column {1}.</source>
+        <translation>ليس في التقييم {0} عمود {1}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no columns any more.</source>
+        <translation>لم تعد في التقييم {0} أي أعمدة.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
+        <translation>في التقييم {0} أحكام على {1} من النصوص البالغ عددها {2}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0}, begun {1} UTC.</source>
+        <translation>التقييم {0}، بدأ في {1} بالتوقيت العالمي.</translation>
+    </message>
+    <message>
+        <source>Examples under this heading: {0}. {1} to {2} near the line, of both kinds, work best.</source>
+        <translation>عدد الأمثلة تحت هذا العنوان: {0}. وأفضل ما يفيد من {1} إلى {2} من الأمثلة القريبة من الحد الفاصل، من النوعين كليهما.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>الخبراء</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or take another file.</source>
+        <translation>اجلبه مرة أخرى، أو خذ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
+        <translation>اجلب النموذج أو استورده مرة أخرى، أو أعد توصيل القرص الذي يوجد عليه.</translation>
+    </message>
+    <message>
+        <source>Fetch the parts again, all from the same place.</source>
+        <translation>اجلب الأجزاء مرة أخرى، كلها من المكان نفسه.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{0}” are not read. Those that are: {1}.</source>
+        <translation>الملفات المنتهية بـ “{0}” لا تُقرأ. وما يُقرأ هو: {1}.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {0}.</source>
+        <translation>تُقرأ المجلدات حتى العمق {0}.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder were not asked for.</source>
+        <translation>لم تُطلب المجلدات الموجودة داخل المجلد المختار.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
+        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات. وهو يؤدي المهمة في عالم صغير: نصوص قصيرة وكلمات محددة.</translation>
+    </message>
+    <message>
+        <source>Free some space, at least 100 MB, and resume.</source>
+        <translation>حرّر بعض المساحة، 100 ميغابايت على الأقل، ثم استأنف.</translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON any more; the rest of the file is not read.</source>
+        <translation>من هنا فصاعدًا لم يعد الملف JSON؛ ولا تُقرأ بقيته.</translation>
+    </message>
+    <message>
+        <source>Get it again from who made it.</source>
+        <translation>احصل عليه مرة أخرى ممن صنعه.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>احصل عليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Give every field a name of its own.</source>
+        <translation>أعطِ كل حقل اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation>أعطِ أحدهما اسمًا آخر: label مع --name.</translation>
+    </message>
+    <message>
+        <source>Give the engine a larger context, or lower the reasoning budget.</source>
+        <translation>امنح المحرك سياقًا أكبر، أو خفّض ميزانية الاستدلال.</translation>
+    </message>
+    <message>
+        <source>Give the exercise that it was made with.</source>
+        <translation>قدّم التمرين الذي أُنشئ به.</translation>
+    </message>
+    <message>
+        <source>Give the exercise that they were made with.</source>
+        <translation>قدّم التمرين الذي أُنشئت به.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <translation>أدخل عبارة المرور، أو افتح سلسلة مفاتيح النظام، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Golden sets are small: take a part.</source>
+        <translation>مجموعات الأمثلة صغيرة: خذ جزءًا منها.</translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out; choose it itself to have it read.</source>
+        <translation>تُستبعد الملفات المخفية وملفات النظام؛ اختر الملف نفسه ليُقرأ.</translation>
+    </message>
+    <message>
+        <source>How an item&apos;s text is shown before you ask for it: hidden, blurred, masked (only the shape of its words), or shown.</source>
+        <translation>كيف يظهر نص العنصر قبل أن تطلبه: مخفي، أو مموَّه، أو مقنّع (شكل كلماته فقط)، أو ظاهر.</translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules, high suits rules that interact.</source>
+        <translation>مدى إطالة النموذج في الاستدلال. المنخفض يناسب القواعد البسيطة، والعالي يناسب القواعد المتداخلة.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
+        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه. 0: يُختار بحسب الجهاز.</translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
+        <translation>عدد طبقات النموذج التي تبقى على معالج الرسوميات. -1: كلها؛ 0: لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
+        <translation>تعذّر العثور في السياسة على شكل الإجابة. اذكره قرب البداية، مثل “Answer with one word: VALID or INVALID”، أو حدّده في ملف policy.toml بجانب السياسة.</translation>
+    </message>
+    <message>
+        <source>How the answer looks is not said near the top. Say it in the first section.</source>
+        <translation>شكل الإجابة غير مذكور قرب البداية. اذكره في القسم الأول.</translation>
+    </message>
+    <message>
+        <source>How the answer looks was found in the policy&apos;s text. A policy.toml beside it says so for certain.</source>
+        <translation>استُنتج شكل الإجابة من نص السياسة. وملف policy.toml بجانبها يحدده على وجه اليقين.</translation>
+    </message>
+    <message>
+        <source>How the policy is answered is not clear</source>
+        <translation>كيفية الإجابة عن السياسة غير واضحة</translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
+        <translation>إذا أبلغ القرص عن أخطاء فانسخ منه ما تحتاجه وخذ الملف من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
+        <translation>إذا كان الناشر قد استبدل الملف فانتظر فهرسًا يعرفه، أو اذكر المستودع نفسه: `plumbline models get ORGANISATION/NAME`.</translation>
+    </message>
+    <message>
+        <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
+        <translation>إذا كان للمستودع شروط فافتح صفحته في متصفح ووافق عليها، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>If you use a mirror or a company proxy, ask whoever runs it.</source>
+        <translation>إذا كنت تستخدم مرآة أو خادمًا وسيطًا للشركة فاسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>استورده مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Install Plumbline again.</source>
+        <translation>ثبّت Plumbline من جديد.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
+        <translation>ثبّت الإصدار الأحدث من Plumbline، أو اختر مجلدًا آخر للسجل.</translation>
+    </message>
+    <message>
+        <source>Instead of {0}, {1} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
+        <translation>بدلًا من {0}، أرسل {1} صفحة ويب. تفعل ذلك شبكات الفنادق والقطارات والشركات قبل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Is a quote left open?</source>
+        <translation>هل بقيت علامة اقتباس مفتوحة؟</translation>
+    </message>
+    <message>
+        <source>Is it the right file?</source>
+        <translation>هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>It begins as {0}, but its bytes are not in that encoding.</source>
+        <translation>يبدأ الملف على أنه {0}، لكن بايتاته ليست بهذا الترميز.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {0}.</source>
+        <translation>تعذّرت قراءته: {0}.</translation>
+    </message>
+    <message>
+        <source>It claims {0} tensors and {1} properties.</source>
+        <translation>يدّعي أن فيه {0} من الموترات و{1} من الخصائص.</translation>
+    </message>
+    <message>
+        <source>It does not begin like a GGUF file.</source>
+        <translation>لا يبدأ كما يبدأ ملف GGUF.</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules of a csv file: {0}.</source>
+        <translation>لا يتبع قواعد ملفات csv: {0}.</translation>
+    </message>
+    <message>
+        <source>It does not say which architecture it has.</source>
+        <translation>لا يذكر بنيته.</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({0}).</source>
+        <translation>انتهت على نحو غير متوقع ({0}).</translation>
+    </message>
+    <message>
+        <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
+        <translation>انتهت دون أي رسالة (رمز الخروج {0}). ربما أنهاها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>It goes on with what was begun of {0}.</source>
+        <translation>يتابع ما بُدئ من {0}.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>ليس فيه نص.</translation>
+    </message>
+    <message>
+        <source>It has the architecture {0}; Plumbline runs {1} alone.</source>
+        <translation>بنيته {0}؛ ولا يشغّل Plumbline سوى {1}.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; the limit for one item is {1}. Read it by line or by paragraph, or raise the limit.</source>
+        <translation>فيه {0} من المحارف؛ وحد العنصر الواحد {1}. اقرأه سطرًا سطرًا أو فقرة فقرة، أو ارفع الحد.</translation>
+    </message>
+    <message>
+        <source>It has {0} tokens. Beside the policy&apos;s {1} and {2} for reasoning and answer, {3} are too few.</source>
+        <translation>فيه {0} من الرموز. ومع {1} للسياسة و{2} للاستدلال والإجابة، فإن {3} قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>It has {0}.</source>
+        <translation>فيه {0}.</translation>
+    </message>
+    <message>
+        <source>It holds data that is not text.</source>
+        <translation>فيه بيانات ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>It holds no tensors.</source>
+        <translation>ليس فيه أي موترات.</translation>
+    </message>
+    <message>
+        <source>It is a link to something that is not there.</source>
+        <translation>إنه رابط إلى شيء غير موجود.</translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads round in a circle.</source>
+        <translation>إنه رابط، أو رابط يدور في حلقة.</translation>
+    </message>
+    <message>
+        <source>It is busy with {0}.</source>
+        <translation>إنه مشغول بـ {0}.</translation>
+    </message>
+    <message>
+        <source>It is installed as “{0}”, with the same bytes.</source>
+        <translation>إنه مثبّت باسم “{0}”، بالبايتات نفسها.</translation>
+    </message>
+    <message>
+        <source>It is kept aside and never loaded.</source>
+        <translation>يُوضع جانبًا ولا يُحمَّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>It is not TOML: {0}.</source>
+        <translation>ليس بتنسيق TOML: {0}.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {0} at {1}.</source>
+        <translation>ليس JSON صالحًا: {0} عند {1}.</translation>
+    </message>
+    <message>
+        <source>It is written for big-endian machines.</source>
+        <translation>مكتوب للأجهزة ذات ترتيب البايتات من الأكبر (big-endian).</translation>
+    </message>
+    <message>
+        <source>It is {0}, where an object or a text was expected.</source>
+        <translation>إنه {0}، وكان المتوقع كائنًا أو نصًا.</translation>
+    </message>
+    <message>
+        <source>It is {0}; only regular files are read.</source>
+        <translation>إنه {0}؛ ولا تُقرأ إلا الملفات العادية.</translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that it is in.</source>
+        <translation>يعود إلى مجلد هو نفسه داخله.</translation>
+    </message>
+    <message>
+        <source>It may need a token (--token), or your network may not allow it.</source>
+        <translation>قد يحتاج إلى رمز وصول (--token)، أو قد لا تسمح شبكتك بذلك.</translation>
+    </message>
+    <message>
+        <source>It names the file {0}.</source>
+        <translation>يذكر الملف {0}.</translation>
+    </message>
+    <message>
+        <source>It says that it is part {0} of {1}.</source>
+        <translation>يقول إنه الجزء {0} من {1}.</translation>
+    </message>
+    <message>
+        <source>It says: {0}.</source>
+        <translation>الرسالة: {0}.</translation>
+    </message>
+    <message>
+        <source>It sent something unreadable: {0}.</source>
+        <translation>أُرسل شيء غير مقروء: {0}.</translation>
+    </message>
+    <message>
+        <source>It ships with the program and is removed with it.</source>
+        <translation>يأتي مع البرنامج ويُزال معه.</translation>
+    </message>
+    <message>
+        <source>It stands before the table and is not a row of it.</source>
+        <translation>يوجد قبل الجدول وليس صفًا منه.</translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>يوجد قبل رأس الجدول.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>أُنهيت بناءً على طلب.</translation>
+    </message>
+    <message>
+        <source>It was not copied or downloaded to its end. Fetch it again.</source>
+        <translation>لم يُنسخ أو يُنزَّل حتى نهايته. اجلبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It would have {0} columns; 1 to {1} are possible.</source>
+        <translation>سيكون فيه {0} من الأعمدة؛ والممكن من 1 إلى {1}.</translation>
+    </message>
+    <message>
+        <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
+        <translation>العنصر {0} من الفحص {1}، من {2}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Items are still being judged</source>
+        <translation>لا يزال الحكم على العناصر جاريًا</translation>
+    </message>
+    <message>
+        <source>Items at once</source>
+        <translation>العناصر في آن واحد</translation>
+    </message>
+    <message>
+        <source>Its architecture is “{0}”. This program works with models of architecture “{1}”.</source>
+        <translation>بنيته “{0}”. وهذا البرنامج يعمل مع النماذج ذات البنية “{1}”.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the encoding that was named, {0}.</source>
+        <translation>بايتاته ليست بالترميز المذكور، {0}.</translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {0} levels, or it has more than {1} tags.</source>
+        <translation>عناصره متداخلة إلى أعمق من {0} من المستويات، أو فيه أكثر من {1} من الوسوم.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Name the encoding it was written in to have it read.</source>
+        <translation>لم يُتعرّف على ترميزه. اذكر الترميز الذي كُتب به ليُقرأ.</translation>
+    </message>
+    <message>
+        <source>Its experts are packed as {0}; they are known to behave badly outside MXFP4.</source>
+        <translation>خبراؤه محزومون بصيغة {0}؛ ومعروف أنهم يعملون على نحو سيئ خارج MXFP4.</translation>
+    </message>
+    <message>
+        <source>Its figures are second-hand, to be confirmed by the hub.</source>
+        <translation>أرقامه منقولة عن مصدر آخر، وتؤكدها منصة النماذج لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Its format version is {0}; versions 2 and 3 are known.</source>
+        <translation>إصدار تنسيقه {0}؛ والإصداران المعروفان هما 2 و3.</translation>
+    </message>
+    <message>
+        <source>Its header is larger than any real one.</source>
+        <translation>رأسه أكبر من أي رأس حقيقي.</translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Its lists claim {0} texts; {1} is the most.</source>
+        <translation>تدّعي قوائمه {0} من النصوص؛ والحد الأقصى {1}.</translation>
+    </message>
+    <message>
+        <source>Its name is that of {0}, and its bytes are not: {1}.</source>
+        <translation>اسمه هو اسم {0}، لكن بايتاته ليست كذلك: {1}.</translation>
+    </message>
+    <message>
+        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
+        <translation>ناتجه ليس عددًا. ملف النموذج تالف، أو أن الجهاز يحسب على نحو خاطئ.</translation>
+    </message>
+    <message>
+        <source>Its tensors are aligned to {0} bytes.</source>
+        <translation>موتراته محاذاة إلى {0} من البايتات.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so it can&apos;t be asked anything.</source>
+        <translation>ينقص مجزّئ رموزه رموز harmony الخاصة، فلا يمكن سؤاله عن شيء.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has no {0}, which prompts and answers are built from.</source>
+        <translation>ليس في مفرداته {0}، التي تُبنى منها الموجّهات والإجابات.</translation>
+    </message>
+    <message>
+        <source>JSON: one item an element of its list.</source>
+        <translation>JSON: كل عنصر من قائمته عنصر.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>أبقِ واحدًا من الاثنين.</translation>
+    </message>
+    <message>
+        <source>Keep one: an answer has one decision.</source>
+        <translation>أبقِ واحدًا: للإجابة قرار واحد.</translation>
+    </message>
+    <message>
+        <source>Keep the parts&apos; original names, and all of them in one folder.</source>
+        <translation>احتفظ بالأسماء الأصلية للأجزاء، وضعها كلها في مجلد واحد.</translation>
+    </message>
+    <message>
+        <source>Keep verdicts for</source>
+        <translation>مدة حفظ الأحكام</translation>
+    </message>
+    <message>
+        <source>Kept with your own decisions, so that it can be seen later who decided. Empty: no name is kept.</source>
+        <translation>يُحفظ مع قراراتك ليُعرف لاحقًا من قرر. فارغ: لا يُحفظ أي اسم.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Labels are stated, and no field of the answer holds a label.</source>
+        <translation>التصنيفات محددة، لكن لا يوجد في الإجابة حقل يحمل تصنيفًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>الطبقات على معالج الرسوميات</translation>
+    </message>
+    <message>
+        <source>Leave --prompt-together out to compare versions of one policy.</source>
+        <translation>لا تذكر --prompt-together لمقارنة إصدارات سياسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Let it end, or stop it, and try again.</source>
+        <translation>دعه ينتهِ، أو أوقفه، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let the download end: `plumbline models list` names it.</source>
+        <translation>دع التنزيل ينتهِ: `plumbline models list` يذكره.</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>فاتح أو داكن، أو كما في النظام.</translation>
+    </message>
+    <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>التحميل</translation>
+    </message>
+    <message>
+        <source>Loading the model was called off.</source>
+        <translation>أُلغي تحميل النموذج.</translation>
+    </message>
+    <message>
+        <source>Loading was called off.</source>
+        <translation>أُلغي التحميل.</translation>
+    </message>
+    <message>
+        <source>Logs: one item a line.</source>
+        <translation>ملفات السجلات: كل سطر عنصر.</translation>
+    </message>
+    <message>
+        <source>Look for a repository with GGUF files.</source>
+        <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
+    </message>
+    <message>
+        <source>Look for the GPU&apos;s driver, and whether llama-cpp-python was built for it: the README says how.</source>
+        <translation>ابحث عن برنامج تشغيل معالج الرسوميات، وتأكد من أن llama-cpp-python بُني له: يشرح README الطريقة.</translation>
+    </message>
+    <message>
+        <source>Look into it and make room.</source>
+        <translation>اطّلع على ما فيه وأفسح مكانًا.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
+        <translation>انسخ الملف أولًا. ثم يكتب “plumbline history salvage” ما لا يزال مقروءًا في ملف، ويمكن وضع نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
+        <translation>أنشئ رمزًا جديدًا في إعدادات حسابك هناك، وقدّمه عبر --token.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
+        <translation>أفسح مكانًا، أو اختر مجلدًا آخر للنماذج؛ ثم يتابع التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Markdown, as it is written: one item a file.</source>
+        <translation>Markdown كما هو مكتوب: كل ملف عنصر.</translation>
+    </message>
+    <message>
+        <source>Mend it, or delete it to go back to the defaults.</source>
+        <translation>أصلحه، أو احذفه للعودة إلى الإعدادات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
+        <translation>أصلحه، أو احذفه لاستخدام الملف الذي يأتي مع Plumbline.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
+        <translation>أصلح ذلك السطر، أو أزل الملف ليُستنتج شكل الإجابة.</translation>
+    </message>
+    <message>
+        <source>Mend {0}.</source>
+        <translation>أصلح {0}.</translation>
+    </message>
+    <message>
+        <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
+        <translation>أُصلح: كان sha256 للبايتات {0} هو {1} وأصبح {2}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Most megabytes a second that a download takes. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الميغابايت في الثانية للتنزيل. 0: بلا حد.</translation>
     </message>
     <message>
         <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الرموز للإجابة. والإجابة التي لا تنتهي ضمنه تُسجَّل على أنها غير محددة.</translation>
     </message>
     <message>
         <source>Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer. 0: chosen for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من رموز الاستدلال لكل عنصر. عند الحد يُغلق الاستدلال ويُطلب من النموذج أن يجيب. 0: يُختار بحسب النموذج.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Muted colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان هادئة</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلدًا أصغر.</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>Name one: `plumbline models get {0}:FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدًا: `plumbline models get {0}:FILE`.</translation>
     </message>
     <message>
         <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الأعمدة عبر --text-column و--label-column.</translation>
     </message>
     <message>
         <source>Name the file itself, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الملف نفسه، أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الملف نفسه، أو ضع السياسة في المجلد باسم policy.md.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الملف نفسه.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المعروفة هي مثل utf-8 وutf-16 وwindows-1252 وiso-8859-2 وshift_jis وgb18030.</translation>
     </message>
     <message>
         <source>Network allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالشبكة</translation>
     </message>
     <message>
         <source>No column holds text. The columns are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود فيه نص. الأعمدة هي: {0}.</translation>
     </message>
     <message>
         <source>No column is called “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود باسم “{0}”. الموجود: {1}.</translation>
     </message>
     <message>
         <source>No column of {0} is called a label, and none holds labels that the policy knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {0} عمود يسمى تصنيفًا، ولا عمود فيه تصنيفات تعرفها السياسة.</translation>
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف أي قرار عما كان متوقعًا.</translation>
     </message>
     <message>
         <source>No examples were found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أمثلة</translation>
     </message>
     <message>
         <source>No field of the answer holds a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الإجابة حقل يحمل قرارًا.</translation>
     </message>
     <message>
         <source>No flags are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر أي علامات.</translation>
     </message>
     <message>
         <source>No list of examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قائمة أمثلة</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمّل</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمّل.</translation>
     </message>
     <message>
         <source>No model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ أي نموذج</translation>
     </message>
     <message>
         <source>No model was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ أي نموذج.</translation>
     </message>
     <message>
         <source>No model was loaded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل أي نموذج من قبل.</translation>
     </message>
     <message>
         <source>No such item</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر كهذا</translation>
     </message>
     <message>
         <source>No such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
         <source>No such variant</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متغيّر كهذا</translation>
     </message>
     <message>
         <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في مفردات النموذج رمز يكمل الإجابة بالشكل الذي تطلبه السياسة.</translation>
     </message>
     <message>
         <source>No weights are installed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أوزان مثبّتة في {0}.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتخذ أحد قرارًا في عنصر حُكم عليه وفق “{0}”.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصنّف أحد شيئًا</translation>
     </message>
     <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بين صفوف {1} البالغ عددها {0} أي صف فيه نص مع تصنيف.</translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كله بالترميز {0}.</translation>
     </message>
     <message>
         <source>Not everybody has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ الجميع بعد</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
     </message>
     <message>
         <source>Nothing is lost: run the same command again, and it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء: نفّذ الأمر نفسه مرة أخرى فيتابع من حيث توقف.</translation>
     </message>
     <message>
         <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء: يتابع التنزيل من حيث توقف. وكثيرًا ما يرفع رمز الوصول (--token) الحد.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء: حاول لاحقًا، ويتابع التنزيل من حيث توقف.</translation>
     </message>
     <message>
         <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء: عند عودة الشبكة يتابع التنزيل من حيث توقف.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يعتمد عليه الحكم.</translation>
     </message>
     <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب شيء له. أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} من النصوص التي حكم عليها الاثنان، اتفق القرار في {1}؛ كابا كوهين {2}.</translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل عملية تشغيل النموذج الواحدة نموذجًا واحدًا.</translation>
     </message>
     <message>
         <source>One item can be one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون العنصر الواحد واحدًا من: {0}.</translation>
     </message>
     <message>
         <source>Only a field of type “label” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل القيمة الفارغة إلا حقل من النوع “label”.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>Only {0} expected to be “{1}”: figures for it will be vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع أن يكون “{1}” هو {0} فقط: ستكون أرقامه غير دقيقة.</translation>
     </message>
     <message>
         <source>Only {0} of {1} layers are on the GPU; the others run on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>على معالج الرسوميات {0} فقط من {1} من الطبقات؛ ويعمل الباقي على المعالج المركزي.</translation>
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أي صفحة في متصفح، وسجّل الدخول إلى الشبكة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه دون مفتاح، أو شفّره عبر “plumbline history encrypt”.</translation>
     </message>
     <message>
         <source>Parts of a model are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من النموذج مفقودة</translation>
     </message>
     <message>
         <source>Parts of a model do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
     </message>
     <message>
         <source>Pass --label-column; there are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم --label-column؛ الموجود: {0}.</translation>
     </message>
     <message>
         <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم --text-column و--label-column.</translation>
     </message>
     <message>
         <source>Pass one of them, for example --label-column {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم واحدًا منها، مثل --label-column {0}.</translation>
     </message>
     <message>
         <source>Pass one of them, for example --label-column “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم واحدًا منها، مثل --label-column “{0}”.</translation>
     </message>
     <message>
         <source>Plain text: one item a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي: كل ملف عنصر.</translation>
     </message>
     <message>
         <source>Plumbline needs the folder {0}, and the system says: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Plumbline إلى المجلد {0}، ويقول النظام: {1}.</translation>
     </message>
     <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيوط المعالج المخصصة للنموذج. 0: تُختار بحسب الجهاز.</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع جميع أجزاء المجموعة في مجلد واحد، بالأسماء التي نُشرت بها.</translation>
     </message>
     <message>
         <source>Put all parts of the set together, with the names that they were published under.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع أجزاء المجموعة كلها معًا، بالأسماء التي نُشرت بها.</translation>
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished">قراءة المحتوى</translation>
+        <translation>قراءة المحتوى</translation>
     </message>
     <message>
         <source>Reading it failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قراءته: {0}.</translation>
     </message>
     <message>
         <source>Reading or writing {0} failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قراءة {0} أو كتابته ({1}).</translation>
     </message>
     <message>
         <source>Reading the policy was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قراءة السياسة.</translation>
     </message>
     <message>
         <source>Reasoning budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية الاستدلال</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>جهد الاستدلال</translation>
     </message>
     <message>
         <source>Report this with the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ عن هذا مع صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع العناصر أولًا؛ ثم يمكن أن يصبح كل قرار مثالًا.</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح: من بين كل النصوص التي لها قرار متوقع، تلك التي نالت ذلك القرار؛ وغير المحددة ليست صحيحة أبدًا. الضبط والاستدعاء وF1 تخص المخالفات. وبين الأقواس: المدى الذي يقع فيه الرقم الحقيقي في 95 من 100 حالة، إذا كانت الأمثلة تمثل ما سيأتي.</translation>
     </message>
     <message>
         <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {0} من {1} ليس في أي حلقة من السلسلة: وُضع هناك بوسيلة أخرى.</translation>
     </message>
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {0} من {1} يشير إلى صف غير موجود من {2}.</translation>
     </message>
     <message>
         <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ `plumbline doctor`، فهو يجرّب النموذج ويقول أين الخلل.</translation>
     </message>
     <message>
         <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ الأمر نفسه مرة أخرى: يُنظر فيما هو موجود هناك الآن، وتُحفظ الأجزاء الصالحة للاستخدام.</translation>
     </message>
     <message>
         <source>Run {0} has no item {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الفحص {0} عنصر {1}.</translation>
     </message>
     <message>
         <source>Save it again, or as csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه مرة أخرى، أو بتنسيق csv.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بتنسيق csv أو tsv أو jsonl أو json أو xlsx؛ ويُفك ضغط gz.</translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر شكل الإجابة مرة أخرى قبل الأمثلة.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبطه على عنوان مثل https://huggingface.co، أو على مجلد.</translation>
     </message>
     <message>
         <source>Set {0} for a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط {0} لاستخدامه في برنامج نصي.</translation>
     </message>
     <message>
         <source>Several files were given whose names are not those of one split model.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت عدة ملفات ليست أسماؤها أسماء نموذج مقسّم واحد.</translation>
     </message>
     <message>
         <source>Share of the probability that tokens are drawn from when the temperature is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الاحتمال التي تُسحب منها الرموز عندما تكون درجة الحرارة أعلى من 0.</translation>
     </message>
     <message>
         <source>Shortcuts that differ from the usual ones, such as `review.agree=Y; item.next=N`. The window&apos;s settings page writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات التي تختلف عن المعتاد، مثل `review.agree=Y; item.next=N`. وتكتبها صفحة الإعدادات في النافذة.</translation>
     </message>
     <message>
         <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر السياسة، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
     </message>
     <message>
         <source>Size of all text in the window, in per cent of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل النصوص في النافذة، كنسبة مئوية من حجم نصوص النظام.</translation>
     </message>
     <message>
         <source>Something stands behind the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء بعد نهاية قيمة JSON.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد السرعة</translation>
     </message>
     <message>
         <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم المحتوى، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
     </message>
     <message>
         <source>Split the policy into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم السياسة إلى عدة سياسات.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ فحصًا جديدًا. ويحتفظ القديم بما لديه.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Start again: the new file is taken then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد: سيُؤخذ الملف الجديد عندئذ.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه من جديد.</translation>
     </message>
     <message>
         <source>State the answer&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد صيغة الإجابة</translation>
     </message>
     <message>
         <source>Tables with tabs: one item a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول بعلامات الجدولة: كل صف عنصر.</translation>
     </message>
     <message>
         <source>Tables: one item a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول: كل صف عنصر.</translation>
     </message>
     <message>
         <source>Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss. `plumbline models remove` يحذف ما جُلب.</translation>
     </message>
     <message>
         <source>Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss: `plumbline models list` يذكرها.</translation>
     </message>
     <message>
         <source>Take it away if you want this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله إن كنت تريد هذا التنزيل.</translation>
     </message>
     <message>
         <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل دون تسجيل أي حذف للفحص: {0}، المسجَّل في {1}.</translation>
     </message>
     <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Text became a control token</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوّل نص إلى رمز تحكم</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Text {0}{1} is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {0}{1} ليس ما حُكم عليه.</translation>
     </message>
     <message>
         <source>The GPU ({0}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` leaves it out; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحسب معالج الرسوميات ({0}) أو برنامج تشغيله على نحو خاطئ. `plumbline settings set engine.gpu_layers 0` يستغني عنه؛ فإن أفاد ذلك فحدّث برنامج التشغيل.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف JSON على قائمة كائنات، كائن لكل مثال.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام صيغة الإجابة</translation>
     </message>
     <message>
         <source>The answer is to cite rules, and the policy&apos;s rules have no ids: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الإجابة أن تستشهد بالقواعد، وليس لقواعد السياسة معرّفات: أعطها معرّفات.</translation>
     </message>
     <message>
         <source>The answer “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة “{0}” موجودة في policy.toml، ولا تذكرها السياسة: لن يعرفها النموذج.</translation>
     </message>
     <message>
         <source>The answer&apos;s form can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام شكل الإجابة</translation>
     </message>
     <message>
         <source>The answer&apos;s form can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إكمال شكل الإجابة</translation>
     </message>
     <message>
         <source>The answer&apos;s form contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الإجابة يناقض نفسه</translation>
     </message>
     <message>
         <source>The bytes of “{0}” are not those that they should be, so they are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات “{0}” ليست كما ينبغي أن تكون، لذا لا تُحمَّل.</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الفهرس</translation>
     </message>
     <message>
         <source>The catalogue does not know {0}. It knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الفهرس {0}. وهو يعرف {1}.</translation>
     </message>
     <message>
         <source>The catalogue is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس غير سليم</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الفهرس منقولة عن مصدر آخر ({0})؛ تُسأل منصة النماذج أولًا، والعبرة بما تقوله.</translation>
     </message>
     <message>
         <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة مكسورة عند الحلقة {0}، التي أُنشئت في {1} لـ {2}: ما سُجّل بعدها لا يمكن ضمانه.</translation>
     </message>
     <message>
         <source>The content is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى طويل جدًا</translation>
     </message>
     <message>
         <source>The counters of run {0} say {1}, and its rows say {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّادات الفحص {0} تقول {1}، وصفوفه تقول {2}.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع تنسيق القرص لملفات بهذا الحجم (حد FAT32 هو 4 غيغابايت). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The effort is not set by what a policy says: this line has no effect. Choose the effort for the run (--effort).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضبط الجهد بما تقوله السياسة: لا أثر لهذا السطر. اختر الجهد للفحص (--effort).</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي للمصدر ليس عنوانًا</translation>
     </message>
     <message>
         <source>The engine keeps stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك يتوقف باستمرار</translation>
     </message>
     <message>
         <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير البيئة HF_HUB_OFFLINE يمنع الاتصال بمنصة النماذج.</translation>
     </message>
     <message>
         <source>The field “{0}” can hold 1 to 64 rule ids, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الحقل “{0}” لعدد من 1 إلى 64 من معرّفات القواعد، لا {1}.</translation>
     </message>
     <message>
         <source>The field “{0}” can hold 1 to {1} characters, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الحقل “{0}” لعدد من 1 إلى {1} من المحارف، لا {2}.</translation>
     </message>
     <message>
         <source>The field “{0}” can&apos;t be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الحقل “{0}” القيمة الفارغة.</translation>
     </message>
     <message>
         <source>The field “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل “{0}” موجود في policy.toml، ولا تذكره السياسة: لن يعرفه النموذج.</translation>
     </message>
     <message>
         <source>The field “{0}” needs at least two different options.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل “{0}” إلى خيارين مختلفين على الأقل.</translation>
     </message>
     <message>
         <source>The field “{0}” needs at least two values to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل “{0}” إلى قيمتين على الأقل للاختيار بينهما.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في منتصف قيمة: لقد قُطع.</translation>
     </message>
     <message>
         <source>The file grew while it was read. What came after it was opened is not in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبر الملف أثناء قراءته. وما أُضيف بعد فتحه ليس في هذا الفحص.</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON</translation>
     </message>
     <message>
         <source>The file is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير سليم</translation>
     </message>
     <message>
         <source>The file is not what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس ما وُعد به</translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف على أنه القائمة الموجودة في حقل آخر من حقوله؛ ولا يُقرأ هذا الحقل.</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يخص شخصًا آخر</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا</translation>
     </message>
     <message>
         <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف تالفًا: `plumbline models verify` يقارن بايتاته.</translation>
     </message>
     <message>
         <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف تالفًا: نزّله مرة أخرى وقارن مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Items read from it before that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته. والعناصر المقروءة منه قبل ذلك محفوظة.</translation>
     </message>
     <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد “{0}” التابع لـ Plumbline مفقود.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج العام الذي صُنع منه safeguard-120b: ما يقارنه التقييم به.</translation>
     </message>
     <message>
         <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج العام الذي صُنع منه safeguard-20b: ما يقارنه التقييم به.</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مجموعة الأمثلة نصوص.</translation>
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين مجموعتي الأمثلة نص مشترك، فقُرنت نصوصهما بحسب الموضع، على أنها ترجمات.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format was refused. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت القواعد النحوية المصنوعة من صيغة الإجابة الخاصة بالسياسة. {0}</translation>
     </message>
     <message>
         <source>The history needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج السجل إلى عبارة المرور</translation>
     </message>
     <message>
         <source>The hub has another file</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى منصة النماذج ملف آخر</translation>
     </message>
     <message>
         <source>The inference library did not do what was asked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {0}.</translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم عملية تشغيل النموذج</translation>
     </message>
     <message>
         <source>The inference process ended while it read the file. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية تشغيل النموذج أثناء قراءتها الملف. {0}</translation>
     </message>
     <message>
         <source>The inference process ended {0} times before it worked on any item. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية تشغيل النموذج {0} من المرات قبل أن تعمل على أي عنصر. {1}</translation>
     </message>
     <message>
         <source>The inference process has died: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عملية تشغيل النموذج: {0}</translation>
     </message>
     <message>
         <source>The inference process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية تشغيل النموذج لا تعمل</translation>
     </message>
     <message>
         <source>The inference process speaks version {0}, the program {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكلم عملية تشغيل النموذج بالإصدار {0}، والبرنامج بالإصدار {1}.</translation>
     </message>
     <message>
         <source>The inference process was asked for work before it had a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب عمل من عملية تشغيل النموذج قبل أن يكون لديها نموذج.</translation>
     </message>
     <message>
         <source>The installation is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت غير مكتمل</translation>
     </message>
     <message>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>The keys are: {0}. Correct it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح هي: {0}. صحّحه أو أزله.</translation>
     </message>
     <message>
         <source>The label “{0}” can&apos;t mean “undetermined”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يعني التصنيف “{0}” القيمة “undetermined”.</translation>
     </message>
     <message>
         <source>The label “{0}” is in the table twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف “{0}” موجود في الجدول مرتين.</translation>
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
     </message>
     <message>
         <source>The library has: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة: {0}.</translation>
     </message>
     <message>
         <source>The limit {0} must be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الحد {0} عددًا صحيحًا أكبر من 0.</translation>
     </message>
     <message>
         <source>The line has {0} characters; the limit for a row is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {0} من المحارف؛ وحد الصف {1}.</translation>
     </message>
     <message>
         <source>The line is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فارغ.</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر مسح قائمة الاتصالات</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
         <source>The list of files has the name {0}, which this program will not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الملفات الاسم {0}، وهذا البرنامج لا يكتبه.</translation>
     </message>
     <message>
         <source>The list {0} claims {1} entries; {2} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدّعي القائمة {0} أن فيها {1} من المدخلات؛ والحد الأقصى {2}.</translation>
     </message>
     <message>
         <source>The list {0} has entries of the unknown type {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة {0} مدخلات من النوع غير المعروف {1}.</translation>
     </message>
     <message>
         <source>The model calculates nonsense</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب النموذج نتائج بلا معنى</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل النموذج</translation>
     </message>
     <message>
         <source>The model can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح النموذج</translation>
     </message>
     <message>
         <source>The model does not speak harmony</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج لا يتكلم harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف النموذج</translation>
     </message>
     <message>
         <source>The model file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج مقطوع</translation>
     </message>
     <message>
         <source>The model file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج تالف</translation>
     </message>
     <message>
         <source>The model file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج فارغ</translation>
     </message>
     <message>
         <source>The model has not judged all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
         <source>The model has {0} parts; not found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج {0} من الأجزاء؛ ولم يُعثر على: {1}.</translation>
     </message>
     <message>
         <source>The model is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يعمل الآن</translation>
     </message>
     <message>
         <source>The model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير موجود</translation>
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي صُنع Plumbline له، بالحجم المناسب لحاسوب عادي واحد. يصنّف المحتوى وفق سياسة تكتبها أنت.</translation>
     </message>
     <message>
         <source>The model used when none is named. Empty: the best one that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المستخدم عند عدم ذكر نموذج. فارغ: أفضل نموذج مثبّت.</translation>
     </message>
     <message>
         <source>The model “{0}” has {1} parts, and other files were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج “{0}” {1} من الأجزاء، وأُعطيت ملفات أخرى.</translation>
     </message>
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
     </message>
     <message>
         <source>The model&apos;s record can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة بيانات النموذج</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مجلد النماذج</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الشبكة بصفحة من عندها</translation>
     </message>
     <message>
         <source>The network is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة ممنوعة</translation>
     </message>
     <message>
         <source>The network is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة مغلقة</translation>
     </message>
     <message>
         <source>The options stored with this run can&apos;t be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام الخيارات المخزّنة مع هذا الفحص: {0}.</translation>
     </message>
     <message>
         <source>The page has {0} bytes; the limit for a file that is read whole is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة {0} من البايتات؛ والحد لملف يُقرأ كاملًا {1}.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور قصيرة جدًا</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير السياسة بعد أن بُنيت عليها.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Give them a way to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول السياسة ما العمل في الحالات غير الواضحة. اجعل لها طريقًا إلى إنسان.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say it in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول السياسة أي قاعدة تغلب عند انطباق قاعدتين. اذكر ذلك في جملة واحدة.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say it near the top, and list everything that can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخبر السياسة النموذج كيف يجيب. اذكر ذلك قرب البداية، واسرد كل ما يمكن الإجابة به.</translation>
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السياسة عناوين. أربعة أقسام تساعد النموذج: التعليمات، والتعريفات، والمعايير، والأمثلة.</translation>
     </message>
     <message>
         <source>The policy has no section with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السياسة قسم فيه {0}.</translation>
     </message>
     <message>
         <source>The policy has {0} tokens. {1}, and beyond {2} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السياسة {0} من الرموز. {1}، وما زاد على {2} تتراجع معه الدقة. قسّمها إلى عدة سياسات.</translation>
     </message>
     <message>
         <source>The policy has {0} tokens. {1}: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السياسة {0} من الرموز. {1}: أكثر ما يفيد التعريفات والأمثلة القريبة من الحد الفاصل.</translation>
     </message>
     <message>
         <source>The policy has {0} tokens. {1}: see what can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السياسة {0} من الرموز. {1}: انظر ما يمكن حذفه.</translation>
     </message>
     <message>
         <source>The policy is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة فارغة</translation>
     </message>
     <message>
         <source>The policy is empty. Write down what is allowed and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة فارغة. اكتب ما هو مسموح وما ليس مسموحًا.</translation>
     </message>
     <message>
         <source>The policy is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة ليست نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>The policy is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة كبيرة جدًا</translation>
     </message>
     <message>
         <source>The policy is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة طويلة جدًا</translation>
     </message>
     <message>
         <source>The policy “{0}” does not have the bytes under which it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للسياسة “{0}” البايتات التي خُزّنت بها.</translation>
     </message>
     <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بيان السياسة</translation>
     </message>
     <message>
         <source>The policy&apos;s statement is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان السياسة خاطئ</translation>
     </message>
     <message>
         <source>The practice model stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النموذج التدريبي</translation>
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged: install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ملف النموذج التدريبي تالفًا: ثبّت Plumbline من جديد.</translation>
     </message>
     <message>
         <source>The program speaks version {0} to its inference process, which speaks {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم البرنامج مع عملية تشغيل النموذج بالإصدار {0}، وهي تتكلم بالإصدار {1}.</translation>
     </message>
     <message>
         <source>The property {0} has the unknown type {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {0} من النوع غير المعروف {1}.</translation>
     </message>
     <message>
         <source>The property {0} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {0} ليست عددًا.</translation>
     </message>
     <message>
         <source>The property {0} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {0} ليست نصًا.</translation>
     </message>
     <message>
         <source>The property {0} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {0} موجودة مرتين.</translation>
     </message>
     <message>
         <source>The property {0} is {1} bytes long; {2} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الخاصية {0} هو {1} من البايتات؛ والحد الأقصى {2}.</translation>
     </message>
     <message>
         <source>The row does not follow the rules of a csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع الصف قواعد ملفات csv.</translation>
     </message>
     <message>
         <source>The row has {0} cells for {1} columns: a delimiter inside a text needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {0} من الخلايا مقابل {1} من الأعمدة: الفاصل الموجود داخل نص يحتاج إلى علامتي اقتباس حول النص.</translation>
     </message>
     <message>
         <source>The row is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف فارغ.</translation>
     </message>
     <message>
         <source>The row is longer than {0} characters, the limit for a row; a quote may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أطول من {0} من المحارف، وهو حد الصف؛ ربما لم تُغلق علامة اقتباس.</translation>
     </message>
     <message>
         <source>The rows before it are texts, this one has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي قبله نصوص، وهذا الصف فيه أعمدة.</translation>
     </message>
     <message>
         <source>The rows of the tensor {0} do not fill whole blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الموتر {0} لا تملأ كتلًا كاملة.</translation>
     </message>
     <message>
         <source>The rule “{0}” is in the policy.toml, and not in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة “{0}” موجودة في policy.toml وليست في السياسة.</translation>
     </message>
     <message>
         <source>The rules have no ids. With ids (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للقواعد معرّفات. مع المعرّفات (R1، R2، …) يمكن للإجابة أن تقول أي قاعدة حسمت الأمر.</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العمل على الفحص</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">النماذج</translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من الاتصالات المتزامنة للتنزيل؛ ولا يُفتح اتصال آخر إلا إذا صارت كلها معًا أسرع به.</translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر عمودًا فيه سياسة واحدة: `plumbline calibrate 3:1`.</translation>
     </message>
     <message>
         <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر خادمًا وسيطًا من نوع http في إعدادات النظام (أو HTTPS_PROXY)، أو اجلب الملف من مكان آخر وأدخله عبر `plumbline models import`.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر عددًا أقل من السياسات أو النماذج أو درجات الجهد.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدًا.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الأوزان نفسها، أو ابدأ فحصًا جديدًا بهذه الأوزان.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر تقييمين أو عمودين: `plumbline compare 3:1 3:2`.</translation>
     </message>
     <message>
         <source>No examples are kept for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ أمثلة لـ “{0}”.</translation>
     </message>
     <message>
         <source>No policy was named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر أي سياسة</translation>
     </message>
     <message>
         <source>No such column</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود كهذا</translation>
     </message>
     <message>
         <source>No such evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقييم كهذا</translation>
     </message>
     <message>
         <source>No such version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار كهذا</translation>
     </message>
     <message>
         <source>No threshold gives a {0} of {1} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عتبة تعطي {0} بقيمة {1} على هذه الأمثلة.</translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا حكم له احتمال يمكن قياسه.</translation>
     </message>
     <message>
         <source>Not finished: {0} verdicts are missing. `plumbline evaluate --resume {1}` goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل: ينقصه {0} من الأحكام. `plumbline evaluate --resume {1}` يتابعه.</translation>
     </message>
     <message>
         <source>Nothing would be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحكم على شيء</translation>
     </message>
     <message>
         <source>Of the {0} texts in {1} that may be policies none can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>من النصوص البالغ عددها {0} في {1} والتي قد تكون سياسات، لا يصلح أي نص للاستخدام.</translation>
     </message>
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأمثلة {0} فقط: منحنى الموثوقية وخطؤه في معظمهما تشويش إذا قلّت عن {1}. خذهما انطباعًا أول.</translation>
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم --golden مع واحدة منها.</translation>
     </message>
     <message>
         <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن مكانها عبر `--model FILE`، أو ثبّتها مرة أخرى، أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
     </message>
     <message>
         <source>Standard input looks like {0} and is read so; --read-as says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو الدخل القياسي مثل {0} ويُقرأ كذلك؛ ويمكن تغيير هذا عبر --read-as.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعمدة تواريخ مختلفة في موجّهاتها.</translation>
     </message>
     <message>
         <source>The golden set has no text{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مجموعة الأمثلة نص{0}.</translation>
     </message>
     <message>
         <source>The grid is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة كبيرة جدًا</translation>
     </message>
     <message>
         <source>The history holds no {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في السجل {0} {1}.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسياسة مجموعة أمثلة</translation>
     </message>
     <message>
         <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الاحتمال هنا قيمًا قليلة جدًا، فليس هناك الكثير لاختيار عتبة منه.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {0}, as in the evaluation before; --date {1} changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموجّه هو {0}، كما في التقييم السابق؛ ويغيّره --date {1}.</translation>
     </message>
     <message>
         <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب مذكورة أعلاه. `plumbline policy lint` يقول المزيد عن كل منها.</translation>
     </message>
     <message>
         <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الفحص بـ {0} (sha256 {1}…). ولا يوجد هنا نموذج له هذه البايتات.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري الفحص بإصدار آخر من البرنامج، أو تغيّرت بياناته.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الفحص غير موجود هنا</translation>
     </message>
     <message>
         <source>The search table {0} does not agree with what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البحث {0} لا يتفق مع ما يفهرسه.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الانتظار</translation>
     </message>
     <message>
         <source>The server has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم مشكلة</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم غير مفهوم</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
         <source>The system ended the inference process, most likely because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى النظام عملية تشغيل النموذج، والأرجح أن الذاكرة نفدت.</translation>
     </message>
     <message>
         <source>The system said: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال النظام: {0}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{0}”; downloads go through http and https ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر إعدادات النظام خادمًا وسيطًا من النوع “{0}”؛ والتنزيلات تمر عبر خوادم http وhttps.</translation>
     </message>
     <message>
         <source>The table can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الجدول</translation>
     </message>
     <message>
         <source>The tensor {0} has an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الموتر {0} مستحيل.</translation>
     </message>
     <message>
         <source>The tensor {0} has {1} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموتر {0} {1} من الأبعاد.</translation>
     </message>
     <message>
         <source>The tensor {0} is packed in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتر {0} محزوم بطريقة غير معروفة.</translation>
     </message>
     <message>
         <source>The tensor {0} lies at a wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتر {0} في موضع خاطئ.</translation>
     </message>
     <message>
         <source>The text column holds no text in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص في عمود النص في هذا الصف.</translation>
     </message>
     <message>
         <source>The text of {0} is expected to be several things: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع من نص {0} أن يكون عدة أشياء: {1}.</translation>
     </message>
     <message>
         <source>The text of {0} stands in the policy itself: the model is shown its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص {0} موجود في السياسة نفسها: النموذج يرى إجابته.</translation>
     </message>
     <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي تطلبه صيغة الإجابة في السياسة ترفضه القواعد النحوية المصنوعة منها.</translation>
     </message>
     <message>
         <source>The threshold for a {0} of {1} was chosen and measured on the same examples, which flatters it: each half needs at least {2} violations and {3} others to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت العتبة لـ {0} بقيمة {1} وقيست على الأمثلة نفسها، وهذا يجمّل النتيجة: يحتاج كل نصف إلى {2} من المخالفات و{3} من غيرها على الأقل للتحقق منها.</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول غير مقبول</translation>
     </message>
     <message>
         <source>The token is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع مجزّئ الرموز رمز تحكم من نص عادي، بحيث يمكن للنص أن يتظاهر بأنه البرنامج.</translation>
     </message>
     <message>
         <source>The value has {0} characters; the limit for a row is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القيمة {0} من المحارف؛ وحد الصف {1}.</translation>
     </message>
     <message>
         <source>The weights “{0}” are unverified: nobody that Plumbline knows vouches for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان “{0}” غير متحقق منها: لا أحد ممن يعرفهم Plumbline يضمن هذه البايتات.</translation>
     </message>
     <message>
         <source>The window&apos;s language. Policies, texts and answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. وتبقى السياسات والنصوص والإجابات كما هي.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المصنّف</translation>
     </message>
     <message>
         <source>The working memory is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة العمل ممتلئة</translation>
     </message>
     <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع {0} ولا يمكن قراءته مرة أخرى: يُحكم على ما قُرئ منه.</translation>
     </message>
     <message>
         <source>There are more than {0} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من {0} من التصنيفات.</translation>
     </message>
     <message>
         <source>There are no decisions to add</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قرارات لإضافتها</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات في هذا المجلد.</translation>
     </message>
     <message>
         <source>There are no weights here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أوزان هنا</translation>
     </message>
     <message>
         <source>There are two fields of type “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك حقلان من النوع “{0}”.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {0}.</translation>
     </message>
     <message>
         <source>There are: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {0}{1}.</translation>
     </message>
     <message>
         <source>There is a character here that can&apos;t be seen ({0}). The model reads it all the same: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا محرف لا يُرى ({0}). والنموذج يقرؤه مع ذلك: أزله.</translation>
     </message>
     <message>
         <source>There is no column “{0}”. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود “{0}”. الأعمدة هي: {1}.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
     <message>
         <source>There is no file or folder of this name, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم، أو أنه أُزيل.</translation>
     </message>
     <message>
         <source>There is no file or folder of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no file to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف لتحميله.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف “{0}”.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح</translation>
     </message>
     <message>
         <source>There is no model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج</translation>
     </message>
     <message>
         <source>There is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة</translation>
     </message>
     <message>
         <source>There is no policy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة صالحة للاستخدام</translation>
     </message>
     <message>
         <source>There is no policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة بعد.</translation>
     </message>
     <message>
         <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مكان في سياق النموذج، مع أنه لا يعمل شيء آخر.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}{1}. Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مكان على القرص الذي عليه {0}{1}. كل ما سُجّل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>There is no setting “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد “{0}”.</translation>
     </message>
     <message>
         <source>There is no such benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اختبار معياري كهذا</translation>
     </message>
     <message>
         <source>There is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود كهذا</translation>
     </message>
     <message>
         <source>There is no such device</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز كهذا</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة أمثلة كهذه</translation>
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج كهذا</translation>
     </message>
     <message>
         <source>There is no such policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة كهذه</translation>
     </message>
     <message>
         <source>There is no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار كهذا</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طرفية لطلبها عليها.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه نص.</translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه ما يُحكم عليه.</translation>
     </message>
     <message>
         <source>There is nothing to calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُعاير</translation>
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُقارن</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُحكم عليه</translation>
     </message>
     <message>
         <source>These are other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أوزان أخرى</translation>
     </message>
     <message>
         <source>These files are not one model</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات ليست نموذجًا واحدًا</translation>
     </message>
     <message>
         <source>These policies can&apos;t stand in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأحكام من النموذج التدريبي. وهو لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
     </message>
     <message>
         <source>These weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوزان تالفة</translation>
     </message>
     <message>
         <source>They belong to several models, or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي إلى عدة نماذج، أو لا تنتمي إلى أي نموذج.</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
         <source>This download is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التنزيل جارٍ</translation>
     </message>
     <message>
         <source>This file is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير كامل</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز استرداد</translation>
     </message>
     <message>
         <source>This is another kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نوع آخر من النماذج</translation>
     </message>
     <message>
         <source>This is no model file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف نموذج</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الملفات لا يُقرأ</translation>
     </message>
     <message>
         <source>This kind of proxy can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا النوع من الخوادم الوسيطة</translation>
     </message>
     <message>
         <source>This model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام هذا النموذج</translation>
     </message>
     <message>
         <source>This model is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج موجود هنا بالفعل</translation>
     </message>
     <message>
         <source>This model ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج يأتي مع البرنامج</translation>
     </message>
     <message>
         <source>This needs a token</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحتاج إلى رمز وصول</translation>
     </message>
     <message>
         <source>This repository is not in Plumbline&apos;s catalogue: nobody here has looked at it. A weights file is data that programs written in C read; a hostile one may try to break them. It is checked before it is loaded, and loaded in a process of its own. Whether its licence lets you use it, its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستودع ليس في فهرس Plumbline: لم ينظر فيه أحد هنا. ملف الأوزان بيانات تقرؤها برامج مكتوبة بلغة C؛ وقد يحاول ملف خبيث تعطيلها. لذا يُفحص قبل تحميله، ويُحمَّل في عملية خاصة به. أما هل تسمح لك رخصته باستخدامه فهذا مذكور في صفحته.</translation>
     </message>
     <message>
         <source>This row has no text under the name of the text column.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الصف نص تحت اسم عمود النص.</translation>
     </message>
     <message>
         <source>This run was begun on {0} and goes on on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا الفحص على {0} ويتابع على {1}.</translation>
     </message>
     <message>
         <source>This system offers no place where programs may keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر هذا النظام مكانًا تحفظ فيه البرامج الأسرار.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>مجزّئ الرموز</translation>
     </message>
     <message>
         <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز التي تتسع لها ذاكرة النموذج، لكل العناصر معًا. 0: يُختار بحسب السياسة والعناصر المتزامنة.</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة غير كافية</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات كثيرة جدًا</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر (`--endpoint`)؛ ولا تُستبدل الكتل الصحيحة. `plumbline models remove` يحذف ما جُلب.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى؛ فإن تكرر ذلك فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحقلين الاسم نفسه.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>لملفين الاسم نفسه</translation>
     </message>
     <message>
         <source>Two of its tensors lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنان من موتراته يقعان أحدهما فوق الآخر.</translation>
     </message>
     <message>
         <source>Two to {0} policies with different names can be put together; these are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن جمع ما بين سياستين و{0} من السياسات المختلفة الأسماء؛ وهذه هي: {1}.</translation>
     </message>
     <message>
         <source>Two versions of the program are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلط إصداران من البرنامج</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز غير معروف</translation>
     </message>
     <message>
         <source>Unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق غير معروف</translation>
     </message>
     <message>
         <source>Unknown split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم غير معروف</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها وحاول مرة أخرى، أو استخدم عبارة مرور.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات القراءة غير مقروءة</translation>
     </message>
     <message>
         <source>Unusable limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد غير صالح للاستخدام</translation>
     </message>
     <message>
         <source>Use 1 to {0} visible characters, without a blank at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم من 1 إلى {0} من المحارف المرئية، دون مسافة في أي من الطرفين.</translation>
     </message>
     <message>
         <source>Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نموذج gpt-oss أو gpt-oss-safeguard يحتفظ ملفه برموز التحكم.</translation>
     </message>
     <message>
         <source>Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عبارة مرور بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Use an https address, or leave the token out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عنوان https، أو لا تستخدم رمز الوصول.</translation>
     </message>
     <message>
         <source>Use another model file, and report this with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ملف نموذج آخر، وأبلغ عن هذا مع اسم النموذج.</translation>
     </message>
     <message>
         <source>Use gpt-oss-safeguard or gpt-oss in GGUF form.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم gpt-oss-safeguard أو gpt-oss بصيغة GGUF.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمه وفق القانون الذي يسري عليك.</translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأحكام دون ألوان قوية. وعلامتها وكلمتها تقولان الشيء نفسه دائمًا.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي، أو أوقفه هناك أولًا.</translation>
     </message>
     <message>
         <source>Wait until that is done, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي ذلك، أو أوقفه مؤقتًا.</translation>
     </message>
     <message>
         <source>Web pages, their visible text: one item a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب، نصها المرئي: كل ملف عنصر.</translation>
     </message>
     <message>
         <source>Weights are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان مفقودة</translation>
     </message>
     <message>
         <source>What can be read is: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن قراءته هو: {0}.</translation>
     </message>
     <message>
         <source>What shows a text that is hidden, blurred or masked: holding the space key, or a click that shows it until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُظهر نصًا مخفيًا أو مموَّهًا أو مقنّعًا: الضغط المطوّل على مفتاح المسافة، أو نقرة تُظهره حتى العنصر التالي.</translation>
     </message>
     <message>
         <source>What stands in the label&apos;s column is too long for a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في عمود التصنيف أطول من أن يكون تصنيفًا.</translation>
     </message>
     <message>
         <source>What the model needs can&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة ما يحتاجه النموذج</translation>
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جُلب محفوظ. نرجو الإبلاغ عن هذا النص.</translation>
     </message>
     <message>
         <source>Where random choices start; matters only when the temperature is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة بداية الاختيارات العشوائية؛ ولا تهم إلا عندما تكون درجة الحرارة أعلى من 0.</translation>
     </message>
     <message>
         <source>Where the expected labels are is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان التصنيفات المتوقعة غير واضح</translation>
     </message>
     <message>
         <source>Where the experts&apos; weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ أوزان الخبراء: auto أو gpu أو cpu (أبطأ، لكنه يحتاج إلى ذاكرة أقل بكثير على معالج الرسوميات).</translation>
     </message>
     <message>
         <source>Where the texts are is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان النصوص غير واضح</translation>
     </message>
     <message>
         <source>Where weights are fetched from: a mirror&apos;s or a proxy&apos;s address, or a folder. Empty: HF_ENDPOINT, else huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تُجلب الأوزان: عنوان مرآة أو خادم وسيط، أو مجلد. فارغ: HF_ENDPOINT، وإلا فـ huggingface.co.</translation>
     </message>
     <message>
         <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تكون “{0}” هي 0، لا يمكن كتابة شيء في “{1}”.</translation>
     </message>
     <message>
         <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تكون “{0}” هي 1، لا يمكن كتابة شيء في “{1}”.</translation>
     </message>
     <message>
         <source>Whether `models get` may contact the hub. Nothing else ever contacts anybody. No forbids even that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز لـ `models get` الاتصال بمنصة النماذج. لا شيء غيره يتصل بأحد أبدًا. و«لا» تمنع حتى ذلك.</translation>
     </message>
     <message>
         <source>Whether things may move when they change. Reduced: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز أن تتحرك الأشياء عند تغيرها. مخفّضة: لا شيء يتحرك.</translation>
     </message>
     <message>
         <source>Which file is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف هو المقصود؟</translation>
     </message>
     <message>
         <source>Which flag is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة المقصودة غير واضحة</translation>
     </message>
     <message>
         <source>Which golden set is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأمثلة المقصودة غير واضحة</translation>
     </message>
     <message>
         <source>Which label is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف المقصود غير واضح</translation>
     </message>
     <message>
         <source>Which text is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المقصود غير واضح</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {0} tokens. Beside {1} for reasoning and {2} for the answer, {3} do not leave room for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أسطر البرنامج نفسه، فيها {0} من الرموز. ومع {1} للاستدلال و{2} للإجابة، فإن {3} لا تترك مكانًا للمحتوى.</translation>
     </message>
     <message>
         <source>Write 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب 0 أو عددًا صحيحًا أكبر.</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب 3، أو 3:2 لعمود منه؛ `plumbline evaluations` يسردها.</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب NAME@2.</translation>
     </message>
     <message>
         <source>Write [[answer.{0}]] for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب [[answer.{0}]] لكل منها.</translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في السياسة بماذا يُجاب (مثل “Answer with 1 if it violates, else 0”)، أو حدّده في {0}؛ ويشرح policies/README.md في مجلد البرنامج الطريقة.</translation>
     </message>
     <message>
         <source>Write nullable = true for it, or add a label whose decision is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب nullable = true له، أو أضف تصنيفًا قراره allowed.</translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السياسة فيه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Write {0} = &quot;…&quot;, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {0} = &quot;…&quot;، بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write {0} = true, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {0} = true، دون علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write, for example, max_chars = 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مثلًا max_chars = 300.</translation>
     </message>
     <message>
         <source>Write, for example, {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مثلًا {0} = {1}.</translation>
     </message>
     <message>
         <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك استخدامه وتغييره وتمريره، مع نص الرخصة وإشعاراتها.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة `confirmed` هي true أو false.</translation>
     </message>
     <message>
         <source>`format` must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قيمة `format` هي {0}.</translation>
     </message>
     <message>
         <source>`licence` is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>`licence` مفقود.</translation>
     </message>
     <message>
         <source>`memory` has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في `memory` يوجد {0}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {0}` lists its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline evaluations show {0}` يسرد أعمدته.</translation>
     </message>
     <message>
         <source>`plumbline golden import FILE --policy {0}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline golden import FILE --policy {0}` ينشئ واحدة؛ و--golden POLICY/NAME يأخذ مجموعة سياسة أخرى.</translation>
     </message>
     <message>
         <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models get safeguard-20b` يجلبها، و`plumbline models import PATH` يأخذها من قرص.</translation>
     </message>
     <message>
         <source>`plumbline models get {0}` fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models get {0}` يجلبه.</translation>
     </message>
     <message>
         <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models list` يذكر الكل.</translation>
     </message>
     <message>
         <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models list` يذكرها.</translation>
     </message>
     <message>
         <source>`plumbline models list` says what can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models list` يقول ما يمكن جلبه.</translation>
     </message>
     <message>
         <source>`plumbline models verify {0}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models verify {0}` يقول المزيد؛ و`plumbline models get` يجلبها مرة أخرى.</translation>
     </message>
     <message>
         <source>`plumbline models verify` compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models verify` يقارن بايتات الملف. فإن كانت صحيحة فالأوزان نفسها ليست لهذا العمل.</translation>
     </message>
     <message>
         <source>`plumbline policy import` keeps a version of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline policy import` يحفظ إصدارًا من “{0}”.</translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline settings list` يذكرها كلها.</translation>
     </message>
     <message>
         <source>`plumbline settings reset {0}` takes it out of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline settings reset {0}` يزيله من {1}.</translation>
     </message>
     <message>
         <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline settings set network.allowed yes` يسمح به. `plumbline models import PATH` يأخذ الملفات من قرص.</translation>
     </message>
     <message>
         <source>`plumbline show {0}` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline show {0}` يسردها.</translation>
     </message>
     <message>
         <source>`purpose` is one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة `purpose` واحدة من {0}.</translation>
     </message>
     <message>
         <source>`repository` is organisation/name, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة `repository` هي organisation/name، لا {0}.</translation>
     </message>
     <message>
         <source>`sha256` is 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sha256` هو 64 رقمًا سداسي عشري بأحرف صغيرة.</translation>
     </message>
     <message>
         <source>`{0}` is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` قائمة جداول.</translation>
     </message>
     <message>
         <source>`{0}` is a table with name, url, summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` جدول فيه name وurl وsummary.</translation>
     </message>
     <message>
         <source>`{0}` is missing, or is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` مفقود، أو ليس نصًا.</translation>
     </message>
     <message>
         <source>`{0}` is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` غير معروف هنا.</translation>
     </message>
     <message>
         <source>a change of the history&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفتاح السجل</translation>
+    </message>
+    <message>
+        <source>a check</source>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>a difference this large is seldom chance ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا ما يكون فرق بهذا الكبر مصادفة ({0})</translation>
     </message>
     <message>
         <source>a difference this small is often chance ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يكون فرق بهذا الصغر مصادفة ({0})</translation>
     </message>
     <message>
         <source>an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>و</translation>
     </message>
     <message>
         <source>and {0} on {1}</source>
+        <translation>و{0} على {1}</translation>
+    </message>
+    <message>
+        <source>being taken out of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتحه</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع له الجهاز</translation>
     </message>
     <message>
         <source>does not follow its format</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع تنسيقه</translation>
     </message>
     <message>
         <source>encoding not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز غير معروف</translation>
     </message>
     <message>
         <source>every figure that it calculated is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم حسبه هو عدد</translation>
     </message>
     <message>
         <source>golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أمثلة</translation>
     </message>
     <message>
         <source>hidden or system file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مخفي أو ملف نظام</translation>
     </message>
     <message>
         <source>input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر سببًا</translation>
     </message>
     <message>
         <source>its list of tables is lost, or the key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة جداوله مفقودة، أو المفتاح خاطئ</translation>
     </message>
     <message>
         <source>its schema has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمخططه رقم</translation>
     </message>
     <message>
         <source>judged item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر محكوم عليه</translation>
     </message>
     <message>
         <source>judged item in run {0} with the number</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر محكوم عليه في الفحص {0} بالرقم</translation>
     </message>
     <message>
         <source>kind of file not read</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ملفات لا يُقرأ</translation>
     </message>
     <message>
         <source>left out by an option</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد بسبب أحد الخيارات</translation>
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{0}” (exit code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف llama.cpp أثناء نظره في “{0}” (رمز الخروج {1}).</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp refused “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض llama.cpp “{0}”: {1}.</translation>
     </message>
     <message>
         <source>needs {0} of the {1} that processor and GPU share</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {0} من {1} يتشاركها المعالج ومعالج الرسوميات</translation>
     </message>
     <message>
         <source>needs {0}, all of it on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {0}، كلها على {1}</translation>
     </message>
     <message>
         <source>needs {0}, this machine has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {0}، وفي هذا الجهاز {1}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب</translation>
     </message>
     <message>
         <source>no text column found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عمود نص</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا</translation>
     </message>
     <message>
         <source>of {0} rows of {1} {2} were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>من {0} من صفوف {1} نُسخ {2}</translation>
     </message>
     <message>
         <source>outside the chosen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المجلد المختار</translation>
     </message>
     <message>
         <source>reads {0} tokens a second and writes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ {0} من الرموز في الثانية ويكتب {1}</translation>
     </message>
     <message>
         <source>runs slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل ببطء</translation>
     </message>
     <message>
         <source>runs well</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل جيدًا</translation>
     </message>
     <message>
         <source>symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط رمزي</translation>
     </message>
     <message>
         <source>testing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار نموذج</translation>
     </message>
     <message>
         <source>the experts stay in RAM ({0}), the rest is on {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الخبراء في ذاكرة الوصول العشوائي ({0})، والباقي على {1} ({2})</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>what it needs was not measured yet; its self-test does</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس ما يحتاجه بعد؛ اختباره الذاتي يقيسه</translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“plumbline {0}” يسرد {1} الموجودة.</translation>
     </message>
     <message>
         <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر “{0}@{1}” إصدارًا واحدًا محفوظًا من سياسة.</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُصنَّف</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التصنيفات لتمرين آخر</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التصنيفات لنصوص أخرى</translation>
     </message>
     <message>
         <source>This file is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من إصدار آخر</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نوع آخر من الملفات</translation>
     </message>
     <message>
         <source>Two files say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفان يقولان شيئين مختلفين</translation>
     </message>
     <message>
         <source>Use the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الإصدار نفسه.</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف في الطريقة، بحيث لا يمكن مقارنة الاثنين بدقة تامة:</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غيغابايت</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ميغابايت</translation>
     </message>
     <message>
         <source>{0} and {1} are each right on {2} of {3}, but not on the same ones: {4} go each way. Nothing speaks for either.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من {0} و{1} صحيح في {2} من {3}، لكن ليس في العناصر نفسها: {4} في كل اتجاه. ولا شيء يرجّح أحدهما.</translation>
     </message>
     <message>
         <source>{0} and {1} are right on the same {2} of {3}: nothing tells them apart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من {0} و{1} صحيح في {2} نفسها من {3}: لا شيء يفرّق بينهما هنا.</translation>
     </message>
     <message>
         <source>{0} and {1} can&apos;t both be kept in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ {0} و{1} معًا في مجلد واحد.</translation>
     </message>
     <message>
         <source>{0} and {1} have no columns that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} و{1} أعمدة متوافقة.</translation>
     </message>
     <message>
         <source>{0} and {1} have no item in common that has an expectation, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين {0} و{1} عنصر مشترك له نتيجة متوقعة، فلا يمكن مقارنتهما.</translation>
     </message>
     <message>
         <source>{0} answered for {1} in a form that is not known ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {0} عن {1} بشكل غير معروف ({2}).</translation>
     </message>
     <message>
         <source>{0} answered with the error {1} for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {0} بالخطأ {1} عن {2}.</translation>
     </message>
     <message>
         <source>{0} answered with the status {1} for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {0} بالحالة {1} عن {2}.</translation>
     </message>
     <message>
         <source>{0} answered with the status {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {0} بالحالة {1}.</translation>
     </message>
     <message>
         <source>{0} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} يخص تنزيلًا لم ينتهِ، أو لم يجتز التحقق.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be opened or made ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح {0} أو إنشاؤه ({1}).</translation>
     </message>
     <message>
         <source>{0} can&apos;t be reached, or the connection broke ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى {0}، أو انقطع الاتصال ({1}).</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read properly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {0} على نحو سليم ({1}).</translation>
     </message>
     <message>
         <source>{0} can&apos;t be unpacked: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغط {0}: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام {0}. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام {0}: لقد تغيّر، أو ليس كاملًا.</translation>
     </message>
     <message>
         <source>{0} does not accept the token that was sent for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {0} رمز الوصول الذي أُرسل من أجل {1}.</translation>
     </message>
     <message>
         <source>{0} does not exist or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير موجود أو تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>{0} does not follow its format: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لا يتبع تنسيقه: {1}.</translation>
     </message>
     <message>
         <source>{0} does not follow the TOML format: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لا يتبع تنسيق TOML: {1}.</translation>
     </message>
     <message>
         <source>{0} does not have its {1} bytes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في {0} بايتاته البالغ عددها {1}.</translation>
     </message>
     <message>
         <source>{0} does not have {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} ما يلي: {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} does not say in a way that can be relied on how an answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {0} شكل الإجابة بطريقة يُعتمد عليها.</translation>
     </message>
     <message>
         <source>{0} entries, with harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من المدخلات، مع رموز harmony الخاصة</translation>
     </message>
     <message>
         <source>{0} gives {1} only to people who are signed in, or it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي {0} الملف {1} إلا لمن سجّلوا الدخول، أو أنه غير موجود.</translation>
     </message>
     <message>
         <source>{0} has a key “{1}”, which means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} مفتاح “{1}”، ولا معنى له هنا.</translation>
     </message>
     <message>
         <source>{0} has flags for {1}, and the policy knows none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} علامات لـ {1}، والسياسة لا تعرف أيًا منها.</translation>
     </message>
     <message>
         <source>{0} has had too many requests from here.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّى {0} طلبات كثيرة جدًا من هنا.{1}</translation>
     </message>
     <message>
         <source>{0} has more than one column that could be the expected label: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} أكثر من عمود قد يكون التصنيف المتوقع: {1}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} أكثر من {1} من البايتات.</translation>
     </message>
     <message>
         <source>{0} has no column beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} عمود غير التصنيفات.</translation>
     </message>
     <message>
         <source>{0} has no policy.md, policy.txt, or single text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} ملف policy.md أو policy.txt أو ملف نصي وحيد.</translation>
     </message>
     <message>
         <source>{0} has no variant “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} متغيّر “{1}”.</translation>
     </message>
     <message>
         <source>{0} has no “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} “{1}”.</translation>
     </message>
     <message>
         <source>{0} has one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} عمود واحد.</translation>
     </message>
     <message>
         <source>{0} has schema {1}, and this version knows schemas up to {2}. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} المخطط {1}، وهذا الإصدار يعرف المخططات حتى {2}. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>{0} has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية {0} هي {1}؛ ولا يشغّل Plumbline سوى {2}.</translation>
     </message>
     <message>
         <source>{0} has the sha256 {1}, and {2} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 لـ {0} هو {1}، وكان المتوقع {2}.</translation>
     </message>
     <message>
         <source>{0} has the sha256 {1}, not {2}: it is fetched again in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 لـ {0} هو {1}، لا {2}: يُجلب مرة أخرى على شكل كتل.</translation>
     </message>
     <message>
         <source>{0} has the texts {1}, and not a label for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} النصوص {1}، وليس لكل منها تصنيف.</translation>
     </message>
     <message>
         <source>{0} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تحديث {0} قبل قراءته، ولا يمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>{0} has {1} bytes and needs at least {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} {1} من البايتات ويحتاج إلى {2} على الأقل.</translation>
     </message>
     <message>
         <source>{0} has {1} bytes; a policy has at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} {1} من البايتات؛ وأقصى ما في السياسة {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} of the {2} parts of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} {1} من {2} من أجزاء {3}.</translation>
     </message>
     <message>
         <source>{0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} يوجد {1}.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} weights files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} أكثر من {1} من ملفات الأوزان.</translation>
     </message>
     <message>
         <source>{0} holds no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} ملف GGUF.</translation>
     </message>
     <message>
         <source>{0} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} نص.</translation>
     </message>
     <message>
         <source>{0} holds the labels of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {0} تصنيفات {1}.</translation>
     </message>
     <message>
         <source>{0} is full of older folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} مليء بمجلدات أقدم.</translation>
     </message>
     <message>
         <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
     </message>
     <message>
         <source>{0} is neither installed nor being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير مثبّت ولا يجري جلبه.</translation>
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس اسمًا صالحًا: أحرف صغيرة وأرقام ونقاط وشرطات.</translation>
     </message>
     <message>
         <source>{0} is not a file of kind “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس ملفًا من النوع “{1}”.</translation>
     </message>
     <message>
         <source>{0} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>{0} is not in order ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير سليم ({1}).</translation>
     </message>
     <message>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير مثبّت.</translation>
     </message>
     <message>
         <source>{0} is not installed. Installed models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير مثبّت. النماذج المثبّتة: {1}.</translation>
     </message>
     <message>
         <source>{0} is not protected (http), so anybody on the way could read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير محمي (http)، فيمكن لأي أحد على الطريق قراءة رمز الوصول.</translation>
     </message>
     <message>
         <source>{0} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس نصًا.</translation>
     </message>
     <message>
         <source>{0} is not the file that this download began with: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ليس الملف الذي بدأ به هذا التنزيل: {1}.</translation>
     </message>
     <message>
         <source>{0} is not there, or does not have its {1} bytes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير موجود، أو لم تعد فيه بايتاته البالغ عددها {1}.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير موجود.</translation>
     </message>
     <message>
         <source>{0} is not there. Installed models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} غير موجود. النماذج المثبّتة: {1}.</translation>
     </message>
     <message>
         <source>{0} is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لم يعد كما كان.</translation>
     </message>
     <message>
         <source>{0} is right on {1} more of {2}; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} صحيح في {1} أكثر من أصل {2}؛ {3}.</translation>
     </message>
     <message>
         <source>{0} is {1} bytes long; {2} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول {0} هو {1} من البايتات؛ والحد الأقصى {2}.</translation>
     </message>
     <message>
         <source>{0} lies in the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} موجود في مجلد النماذج.</translation>
     </message>
     <message>
         <source>{0} more are needed in {1}, and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {0} إضافية في {1}، والحر {2}.</translation>
     </message>
     <message>
         <source>{0} need not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى جلب {0}.</translation>
     </message>
     <message>
         <source>{0} needs about {1} GiB, and {2} GiB can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {0} إلى نحو {1} غيبيبايت، والمتاح {2} غيبيبايت.</translation>
     </message>
     <message>
         <source>{0} of {1} known items judged right</source>
-        <translation type="unfinished"></translation>
+        <translation>صح الحكم على {0} من {1} من العناصر المعروفة</translation>
     </message>
     <message>
         <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من تصنيفات {1} لنصوص ليست في التمرين.</translation>
     </message>
     <message>
         <source>{0} packs the file, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضغط {0} الملف مع أن ذلك لم يُطلب.</translation>
     </message>
     <message>
         <source>{0} policies in one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من السياسات في موجّه واحد.</translation>
     </message>
     <message>
         <source>{0} promises {1} tensors, and {2} are in its {3} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يَعِد {0} بـ {1} من الموترات، وفي ملفاته البالغ عددها {3} يوجد {2}.</translation>
     </message>
     <message>
         <source>{0} refuses {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض {0} {1}.</translation>
     </message>
     <message>
         <source>{0} says that it is part {1} of {2}; {3} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول {0} إنه الجزء {1} من {2}؛ والموجود هنا {3}.</translation>
     </message>
     <message>
         <source>{0} sends from a protected address to one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل {0} من عنوان محمي إلى عنوان غير محمي.</translation>
     </message>
     <message>
         <source>{0} sends from address to address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل {0} من عنوان إلى عنوان بلا نهاية.</translation>
     </message>
     <message>
         <source>{0} sends to an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل {0} إلى عنوان غير صالح.</translation>
     </message>
     <message>
         <source>{0} sent other bytes than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل {0} بايتات غير التي طُلبت.</translation>
     </message>
     <message>
         <source>{0} texts are expected to be several things; they are in no figure. `plumbline golden check` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع من {0} من النصوص أن تكون عدة أشياء؛ وهي ليست في أي رقم. `plumbline golden check` يذكرها.</translation>
     </message>
     <message>
         <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من النصوص ليست على أي منحنى: كانت غير محددة أو محالة، أو لم تُحسم عند كلمة واحدة.</translation>
     </message>
     <message>
         <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} من النصوص على المنحنيات، و{1} ليست عليها. `plumbline calibrate` يقول المزيد.</translation>
     </message>
     <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {0} بوصفه مجموعة الأمثلة {1}/{2}@{3}.</translation>
     </message>
     <message>
         <source>{0} was made by another version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أُنشئ بإصدار آخر من Plumbline.</translation>
     </message>
     <message>
         <source>{0} was made with another exercise, or with another version of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
         <source>{0} was touched since it was verified; `plumbline models verify {1}` checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسّ {0} منذ التحقق منه؛ `plumbline models verify {1}` يتحقق منه.</translation>
     </message>
     <message>
         <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، وما بُدئ به لم يعد موجودًا هناك: يُجلب الأحدث.</translation>
     </message>
     <message>
         <source>{0}, by the processor at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، على المعالج على الأقل</translation>
     </message>
     <message>
         <source>{0}, or the folder that it is in, can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في {0} أو في المجلد الذي يوجد فيه.</translation>
     </message>
     <message>
         <source>{0}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. أرقام الفهرس مؤكدة، لذا لا يُجلب هذا.</translation>
     </message>
     <message>
         <source>{0}: nobody names its sha256, so it will be marked as unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: لا أحد يذكر sha256 الخاص به، لذا سيوسم بأنه غير متحقق منه.</translation>
     </message>
     <message>
         <source>{0}: that is not what such a model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ليس هذا ما يفعله نموذج كهذا</translation>
     </message>
     <message>
         <source>{0}: {1}, after {2} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}، بعد {2} من البايتات.</translation>
     </message>
     <message>
         <source>{0}: {1}. {2} were still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. كان الباقي {2}.</translation>
     </message>
     <message>
         <source>{0}; close other programs first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ أغلق البرامج الأخرى أولًا</translation>
     </message>
     <message>
         <source>{0}; its files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ ملفاته هي نفسها.</translation>
     </message>
     <message>
         <source>{0}; on the processor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ على المعالج وحده</translation>
     </message>
     <message>
         <source>{0}; the hub&apos;s figure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ العبرة برقم منصة النماذج.</translation>
     </message>
     <message>
         <source>{0}; the newer one is fetched, as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ يُجلب الأحدث كما طُلب.</translation>
     </message>
     <message>
         <source>{0}; what was begun is fetched to its end (--restart takes the newer one).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}؛ يُجلب ما بُدئ به حتى نهايته (--restart يأخذ الأحدث).</translation>
     </message>
     <message>
         <source>{0}{1}; {2} items at once; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}؛ {2} من العناصر في آن واحد؛ {3}</translation>
     </message>
     <message>
         <source>“answer” in {0} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“answer” في {0} ليس جدولًا.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” are hard to tell apart. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب التمييز بين “{0}” و“{1}”. أعطِ أحدهما اسمًا آخر.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be the name of a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح “{0}” اسمًا لـ {1}.</translation>
     </message>
     <message>
         <source>“{0}” could not be loaded: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل “{0}”: الذاكرة غير كافية.</translation>
     </message>
     <message>
         <source>“{0}” does not begin with https:// or http:// and is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” لا يبدأ بـ https:// أو http:// وليس مجلدًا.</translation>
     </message>
     <message>
         <source>“{0}” does not have the bytes that the run was begun with (sha256 {1}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لـ “{0}” البايتات التي بدأ بها الفحص (sha256 {1}…).</translation>
     </message>
     <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ينتهي أو ينقطع ضمن أسطره الأولى.</translation>
     </message>
     <message>
         <source>“{0}” has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في “{0}” أي بايتات.</translation>
     </message>
     <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية “{0}” هي {1}؛ ولا يشغّل Plumbline سوى {2}.</translation>
     </message>
     <message>
         <source>“{0}” has the golden sets: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للسياسة “{0}” مجموعات الأمثلة: {1}.</translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في “{0}” أوزان ليست أعدادًا.</translation>
     </message>
     <message>
         <source>“{0}” in [answer] has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{0}” في [answer] قائمة جداول.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{0}” في {1} قائمة نصوص.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{0}” في {1} نصًا.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{0}” في {1} عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{0}” في {1} إما true وإما false.</translation>
     </message>
     <message>
         <source>“{0}” in {1} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” في {1} ليس نصًا.</translation>
     </message>
     <message>
         <source>“{0}” is expected of {1}, and the policy has no decision for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع “{0}” من {1}، وليس في السياسة قرار له.</translation>
     </message>
     <message>
         <source>“{0}” is mentioned and never defined. Define it, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” مذكور ولم يُعرَّف قط. عرّفه، أو صحّح المعرّف.</translation>
     </message>
     <message>
         <source>“{0}” is neither a folder or file here nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس مجلدًا أو ملفًا هنا ولا اسمًا في المكتبة.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} that {2} can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس {1} يمكن أن يكون لـ {2}.</translation>
     </message>
     <message>
         <source>“{0}” is not among the devices that can be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس بين الأجهزة التي يمكن استخدامها: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not in GGUF form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس بصيغة GGUF.</translation>
     </message>
     <message>
         <source>“{0}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” غير معروف.</translation>
     </message>
     <message>
         <source>“{0}” is not the name of a text encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس اسم ترميز نصوص.</translation>
     </message>
     <message>
         <source>“{0}” is not the number of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس رقم إصدار.</translation>
     </message>
     <message>
         <source>“{0}” is not the number of an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” ليس رقم تقييم.</translation>
     </message>
     <message>
         <source>“{0}” is not there. Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” غير موجود. لم يُحكم على شيء.</translation>
     </message>
     <message>
         <source>“{0}” is of a version that is not known, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” من إصدار غير معروف، أو تالف.</translation>
     </message>
     <message>
         <source>“{0}” is one of {1}, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” واحد من {1}، لا “{2}”.</translation>
     </message>
     <message>
         <source>“{0}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” أقصر مما يذكره عن نفسه: الأرجح أن التنزيل لم يكتمل.</translation>
     </message>
     <message>
         <source>“{0}” leaves open when it does not apply. Say when the rule applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن “{0}” متى لا ينطبق. اذكر متى تنطبق القاعدة ومتى لا تنطبق.</translation>
     </message>
     <message>
         <source>“{0}” lies between {1} and {2}, and {3} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” يقع بين {1} و{2}، و{3} ليس كذلك.</translation>
     </message>
     <message>
         <source>“{0}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو “{0}” مثل رمز تحكم في الموجّه. وهو يصل إلى النموذج نصًا عاديًا ولا يتحكم في شيء.</translation>
     </message>
     <message>
         <source>“{0}” says that the model has {1} parts, and there are {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول “{0}” إن للنموذج {1} من الأجزاء، والموجود هنا {2}.</translation>
     </message>
     <message>
         <source>“{0}” takes a value such as {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ “{0}” قيمة مثل {1}، لا {2}.</translation>
     </message>
     <message>
         <source>“{0}” takes {1}, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ “{0}” {1}، لا “{2}”.</translation>
     </message>
     <message>
         <source>“{0}” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على “{0}”.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>CONTENT</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>SPACE HIDES IT AGAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يخفيه من جديد</translation>
     </message>
     <message>
         <source>HOLD SPACE TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح المسافة مطولًا للقراءة</translation>
     </message>
     <message>
         <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة أو نقرة يُظهره</translation>
     </message>
     <message>
         <source>P({verdict}) {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>P({verdict}) {value}</translation>
     </message>
     <message>
         <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثقة النموذج عند الكلمة التي حسم عندها، بالنظر إلى الاستدلال الذي كتبه للتو. وهي ليست دقة مقيسة: صفحة «التقييم» تقيس قيمتها على أمثلتك أنت.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث · {tokens} من الرموز</translation>
     </message>
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة: {title}، sha256 {hash}</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {name}، sha256 {hash}</translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد: {effort} · التاريخ في الموجّه: {date}</translation>
     </message>
     <message>
         <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة {temperature} · top-p {top_p} · البذرة {seed}</translation>
     </message>
     <message>
         <source>Reasoning budget {budget} · answer limit {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية الاستدلال {budget} · حد الإجابة {limit} من الرموز</translation>
     </message>
     <message>
         <source>{engine} on {device}, {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} على {device}، {count} في آن واحد</translation>
     </message>
     <message>
         <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}، العنصر {item} · Plumbline {version} · سُجّل في {when}</translation>
     </message>
     <message>
         <source>Text: sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص: sha256 {hash}</translation>
     </message>
     <message>
         <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم على النص نفسه مرة واحدة في هذا الفحص، وسُجّل الحكم لكل عنصر.</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {number}، المحارف من {start} إلى {end}: {verdict}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {when}: {verdict}</translation>
     </message>
     <message>
         <source>{rule} (not in the policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (ليست في السياسة)</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>REASONING</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدلال</translation>
     </message>
     <message>
         <source>FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعين</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدلال</translation>
     </message>
     <message>
         <source>WHAT PEOPLE DECIDED</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قرره الناس</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعتمد عليه الحكم</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يعتمد عليه الحكم</translation>
     </message>
     <message>
         <source>What the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعتمد عليه الحكم</translation>
     </message>
     <message>
         <source>Waits for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حكمه</translation>
     </message>
     <message>
         <source>Cited, but not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة وليست في السياسة: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد المذكورة: {rules}</translation>
     </message>
     <message>
         <source>Its answer was: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إجابته: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارك</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Why, for whoever reads this later</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لمن يقرأ هذا لاحقًا</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تصنيف</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">مخفي</translation>
+        <translation>مخفي</translation>
     </message>
 </context>
 <context>
     <name>Evaluate</name>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدلال</translation>
     </message>
     <message>
         <source>Items that flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي انقلبت</translation>
     </message>
     <message>
         <source>The item&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص العنصر</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص</translation>
     </message>
     <message>
         <source>Difference of the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين السياسات</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first} ← {second}</translation>
     </message>
     <message>
         <source>expected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: {what}</translation>
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أمثلة</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>What the set is called</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي فيه النصوص</translation>
     </message>
     <message>
         <source>Column with what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الذي فيه المتوقع</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه تلقائيًا</translation>
     </message>
     <message>
         <source>The first examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة الأولى</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Keep these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حرف، مخفي</numerusform>
+            <numerusform>%n حرف، مخفي</numerusform>
+            <numerusform>%n حرفان، مخفيان</numerusform>
+            <numerusform>%n أحرف، مخفية</numerusform>
+            <numerusform>%n حرفًا، مخفيًا</numerusform>
+            <numerusform>%n حرف، مخفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عمود</numerusform>
+            <numerusform>%n عمود</numerusform>
+            <numerusform>%n عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مثال</numerusform>
+            <numerusform>%n مثال</numerusform>
+            <numerusform>%n مثالان</numerusform>
+            <numerusform>%n أمثلة</numerusform>
+            <numerusform>%n مثالًا</numerusform>
+            <numerusform>%n مثال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) flipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقلب %n عنصر</numerusform>
+            <numerusform>انقلب %n عنصر</numerusform>
+            <numerusform>انقلب %n عنصران</numerusform>
+            <numerusform>انقلبت %n عناصر</numerusform>
+            <numerusform>انقلب %n عنصرًا</numerusform>
+            <numerusform>انقلب %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are no examples and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف ليس من الأمثلة وهو مستبعد.</numerusform>
+            <numerusform>%n صف ليس من الأمثلة وهو مستبعد.</numerusform>
+            <numerusform>%n صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
+            <numerusform>%n صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
+            <numerusform>%n صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
+            <numerusform>%n صف ليست من الأمثلة وهي مستبعدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are expected to be several things.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُتوقع من %n نص أن يكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من %n نص أن يكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من %n نصين أن يكونا عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من %n نصوص أن تكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من %n نصًا أن تكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من %n نص أن تكون عدة أشياء.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>A page opens in any browser and asks no network for anything.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished">CSV، لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished">اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، %n نقطتان</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، %n نقاط</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy does not know: {labels}. They are kept as they are.</source>
+        <translation>لا تعرف السياسة: {labels}. تُحفظ كما هي.</translation>
+    </message>
+    <message>
+        <source>The report was written to {file}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the examples&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the model&apos;s reasoning (for reviewers)</source>
+        <translation type="unfinished">مع استدلال النموذج (للمراجعين)</translation>
     </message>
     <message>
         <source>for tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>للضبط الدقيق</translation>
     </message>
     <message>
         <source>kept apart for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز للاختبار</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Golden sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأمثلة</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>Show the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النصوص</translation>
     </message>
     <message>
         <source>Import examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أمثلة…</translation>
     </message>
     <message>
         <source>Add your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قراراتك</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع Plumbline</translation>
     </message>
     <message>
         <source>Policy, model, effort</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة، النموذج، الجهد</translation>
     </message>
     <message>
         <source>What was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي قيس.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الأمثلة، تلك التي نالت الحكم المتوقع؛ وبين الأقواس المدى المرجّح.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط</translation>
     </message>
     <message>
         <source>Of what was called a violation, how much is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مما سُمي مخالفة، كم هو مخالفة فعلًا.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاء</translation>
     </message>
     <message>
         <source>Of the violations, how many were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المخالفات، كم وُجد منها.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Precision and recall in one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط والاستدعاء في رقم واحد.</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">غير محدَّد</translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read. They are never right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة تعذّرت قراءة إجابتها. ليست صحيحة أبدًا.</translation>
     </message>
     <message>
         <source>How many were judged, and how many wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم حُكم عليه، وكم ينتظر.</translation>
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المكتوبة</translation>
     </message>
     <message>
         <source>For each verdict that was made for this evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حكم صدر لهذا التقييم.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>About how many items a second while all places are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر في الثانية تقريبًا عندما تكون كل الأماكن مشغولة.</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({range})</translation>
     </message>
     <message>
         <source>{done}, {waiting} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، وينتظر {waiting}</translation>
     </message>
     <message>
         <source>New evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم جديد</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">السياسات</translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">النماذج</translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Each policy&apos;s own golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأمثلة الخاصة بكل سياسة</translation>
     </message>
     <message>
         <source>How often each is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات الحكم على كل منها</translation>
     </message>
     <message>
         <source>Also with all policies in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا مع كل السياسات في موجّه واحد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) will be judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُحكم على %n عمود.</numerusform>
+            <numerusform>سيُحكم على %n عمود.</numerusform>
+            <numerusform>سيُحكم على %n عمودين.</numerusform>
+            <numerusform>سيُحكم على %n أعمدة.</numerusform>
+            <numerusform>سيُحكم على %n عمودًا.</numerusform>
+            <numerusform>سيُحكم على %n عمود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished">تقييم</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>How right is a policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى صحة السياسة؟</translation>
     </message>
     <message>
         <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم التقييم على أمثلة ذكرتَ ما تتوقعه منها، ويبيّن كم مرة كان الحكم صحيحًا. قِس إصدارات السياسة والنماذج ودرجات الجهد جنبًا إلى جنب، وانظر أي الأمثلة ينقلب.</translation>
     </message>
     <message>
         <source>New evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم جديد…</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} has %n example(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
+            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
+            <numerusform>في {policy}/{name} الآن %n مثالان.</numerusform>
+            <numerusform>في {policy}/{name} الآن %n أمثلة.</numerusform>
+            <numerusform>في {policy}/{name} الآن %n مثالًا.</numerusform>
+            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}، %n مثال</numerusform>
+            <numerusform>{policy}/{name}، %n مثال</numerusform>
+            <numerusform>{policy}/{name}، %n مثالان</numerusform>
+            <numerusform>{policy}/{name}، %n أمثلة</numerusform>
+            <numerusform>{policy}/{name}، %n مثالًا</numerusform>
+            <numerusform>{policy}/{name}، %n مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحضير…</translation>
     </message>
     <message>
         <source>column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number} من {all}</translation>
     </message>
     <message>
         <source>The evaluation is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التقييم.</translation>
     </message>
     <message>
         <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التقييم. ويتابع من حيث توقف.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>said {said} %, was {was} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قال {said} %، وكان {was} % من {count}</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات الجهد</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات السياسة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع</translation>
     </message>
     <message>
         <source>Expected and given</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع والمعطى</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط مقابل الاستدعاء</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاء، %</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط، %</translation>
     </message>
     <message>
         <source>What the probability is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الاحتمال</translation>
     </message>
     <message>
         <source>Probability that the model gave, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال الذي أعطاه النموذج، %</translation>
     </message>
     <message>
         <source>Were violations, %</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مخالفات، %</translation>
     </message>
     <message>
         <source>Compare the chosen row with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الصف المختار مع</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>{done} of {total} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total} من الأحكام</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were there already and were used again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
+            <numerusform>%n حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
+            <numerusform>%n حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
+            <numerusform>%n أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+            <numerusform>%n حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+            <numerusform>%n حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطى: {what}</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}؛ كابا {kappa}. المخالفات: {violations}.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الثانية</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> أيام</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف %n عنصر.</numerusform>
+            <numerusform>حُذف %n عنصر.</numerusform>
+            <numerusform>حُذف %n عنصران.</numerusform>
+            <numerusform>حُذفت %n عناصر.</numerusform>
+            <numerusform>حُذف %n عنصرًا.</numerusform>
+            <numerusform>حُذف %n عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فحص</numerusform>
+            <numerusform>%n فحص</numerusform>
+            <numerusform>%n فحصان</numerusform>
+            <numerusform>%n فحوص</numerusform>
+            <numerusform>%n فحصًا</numerusform>
+            <numerusform>%n فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) that are being worked on stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى %n فحص يجري العمل عليه.</numerusform>
+            <numerusform>يبقى %n فحص يجري العمل عليه.</numerusform>
+            <numerusform>يبقى %n فحصان يجري العمل عليهما.</numerusform>
+            <numerusform>تبقى %n فحوص يجري العمل عليها.</numerusform>
+            <numerusform>يبقى %n فحصًا يجري العمل عليها.</numerusform>
+            <numerusform>يبقى %n فحص يجري العمل عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حكم</numerusform>
+            <numerusform>%n حكم</numerusform>
+            <numerusform>%n حكمان</numerusform>
+            <numerusform>%n أحكام</numerusform>
+            <numerusform>%n حكمًا</numerusform>
+            <numerusform>%n حكم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n حكم في {file}.</numerusform>
+            <numerusform>كُتب %n حكم في {file}.</numerusform>
+            <numerusform>كُتب %n حكمان في {file}.</numerusform>
+            <numerusform>كُتبت %n أحكام في {file}.</numerusform>
+            <numerusform>كُتب %n حكمًا في {file}.</numerusform>
+            <numerusform>كُتب %n حكم في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was found is written, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب كل ما عُثر عليه، {count}.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قيمة</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءته</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a verdict to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حكمًا لترى تفاصيله كلها.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف من السجل</translation>
     </message>
     <message>
         <source>Delete this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الفحص…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحذف: {done} من {total} من العناصر</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحذف…</translation>
     </message>
     <message>
         <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا كل حكم، مع أسبابه ومع ما قرره الناس. احكم على نص، وابحث عنه لاحقًا.</translation>
     </message>
     <message>
         <source>Everything under the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تحت السياسة</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعروض</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Finished runs older than</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص المكتملة الأقدم من</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Found in the content, which is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه في المحتوى، وهو مخفي</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعته</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الفحص</translation>
     </message>
     <message>
         <source>How many were found</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عُثر عليه</translation>
     </message>
     <message>
         <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. وتبقى السياسات ومجموعات الأمثلة، وكذلك الملفات التي صدّرتها.</translation>
     </message>
     <message>
         <source>JSON lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON lines</translation>
     </message>
     <message>
         <source>JSON lines, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines، مطابق تمامًا</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليه</translation>
     </message>
     <message>
         <source>Judged between</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم عليه بين</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Making the file smaller…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تصغير الملف…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>More than {count} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {count} من الأحكام</translation>
     </message>
     <message>
         <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حكم فيه كل هذه الكلمات ويجتاز كل عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مراجَع</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على شيء بعد</translation>
     </message>
     <message>
         <source>Open on Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في صفحة الفحص</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدلال</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجَع</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search content, reasons, notes and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في المحتوى والأسباب والملاحظات والسياسات</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>Show its verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أحكامه</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The content is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى مخفي</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير؛ ولم يبقَ أي ملف.</translation>
     </message>
     <message>
         <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف المحتوى نفسه. ومن يحصل عليه يستطيع قراءته.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُحذف.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف هذا {runs} مع {items}: النصوص والأحكام والاستدلال والقرارات التي اتخذها الناس في {reviewed} منها.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">مخالف</translation>
+        <translation>مخالف</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحذف</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسرد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع استدلال النموذج (للمراجعين)</translation>
     </message>
     <message>
         <source>Writing {file}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة {file}: {count}</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة {file}…</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت</translation>
     </message>
     <message>
         <source>You disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق</translation>
     </message>
     <message>
         <source>You: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: {decision}</translation>
     </message>
     <message>
         <source>run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}</translation>
     </message>
     <message>
         <source>version {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {sha256}</translation>
     </message>
     <message>
         <source>{count} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الأحكام</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <source>{run} · {policy}, {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}، {count} من العناصر</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>عن النموذج</translation>
     </message>
     <message>
         <source>ON THIS MACHINE</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الجهاز</translation>
     </message>
     <message>
         <source>ITS FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاته</translation>
     </message>
     <message>
         <source>About the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>عن ملفات النموذج</translation>
     </message>
     <message>
         <source>SELF-TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار الذاتي</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Fetch…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Use for checks</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه للفحوص</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختباره</translation>
     </message>
     <message>
         <source>Verify its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من بايتاته</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: {size}</translation>
     </message>
     <message>
         <source>Kept as: {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ بصيغة: {quantization}</translation>
     </message>
     <message>
         <source>From: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {source}</translation>
     </message>
     <message>
         <source>Asking the hub what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل منصة النماذج عما هو موجود…</translation>
     </message>
     <message>
         <source>{state}. Checks use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. تستخدمه الفحوص.</translation>
     </message>
     <message>
         <source>Go on fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجلب…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} من {total}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">النماذج</translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Find on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث على هذا القرص</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Another repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع آخر…</translation>
     </message>
     <message>
         <source>Fetching: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الجلب: {percent} %</translation>
     </message>
     <message>
         <source>It is being loaded and tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميله وتجربته…</translation>
     </message>
     <message>
         <source>Another repository</source>
-        <translation type="unfinished"></translation>
+        <translation>مستودع آخر</translation>
     </message>
     <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستودع فيه ملفات GGUF ذات البنية gpt-oss، مثل organisation/name أو organisation/name:file.</translation>
     </message>
     <message>
         <source>Its bytes are those that were promised. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاته هي التي وُعد بها. {problem}</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} موجود هنا.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>This repository asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل هذا المستودع عن هويتك</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Weights (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>There are no GGUF files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هناك ملفات GGUF.</translation>
     </message>
     <message>
         <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama أوزان gpt-oss على هذا القرص.</translation>
     </message>
     <message>
         <source>Taking in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إدخال {name}…</translation>
     </message>
     <message>
         <source>Reading and taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري القراءة والإدخال</translation>
     </message>
     <message>
         <source>The bytes of {title} were read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت بايتات {title} وقورنت.</translation>
     </message>
     <message>
         <source>Reading its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ بايتاته</translation>
     </message>
     <message>
         <source>testing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار نموذج</translation>
     </message>
     <message>
         <source>The model works.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يعمل.</translation>
     </message>
     <message>
         <source>Something is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلل ما.</translation>
     </message>
     <message>
         <source>What was fetched of {title} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف ما جُلب من {title}.</translation>
     </message>
     <message>
         <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف {title} من هذا القرص؛ أما الملفات المستخدمة من مكانها فتبقى. والأحكام التي أعطاها محفوظة.</translation>
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة نموذج</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Fetch it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبه على أي حال</translation>
     </message>
     <message>
         <source>Accept and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة وجلب</translation>
     </message>
     <message>
         <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتصل Plumbline من أجل هذا بـ {host} ولا أحد غيره. وكل اتصال مذكور في الإعدادات.</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذه الشروط وأوافق عليها</translation>
     </message>
     <message>
         <source>Fetch these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُجلب هذه الملفات؟</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository}، الإيداع {commit}</translation>
     </message>
     <message>
         <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُجلب {size}؛ والمساحة الحرة على القرص {free}.</translation>
     </message>
     <message>
         <source>Take these models in?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُدخل هذه النماذج؟</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Models that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج التي عُثر عليها</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}، {quantization}</translation>
     </message>
     <message>
         <source>What happens to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث للملفات</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Use where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها من مكانها</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
     <message>
         <source>Damaged: it is never loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف: لا يُحمَّل أبدًا</translation>
     </message>
     <message>
         <source>Not whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كامل بعد</translation>
     </message>
     <message>
         <source>Can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن جلبه</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدامه</translation>
     </message>
     <message>
         <source>Runs well on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل جيدًا على هذا الجهاز</translation>
     </message>
     <message>
         <source>Runs slowly on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل ببطء على هذا الجهاز</translation>
     </message>
     <message>
         <source>Does not fit this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب هذا الجهاز</translation>
     </message>
     <message>
         <source>Not known yet whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد هل يناسب الجهاز</translation>
     </message>
     <message>
         <source>Its bytes are those that its publisher names.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاته هي التي يذكرها ناشره.</translation>
     </message>
     <message>
         <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ممن يعرفهم Plumbline يضمن بايتاته.</translation>
     </message>
     <message>
         <source>Its bytes are not those that they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاته ليست كما ينبغي أن تكون.</translation>
     </message>
     <message>
         <source>For moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>للإشراف على المحتوى</translation>
     </message>
     <message>
         <source>For comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة</translation>
     </message>
     <message>
         <source>For learning and trying out, not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم والتجربة، لا لاتخاذ القرارات</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الجلب</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Checking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق مما هو موجود هنا</translation>
     </message>
     <message>
         <source>Fetching again what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب من جديد ما كان خاطئًا</translation>
     </message>
     <message>
         <source>Not whole yet: {percent} % is here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كامل بعد: الموجود هنا {percent} %</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {time}</translation>
     </message>
 </context>
 <context>
@@ -5516,10 +6054,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 </context>
 <context>
     <name>Pages</name>
-    <message>
-        <source>Check</source>
-        <translation>فحص</translation>
-    </message>
     <message>
         <source>History</source>
         <translation>السجل</translation>
@@ -5556,13 +6090,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Retention</name>
     <message numerus="yes">
         <source>%n verdict(s) older than {days} days were deleted, as the settings ask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+            <numerusform>حُذف %n حكمان أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+            <numerusform>حُذفت %n أحكام أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+            <numerusform>حُذف %n حكمًا أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
         </translation>
     </message>
 </context>

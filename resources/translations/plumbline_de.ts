@@ -131,12 +131,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Give the model&apos;s memory back; the next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judge texts under a policy.</source>
         <translation>Texte nach einer Richtlinie beurteilen.</translation>
     </message>
     <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Take the model out of memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -338,5105 +346,5615 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A JSON answer needs to know its fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A binary answer is 0 or 1, and the labels in the table are others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A context of {0} tokens for {1} sequences could not be made. {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file has an unsafe name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file that ends in “{0}” is none that examples are read from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder can&apos;t be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key was given, and {0} is not encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A labels file of at least one person is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model is loaded already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of the model is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase needs at least {0} characters; several words are better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A property has no proper name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery code can&apos;t be the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A setting has a wrong value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tensor has no name of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text in a list is {0} bytes long; {1} is the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weights file is cut short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weights file is not in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a field with type = &quot;label&quot;, or take the [[answer.labels]] tables out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a label whose decision is violates or escalate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an [[answer.fields]] table for every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every flag.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every label that can come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add some to it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples have the same outcome. Show both kinds, near the line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All items are for “{0}”: nothing is kept apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer needs at least two labels to choose from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An answer of kind “{0}” has no fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An evaluation measures at least one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An object in it names the same field twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Plumbline works on run {0} at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another process is fetching “{0}” right now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to {0}, and did not finish in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By its first bytes it is {0}, not text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Byte {0} of the policy “{1}” can&apos;t be read as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the endpoint&apos;s folder and the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {0} to a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the labels and limits in the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one file, or the first part of a split model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the first part alone; the others are found beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller model, or keep fewer layers on the GPU.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, choose a smaller model, or set fewer sequences or a smaller context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other programs, or set fewer sequences or a smaller context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close other windows of Plumbline, and other programs that have this file open, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
-    </message>
-    <message>
-        <source>Download the missing part into the same folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation type="unfinished">Auswerten</translation>
-    </message>
-    <message>
-        <source>Evaluate the golden set that the exercise was made of.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column of the policy “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no columns any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {0}, begun {1} UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples under this heading: {0}. {1} to {2} near the line, of both kinds, work best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch it again, or take another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch the parts again, all from the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files ending in “{0}” are not read. Those that are: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders are read to a depth of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders inside the chosen folder were not asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From here on it is not JSON any more; the rest of the file is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again from who made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give every field a name of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the exercise that it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the exercise that they were made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Golden sets are small: take a part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden and system files are left out; choose it itself to have it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How an item&apos;s text is shown before you ask for it: hidden, blurred, masked (only the shape of its words), or shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the model reasons. Low suits simple rules, high suits rules that interact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the answer looks is not said near the top. Say it in the first section.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the answer looks was found in the policy&apos;s text. A policy.toml beside it says so for certain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the policy is answered is not clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you use a mirror or a company proxy, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instead of {0}, {1} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it the right file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It begins as {0}, but its bytes are not in that encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It claims {0} tensors and {1} properties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not begin like a GGUF file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not follow the rules of a csv file: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say which architecture it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended unexpectedly ({0}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes on with what was begun of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has the architecture {0}; Plumbline runs {1} alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} characters; the limit for one item is {1}. Read it by line or by paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0} tokens. Beside the policy&apos;s {1} and {2} for reasoning and answer, {3} are too few.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds data that is not text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds no tensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a link to something that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a link, or a link that leads round in a circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is busy with {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{0}”, with the same bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not TOML: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there</source>
-        <translation type="unfinished"></translation>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It is not valid JSON: {0} at {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written for big-endian machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0}, where an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is {0}; only regular files are read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leads back to a folder that it is in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that it is part {0} of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sent something unreadable: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands before the table and is not a row of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands before the table&apos;s header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was ended on request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not copied or downloaded to its end. Fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It would have {0} columns; 1 to {1} are possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items are still being judged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its architecture is “{0}”. This program works with models of architecture “{1}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its bytes are not in the encoding that was named, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its elements nest deeper than {0} levels, or it has more than {1} tags.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its encoding was not recognised. Name the encoding it was written in to have it read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its experts are packed as {0}; they are known to behave badly outside MXFP4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its figures are second-hand, to be confirmed by the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its format version is {0}; versions 2 and 3 are known.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its header is larger than any real one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its lists claim {0} texts; {1} is the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its name is that of {0}, and its bytes are not: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its tensors are aligned to {0} bytes.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n Richtlinie</numerusform>
+            <numerusform>%n Richtlinien</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so it can&apos;t be asked anything.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n thing(s) were left out of this check.</source>
+        <translation>
+            <numerusform>%n Element wurde bei dieser Prüfung ausgelassen.</numerusform>
+            <numerusform>%n Elemente wurden bei dieser Prüfung ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Its vocabulary has no {0}, which prompts and answers are built from.</source>
-        <translation type="unfinished"></translation>
+        <source>A check is under way. Pause it to look at another one.</source>
+        <translation>Eine Prüfung läuft gerade. Halten Sie sie an, um eine andere anzusehen.</translation>
     </message>
     <message>
-        <source>JSON: one item an element of its list.</source>
-        <translation type="unfinished"></translation>
+        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
+        <translation>Ein Übungsmodell, das schon da ist, beurteilt das Beispiel. Es ist zum Ausprobieren gedacht, nicht für Entscheidungen.</translation>
     </message>
     <message>
-        <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
-        <source>Keep one: an answer has one decision.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Keep the parts&apos; original names, and all of them in one folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <source>Keep verdicts for</source>
-        <translation type="unfinished"></translation>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-        <source>Kept with your own decisions, so that it can be seen later who decided. Empty: no name is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Tastenkürzel</translation>
+        <source>An item is</source>
+        <translation>Ein Eintrag ist</translation>
     </message>
     <message>
-        <source>Labels are stated, and no field of the answer holds a label.</source>
+        <source>By the format</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
     </message>
     <message>
-        <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <source>Changed while it was read</source>
+        <translation>Während des Lesens geändert</translation>
     </message>
     <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
+        <source>Column with the text</source>
+        <translation>Spalte mit dem Text</translation>
     </message>
     <message>
-        <source>Light or dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <source>Could not be opened</source>
+        <translation>Konnte nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Links inside a folder are not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>Does not follow its format</source>
+        <translation>Hält sich nicht an sein Format</translation>
     </message>
     <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
     </message>
     <message>
-        <source>Loading the model was called off.</source>
-        <translation type="unfinished"></translation>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
     <message>
-        <source>Loading was called off.</source>
-        <translation type="unfinished"></translation>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>Logs: one item a line.</source>
-        <translation type="unfinished"></translation>
+        <source>Encoding not recognised</source>
+        <translation>Zeichenkodierung nicht erkannt</translation>
     </message>
     <message>
-        <source>Look for a repository with GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
+        <translation>Alles geschieht auf diesem Rechner: Kein Text, keine Richtlinie und kein Urteil verlässt ihn je.</translation>
     </message>
     <message>
-        <source>Look for the GPU&apos;s driver, and whether llama-cpp-python was built for it: the README says how.</source>
-        <translation type="unfinished"></translation>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
     </message>
     <message>
-        <source>Look into it and make room.</source>
-        <translation type="unfinished"></translation>
+        <source>Files and folders to judge</source>
+        <translation>Dateien und Ordner, die beurteilt werden sollen</translation>
     </message>
     <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <source>Found by itself</source>
+        <translation>Selbst gefunden</translation>
     </message>
     <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
+        <source>Get a model for real work</source>
+        <translation>Ein Modell für die richtige Arbeit holen</translation>
     </message>
     <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Markdown, as it is written: one item a file.</source>
-        <translation type="unfinished"></translation>
+        <source>Go on with it</source>
+        <translation>Diese fortsetzen</translation>
     </message>
     <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <source>Hidden or system file</source>
+        <translation>Versteckte Datei oder Systemdatei</translation>
     </message>
     <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <source>Items</source>
+        <translation>Einträge</translation>
     </message>
     <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation type="unfinished"></translation>
+        <source>Kind of file not read</source>
+        <translation>Dateiart wird nicht gelesen</translation>
     </message>
     <message>
-        <source>Mend {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by an option</source>
+        <translation>Durch eine Option ausgelassen</translation>
     </message>
     <message>
-        <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
     </message>
     <message>
         <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>Neue Prüfung</translation>
+    </message>
+    <message>
+        <source>No text column found</source>
+        <translation>Keine Textspalte gefunden</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation>Keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>One item a file</source>
+        <translation>Ein Eintrag je Datei</translation>
+    </message>
+    <message>
+        <source>One item a line</source>
+        <translation>Ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>One item a paragraph</source>
+        <translation>Ein Eintrag je Absatz</translation>
+    </message>
+    <message>
+        <source>One item a row</source>
+        <translation>Ein Eintrag je Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>Outside the chosen folder</source>
+        <translation>Außerhalb des gewählten Ordners</translation>
+    </message>
+    <message>
+        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
+        <translation>Fügen Sie den Text, der beurteilt werden soll, ein oder tippen Sie ihn. Auch Dateien und Ordner können hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total} items. Nothing is lost.</source>
+        <translation>Angehalten bei {done} von {total} Einträgen. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
+        <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in einfachen Worten schreiben, und sagt, gegen welche Regel verstoßen wird und warum.</translation>
+    </message>
+    <message>
+        <source>Policy: none</source>
+        <translation>Richtlinie: keine</translation>
+    </message>
+    <message>
+        <source>Policy: {title}</source>
+        <translation>Richtlinie: {title}</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Reading the weights once, to know exactly which they are</source>
+        <translation>Die Gewichte werden einmal gelesen, um genau zu wissen, welche es sind</translation>
+    </message>
+    <message>
+        <source>Reading: {items} items, {skipped} skipped</source>
+        <translation>Lesen: {items} Einträge, {skipped} übersprungen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text to judge</source>
+        <translation>Text, der beurteilt werden soll</translation>
+    </message>
+    <message>
+        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
+        <translation>Die Prüfung nach „{policy}“ blieb bei {done} von {total} Einträgen stehen. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was started again; nothing is lost.</source>
+        <translation>Die Engine blieb stehen und wurde neu gestartet; nichts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n item(s); there is more</source>
+        <translation>
+            <numerusform>Der erste Eintrag (%n); es gibt noch mehr</numerusform>
+            <numerusform>Die ersten %n Einträge; es gibt noch mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first items</source>
+        <translation>Die ersten Einträge</translation>
+    </message>
+    <message>
+        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
+        <translation>Das Modell kann sich irren; ein Urteil ist ein begründeter Vorschlag, und ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>The model reads the policy</source>
+        <translation>Das Modell liest die Richtlinie</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There was nothing to judge: no item was found.</source>
+        <translation>Es gab nichts zu beurteilen: Es wurde kein Eintrag gefunden.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Try it with sample content</source>
+        <translation>Mit Beispielinhalt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>WHAT TO JUDGE</source>
+        <translation>WAS BEURTEILT WIRD</translation>
+    </message>
+    <message>
+        <source>WHAT WILL BE READ</source>
+        <translation>WAS GELESEN WIRD</translation>
+    </message>
+    <message>
+        <source>Welcome to Plumbline</source>
+        <translation>Willkommen bei Plumbline</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>a check</source>
+        <translation>eine Prüfung</translation>
+    </message>
+    <message>
+        <source>being taken out of memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <translation>Zeichenkodierung {name}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>policy {number} of {all}</source>
+        <translation>Richtlinie {number} von {all}</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>text from the column “{name}”</source>
+        <translation>Text aus der Spalte „{name}“</translation>
+    </message>
+    <message>
+        <source>the model has read {read} tokens and written {written}</source>
+        <translation>das Modell hat {read} Token gelesen und {written} geschrieben</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items</source>
+        <translation>{done} von {total} Einträgen</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items judged</source>
+        <translation>{done} von {total} Einträgen beurteilt</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation>{done} von {total} Einträgen beurteilt: {violates} verstoßen, {allowed} erlaubt.</translation>
+    </message>
+    <message>
+        <source>{model} · {device} · {count} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} a minute</source>
+        <translation>{number} pro Minute</translation>
+    </message>
+    <message>
+        <source>{number} a second</source>
+        <translation>{number} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{policy} · {done} of {total} · {when} · {state}</source>
+        <translation>{policy} · {done} von {total} · {when} · {state}</translation>
+    </message>
+    <message>
+        <source>{policy} · {model} · {when}</source>
+        <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>{what}: {percent} %</source>
+        <translation>{what}: {percent} %</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>{words} · {count} left out</source>
+        <translation>{words} · {count} ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.</source>
+        <translation>Bei 0 wird immer das wahrscheinlichste Token genommen, sodass sich ein Urteil wiederholen lässt. Höhere Werte bringen Abwechslung.</translation>
+    </message>
+    <message>
+        <source>A JSON answer needs to know its fields.</source>
+        <translation>Für eine JSON-Antwort müssen ihre Felder bekannt sein.</translation>
+    </message>
+    <message>
+        <source>A binary answer is 0 or 1, and the labels in the table are others.</source>
+        <translation>Eine binäre Antwort ist 0 oder 1, und die Labels in der Tabelle sind andere.</translation>
+    </message>
+    <message>
+        <source>A context of {0} tokens for {1} sequences could not be made. {2}</source>
+        <translation>Ein Kontext von {0} Token für {1} Sequenzen konnte nicht angelegt werden. {2}</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be moved</source>
+        <translation>Eine Datei kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be opened</source>
+        <translation>Eine Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be written</source>
+        <translation>Eine Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A file has an unsafe name</source>
+        <translation>Eine Datei hat einen unsicheren Namen</translation>
+    </message>
+    <message>
+        <source>A file that ends in “{0}” is none that examples are read from.</source>
+        <translation>Aus einer Datei, die auf „{0}“ endet, werden keine Beispiele gelesen.</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be made</source>
+        <translation>Ein Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be read</source>
+        <translation>Ein Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A key was given, and {0} is not encrypted.</source>
+        <translation>Ein Schlüssel wurde angegeben, aber {0} ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A labels file of at least one person is needed.</source>
+        <translation>Es wird mindestens eine Label-Datei von einer Person gebraucht.</translation>
+    </message>
+    <message>
+        <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
+        <translation>Eine Obergrenze für die Länge der Antwort oder der Überlegung kostet Genauigkeit. Nehmen Sie sie heraus und verringern Sie stattdessen den Aufwand.</translation>
+    </message>
+    <message>
+        <source>A model can&apos;t be removed</source>
+        <translation>Ein Modell kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>A model is loaded already</source>
+        <translation>Es ist schon ein Modell geladen</translation>
+    </message>
+    <message>
+        <source>A model&apos;s record can&apos;t be read</source>
+        <translation>Die Angaben zu einem Modell können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A model&apos;s record is not in order</source>
+        <translation>Die Angaben zu einem Modell sind nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation>Ein Teil des Modells fehlt</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {0} characters; several words are better.</source>
+        <translation>Eine Passphrase braucht mindestens {0} Zeichen; mehrere Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
+        <translation>Ein Prompt mit mehreren Richtlinien hat keine Wahrscheinlichkeit für jede einzelne, und eine andere Spalte wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>A property has no proper name.</source>
+        <translation>Eine Eigenschaft hat keinen richtigen Namen.</translation>
+    </message>
+    <message>
+        <source>A recovery code can&apos;t be the passphrase.</source>
+        <translation>Ein Wiederherstellungscode kann nicht die Passphrase sein.</translation>
+    </message>
+    <message>
+        <source>A run may be using it: let it end first.</source>
+        <translation>Vielleicht benutzt es gerade eine Prüfung: Lassen Sie sie erst zu Ende laufen.</translation>
+    </message>
+    <message>
+        <source>A setting has a wrong value</source>
+        <translation>Eine Einstellung hat einen falschen Wert</translation>
+    </message>
+    <message>
+        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
+        <translation>Eine Ihrer Einstellungen verbietet Plumbline jede Verbindung; deshalb wurde nichts geholt.</translation>
+    </message>
+    <message>
+        <source>A tensor has no name of its own.</source>
+        <translation>Ein Tensor hat keinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>A text in a list is {0} bytes long; {1} is the most.</source>
+        <translation>Ein Text in einer Liste ist {0} Byte lang; höchstens {1} sind möglich.</translation>
+    </message>
+    <message>
+        <source>A weights file can&apos;t be read</source>
+        <translation>Eine Gewichtsdatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A weights file is cut short</source>
+        <translation>Eine Gewichtsdatei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>A weights file is not in order</source>
+        <translation>Eine Gewichtsdatei ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>Der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>Add a field with type = &quot;label&quot;, or take the [[answer.labels]] tables out.</source>
+        <translation>Fügen Sie ein Feld mit type = &quot;label&quot; hinzu oder nehmen Sie die Tabellen [[answer.labels]] heraus.</translation>
+    </message>
+    <message>
+        <source>Add a label whose decision is violates or escalate.</source>
+        <translation>Fügen Sie ein Label hinzu, dessen Entscheidung violates oder escalate ist.</translation>
+    </message>
+    <message>
+        <source>Add an [[answer.fields]] table for every field, in the order in which they are written.</source>
+        <translation>Fügen Sie für jedes Feld eine Tabelle [[answer.fields]] hinzu, in der Reihenfolge, in der sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Add an [[answer.labels]] table for every flag.</source>
+        <translation>Fügen Sie für jedes Merkmal eine Tabelle [[answer.labels]] hinzu.</translation>
+    </message>
+    <message>
+        <source>Add an [[answer.labels]] table for every label that can come back.</source>
+        <translation>Fügen Sie für jedes Label, das zurückkommen kann, eine Tabelle [[answer.labels]] hinzu.</translation>
+    </message>
+    <message>
+        <source>Add some to it first.</source>
+        <translation>Fügen Sie ihr erst welche hinzu.</translation>
+    </message>
+    <message>
+        <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
+        <translation>Fügt das JSON-Schema der Antwort nach der Richtlinie in den Prompt ein. Die Form der Antwort ist in beiden Fällen gewährleistet.</translation>
+    </message>
+    <message>
+        <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation>Alle Beispiele haben das gleiche Ergebnis. Zeigen Sie beide Arten, nahe an der Grenze.</translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
+        <translation>Alle Beispiele auf den Kurven sind von einer Art: Darüber, wie gut sich beide unterscheiden lassen, ist nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>All items are for “{0}”: nothing is kept apart.</source>
+        <translation>Alle Einträge sind für „{0}“: Nichts wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>An answer needs at least two labels to choose from.</source>
+        <translation>Eine Antwort braucht mindestens zwei Labels zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>An answer of kind “{0}” has no fields.</source>
+        <translation>Eine Antwort der Art „{0}“ hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>An evaluation measures at least one policy.</source>
+        <translation>Eine Auswertung misst mindestens eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>Ein Objekt darin nennt dasselbe Feld zweimal.</translation>
+    </message>
+    <message>
+        <source>Another Plumbline works on run {0} at the moment.</source>
+        <translation>Ein anderes Plumbline arbeitet gerade an Prüfung {0}.</translation>
+    </message>
+    <message>
+        <source>Another process is fetching “{0}” right now.</source>
+        <translation>Ein anderer Prozess holt gerade „{0}“.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {0}, and did not finish in time.</source>
+        <translation>Ein anderes Programm schreibt in {0} und wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>Answer limit</source>
+        <translation>Obergrenze der Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
+        <translation>Auch jedes andere GGUF-Repository kann genannt werden: organisation/name oder organisation/name:file.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
+        <translation>Bei Temperatur 0 wird immer das wahrscheinlichste Wort genommen, daher stimmen Wiederholungen zwangsläufig überein; wiederholen Sie mit --temperature 1, um zu sehen, wie beständig die Urteile sind.</translation>
+    </message>
+    <message>
+        <source>By its first bytes it is {0}, not text.</source>
+        <translation>Nach ihren ersten Bytes ist sie {0}, kein Text.</translation>
+    </message>
+    <message>
+        <source>Byte {0} of the policy “{1}” can&apos;t be read as UTF-8.</source>
+        <translation>Byte {0} der Richtlinie „{1}“ kann nicht als UTF-8 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
+        <translation>Nach dem Aufzeichnen geändert: {0}, aufgezeichnet am {1}.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and the folder that you are in.</source>
+        <translation>Prüfen Sie die Schreibweise und den Ordner, in dem Sie sich befinden.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and may be read.</source>
+        <translation>Prüfen Sie, ob es da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write there.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners und führen Sie dann denselben Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
+        <translation>Prüfen Sie das Laufwerk und seine Verbindung. Ist es ein Netzwerkordner, verschieben Sie den Verlauf auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s folder and the name.</source>
+        <translation>Prüfen Sie den Ordner des Endpunkts und den Namen.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s rights.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights and the free space.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights, or set {0} to a folder that you can write to.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder setzen Sie {0} auf einen Ordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <translation>Prüfen Sie die Labels und Obergrenzen im Antwortformat der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
+        <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie; melden Sie dies, wenn sie richtig aussehen.</translation>
+    </message>
+    <message>
+        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
+        <translation>Prüfen Sie die Prüfsumme der Modelldatei; stimmt sie, versuchen Sie es noch einmal mit abgeschalteter GPU.</translation>
+    </message>
+    <message>
+        <source>Check the models folder&apos;s rights.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Modellordners.</translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
+        <translation>Prüfen Sie den Namen und die Revision. Es kann auch privat sein: Dann wird ein Zugriffstoken gebraucht (--token).</translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
+        <translation>Prüfen Sie den Namen. Stimmt er, erstellen Sie dort in den Einstellungen Ihres Kontos ein Zugriffstoken zum Lesen und geben Sie es mit --token an.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
+        <translation>Prüfen Sie die Passphrase. Ohne den richtigen Schlüssel kann niemand den Verlauf lesen, auch nicht die Hersteller von Plumbline.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .gguf.</source>
+        <translation>Wählen Sie eine Datei, die auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Wählen Sie ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder for the history.</source>
+        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner für den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --output.</source>
+        <translation>Wählen Sie mit --output eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Treffen Sie eine andere Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Choose one file, or the first part of a split model.</source>
+        <translation>Wählen Sie eine einzelne Datei oder den ersten Teil eines geteilten Modells.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or leave the device open.</source>
+        <translation>Wählen Sie eines davon oder lassen Sie das Gerät offen.</translation>
+    </message>
+    <message>
+        <source>Choose the first part alone; the others are found beside it.</source>
+        <translation>Wählen Sie nur den ersten Teil; die anderen werden daneben gefunden.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller model, or keep fewer layers on the GPU.</source>
+        <translation>Schließen Sie andere Programme, wählen Sie ein kleineres Modell oder legen Sie weniger Schichten auf die GPU.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller model, or set fewer sequences or a smaller context.</source>
+        <translation>Schließen Sie andere Programme, wählen Sie ein kleineres Modell oder stellen Sie weniger Sequenzen oder einen kleineren Kontext ein.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or set fewer sequences or a smaller context.</source>
+        <translation>Schließen Sie andere Programme oder stellen Sie weniger Sequenzen oder einen kleineren Kontext ein.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Plumbline, and other programs that have this file open, and try again.</source>
+        <translation>Schließen Sie andere Fenster von Plumbline und andere Programme, die diese Datei geöffnet haben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Schließen Sie das Programm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
+        <translation>Schließen Sie das Programm und starten Sie es neu; wurde es inzwischen aktualisiert, ist das die Ursache.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
+        <translation>Kopieren Sie es als data/{0} in einen Ordner, in den Sie schreiben können, und setzen Sie PLUMBLINE_HOME auf diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy it instead (--copy).</source>
+        <translation>Kopieren Sie es stattdessen (--copy).</translation>
+    </message>
+    <message>
+        <source>Database: {0}.</source>
+        <translation>Datenbank: {0}.</translation>
+    </message>
+    <message>
+        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
+        <translation>Anzahl der Tage, nach denen fertige Prüfungen aus dem Verlauf gelöscht werden, immer wenn das Fenster geöffnet wird. 0: Sie werden dauerhaft aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation>Entscheidungen werden erst gezeigt, wenn alle über jeden Text entschieden haben, damit sich niemand von den anderen leiten lässt.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
+        <translation>Löschen Sie diese Datei; die Gewichte daneben können mit `plumbline models import` wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Download the missing part into the same folder.</source>
+        <translation>Laden Sie den fehlenden Teil in denselben Ordner herunter.</translation>
+    </message>
+    <message>
+        <source>Download the model again, and compare its checksum.</source>
+        <translation>Laden Sie das Modell noch einmal herunter und vergleichen Sie seine Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Laden Sie das Modell noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Encryption: {0}.</source>
+        <translation>Verschlüsselung: {0}.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation>Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column of the policy “{1}”.</source>
+        <translation>Auswertung {0} hat keine Spalte der Richtlinie „{1}“.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no column {1}.</source>
+        <translation>Auswertung {0} hat keine Spalte {1}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has no columns any more.</source>
+        <translation>Auswertung {0} hat keine Spalten mehr.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
+        <translation>Auswertung {0} hat Urteile zu {1} der {2} Texte.</translation>
+    </message>
+    <message>
+        <source>Evaluation {0}, begun {1} UTC.</source>
+        <translation>Auswertung {0}, begonnen {1} UTC.</translation>
+    </message>
+    <message>
+        <source>Examples under this heading: {0}. {1} to {2} near the line, of both kinds, work best.</source>
+        <translation>Beispiele unter dieser Überschrift: {0}. Am besten wirken {1} bis {2} nahe an der Grenze, von beiden Arten.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or take another file.</source>
+        <translation>Holen Sie sie noch einmal oder nehmen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
+        <translation>Holen oder importieren Sie das Modell noch einmal oder schließen Sie den Datenträger wieder an, auf dem es liegt.</translation>
+    </message>
+    <message>
+        <source>Fetch the parts again, all from the same place.</source>
+        <translation>Holen Sie die Teile noch einmal, alle vom selben Ort.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{0}” are not read. Those that are: {1}.</source>
+        <translation>Dateien, die auf „{0}“ enden, werden nicht gelesen. Gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Platzbedarf</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {0}.</source>
+        <translation>Ordner werden bis zu einer Tiefe von {0} gelesen.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder were not asked for.</source>
+        <translation>Ordner innerhalb des gewählten Ordners waren nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erfüllt seine Aufgabe in einer kleinen Welt: kurze Texte, festgelegte Wörter.</translation>
+    </message>
+    <message>
+        <source>Free some space, at least 100 MB, and resume.</source>
+        <translation>Machen Sie etwas Platz frei, mindestens 100 MB, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON any more; the rest of the file is not read.</source>
+        <translation>Ab hier ist es kein JSON mehr; der Rest der Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Get it again from who made it.</source>
+        <translation>Besorgen Sie es noch einmal von dem, der es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>Besorgen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give every field a name of its own.</source>
+        <translation>Geben Sie jedem Feld einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation>Geben Sie einer davon einen anderen Namen: label mit --name.</translation>
+    </message>
+    <message>
+        <source>Give the engine a larger context, or lower the reasoning budget.</source>
+        <translation>Geben Sie der Engine einen größeren Kontext oder verkleinern Sie das Budget für die Überlegung.</translation>
+    </message>
+    <message>
+        <source>Give the exercise that it was made with.</source>
+        <translation>Geben Sie die Übung an, mit der es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Give the exercise that they were made with.</source>
+        <translation>Geben Sie die Übung an, mit der sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <translation>Geben Sie die Passphrase an oder entsperren Sie den Schlüsselbund des Systems und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Golden sets are small: take a part.</source>
+        <translation>Beispielsammlungen sind klein: Nehmen Sie einen Teil.</translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out; choose it itself to have it read.</source>
+        <translation>Versteckte Dateien und Systemdateien werden ausgelassen; wählen Sie die Datei selbst aus, damit sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>How an item&apos;s text is shown before you ask for it: hidden, blurred, masked (only the shape of its words), or shown.</source>
+        <translation>Wie der Text eines Eintrags gezeigt wird, bevor Sie ihn anfordern: verborgen, verschwommen, maskiert (nur die Form seiner Wörter) oder offen.</translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules, high suits rules that interact.</source>
+        <translation>Wie lange das Modell überlegt. Niedrig passt zu einfachen Regeln, hoch zu Regeln, die zusammenwirken.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
+        <translation>An wie vielen Einträgen das Modell gleichzeitig arbeitet. 0: wird passend zum Gerät gewählt.</translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
+        <translation>Wie viele Schichten des Modells auf der GPU liegen. -1: alle, die es gibt; 0: keine.</translation>
+    </message>
+    <message>
+        <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
+        <translation>Wie die Antwort aussieht, ist in der Richtlinie nicht zu finden. Sagen Sie es weit oben, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder legen Sie es in einer policy.toml neben der Richtlinie fest.</translation>
+    </message>
+    <message>
+        <source>How the answer looks is not said near the top. Say it in the first section.</source>
+        <translation>Wie die Antwort aussieht, steht nicht weit oben. Sagen Sie es im ersten Abschnitt.</translation>
+    </message>
+    <message>
+        <source>How the answer looks was found in the policy&apos;s text. A policy.toml beside it says so for certain.</source>
+        <translation>Wie die Antwort aussieht, wurde dem Text der Richtlinie entnommen. Eine policy.toml daneben legt es sicher fest.</translation>
+    </message>
+    <message>
+        <source>How the policy is answered is not clear</source>
+        <translation>Wie auf die Richtlinie geantwortet wird, ist nicht klar</translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
+        <translation>Meldet der Datenträger Fehler, kopieren Sie herunter, was Sie brauchen, und nehmen Sie die Datei von anderswo.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
+        <translation>Hat der Herausgeber die Datei ersetzt, warten Sie auf einen Katalog, der sie kennt, oder nennen Sie das Repository selbst: `plumbline models get ORGANISATION/NAME`.</translation>
+    </message>
+    <message>
+        <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
+        <translation>Hat das Repository Bedingungen, öffnen Sie seine Seite in einem Browser, nehmen Sie sie an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If you use a mirror or a company proxy, ask whoever runs it.</source>
+        <translation>Wenn Sie einen Spiegelserver oder einen Firmenproxy benutzen, fragen Sie den, der ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install Plumbline again.</source>
+        <translation>Installieren Sie Plumbline noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
+        <translation>Installieren Sie die neuere Version von Plumbline oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Instead of {0}, {1} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
+        <translation>Statt {0} hat {1} eine Webseite gesendet. Netze in Hotels, Zügen und Firmen tun das, bevor Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Is a quote left open?</source>
+        <translation>Ist ein Anführungszeichen offen geblieben?</translation>
+    </message>
+    <message>
+        <source>Is it the right file?</source>
+        <translation>Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>It begins as {0}, but its bytes are not in that encoding.</source>
+        <translation>Sie beginnt wie {0}, aber ihre Bytes sind nicht in dieser Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {0}.</source>
+        <translation>Das Lesen ist nicht möglich: {0}.</translation>
+    </message>
+    <message>
+        <source>It claims {0} tensors and {1} properties.</source>
+        <translation>Sie behauptet, {0} Tensoren und {1} Eigenschaften zu haben.</translation>
+    </message>
+    <message>
+        <source>It does not begin like a GGUF file.</source>
+        <translation>Sie beginnt nicht wie eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>It does not follow the rules of a csv file: {0}.</source>
+        <translation>Sie hält sich nicht an die Regeln einer csv-Datei: {0}.</translation>
+    </message>
+    <message>
+        <source>It does not say which architecture it has.</source>
+        <translation>Sie sagt nicht, welche Architektur sie hat.</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({0}).</source>
+        <translation>Er endete unerwartet ({0}).</translation>
+    </message>
+    <message>
+        <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
+        <translation>Er endete ohne Meldung (Exit-Code {0}). Vielleicht hat ihn etwas anderes beendet.</translation>
+    </message>
+    <message>
+        <source>It goes on with what was begun of {0}.</source>
+        <translation>Was von {0} begonnen wurde, wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>It has the architecture {0}; Plumbline runs {1} alone.</source>
+        <translation>Es hat die Architektur {0}; Plumbline führt nur {1} aus.</translation>
+    </message>
+    <message>
+        <source>It has {0} characters; the limit for one item is {1}. Read it by line or by paragraph, or raise the limit.</source>
+        <translation>Es hat {0} Zeichen; die Grenze für einen Eintrag ist {1}. Lesen Sie es zeilen- oder absatzweise oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>It has {0} tokens. Beside the policy&apos;s {1} and {2} for reasoning and answer, {3} are too few.</source>
+        <translation>Er hat {0} Token. Neben den {1} der Richtlinie und {2} für Überlegung und Antwort sind {3} zu wenig.</translation>
+    </message>
+    <message>
+        <source>It has {0}.</source>
+        <translation>Vorhanden: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds data that is not text.</source>
+        <translation>Sie enthält Daten, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>It holds no tensors.</source>
+        <translation>Sie enthält keine Tensoren.</translation>
+    </message>
+    <message>
+        <source>It is a link to something that is not there.</source>
+        <translation>Es ist eine Verknüpfung zu etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads round in a circle.</source>
+        <translation>Es ist eine Verknüpfung oder eine, die im Kreis führt.</translation>
+    </message>
+    <message>
+        <source>It is busy with {0}.</source>
+        <translation>Zurzeit beschäftigt mit: {0}.</translation>
+    </message>
+    <message>
+        <source>It is installed as “{0}”, with the same bytes.</source>
+        <translation>Es ist als „{0}“ installiert, mit denselben Bytes.</translation>
+    </message>
+    <message>
+        <source>It is kept aside and never loaded.</source>
+        <translation>Es wird beiseitegelegt und nie geladen.</translation>
+    </message>
+    <message>
+        <source>It is not TOML: {0}.</source>
+        <translation>Es ist kein TOML: {0}.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Es ist nicht da</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {0} at {1}.</source>
+        <translation>Es ist kein gültiges JSON: {0} bei {1}.</translation>
+    </message>
+    <message>
+        <source>It is written for big-endian machines.</source>
+        <translation>Sie ist für Big-Endian-Maschinen geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is {0}, where an object or a text was expected.</source>
+        <translation>Es ist {0}, wo ein Objekt oder ein Text erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>It is {0}; only regular files are read.</source>
+        <translation>Es ist {0}; gelesen werden nur gewöhnliche Dateien.</translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that it is in.</source>
+        <translation>Es führt zu einem Ordner zurück, in dem es selbst liegt.</translation>
+    </message>
+    <message>
+        <source>It may need a token (--token), or your network may not allow it.</source>
+        <translation>Vielleicht wird ein Zugriffstoken gebraucht (--token), oder Ihr Netz erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>It names the file {0}.</source>
+        <translation>Darin wird die Datei {0} genannt.</translation>
+    </message>
+    <message>
+        <source>It says that it is part {0} of {1}.</source>
+        <translation>Sie gibt an, Teil {0} von {1} zu sein.</translation>
+    </message>
+    <message>
+        <source>It says: {0}.</source>
+        <translation>Die Meldung lautet: {0}.</translation>
+    </message>
+    <message>
+        <source>It sent something unreadable: {0}.</source>
+        <translation>Er hat etwas Unlesbares gesendet: {0}.</translation>
+    </message>
+    <message>
+        <source>It ships with the program and is removed with it.</source>
+        <translation>Es gehört zum Programm und wird mit ihm entfernt.</translation>
+    </message>
+    <message>
+        <source>It stands before the table and is not a row of it.</source>
+        <translation>Es steht vor der Tabelle und ist keine Zeile von ihr.</translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>Es steht vor der Kopfzeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>Er wurde auf Wunsch beendet.</translation>
+    </message>
+    <message>
+        <source>It was not copied or downloaded to its end. Fetch it again.</source>
+        <translation>Sie wurde nicht bis zum Ende kopiert oder heruntergeladen. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It would have {0} columns; 1 to {1} are possible.</source>
+        <translation>Sie hätte {0} Spalten; möglich sind 1 bis {1}.</translation>
+    </message>
+    <message>
+        <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
+        <translation>Eintrag {0} der Prüfung {1}, aus {2}, ist nicht der Text, der vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Items are still being judged</source>
+        <translation>Es werden noch Einträge beurteilt</translation>
+    </message>
+    <message>
+        <source>Items at once</source>
+        <translation>Einträge gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Its architecture is “{0}”. This program works with models of architecture “{1}”.</source>
+        <translation>Seine Architektur ist „{0}“. Dieses Programm arbeitet mit Modellen der Architektur „{1}“.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the encoding that was named, {0}.</source>
+        <translation>Ihre Bytes sind nicht in der genannten Zeichenkodierung, {0}.</translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {0} levels, or it has more than {1} tags.</source>
+        <translation>Ihre Elemente sind tiefer als {0} Ebenen verschachtelt, oder sie hat mehr als {1} Tags.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Name the encoding it was written in to have it read.</source>
+        <translation>Ihre Zeichenkodierung wurde nicht erkannt. Nennen Sie die Zeichenkodierung, in der sie geschrieben wurde, damit sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Its experts are packed as {0}; they are known to behave badly outside MXFP4.</source>
+        <translation>Seine Experten sind als {0} gepackt; sie verhalten sich außerhalb von MXFP4 bekanntermaßen schlecht.</translation>
+    </message>
+    <message>
+        <source>Its figures are second-hand, to be confirmed by the hub.</source>
+        <translation>Seine Zahlen sind aus zweiter Hand und müssen vom Hub bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Its format version is {0}; versions 2 and 3 are known.</source>
+        <translation>Ihre Formatversion ist {0}; bekannt sind die Versionen 2 und 3.</translation>
+    </message>
+    <message>
+        <source>Its header is larger than any real one.</source>
+        <translation>Ihr Kopf ist größer als jeder echte.</translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its lists claim {0} texts; {1} is the most.</source>
+        <translation>Ihre Listen behaupten, {0} Texte zu haben; höchstens {1} sind möglich.</translation>
+    </message>
+    <message>
+        <source>Its name is that of {0}, and its bytes are not: {1}.</source>
+        <translation>Ihr Name ist der von {0}, ihre Bytes sind es nicht: {1}.</translation>
+    </message>
+    <message>
+        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
+        <translation>Seine Ausgabe ist keine Zahl. Die Modelldatei ist beschädigt, oder das Gerät rechnet falsch.</translation>
+    </message>
+    <message>
+        <source>Its tensors are aligned to {0} bytes.</source>
+        <translation>Ihre Tensoren sind auf {0} Byte ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so it can&apos;t be asked anything.</source>
+        <translation>Seinem Tokenizer fehlen die besonderen Token von harmony, daher kann es nichts gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has no {0}, which prompts and answers are built from.</source>
+        <translation>Sein Wortschatz hat kein {0}, woraus Prompts und Antworten gebaut werden.</translation>
+    </message>
+    <message>
+        <source>JSON: one item an element of its list.</source>
+        <translation>JSON: ein Eintrag je Element der Liste.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>Keep one: an answer has one decision.</source>
+        <translation>Behalten Sie eines: Eine Antwort hat eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Keep the parts&apos; original names, and all of them in one folder.</source>
+        <translation>Behalten Sie die ursprünglichen Namen der Teile bei, und alle in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Keep verdicts for</source>
+        <translation>Urteile aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept with your own decisions, so that it can be seen later who decided. Empty: no name is kept.</source>
+        <translation>Wird mit Ihren eigenen Entscheidungen aufbewahrt, damit man später sehen kann, wer entschieden hat. Leer: Es wird kein Name aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Labels are stated, and no field of the answer holds a label.</source>
+        <translation>Es sind Labels angegeben, und kein Feld der Antwort enthält ein Label.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation>Schichten auf der GPU</translation>
+    </message>
+    <message>
+        <source>Leave --prompt-together out to compare versions of one policy.</source>
+        <translation>Lassen Sie --prompt-together weg, um Versionen einer Richtlinie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Let it end, or stop it, and try again.</source>
+        <translation>Lassen Sie es zu Ende laufen oder stoppen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Let the download end: `plumbline models list` names it.</source>
+        <translation>Lassen Sie das Herunterladen zu Ende laufen: `plumbline models list` nennt es.</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it.</source>
+        <translation>Hell oder dunkel, oder wie im System eingestellt.</translation>
+    </message>
+    <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Loading the model was called off.</source>
+        <translation>Das Laden des Modells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Loading was called off.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Logs: one item a line.</source>
+        <translation>Protokolle: ein Eintrag je Zeile.</translation>
+    </message>
+    <message>
+        <source>Look for a repository with GGUF files.</source>
+        <translation>Suchen Sie ein Repository mit GGUF-Dateien.</translation>
+    </message>
+    <message>
+        <source>Look for the GPU&apos;s driver, and whether llama-cpp-python was built for it: the README says how.</source>
+        <translation>Sehen Sie nach dem Treiber der GPU und ob llama-cpp-python für sie gebaut wurde: Die README sagt, wie.</translation>
+    </message>
+    <message>
+        <source>Look into it and make room.</source>
+        <translation>Sehen Sie hinein und schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
+        <translation>Machen Sie zuerst eine Kopie der Datei. Danach schreibt „plumbline history salvage“ alles, was noch lesbar ist, in eine Datei, und eine Kopie aus einer Sicherung kann an ihre Stelle gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
+        <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein neues und geben Sie es mit --token an.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Modellordner; dann geht das Herunterladen dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Markdown, as it is written: one item a file.</source>
+        <translation>Markdown, wie es geschrieben ist: ein Eintrag je Datei.</translation>
+    </message>
+    <message>
+        <source>Mend it, or delete it to go back to the defaults.</source>
+        <translation>Bringen Sie sie in Ordnung oder löschen Sie sie, um zu den Standardwerten zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
+        <translation>Bringen Sie ihn in Ordnung oder löschen Sie ihn, um den zu benutzen, der mit Plumbline geliefert wird.</translation>
+    </message>
+    <message>
+        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
+        <translation>Korrigieren Sie diese Zeile oder nehmen Sie die Datei weg, damit die Form der Antwort erschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Mend {0}.</source>
+        <translation>Korrigieren Sie {0}.</translation>
+    </message>
+    <message>
+        <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
+        <translation>Ausgebessert: Die Bytes {0} hatten den sha256 {1} und haben jetzt {2}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Most megabytes a second that a download takes. 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Megabyte pro Sekunde nimmt sich ein Download. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Token einer Antwort. Eine Antwort, die damit nicht zu Ende kommt, wird als unbestimmt festgehalten.</translation>
     </message>
     <message>
         <source>Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer. 0: chosen for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Token für die Überlegung zu einem Eintrag. An der Grenze wird die Überlegung beendet und das Modell nach seiner Antwort gefragt. 0: wird passend zum Modell gewählt.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Muted colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedämpfte Farben</translation>
     </message>
     <message>
         <source>Name a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen kleineren Ordner.</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Name one: `plumbline models get {0}:FILE`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine: `plumbline models get {0}:FILE`.</translation>
     </message>
     <message>
         <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Spalten mit --text-column und --label-column.</translation>
     </message>
     <message>
         <source>Name the file itself, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei selbst oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei selbst oder legen Sie die Richtlinie als policy.md in den Ordner.</translation>
     </message>
     <message>
         <source>Name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind Namen wie utf-8, utf-16, windows-1252, iso-8859-2, shift_jis oder gb18030.</translation>
     </message>
     <message>
         <source>Network allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz erlaubt</translation>
     </message>
     <message>
         <source>No column holds text. The columns are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält Text. Die Spalten sind: {0}.</translation>
     </message>
     <message>
         <source>No column is called “{0}”. There are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte heißt „{0}“. Vorhanden sind: {1}.</translation>
     </message>
     <message>
         <source>No column of {0} is called a label, and none holds labels that the policy knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von {0} heißt wie ein Label, und keine enthält Labels, die die Richtlinie kennt.</translation>
     </message>
     <message>
         <source>No decision differs from what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entscheidung weicht von dem ab, was erwartet wurde.</translation>
     </message>
     <message>
         <source>No examples were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Beispiele gefunden</translation>
     </message>
     <message>
         <source>No field of the answer holds a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld der Antwort enthält eine Entscheidung.</translation>
     </message>
     <message>
         <source>No flags are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Merkmale genannt.</translation>
     </message>
     <message>
         <source>No list of examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste von Beispielen</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
         <source>No model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Modell angegeben</translation>
     </message>
     <message>
         <source>No model was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Modell angegeben.</translation>
     </message>
     <message>
         <source>No model was loaded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wurde kein Modell geladen.</translation>
     </message>
     <message>
         <source>No such item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Eintrag</translation>
     </message>
     <message>
         <source>No such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Einstellung</translation>
     </message>
     <message>
         <source>No such variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Variante</translation>
     </message>
     <message>
         <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token im Wortschatz des Modells setzt die Antwort in der Form fort, die die Richtlinie verlangt.</translation>
     </message>
     <message>
         <source>No weights are installed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} sind keine Gewichte installiert.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat über einen Eintrag entschieden, der nach „{0}“ beurteilt wurde.</translation>
     </message>
     <message>
         <source>Nobody has labelled anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas mit Labels versehen</translation>
     </message>
     <message>
         <source>None of {0} rows in {1} has a text with a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von {0} Zeilen in {1} hat einen Text mit einem Label.</translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles darin ist in der Zeichenkodierung {0}.</translation>
     </message>
     <message>
         <source>Not everybody has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch nicht alle fertig</translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts davon erwartet: Das Label fehlt.</translation>
     </message>
     <message>
         <source>Nothing is lost: run the same command again, and it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Führen Sie denselben Befehl noch einmal aus, dann geht es dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Das Herunterladen geht dort weiter, wo es war. Ein Zugriffstoken (--token) hebt die Grenze oft an.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Versuchen Sie es später noch einmal, dann geht das Herunterladen dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Ist das Netz wieder da, geht das Herunterladen dort weiter, wo es war.</translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wovon ein Urteil abhängt.</translation>
     </message>
     <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurde nichts geholt. Sagen Sie es dem, der diese Dateien veröffentlicht, oder nehmen Sie sie von anderswo.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Texten, die beide beurteilt haben, haben {1} dieselbe Entscheidung; Cohens Kappa {2}.</translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechenprozess hält ein Modell.</translation>
     </message>
     <message>
         <source>One item can be one of: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kann eines davon sein: {0}.</translation>
     </message>
     <message>
         <source>Only a field of type “label” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Feld vom Typ „label“ kann nullable sein.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>Only {0} expected to be “{1}”: figures for it will be vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} mit der Erwartung „{1}“: Zahlen dazu werden ungenau sein.</translation>
     </message>
     <message>
         <source>Only {0} of {1} layers are on the GPU; the others run on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} von {1} Schichten liegen auf der GPU; die anderen laufen auf dem Prozessor.</translation>
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine beliebige Seite in einem Browser, melden Sie sich am Netz an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn ohne Schlüssel oder verschlüsseln Sie ihn mit „plumbline history encrypt“.</translation>
     </message>
     <message>
         <source>Parts of a model are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Modells fehlen</translation>
     </message>
     <message>
         <source>Parts of a model do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Modells gehören nicht zusammen</translation>
     </message>
     <message>
         <source>Pass --label-column; there are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --label-column an; vorhanden sind: {0}.</translation>
     </message>
     <message>
         <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --text-column und --label-column an.</translation>
     </message>
     <message>
         <source>Pass one of them, for example --label-column {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine davon an, zum Beispiel --label-column {0}.</translation>
     </message>
     <message>
         <source>Pass one of them, for example --label-column “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine davon an, zum Beispiel --label-column „{0}“.</translation>
     </message>
     <message>
         <source>Plain text: one item a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text: ein Eintrag je Datei.</translation>
     </message>
     <message>
         <source>Plumbline needs the folder {0}, and the system says: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline braucht den Ordner {0}, und das System sagt: {1}.</translation>
     </message>
     <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads für das Modell. 0: wird passend zum Rechner gewählt.</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie alle Teile des Satzes in einen Ordner, mit den Namen, unter denen sie veröffentlicht wurden.</translation>
     </message>
     <message>
         <source>Put all parts of the set together, with the names that they were published under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie alle Teile des Satzes zusammen, mit den Namen, unter denen sie veröffentlicht wurden.</translation>
     </message>
     <message>
         <source>Reading content</source>
-        <translation type="unfinished">Inhalt lesen</translation>
+        <translation>Inhalt lesen</translation>
     </message>
     <message>
         <source>Reading it failed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen schlug fehl: {0}.</translation>
     </message>
     <message>
         <source>Reading or writing {0} failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben von {0} schlug fehl ({1}).</translation>
     </message>
     <message>
         <source>Reading the policy was called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Richtlinie wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reasoning budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget für die Überlegung</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand der Überlegung</translation>
     </message>
     <message>
         <source>Report this with the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie dies mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie zuerst über Einträge; jede Entscheidung kann dann ein Beispiel werden.</translation>
     </message>
     <message>
         <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: von allen Texten mit einer erwarteten Entscheidung die mit dieser Entscheidung; unbestimmte sind nie richtig. Präzision, Trefferquote und F1 gelten für Verstöße. In Klammern: wo die wahre Zahl in 95 von 100 Fällen liegt, wenn die Beispiele für das stehen, was kommen wird.</translation>
     </message>
     <message>
         <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1} ist in keinem Glied der Kette: Sie kam auf anderem Weg dorthin.</translation>
     </message>
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0} von {1} verweist auf eine Zeile von {2}, die nicht da ist.</translation>
     </message>
     <message>
         <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `plumbline doctor` aus; das probiert das Modell aus und sagt, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie denselben Befehl noch einmal aus: Es wird nachgesehen, was jetzt da ist, und brauchbare Teile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Run {0} has no item {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {0} hat keinen Eintrag {1}.</translation>
     </message>
     <message>
         <source>Save it again, or as csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie noch einmal, oder als csv.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8-Text.</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; gz wird entpackt.</translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie vor den Beispielen noch einmal, wie die Antwort aussieht.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihn auf eine Adresse wie https://huggingface.co oder auf einen Ordner.</translation>
     </message>
     <message>
         <source>Set {0} for a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie {0} für ein Skript.</translation>
     </message>
     <message>
         <source>Several files were given whose names are not those of one split model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden mehrere Dateien angegeben, deren Namen nicht die eines geteilten Modells sind.</translation>
     </message>
     <message>
         <source>Share of the probability that tokens are drawn from when the temperature is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden, wenn die Temperatur über 0 liegt.</translation>
     </message>
     <message>
         <source>Shortcuts that differ from the usual ones, such as `review.agree=Y; item.next=N`. The window&apos;s settings page writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel, die von den üblichen abweichen, etwa `review.agree=Y; item.next=N`. Die Einstellungsseite des Fensters schreibt sie.</translation>
     </message>
     <message>
         <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Richtlinie, verkleinern Sie das Budget für die Überlegung oder geben Sie der Engine einen größeren Kontext.</translation>
     </message>
     <message>
         <source>Size of all text in the window, in per cent of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Texte im Fenster, in Prozent der Größe im System.</translation>
     </message>
     <message>
         <source>Something stands behind the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende des JSON-Werts steht noch etwas.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeitsgrenze</translation>
     </message>
     <message>
         <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie den Inhalt, verkleinern Sie das Budget für die Überlegung oder geben Sie der Engine einen größeren Kontext.</translation>
     </message>
     <message>
         <source>Split the policy into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Richtlinie in mehrere.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie eine neue Prüfung. Die alte behält, was sie hat.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie noch einmal.</translation>
     </message>
     <message>
         <source>Start again: the new file is taken then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie noch einmal: Dann wird die neue Datei genommen.</translation>
     </message>
     <message>
         <source>Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>State the answer&apos;s format</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Format der Antwort fest</translation>
     </message>
     <message>
         <source>Tables with tabs: one item a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit Tabulatoren: ein Eintrag je Zeile.</translation>
     </message>
     <message>
         <source>Tables: one item a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen: ein Eintrag je Zeile.</translation>
     </message>
     <message>
         <source>Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss. `plumbline models remove` löscht, was geholt wurde.</translation>
     </message>
     <message>
         <source>Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss: `plumbline models list` nennt sie.</translation>
     </message>
     <message>
         <source>Take it away if you want this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es weg, wenn Sie diesen Download wollen.</translation>
     </message>
     <message>
         <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen, ohne dass ein Löschen der Prüfung aufgezeichnet ist: {0}, aufgezeichnet am {1}.</translation>
     </message>
     <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem, der diese Dateien veröffentlicht, oder nehmen Sie sie von anderswo.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Text became a control token</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wurde zu einem Steuertoken</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text {0}{1} is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {0}{1} ist nicht der, der beurteilt wurde.</translation>
     </message>
     <message>
         <source>The GPU ({0}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` leaves it out; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ({0}) oder ihr Treiber rechnet vielleicht falsch. `plumbline settings set engine.gpu_layers 0` lässt sie aus; hilft das, aktualisieren Sie den Treiber.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-Datei enthält keine Liste von Objekten, eines für jedes Beispiel.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Antwortformat kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The answer is to cite rules, and the policy&apos;s rules have no ids: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort soll Regeln anführen, und die Regeln der Richtlinie haben keine Kennungen: Geben Sie ihnen welche.</translation>
     </message>
     <message>
         <source>The answer “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort „{0}“ steht in der policy.toml, und die Richtlinie erwähnt sie nicht: Das Modell wird sie nicht kennen.</translation>
     </message>
     <message>
         <source>The answer&apos;s form can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The answer&apos;s form can&apos;t go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort kann nicht weitergehen</translation>
     </message>
     <message>
         <source>The answer&apos;s form contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort widerspricht sich</translation>
     </message>
     <message>
         <source>The bytes of “{0}” are not those that they should be, so they are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes von „{0}“ sind nicht die, die sie sein sollten, deshalb werden sie nicht geladen.</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The catalogue does not know {0}. It knows {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt {0} nicht. Er kennt {1}.</translation>
     </message>
     <message>
         <source>The catalogue is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Katalogs sind aus zweiter Hand ({0}); der Hub wird zuerst gefragt, und was er sagt, gilt.</translation>
     </message>
     <message>
         <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bei Glied {0} gerissen, entstanden am {1} für {2}: Für das, was ab dort aufgezeichnet wurde, kann niemand bürgen.</translation>
     </message>
     <message>
         <source>The content is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist zu lang</translation>
     </message>
     <message>
         <source>The counters of run {0} say {1}, and its rows say {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zähler der Prüfung {0} sagen {1}, und ihre Zeilen sagen {2}.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger kann nicht benutzt werden</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format des Datenträgers fasst keine Dateien dieser Größe (FAT32 endet bei 4 GB). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The effort is not set by what a policy says: this line has no effect. Choose the effort for the run (--effort).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand wird nicht durch das bestimmt, was eine Richtlinie sagt: Diese Zeile hat keine Wirkung. Wählen Sie den Aufwand für die Prüfung (--effort).</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist keine Adresse</translation>
     </message>
     <message>
         <source>The engine keeps stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine bleibt immer wieder stehen</translation>
     </message>
     <message>
         <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable HF_HUB_OFFLINE verbietet Verbindungen zum Hub.</translation>
     </message>
     <message>
         <source>The field “{0}” can hold 1 to 64 rule ids, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ kann 1 bis 64 Regelkennungen enthalten, nicht {1}.</translation>
     </message>
     <message>
         <source>The field “{0}” can hold 1 to {1} characters, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ kann 1 bis {1} Zeichen enthalten, nicht {2}.</translation>
     </message>
     <message>
         <source>The field “{0}” can&apos;t be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ kann nicht null sein.</translation>
     </message>
     <message>
         <source>The field “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ steht in der policy.toml, und die Richtlinie erwähnt es nicht: Das Modell wird es nicht kennen.</translation>
     </message>
     <message>
         <source>The field “{0}” needs at least two different options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ braucht mindestens zwei verschiedene Optionen.</translation>
     </message>
     <message>
         <source>The field “{0}” needs at least two values to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{0}“ braucht mindestens zwei Werte zur Auswahl.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The file can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in einem Wert: Sie wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The file grew while it was read. What came after it was opened is not in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wuchs, während sie gelesen wurde. Was nach dem Öffnen dazukam, ist nicht in dieser Prüfung.</translation>
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON</translation>
     </message>
     <message>
         <source>The file is not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>The file is not what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht das, was versprochen war</translation>
     </message>
     <message>
         <source>The file is read as the list in another of its fields; this field is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird als die Liste in einem anderen ihrer Felder gelesen; dieses Feld wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gehört jemand anderem</translation>
     </message>
     <message>
         <source>The file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
         <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt: `plumbline models verify` vergleicht ihre Bytes.</translation>
     </message>
     <message>
         <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt: Laden Sie sie noch einmal herunter und vergleichen Sie ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>The file was changed while it was read. Items read from it before that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde. Einträge, die vorher daraus gelesen wurden, bleiben erhalten.</translation>
     </message>
     <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{0}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das allgemeine Modell, aus dem safeguard-120b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
     </message>
     <message>
         <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das allgemeine Modell, aus dem safeguard-20b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsammlung hat keine Texte.</translation>
     </message>
     <message>
         <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsammlungen haben keinen Text gemeinsam und wurden nach der Stelle gepaart, als Übersetzungen.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format was refused. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grammatik, die aus dem Antwortformat der Richtlinie gemacht wurde, wurde abgelehnt. {0}</translation>
     </message>
     <message>
         <source>The history needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf braucht seine Passphrase</translation>
     </message>
     <message>
         <source>The hub has another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat eine andere Datei</translation>
     </message>
     <message>
         <source>The inference library did not do what was asked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {0}.</translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>The inference process ended while it read the file. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess endete, während er die Datei las. {0}</translation>
     </message>
     <message>
         <source>The inference process ended {0} times before it worked on any item. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess endete {0}-mal, bevor er an einem Eintrag arbeitete. {1}</translation>
     </message>
     <message>
         <source>The inference process has died: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess ist abgestürzt: {0}</translation>
     </message>
     <message>
         <source>The inference process is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess läuft nicht</translation>
     </message>
     <message>
         <source>The inference process speaks version {0}, the program {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess spricht Version {0}, das Programm {1}.</translation>
     </message>
     <message>
         <source>The inference process was asked for work before it had a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Rechenprozess wurde Arbeit verlangt, bevor er ein Modell hatte.</translation>
     </message>
     <message>
         <source>The installation is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation ist unvollständig</translation>
     </message>
     <message>
         <source>The keyring refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat abgelehnt</translation>
     </message>
     <message>
         <source>The keys are: {0}. Correct it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind: {0}. Korrigieren Sie es oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The label “{0}” can&apos;t mean “undetermined”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{0}“ kann nicht „unbestimmt“ bedeuten.</translation>
     </message>
     <message>
         <source>The label “{0}” is in the table twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{0}“ steht zweimal in der Tabelle.</translation>
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das große Modell: besser bei Regeln, die zusammenwirken. Für Arbeitsstationen mit 80 GB und mehr.</translation>
     </message>
     <message>
         <source>The library has: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek sind: {0}.</translation>
     </message>
     <message>
         <source>The limit {0} must be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze {0} muss eine ganze Zahl über 0 sein.</translation>
     </message>
     <message>
         <source>The line has {0} characters; the limit for a row is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {0} Zeichen; die Grenze für eine Zeile ist {1}.</translation>
     </message>
     <message>
         <source>The line is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen kann nicht geleert werden</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The list of files has the name {0}, which this program will not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste hat den Namen {0}, den dieses Programm nicht schreibt.</translation>
     </message>
     <message>
         <source>The list {0} claims {1} entries; {2} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {0} behauptet, {1} Elemente zu haben; höchstens {2} sind möglich.</translation>
     </message>
     <message>
         <source>The list {0} has entries of the unknown type {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {0} hat Elemente des unbekannten Typs {1}.</translation>
     </message>
     <message>
         <source>The model calculates nonsense</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell rechnet Unsinn</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann nicht geladen werden</translation>
     </message>
     <message>
         <source>The model can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The model does not speak harmony</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell spricht kein harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The model file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist abgeschnitten</translation>
     </message>
     <message>
         <source>The model file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist beschädigt</translation>
     </message>
     <message>
         <source>The model file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei ist leer</translation>
     </message>
     <message>
         <source>The model has not judged all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nicht alle Texte beurteilt</translation>
     </message>
     <message>
         <source>The model has {0} parts; not found: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {0} Teile; nicht gefunden: {1}.</translation>
     </message>
     <message>
         <source>The model is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist bei der Arbeit</translation>
     </message>
     <message>
         <source>The model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist nicht da</translation>
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es versieht Inhalte mit Labels nach einer Richtlinie, die Sie schreiben.</translation>
     </message>
     <message>
         <source>The model used when none is named. Empty: the best one that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das verwendet wird, wenn keines genannt ist. Leer: das beste, das installiert ist.</translation>
     </message>
     <message>
         <source>The model “{0}” has {1} parts, and other files were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{0}“ hat {1} Teile, und es wurden andere Dateien angegeben.</translation>
     </message>
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Modells gehören nicht zusammen</translation>
     </message>
     <message>
         <source>The model&apos;s record can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum Modell können nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellordner kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>The network answered with a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz antwortete mit einer eigenen Seite</translation>
     </message>
     <message>
         <source>The network is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist verboten</translation>
     </message>
     <message>
         <source>The network is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist abgeschaltet</translation>
     </message>
     <message>
         <source>The options stored with this run can&apos;t be used: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden: {0}.</translation>
     </message>
     <message>
         <source>The page has {0} bytes; the limit for a file that is read whole is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat {0} Byte; die Grenze für eine Datei, die als Ganzes gelesen wird, ist {1}.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie kann darunter nicht geändert werden.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Give them a way to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, was mit unklaren Fällen geschehen soll. Geben Sie ihnen einen Weg zu einem Menschen.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say it in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, welche Regel vorgeht, wo zwei zutreffen. Sagen Sie es in einem Satz.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say it near the top, and list everything that can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es weit oben und führen Sie alles auf, was geantwortet werden kann.</translation>
     </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keine Überschriften. Vier Abschnitte helfen dem Modell: Anweisung, Begriffe, Kriterien, Beispiele.</translation>
     </message>
     <message>
         <source>The policy has no section with {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit {0}.</translation>
     </message>
     <message>
         <source>The policy has {0} tokens. {1}, and beyond {2} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat {0} Token. {1}, und über {2} leidet die Genauigkeit. Teilen Sie sie in mehrere Richtlinien.</translation>
     </message>
     <message>
         <source>The policy has {0} tokens. {1}: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat {0} Token. {1}: Begriffsbestimmungen und Beispiele nahe an der Grenze helfen am meisten.</translation>
     </message>
     <message>
         <source>The policy has {0} tokens. {1}: see what can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat {0} Token. {1}: Sehen Sie nach, was wegfallen kann.</translation>
     </message>
     <message>
         <source>The policy is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist leer</translation>
     </message>
     <message>
         <source>The policy is empty. Write down what is allowed and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist leer. Schreiben Sie auf, was erlaubt ist und was nicht.</translation>
     </message>
     <message>
         <source>The policy is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>The policy is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist zu groß</translation>
     </message>
     <message>
         <source>The policy is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist zu lang</translation>
     </message>
     <message>
         <source>The policy “{0}” does not have the bytes under which it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „{0}“ hat nicht die Bytes, unter denen sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegung zur Richtlinie kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The policy&apos;s statement is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegung zur Richtlinie ist falsch</translation>
     </message>
     <message>
         <source>The practice model stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsmodell bleibt</translation>
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged: install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Übungsmodells ist vielleicht beschädigt: Installieren Sie Plumbline noch einmal.</translation>
     </message>
     <message>
         <source>The program speaks version {0} to its inference process, which speaks {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm spricht Version {0} mit seinem Rechenprozess, der {1} spricht.</translation>
     </message>
     <message>
         <source>The property {0} has the unknown type {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {0} hat den unbekannten Typ {1}.</translation>
     </message>
     <message>
         <source>The property {0} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {0} ist keine Zahl.</translation>
     </message>
     <message>
         <source>The property {0} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {0} ist kein Text.</translation>
     </message>
     <message>
         <source>The property {0} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {0} ist zweimal da.</translation>
     </message>
     <message>
         <source>The property {0} is {1} bytes long; {2} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {0} ist {1} Byte lang; höchstens {2} sind möglich.</translation>
     </message>
     <message>
         <source>The row does not follow the rules of a csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hält sich nicht an die Regeln einer csv-Datei.</translation>
     </message>
     <message>
         <source>The row has {0} cells for {1} columns: a delimiter inside a text needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {0} Zellen für {1} Spalten: Ein Trennzeichen in einem Text braucht Anführungszeichen darum.</translation>
     </message>
     <message>
         <source>The row is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>The row is longer than {0} characters, the limit for a row; a quote may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als {0} Zeichen, die Grenze für eine Zeile; vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
         <source>The rows before it are texts, this one has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen davor sind Texte, diese hat Spalten.</translation>
     </message>
     <message>
         <source>The rows of the tensor {0} do not fill whole blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Tensors {0} füllen keine ganzen Blöcke.</translation>
     </message>
     <message>
         <source>The rule “{0}” is in the policy.toml, and not in the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{0}“ steht in der policy.toml und nicht in der Richtlinie.</translation>
     </message>
     <message>
         <source>The rules have no ids. With ids (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben keine Kennungen. Mit Kennungen (R1, R2, …) kann eine Antwort sagen, welche Regel entschieden hat.</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Prüfung wird gerade gearbeitet</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl gleichzeitiger Verbindungen beim Herunterladen; eine weitere wird nur geöffnet, wenn alle zusammen dadurch schneller werden.</translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Spalte mit einer einzigen Richtlinie: `plumbline calibrate 3:1`.</translation>
     </message>
     <message>
         <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in den Einstellungen des Systems (oder in HTTPS_PROXY) einen http-Proxy oder holen Sie die Datei anderswo und übernehmen Sie sie mit `plumbline models import`.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie weniger Richtlinien, Modelle oder Aufwandsstufen.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Auswahl.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie dieselben Gewichte oder starten Sie mit diesen eine neue Prüfung.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zwei Auswertungen oder zwei Spalten: `plumbline compare 3:1 3:2`.</translation>
     </message>
     <message>
         <source>No examples are kept for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{0}“ sind keine Beispiele gespeichert.</translation>
     </message>
     <message>
         <source>No policy was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Richtlinie genannt</translation>
     </message>
     <message>
         <source>No such column</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Spalte</translation>
     </message>
     <message>
         <source>No such evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Auswertung</translation>
     </message>
     <message>
         <source>No such version</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Version</translation>
     </message>
     <message>
         <source>No threshold gives a {0} of {1} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwelle ergibt bei diesen Beispielen für „{0}“ den Wert {1}.</translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil hier hat eine Wahrscheinlichkeit, die sich messen ließe.</translation>
     </message>
     <message>
         <source>Not finished: {0} verdicts are missing. `plumbline evaluate --resume {1}` goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig: {0} Urteile fehlen. `plumbline evaluate --resume {1}` setzt fort.</translation>
     </message>
     <message>
         <source>Nothing would be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde nichts beurteilt</translation>
     </message>
     <message>
         <source>Of the {0} texts in {1} that may be policies none can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den {0} Texten in {1}, die Richtlinien sein könnten, ist keiner verwendbar.</translation>
     </message>
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} Beispiele: Unter {1} sind die Zuverlässigkeitskurve und ihr Fehler größtenteils Rauschen. Nehmen Sie sie als ersten Eindruck.</translation>
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --golden mit einer davon an.</translation>
     </message>
     <message>
         <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit `--model FILE`, wo sie liegen, installieren Sie sie noch einmal oder starten Sie eine neue Prüfung mit einem anderen Modell.</translation>
     </message>
     <message>
         <source>Standard input looks like {0} and is read so; --read-as says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe sieht aus wie {0} und wird so gelesen; mit --read-as sagen Sie es anders.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten haben verschiedene Daten (Tage) in ihren Prompts.</translation>
     </message>
     <message>
         <source>The golden set has no text{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsammlung hat keinen Text{0}.</translation>
     </message>
     <message>
         <source>The grid is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster ist zu groß</translation>
     </message>
     <message>
         <source>The history holds no {0} {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält dies nicht: {0} {1}.</translation>
     </message>
     <message>
         <source>The policy has no golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keine Beispielsammlung</translation>
     </message>
     <message>
         <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit nimmt hier sehr wenige Werte an, sodass es kaum Auswahl für eine Schwelle gibt.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {0}, as in the evaluation before; --date {1} changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum im Prompt ist {0}, wie in der Auswertung davor; --date {1} ändert es.</translation>
     </message>
     <message>
         <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe stehen oben. `plumbline policy lint` sagt zu jedem mehr.</translation>
     </message>
     <message>
         <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde mit {0} begonnen (sha256 {1}…). Kein Modell, das hier ist, hat diese Bytes.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde von einer anderen Version des Programms gemacht, oder ihre Aufzeichnung wurde geändert.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Prüfung ist nicht hier</translation>
     </message>
     <message>
         <source>The search table {0} does not agree with what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchtabelle {0} stimmt nicht mit dem überein, was sie erschließt.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet zu warten</translation>
     </message>
     <message>
         <source>The server has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Schwierigkeiten</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>The settings file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The system ended the inference process, most likely because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat den Rechenprozess beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging.</translation>
     </message>
     <message>
         <source>The system said: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System sagte: {0}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{0}”; downloads go through http and https ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Systems nennen einen Proxy der Art „{0}“; Downloads gehen über solche der Art http und https.</translation>
     </message>
     <message>
         <source>The table can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The tensor {0} has an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {0} hat eine unmögliche Größe.</translation>
     </message>
     <message>
         <source>The tensor {0} has {1} dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {0} hat {1} Dimensionen.</translation>
     </message>
     <message>
         <source>The tensor {0} is packed in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {0} ist auf eine unbekannte Weise gepackt.</translation>
     </message>
     <message>
         <source>The tensor {0} lies at a wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {0} liegt an einer falschen Stelle.</translation>
     </message>
     <message>
         <source>The text column holds no text in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textspalte enthält in dieser Zeile keinen Text.</translation>
     </message>
     <message>
         <source>The text of {0} is expected to be several things: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Text von {0} wird Verschiedenes erwartet: {1}.</translation>
     </message>
     <message>
         <source>The text of {0} stands in the policy itself: the model is shown its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {0} steht in der Richtlinie selbst: Dem Modell wird seine Antwort gezeigt.</translation>
     </message>
     <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, den das Antwortformat der Richtlinie verlangt, wird von der daraus gemachten Grammatik abgelehnt.</translation>
     </message>
     <message>
         <source>The threshold for a {0} of {1} was chosen and measured on the same examples, which flatters it: each half needs at least {2} violations and {3} others to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle für „{0}“ von {1} wurde an denselben Beispielen gewählt und gemessen, was sie besser aussehen lässt: Um sie zu überprüfen, braucht jede Hälfte mindestens {2} Verstöße und {3} andere.</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken wird nicht angenommen</translation>
     </message>
     <message>
         <source>The token is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken wird nicht gesendet</translation>
     </message>
     <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer hat aus einfachem Text ein Steuertoken gemacht, sodass sich der Text als das Programm ausgeben könnte.</translation>
     </message>
     <message>
         <source>The value has {0} characters; the limit for a row is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat {0} Zeichen; die Grenze für eine Zeile ist {1}.</translation>
     </message>
     <message>
         <source>The weights “{0}” are unverified: nobody that Plumbline knows vouches for these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{0}“ sind ungeprüft: Niemand, den Plumbline kennt, bürgt für diese Bytes.</translation>
     </message>
     <message>
         <source>The window&apos;s language. Policies, texts and answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters. Richtlinien, Texte und Antworten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The working memory is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher ist voll</translation>
     </message>
     <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {0} brach ab und kann nicht noch einmal gelesen werden: Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
         <source>There are more than {0} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als {0} Labels.</translation>
     </message>
     <message>
         <source>There are no decisions to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidungen, die sich hinzufügen lassen</translation>
     </message>
     <message>
         <source>There are no files in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind keine Dateien.</translation>
     </message>
     <message>
         <source>There are no weights here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Gewichte</translation>
     </message>
     <message>
         <source>There are two fields of type “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Felder vom Typ „{0}“.</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {0}.</translation>
     </message>
     <message>
         <source>There are: {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: {0}{1}.</translation>
     </message>
     <message>
         <source>There is a character here that can&apos;t be seen ({0}). The model reads it all the same: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Zeichen, das man nicht sehen kann ({0}). Das Modell liest es trotzdem: Nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>There is no column “{0}”. The columns are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „{0}“. Die Spalten sind: {1}.</translation>
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung</translation>
     </message>
     <message>
         <source>There is no file or folder of this name, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens, oder sie wurden entfernt.</translation>
     </message>
     <message>
         <source>There is no file or folder of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
     </message>
     <message>
         <source>There is no file to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei, die sich laden ließe.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{0}“.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>There is no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell</translation>
     </message>
     <message>
         <source>There is no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Richtlinie</translation>
     </message>
     <message>
         <source>There is no policy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Richtlinie, die verwendet werden kann</translation>
     </message>
     <message>
         <source>There is no policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Richtlinie.</translation>
     </message>
     <message>
         <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kontext des Modells ist kein Platz mehr, obwohl nichts anderes läuft.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {0}{1}. Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit {0} ist kein Platz mehr{1}. Alles bisher Aufgezeichnete ist sicher.</translation>
     </message>
     <message>
         <source>There is no setting “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{0}“.</translation>
     </message>
     <message>
         <source>There is no such benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Benchmark gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Spalte gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Gerät gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Beispielsammlung gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Modell gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Richtlinie gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Version gibt es nicht</translation>
     </message>
     <message>
         <source>There is no terminal on which to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, auf dem danach gefragt werden könnte.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Text darin.</translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin, das beurteilt werden könnte.</translation>
     </message>
     <message>
         <source>There is nothing to calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu kalibrieren</translation>
     </message>
     <message>
         <source>There is nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beurteilen</translation>
     </message>
     <message>
         <source>These are other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind andere Gewichte</translation>
     </message>
     <message>
         <source>These files are not one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind nicht ein Modell</translation>
     </message>
     <message>
         <source>These policies can&apos;t stand in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinien können nicht in einem Prompt stehen</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Urteile stammen vom Übungsmodell. Es ist zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
     </message>
     <message>
         <source>These weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind beschädigt</translation>
     </message>
     <message>
         <source>They belong to several models, or to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu mehreren Modellen oder zu keinem.</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Programmfassung kann eine GPU benutzen, aber das Modell läuft auf dem Prozessor.</translation>
     </message>
     <message>
         <source>This download is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Download läuft gerade</translation>
     </message>
     <message>
         <source>This file is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht vollständig</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Wiederherstellungscode</translation>
     </message>
     <message>
         <source>This is another kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Art von Modell</translation>
     </message>
     <message>
         <source>This is no model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Modelldatei</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateiart wird nicht gelesen</translation>
     </message>
     <message>
         <source>This kind of proxy can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Proxy kann nicht benutzt werden</translation>
     </message>
     <message>
         <source>This model can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>This model is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist schon hier</translation>
     </message>
     <message>
         <source>This model ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell gehört zum Programm</translation>
     </message>
     <message>
         <source>This needs a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird ein Zugriffstoken gebraucht</translation>
     </message>
     <message>
         <source>This repository is not in Plumbline&apos;s catalogue: nobody here has looked at it. A weights file is data that programs written in C read; a hostile one may try to break them. It is checked before it is loaded, and loaded in a process of its own. Whether its licence lets you use it, its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository steht nicht im Katalog von Plumbline: Niemand hier hat es sich angesehen. Eine Gewichtsdatei besteht aus Daten, die von in C geschriebenen Programmen gelesen werden; eine bösartige könnte versuchen, sie zum Absturz zu bringen oder zu missbrauchen. Sie wird vor dem Laden geprüft und in einem eigenen Prozess geladen. Ob die Lizenz Ihnen die Verwendung erlaubt, sagt die Seite des Repositorys.</translation>
     </message>
     <message>
         <source>This row has no text under the name of the text column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Text unter dem Namen der Textspalte.</translation>
     </message>
     <message>
         <source>This run was begun on {0} and goes on on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung wurde auf {0} begonnen und geht auf {1} weiter.</translation>
     </message>
     <message>
         <source>This system offers no place where programs may keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet keinen Ort, an dem Programme Geheimnisse aufbewahren können.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizer</translation>
     </message>
     <message>
         <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die in den Speicher des Modells passen, für alle gleichzeitigen Einträge zusammen. 0: wird nach der Richtlinie und der Zahl gleichzeitiger Einträge gewählt.</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dateien</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später, über ein anderes Netz oder von einer anderen Adresse (`--endpoint`) noch einmal; Blöcke, die stimmen, werden nicht ersetzt. `plumbline models remove` löscht, was geholt wurde.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Felder haben denselben Namen.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien haben denselben Namen</translation>
     </message>
     <message>
         <source>Two of its tensors lie on each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ihrer Tensoren liegen aufeinander.</translation>
     </message>
     <message>
         <source>Two to {0} policies with different names can be put together; these are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis {0} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {1}.</translation>
     </message>
     <message>
         <source>Two versions of the program are mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen des Programms sind vermischt</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Zeichenkodierung</translation>
     </message>
     <message>
         <source>Unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Format</translation>
     </message>
     <message>
         <source>Unknown split</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Aufteilung</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal oder benutzen Sie eine Passphrase.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Leseoptionen</translation>
     </message>
     <message>
         <source>Unusable limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbare Obergrenze</translation>
     </message>
     <message>
         <source>Use 1 to {0} visible characters, without a blank at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis {0} sichtbare Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Modell gpt-oss oder gpt-oss-safeguard, dessen Datei seine Steuertoken behalten hat.</translation>
     </message>
     <message>
         <source>Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie stattdessen eine Passphrase.</translation>
     </message>
     <message>
         <source>Use an https address, or leave the token out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eine https-Adresse oder lassen Sie das Zugriffstoken weg.</translation>
     </message>
     <message>
         <source>Use another model file, and report this with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Modelldatei und melden Sie dies mit dem Namen des Modells.</translation>
     </message>
     <message>
         <source>Use gpt-oss-safeguard or gpt-oss in GGUF form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie gpt-oss-safeguard oder gpt-oss in GGUF-Form.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie es im Einklang mit dem Recht, das für Sie gilt.</translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile werden ohne kräftige Farben gezeigt. Ihr Zeichen und ihr Wort sagen immer dasselbe.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder stoppen Sie es dort zuerst.</translation>
     </message>
     <message>
         <source>Wait until that is done, or pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
         <source>Web pages, their visible text: one item a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten, ihr sichtbarer Text: ein Eintrag je Datei.</translation>
     </message>
     <message>
         <source>Weights are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte fehlen</translation>
     </message>
     <message>
         <source>What can be read is: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden kann: {0}.</translation>
     </message>
     <message>
         <source>What shows a text that is hidden, blurred or masked: holding the space key, or a click that shows it until the next item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein verborgener, verschwommener oder maskierter Text gezeigt wird: durch Halten der Leertaste oder durch einen Klick, der ihn bis zum nächsten Eintrag zeigt.</translation>
     </message>
     <message>
         <source>What stands in the label&apos;s column is too long for a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Label-Spalte steht, ist zu lang für ein Label.</translation>
     </message>
     <message>
         <source>What the model needs can&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell braucht, ist nicht zu ermitteln</translation>
     </message>
     <message>
         <source>What was fetched is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geholt wurde, bleibt erhalten. Bitte melden Sie diesen Text.</translation>
     </message>
     <message>
         <source>Where random choices start; matters only when the temperature is above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zufällige Auswahlen beginnen; wichtig nur, wenn die Temperatur über 0 liegt.</translation>
     </message>
     <message>
         <source>Where the expected labels are is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die erwarteten Labels stehen, ist nicht klar</translation>
     </message>
     <message>
         <source>Where the experts&apos; weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gewichte der Experten liegen: auto, gpu oder cpu (langsamer, braucht aber viel weniger Speicher auf der GPU).</translation>
     </message>
     <message>
         <source>Where the texts are is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Texte stehen, ist nicht klar</translation>
     </message>
     <message>
         <source>Where weights are fetched from: a mirror&apos;s or a proxy&apos;s address, or a folder. Empty: HF_ENDPOINT, else huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Gewichte geholt werden: die Adresse eines Spiegelservers oder Proxys oder ein Ordner. Leer: HF_ENDPOINT, sonst huggingface.co.</translation>
     </message>
     <message>
         <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „{0}“ 0 ist, kann in „{1}“ nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo „{0}“ 1 ist, kann in „{1}“ nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Whether `models get` may contact the hub. Nothing else ever contacts anybody. No forbids even that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob `models get` sich mit dem Hub verbinden darf. Nichts anderes verbindet sich je mit irgendwem. Nein verbietet auch das.</translation>
     </message>
     <message>
         <source>Whether things may move when they change. Reduced: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich Dinge bewegen dürfen, wenn sie sich ändern. Reduziert: Nichts bewegt sich.</translation>
     </message>
     <message>
         <source>Which file is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei ist gemeint?</translation>
     </message>
     <message>
         <source>Which flag is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Merkmal gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>Which golden set is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beispielsammlung gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>Which label is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Label gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>Which text is meant is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Text gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {0} tokens. Beside {1} for reasoning and {2} for the answer, {3} do not leave room for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Zeilen des Programms hat sie {0} Token. Neben {1} für die Überlegung und {2} für die Antwort lassen {3} keinen Platz für Inhalt.</translation>
     </message>
     <message>
         <source>Write 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 0 oder eine höhere ganze Zahl.</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 3, oder 3:2 für eine Spalte davon; `plumbline evaluations` führt sie auf.</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie NAME@2.</translation>
     </message>
     <message>
         <source>Write [[answer.{0}]] for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für jedes [[answer.{0}]].</translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in die Richtlinie, was geantwortet werden soll (zum Beispiel „Antworte mit 1, wenn es verstößt, sonst 0“), oder legen Sie es in {0} fest; policies/README.md im Ordner des Programms zeigt, wie.</translation>
     </message>
     <message>
         <source>Write nullable = true for it, or add a label whose decision is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dafür nullable = true oder fügen Sie ein Label hinzu, dessen Entscheidung allowed ist.</translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Richtlinie hinein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Write {0} = &quot;…&quot;, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {0} = &quot;…&quot;, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {0} = true, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {0} = true, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write, for example, max_chars = 300.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel max_chars = 300.</translation>
     </message>
     <message>
         <source>Write, for example, {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel {0} = {1}.</translation>
     </message>
     <message>
         <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen es verwenden, ändern und weitergeben, mit dem Lizenztext und seinen Hinweisen.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>`confirmed` ist true oder false.</translation>
     </message>
     <message>
         <source>`format` must be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`format` muss {0} sein.</translation>
     </message>
     <message>
         <source>`licence` is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>`licence` fehlt.</translation>
     </message>
     <message>
         <source>`memory` has {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`memory` hat {0}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {0}` lists its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline evaluations show {0}` führt die Spalten auf.</translation>
     </message>
     <message>
         <source>`plumbline golden import FILE --policy {0}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline golden import FILE --policy {0}` macht eine; --golden POLICY/NAME nimmt die einer anderen Richtlinie.</translation>
     </message>
     <message>
         <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models get safeguard-20b` holt sie, `plumbline models import PATH` nimmt sie von einem Datenträger.</translation>
     </message>
     <message>
         <source>`plumbline models get {0}` fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models get {0}` holt es.</translation>
     </message>
     <message>
         <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models list` nennt alle.</translation>
     </message>
     <message>
         <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models list` nennt sie.</translation>
     </message>
     <message>
         <source>`plumbline models list` says what can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models list` sagt, was geholt werden kann.</translation>
     </message>
     <message>
         <source>`plumbline models verify {0}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models verify {0}` sagt mehr; `plumbline models get` holt sie noch einmal.</translation>
     </message>
     <message>
         <source>`plumbline models verify` compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline models verify` vergleicht die Bytes der Datei. Stimmen sie, sind die Gewichte selbst nicht für diese Arbeit gemacht.</translation>
     </message>
     <message>
         <source>`plumbline policy import` keeps a version of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline policy import` bewahrt eine Version von „{0}“ auf.</translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline settings list` nennt sie alle.</translation>
     </message>
     <message>
         <source>`plumbline settings reset {0}` takes it out of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline settings reset {0}` nimmt sie aus {1} heraus.</translation>
     </message>
     <message>
         <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline settings set network.allowed yes` erlaubt es. `plumbline models import PATH` nimmt Dateien von einem Datenträger.</translation>
     </message>
     <message>
         <source>`plumbline show {0}` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`plumbline show {0}` führt sie auf.</translation>
     </message>
     <message>
         <source>`purpose` is one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`purpose` ist eines von {0}.</translation>
     </message>
     <message>
         <source>`repository` is organisation/name, not {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`repository` ist organisation/name, nicht {0}.</translation>
     </message>
     <message>
         <source>`sha256` is 64 lower-case hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>`sha256` besteht aus 64 hexadezimalen Ziffern in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>`{0}` is a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` ist eine Liste von Tabellen.</translation>
     </message>
     <message>
         <source>`{0}` is a table with name, url, summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` ist eine Tabelle mit name, url, summary.</translation>
     </message>
     <message>
         <source>`{0}` is missing, or is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <source>`{0}` is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{0}` ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>a change of the history&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wechsel des Schlüssels für den Verlauf</translation>
+    </message>
+    <message>
+        <source>a check</source>
+        <translation>eine Prüfung</translation>
     </message>
     <message>
         <source>a difference this large is seldom chance ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein so großer Unterschied ist selten Zufall ({0})</translation>
     </message>
     <message>
         <source>a difference this small is often chance ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein so kleiner Unterschied ist oft Zufall ({0})</translation>
     </message>
     <message>
         <source>an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswertung</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>and {0} on {1}</source>
+        <translation>und {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>being taken out of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Lesens geändert</translation>
     </message>
     <message>
         <source>could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>does not follow its format</source>
-        <translation type="unfinished"></translation>
+        <translation>hält sich nicht an sein Format</translation>
     </message>
     <message>
         <source>encoding not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung nicht erkannt</translation>
     </message>
     <message>
         <source>every figure that it calculated is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Wert, den es berechnet hat, ist eine Zahl</translation>
     </message>
     <message>
         <source>golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielsammlung</translation>
     </message>
     <message>
         <source>hidden or system file</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckte Datei oder Systemdatei</translation>
     </message>
     <message>
         <source>input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>it gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
         <source>its list of tables is lost, or the key is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Tabellenverzeichnis ist verloren, oder der Schlüssel ist falsch</translation>
     </message>
     <message>
         <source>its schema has no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schema hat keine Nummer</translation>
     </message>
     <message>
         <source>judged item</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilter Eintrag</translation>
     </message>
     <message>
         <source>judged item in run {0} with the number</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilter Eintrag in Prüfung {0} mit der Nummer</translation>
     </message>
     <message>
         <source>kind of file not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiart wird nicht gelesen</translation>
     </message>
     <message>
         <source>left out by an option</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Option ausgelassen</translation>
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{0}” (exit code {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp brach ab, während es sich „{0}“ ansah (Exit-Code {1}).</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ist gescheitert</translation>
     </message>
     <message>
         <source>llama.cpp refused “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp lehnte „{0}“ ab: {1}.</translation>
     </message>
     <message>
         <source>needs {0} of the {1} that processor and GPU share</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {0} von den {1}, die sich Prozessor und GPU teilen</translation>
     </message>
     <message>
         <source>needs {0}, all of it on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {0}, alles davon auf {1}</translation>
     </message>
     <message>
         <source>needs {0}, this machine has {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {0}, dieser Rechner hat {1}</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>no text column found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textspalte gefunden</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>not text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text</translation>
     </message>
     <message>
         <source>of {0} rows of {1} {2} were copied</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} Zeilen aus {1} wurden {2} kopiert</translation>
     </message>
     <message>
         <source>outside the chosen folder</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des gewählten Ordners</translation>
     </message>
     <message>
         <source>reads {0} tokens a second and writes {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>liest {0} Token pro Sekunde und schreibt {1}</translation>
     </message>
     <message>
         <source>runs slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft langsam</translation>
     </message>
     <message>
         <source>runs well</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gut</translation>
     </message>
     <message>
         <source>symbolic link</source>
-        <translation type="unfinished"></translation>
+        <translation>symbolische Verknüpfung</translation>
     </message>
     <message>
         <source>testing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modelltest</translation>
     </message>
     <message>
         <source>the experts stay in RAM ({0}), the rest is on {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Experten bleiben im Arbeitsspeicher ({0}), der Rest liegt auf {1} ({2})</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>what it needs was not measured yet; its self-test does</source>
-        <translation type="unfinished"></translation>
+        <translation>was es braucht, wurde noch nicht gemessen; das tut sein Selbsttest</translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„plumbline {0}“ führt auf, was es gibt ({1}).</translation>
     </message>
     <message>
         <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}@{1}“ nennt nicht eine einzelne gespeicherte Version einer Richtlinie.</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>was verlangt wurde</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit Labels zu versehen</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Labels gehören zu einer anderen Übung</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Labels gehören zu anderen Texten</translation>
     </message>
     <message>
         <source>This file is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gehört zu einer anderen Version</translation>
     </message>
     <message>
         <source>This is another kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Art von Datei</translation>
     </message>
     <message>
         <source>Two files say different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien sagen Verschiedenes</translation>
     </message>
     <message>
         <source>Use the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieselbe Version.</translation>
     </message>
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich im Vorgehen unterscheidet, sodass sich die beiden nicht bis ins Letzte vergleichen lassen:</translation>
     </message>
     <message>
         <source>{0} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} and {1} are each right on {2} of {3}, but not on the same ones: {4} go each way. Nothing speaks for either.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} liegen jeweils bei {2} von {3} richtig, aber nicht bei denselben: {4} fallen jeweils anders aus. Nichts spricht für eines von beiden.</translation>
     </message>
     <message>
         <source>{0} and {1} are right on the same {2} of {3}: nothing tells them apart here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} liegen bei denselben {2} von {3} richtig: Nichts unterscheidet sie hier.</translation>
     </message>
     <message>
         <source>{0} and {1} can&apos;t both be kept in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} können nicht beide in einem Ordner liegen.</translation>
     </message>
     <message>
         <source>{0} and {1} have no columns that go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} haben keine Spalten, die zusammengehören.</translation>
     </message>
     <message>
         <source>{0} and {1} have no item in common that has an expectation, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} haben keinen Eintrag mit einer Erwartung gemeinsam, daher lassen sie sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>{0} answered for {1} in a form that is not known ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortete zu {1} in einer unbekannten Form ({2}).</translation>
     </message>
     <message>
         <source>{0} answered with the error {1} for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortete zu {2} mit dem Fehler {1}.</translation>
     </message>
     <message>
         <source>{0} answered with the status {1} for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortete zu {2} mit dem Status {1}.</translation>
     </message>
     <message>
         <source>{0} answered with the status {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antwortete mit dem Status {1}.</translation>
     </message>
     <message>
         <source>{0} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehört zu einem Download, der nicht zu Ende ist oder seine Prüfung nicht bestanden hat.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be opened or made ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht geöffnet oder angelegt werden ({1}).</translation>
     </message>
     <message>
         <source>{0} can&apos;t be reached, or the connection broke ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht erreichbar, oder die Verbindung riss ab ({1}).</translation>
     </message>
     <message>
         <source>{0} can&apos;t be read properly ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht richtig gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>{0} can&apos;t be unpacked: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht entpackt werden: {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht verwendet werden. {1}</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht verwendet werden: Es wurde geändert oder ist nicht vollständig.</translation>
     </message>
     <message>
         <source>{0} does not accept the token that was sent for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nimmt das Zugriffstoken nicht an, das für {1} gesendet wurde.</translation>
     </message>
     <message>
         <source>{0} does not exist or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existiert nicht oder kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{0} does not follow its format: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hält sich nicht an sein Format: {1}.</translation>
     </message>
     <message>
         <source>{0} does not follow the TOML format: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hält sich nicht an das TOML-Format: {1}.</translation>
     </message>
     <message>
         <source>{0} does not have its {1} bytes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat seine {1} Byte nicht mehr.</translation>
     </message>
     <message>
         <source>{0} does not have {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} nicht: {2}.</translation>
     </message>
     <message>
         <source>{0} does not say in a way that can be relied on how an answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
     </message>
     <message>
         <source>{0} entries, with harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge, mit den besonderen Token von harmony</translation>
     </message>
     <message>
         <source>{0} gives {1} only to people who are signed in, or it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt {1} nur an Personen, die angemeldet sind, oder es existiert nicht.</translation>
     </message>
     <message>
         <source>{0} has a key “{1}”, which means nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat einen Schlüssel „{1}“, der hier nichts bedeutet.</translation>
     </message>
     <message>
         <source>{0} has flags for {1}, and the policy knows none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Merkmale für {1}, und die Richtlinie kennt keines davon.</translation>
     </message>
     <message>
         <source>{0} has had too many requests from here.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat von hier zu viele Anfragen bekommen.{1}</translation>
     </message>
     <message>
         <source>{0} has more than one column that could be the expected label: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als eine Spalte, die das erwartete Label sein könnte: {1}.</translation>
     </message>
     <message>
         <source>{0} has more than {1} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat mehr als {1} Byte.</translation>
     </message>
     <message>
         <source>{0} has no column beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte neben den Labels.</translation>
     </message>
     <message>
         <source>{0} has no policy.md, policy.txt, or single text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine policy.md, keine policy.txt und keine einzelne Textdatei.</translation>
     </message>
     <message>
         <source>{0} has no variant “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Variante „{1}“.</translation>
     </message>
     <message>
         <source>{0} has no “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein „{1}“.</translation>
     </message>
     <message>
         <source>{0} has one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Spalte.</translation>
     </message>
     <message>
         <source>{0} has schema {1}, and this version knows schemas up to {2}. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Schema {1}, und diese Version kennt Schemas bis {2}. Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>{0} has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Architektur {1}; Plumbline führt nur {2} aus.</translation>
     </message>
     <message>
         <source>{0} has the sha256 {1}, and {2} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat den sha256 {1}, und erwartet wurde {2}.</translation>
     </message>
     <message>
         <source>{0} has the sha256 {1}, not {2}: it is fetched again in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat den sha256 {1}, nicht {2}: Es wird in Blöcken noch einmal geholt.</translation>
     </message>
     <message>
         <source>{0} has the texts {1}, and not a label for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Texte {1} und nicht für jeden ein Label.</translation>
     </message>
     <message>
         <source>{0} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muss auf den neuen Stand gebracht werden, bevor es gelesen werden kann, und ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>{0} has {1} bytes and needs at least {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Byte und braucht mindestens {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} bytes; a policy has at most {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} Byte; eine Richtlinie hat höchstens {2}.</translation>
     </message>
     <message>
         <source>{0} has {1} of the {2} parts of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} der {2} Teile von {3}.</translation>
     </message>
     <message>
         <source>{0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1}.</translation>
     </message>
     <message>
         <source>{0} holds more than {1} weights files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr als {1} Gewichtsdateien.</translation>
     </message>
     <message>
         <source>{0} holds no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keine GGUF-Datei.</translation>
     </message>
     <message>
         <source>{0} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{0} holds the labels of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält die Labels von {1}.</translation>
     </message>
     <message>
         <source>{0} is full of older folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist voll von älteren Ordnern.</translation>
     </message>
     <message>
         <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht in zwei Dateien mit verschiedenen Entscheidungen. Sind es zwei Personen mit demselben Namen?</translation>
     </message>
     <message>
         <source>{0} is neither installed nor being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder installiert noch wird es gerade geholt.</translation>
     </message>
     <message>
         <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Name: Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>{0} is not a file of kind “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Datei der Art „{1}“.</translation>
     </message>
     <message>
         <source>{0} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Verlauf von Plumbline. Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>{0} is not in order ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht in Ordnung ({1}).</translation>
     </message>
     <message>
         <source>{0} is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht installiert.</translation>
     </message>
     <message>
         <source>{0} is not installed. Installed models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht installiert. Installierte Modelle: {1}.</translation>
     </message>
     <message>
         <source>{0} is not protected (http), so anybody on the way could read the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht geschützt (http), daher könnte jeder unterwegs das Zugriffstoken lesen.</translation>
     </message>
     <message>
         <source>{0} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Text.</translation>
     </message>
     <message>
         <source>{0} is not the file that this download began with: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht die Datei, mit der dieser Download begann: {1}.</translation>
     </message>
     <message>
         <source>{0} is not there, or does not have its {1} bytes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht da oder hat seine {1} Byte nicht mehr.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht da.</translation>
     </message>
     <message>
         <source>{0} is not there. Installed models: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht da. Installierte Modelle: {1}.</translation>
     </message>
     <message>
         <source>{0} is not what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr das, was es war.</translation>
     </message>
     <message>
         <source>{0} is right on {1} more of {2}; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt bei {1} mehr von {2} richtig; {3}.</translation>
     </message>
     <message>
         <source>{0} is {1} bytes long; {2} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} Byte lang; höchstens {2} sind möglich.</translation>
     </message>
     <message>
         <source>{0} lies in the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt im Modellordner.</translation>
     </message>
     <message>
         <source>{0} more are needed in {1}, and {2} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} werden {0} mehr gebraucht, und {2} sind frei.</translation>
     </message>
     <message>
         <source>{0} need not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} müssen nicht geholt werden.</translation>
     </message>
     <message>
         <source>{0} needs about {1} GiB, and {2} GiB can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} braucht etwa {1} GiB, und {2} GiB sind zu haben.</translation>
     </message>
     <message>
         <source>{0} of {1} known items judged right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} bekannten Einträgen richtig beurteilt</translation>
     </message>
     <message>
         <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Labels von {1} gehören zu Texten, die nicht in der Übung sind.</translation>
     </message>
     <message>
         <source>{0} packs the file, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} packt die Datei, obwohl das nicht verlangt war.</translation>
     </message>
     <message>
         <source>{0} policies in one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Richtlinien in einem Prompt.</translation>
     </message>
     <message>
         <source>{0} promises {1} tensors, and {2} are in its {3} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verspricht {1} Tensoren, und {2} sind in den {3} Dateien.</translation>
     </message>
     <message>
         <source>{0} refuses {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verweigert {1}.</translation>
     </message>
     <message>
         <source>{0} says that it is part {1} of {2}; {3} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt an, Teil {1} von {2} zu sein; {3} sind hier.</translation>
     </message>
     <message>
         <source>{0} sends from a protected address to one that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schickt von einer geschützten Adresse zu einer, die es nicht ist.</translation>
     </message>
     <message>
         <source>{0} sends from address to address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schickt ohne Ende von Adresse zu Adresse.</translation>
     </message>
     <message>
         <source>{0} sends to an address that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schickt zu einer Adresse, die keine ist.</translation>
     </message>
     <message>
         <source>{0} sent other bytes than were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat andere Bytes gesendet, als verlangt waren.</translation>
     </message>
     <message>
         <source>{0} texts are expected to be several things; they are in no figure. `plumbline golden check` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} Texte wird Verschiedenes erwartet; sie gehen in keine Zahl ein. `plumbline golden check` nennt sie.</translation>
     </message>
     <message>
         <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Texte sind auf keiner Kurve: Sie waren unbestimmt oder wurden weitergereicht, oder die Entscheidung fiel nicht an einem einzelnen Wort.</translation>
     </message>
     <message>
         <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Texte sind auf den Kurven, {1} nicht. `plumbline calibrate` sagt mehr.</translation>
     </message>
     <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde als Beispielsammlung {1}/{2}@{3} gespeichert.</translation>
     </message>
     <message>
         <source>{0} was made by another version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde von einer anderen Version von Plumbline gemacht.</translation>
     </message>
     <message>
         <source>{0} was made with another exercise, or with another version of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
     </message>
     <message>
         <source>{0} was touched since it was verified; `plumbline models verify {1}` checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nach der Überprüfung angerührt; `plumbline models verify {1}` prüft es.</translation>
     </message>
     <message>
         <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, und was begonnen wurde, ist nicht mehr da: Das neuere wird geholt.</translation>
     </message>
     <message>
         <source>{0}, by the processor at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, zumindest auf dem Prozessor</translation>
     </message>
     <message>
         <source>{0}, or the folder that it is in, can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder der Ordner, in dem es liegt, ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>{0}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Die Zahlen des Katalogs waren bestätigt, deshalb wird dies nicht geholt.</translation>
     </message>
     <message>
         <source>{0}: nobody names its sha256, so it will be marked as unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Niemand nennt den sha256, deshalb wird es als ungeprüft gekennzeichnet.</translation>
     </message>
     <message>
         <source>{0}: that is not what such a model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Das ist nicht, was ein solches Modell tut</translation>
     </message>
     <message>
         <source>{0}: {1}, after {2} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, nach {2} Byte.</translation>
     </message>
     <message>
         <source>{0}: {1}. {2} were still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}. {2} sollten noch kommen.</translation>
     </message>
     <message>
         <source>{0}; close other programs first</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; schließen Sie zuerst andere Programme</translation>
     </message>
     <message>
         <source>{0}; its files are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; die Dateien sind dieselben.</translation>
     </message>
     <message>
         <source>{0}; on the processor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; nur auf dem Prozessor</translation>
     </message>
     <message>
         <source>{0}; the hub&apos;s figure counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; die Zahl des Hubs gilt.</translation>
     </message>
     <message>
         <source>{0}; the newer one is fetched, as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; das neuere wird geholt, wie verlangt.</translation>
     </message>
     <message>
         <source>{0}; what was begun is fetched to its end (--restart takes the newer one).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; was begonnen wurde, wird bis zum Ende geholt (--restart nimmt das neuere).</translation>
     </message>
     <message>
         <source>{0}{1}; {2} items at once; {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}; {2} Einträge gleichzeitig; {3}</translation>
     </message>
     <message>
         <source>“answer” in {0} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„answer“ in {0} ist keine Tabelle.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” are hard to tell apart. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ und „{1}“ sind schwer auseinanderzuhalten. Geben Sie einem davon einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be the name of a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Name nicht möglich ({1}).</translation>
     </message>
     <message>
         <source>“{0}” could not be loaded: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
     </message>
     <message>
         <source>“{0}” does not begin with https:// or http:// and is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ beginnt nicht mit https:// oder http:// und ist kein Ordner.</translation>
     </message>
     <message>
         <source>“{0}” does not have the bytes that the run was begun with (sha256 {1}…).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat nicht die Bytes, mit denen die Prüfung begonnen wurde (sha256 {1}…).</translation>
     </message>
     <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ endet oder bricht innerhalb der ersten Zeilen ab.</translation>
     </message>
     <message>
         <source>“{0}” has no bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine Bytes.</translation>
     </message>
     <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat die Architektur {1}; Plumbline führt nur {2} aus.</translation>
     </message>
     <message>
         <source>“{0}” has the golden sets: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat die Beispielsammlungen: {1}.</translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält Gewichte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>“{0}” in [answer] has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in [answer] muss eine Liste von Tabellen sein.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} muss ein Text sein.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>“{0}” in {1} has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} muss true oder false sein.</translation>
     </message>
     <message>
         <source>“{0}” in {1} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} ist kein Text.</translation>
     </message>
     <message>
         <source>“{0}” is expected of {1}, and the policy has no decision for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird von {1} erwartet, und die Richtlinie hat dafür keine Entscheidung.</translation>
     </message>
     <message>
         <source>“{0}” is mentioned and never defined. Define it, or correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird erwähnt und nie erklärt. Erklären Sie es oder korrigieren Sie die Kennung.</translation>
     </message>
     <message>
         <source>“{0}” is neither a folder or file here nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder ein Ordner oder eine Datei hier noch ein Name in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{0}” is not a {1} that {2} can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Wert ({1}) für {2} nicht möglich.</translation>
     </message>
     <message>
         <source>“{0}” is not among the devices that can be used: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht unter den Geräten, die benutzt werden können: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not in GGUF form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liegt nicht in GGUF-Form vor.</translation>
     </message>
     <message>
         <source>“{0}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“{0}” is not the name of a text encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht der Name einer Zeichenkodierung.</translation>
     </message>
     <message>
         <source>“{0}” is not the number of a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht die Nummer einer Version.</translation>
     </message>
     <message>
         <source>“{0}” is not the number of an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht die Nummer einer Auswertung.</translation>
     </message>
     <message>
         <source>“{0}” is not there. Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht da. Nichts wurde beurteilt.</translation>
     </message>
     <message>
         <source>“{0}” is of a version that is not known, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat eine unbekannte Version oder ist beschädigt.</translation>
     </message>
     <message>
         <source>“{0}” is one of {1}, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist eines von {1}, nicht „{2}“.</translation>
     </message>
     <message>
         <source>“{0}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kürzer als angegeben: Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>“{0}” leaves open when it does not apply. Say when the rule applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt offen, wann es nicht zutrifft. Sagen Sie, wann die Regel gilt und wann nicht.</translation>
     </message>
     <message>
         <source>“{0}” lies between {1} and {2}, and {3} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ liegt zwischen {1} und {2}, und {3} nicht.</translation>
     </message>
     <message>
         <source>“{0}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sieht aus wie ein Steuertoken des Prompts. Es erreicht das Modell als einfacher Text und steuert nichts.</translation>
     </message>
     <message>
         <source>“{0}” says that the model has {1} parts, and there are {2} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sagt, dass das Modell {1} Teile hat, und hier sind {2}.</translation>
     </message>
     <message>
         <source>“{0}” takes a value such as {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ nimmt einen Wert wie {1} an, nicht {2}.</translation>
     </message>
     <message>
         <source>“{0}” takes {1}, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ nimmt {1} an, nicht „{2}“.</translation>
     </message>
     <message>
         <source>“{0}” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>CONTENT</source>
-        <translation type="unfinished"></translation>
+        <translation>INHALT</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>SPACE HIDES IT AGAIN</source>
-        <translation type="unfinished"></translation>
+        <translation>LEERTASTE VERBIRGT ES WIEDER</translation>
     </message>
     <message>
         <source>HOLD SPACE TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUM LESEN LEERTASTE HALTEN</translation>
     </message>
     <message>
         <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation type="unfinished"></translation>
+        <translation>LEERTASTE ODER KLICK ZEIGT ES</translation>
     </message>
     <message>
         <source>P({verdict}) {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>P({verdict}) {value}</translation>
     </message>
     <message>
         <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sich das Modell bei dem Wort war, an dem es sich entschied, nach der Überlegung, die es gerade geschrieben hatte. Das ist keine gemessene Genauigkeit: „Auswerten“ misst, was sie bei Ihren eigenen Beispielen wert ist.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s · {tokens} Token</translation>
     </message>
     <message>
         <source>Policy: {title}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: {title}, sha256 {hash}</translation>
     </message>
     <message>
         <source>Model: {name}, sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}, sha256 {hash}</translation>
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: {effort} · Datum im Prompt: {date}</translation>
     </message>
     <message>
         <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {temperature} · top-p {top_p} · Startwert {seed}</translation>
     </message>
     <message>
         <source>Reasoning budget {budget} · answer limit {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget für die Überlegung {budget} · Obergrenze der Antwort {limit} Token</translation>
     </message>
     <message>
         <source>{engine} on {device}, {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} auf {device}, {count} gleichzeitig</translation>
     </message>
     <message>
         <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run}, Eintrag {item} · Plumbline {version} · aufgezeichnet {when}</translation>
     </message>
     <message>
         <source>Text: sha256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: sha256 {hash}</translation>
     </message>
     <message>
         <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text wurde in dieser Prüfung einmal beurteilt, und das Urteil ist für jeden festgehalten.</translation>
     </message>
     <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number}, Zeichen {start} bis {end}: {verdict}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}: {verdict}</translation>
     </message>
     <message>
         <source>{rule} (not in the policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (nicht in der Richtlinie)</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished"></translation>
+        <translation>WARUM</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>REASONING</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERLEGUNG</translation>
     </message>
     <message>
         <source>FOR REVIEWERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FÜR PRÜFENDE</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung</translation>
     </message>
     <message>
         <source>WHAT PEOPLE DECIDED</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS MENSCHEN ENTSCHIEDEN HABEN</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>WOVON DAS URTEIL ABHÄNGT</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wovon das Urteil abhängt</translation>
     </message>
     <message>
         <source>What the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon das Urteil abhängt</translation>
     </message>
     <message>
         <source>Waits for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf sein Urteil</translation>
     </message>
     <message>
         <source>Cited, but not in the policy: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeführt, aber nicht in der Richtlinie: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeführte Regeln: {rules}</translation>
     </message>
     <message>
         <source>Its answer was: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antwort war: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Why, for whoever reads this later</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für alle, die das später lesen</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">Verborgen</translation>
+        <translation>Verborgen</translation>
     </message>
 </context>
 <context>
     <name>Evaluate</name>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung</translation>
     </message>
     <message>
         <source>Items that flipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekippte Einträge</translation>
     </message>
     <message>
         <source>The item&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Eintrags</translation>
     </message>
     <message>
         <source>Show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text zeigen</translation>
     </message>
     <message>
         <source>Difference of the policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der Richtlinien</translation>
     </message>
     <message>
         <source>{what}: {first} → {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first} → {second}</translation>
     </message>
     <message>
         <source>expected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {what}</translation>
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele importieren</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>What the set is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sammlung heißt</translation>
     </message>
     <message>
         <source>Column with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit den Texten</translation>
     </message>
     <message>
         <source>Column with what is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit dem, was erwartet wird</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst gefunden</translation>
     </message>
     <message>
         <source>The first examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Beispiele</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Keep these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen, verborgen</numerusform>
+            <numerusform>%n Zeichen, verborgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) flipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gekippt</numerusform>
+            <numerusform>%n Einträge gekippt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are no examples and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist kein Beispiel und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen sind keine Beispiele und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are expected to be several things.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n Text wird Verschiedenes erwartet.</numerusform>
+            <numerusform>Für %n Texte wird Verschiedenes erwartet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>A page opens in any browser and asks no network for anything.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished">CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished">Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Präzision über Trefferquote, %n Punkt</numerusform>
+            <numerusform>Präzision über Trefferquote, %n Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>The policy does not know: {labels}. They are kept as they are.</source>
+        <translation>Die Richtlinie kennt nicht: {labels}. Sie werden so behalten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The report was written to {file}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the examples&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the model&apos;s reasoning (for reviewers)</source>
+        <translation type="unfinished">Mit der Überlegung des Modells (für Prüfende)</translation>
     </message>
     <message>
         <source>for tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Abstimmen</translation>
     </message>
     <message>
         <source>kept apart for testing</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Testen zurückgehalten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Golden sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielsammlungen</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Show the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte zeigen</translation>
     </message>
     <message>
         <source>Import examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele importieren…</translation>
     </message>
     <message>
         <source>Add your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen hinzufügen</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>wird mit Plumbline geliefert</translation>
     </message>
     <message>
         <source>Policy, model, effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie, Modell, Aufwand</translation>
     </message>
     <message>
         <source>What was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Beispielen die mit dem erwarteten Urteil; in Klammern der wahrscheinliche Bereich.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Of what was called a violation, how much is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was als Verstoß bezeichnet wurde, einer ist.</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Of the violations, how many were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Verstöße gefunden wurden.</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Precision and recall in one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision und Trefferquote in einer Zahl.</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished">Unbestimmt</translation>
+        <translation>Unbestimmt</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read. They are never right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, deren Antwort nicht gelesen werden konnte. Sie sind nie richtig.</translation>
     </message>
     <message>
         <source>How many were judged, and how many wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele beurteilt wurden und wie viele warten.</translation>
     </message>
     <message>
         <source>Tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Token</translation>
     </message>
     <message>
         <source>For each verdict that was made for this evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Urteil, das für diese Auswertung gefällt wurde.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>About how many items a second while all places are busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr wie viele Einträge pro Sekunde, solange alle Plätze belegt sind.</translation>
     </message>
     <message>
         <source>{value} ({range})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({range})</translation>
     </message>
     <message>
         <source>{done}, {waiting} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {waiting} warten</translation>
     </message>
     <message>
         <source>New evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auswertung</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">Richtlinien</translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Each policy&apos;s own golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsammlung jeder Richtlinie</translation>
     </message>
     <message>
         <source>How often each is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes beurteilt wird</translation>
     </message>
     <message>
         <source>Also with all policies in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit allen Richtlinien in einem Prompt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) will be judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte wird beurteilt.</numerusform>
+            <numerusform>%n Spalten werden beurteilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished">Auswerten</translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen</translation>
     </message>
     <message>
         <source>How right is a policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie richtig liegt eine Richtlinie?</translation>
     </message>
     <message>
         <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung beurteilt Beispiele, zu denen Sie gesagt haben, was Sie erwarten, und sagt, wie oft das Urteil richtig war. Messen Sie Versionen einer Richtlinie, Modelle und Aufwandsstufen nebeneinander und sehen Sie, welche Beispiele kippen.</translation>
     </message>
     <message>
         <source>New evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auswertung…</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} has %n example(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name} hat jetzt %n Beispiel.</numerusform>
+            <numerusform>{policy}/{name} hat jetzt %n Beispiele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, %n Beispiel</numerusform>
+            <numerusform>{policy}/{name}, %n Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Version {number}</translation>
     </message>
     <message>
         <source>an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswertung</translation>
     </message>
     <message>
         <source>preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vorbereitet…</translation>
     </message>
     <message>
         <source>column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number} von {all}</translation>
     </message>
     <message>
         <source>The evaluation is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist fertig.</translation>
     </message>
     <message>
         <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist gestoppt. Sie geht dort weiter, wo sie war.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestoppt…</translation>
     </message>
     <message>
         <source>said {said} %, was {was} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben {said} %, tatsächlich {was} % von {count}</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwandsstufen</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen der Richtlinie</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Export a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Expected and given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und gegeben</translation>
     </message>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision über Trefferquote</translation>
     </message>
     <message>
         <source>Recall, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, %</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision, %</translation>
     </message>
     <message>
         <source>What the probability is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wahrscheinlichkeit wert ist</translation>
     </message>
     <message>
         <source>Probability that the model gave, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, die das Modell angab, %</translation>
     </message>
     <message>
         <source>Were violations, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren Verstöße, %</translation>
     </message>
     <message>
         <source>Compare the chosen row with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeile vergleichen mit</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>{done} of {total} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Urteilen</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were there already and were used again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil war schon da und wurde wiederverwendet</numerusform>
+            <numerusform>%n Urteile waren schon da und wurden wiederverwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>given: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gegeben: {what}</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verglichen ({columns}): dasselbe Urteil bei {same}; Kappa {kappa}. Verstöße: {violations}.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} %</translation>
     </message>
     <message>
         <source>{number} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde gelöscht.</numerusform>
+            <numerusform>%n Einträge wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) that are being worked on stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung, an der gerade gearbeitet wird, bleibt.</numerusform>
+            <numerusform>%n Prüfungen, an denen gerade gearbeitet wird, bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil wurde in {file} geschrieben.</numerusform>
+            <numerusform>%n Urteile wurden in {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that was found is written, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gefundene wird geschrieben, {count}.</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenprogramme</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a verdict to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Urteil, um es ganz zu sehen.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf löschen</translation>
     </message>
     <message>
         <source>Delete this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung löschen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Deleting: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {done} von {total} Einträgen</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird jedes Urteil aufbewahrt, mit seiner Begründung und mit dem, was Menschen entschieden haben. Beurteilen Sie einen Text und suchen Sie später danach.</translation>
     </message>
     <message>
         <source>Everything under the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles nach der Richtlinie</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was gezeigt wird</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finished runs older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Prüfungen, älter als</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Found in the content, which is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inhalt gefunden, der verborgen ist</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese fortsetzen</translation>
     </message>
     <message>
         <source>Go to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Prüfen“ gehen</translation>
     </message>
     <message>
         <source>How many were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gefunden wurden</translation>
     </message>
     <message>
         <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht rückgängig gemacht werden. Die Datei des Verlaufs wird kleiner. Richtlinien und Beispielsammlungen bleiben, ebenso Dateien, die Sie exportiert haben.</translation>
     </message>
     <message>
         <source>JSON lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Lines-Dateien</translation>
     </message>
     <message>
         <source>JSON lines, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, genau</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Judged between</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt zwischen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Making the file smaller…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird verkleinert…</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>More than {count} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {count} Urteile</translation>
     </message>
     <message>
         <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil hat alle diese Wörter und kommt durch alle diese Filter.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Entscheidung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde beurteilt</translation>
     </message>
     <message>
         <source>Open on Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Prüfen“ öffnen</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entscheidung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search content, reasons, notes and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>In Inhalt, Begründungen, Notizen und Richtlinien suchen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Show its verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Urteile zeigen</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zeigen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The content is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist verborgen</translation>
     </message>
     <message>
         <source>The export was stopped; no file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt; es blieb keine Datei zurück.</translation>
     </message>
     <message>
         <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den Inhalt selbst. Wer sie bekommt, kann ihn lesen.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu löschen.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird Folgendes gelöscht: {runs} mit {items}: Texte, Urteile, Überlegungen und die Entscheidungen, die Menschen über {reviewed} davon getroffen haben.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Violates</source>
-        <translation type="unfinished">Verstößt</translation>
+        <translation>Verstößt</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeführt wird</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Überlegung des Modells (für Prüfende)</translation>
     </message>
     <message>
         <source>Writing {file}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben: {count}</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben…</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zugestimmt</translation>
     </message>
     <message>
         <source>You disagreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben widersprochen</translation>
     </message>
     <message>
         <source>You: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: {decision}</translation>
     </message>
     <message>
         <source>run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run}</translation>
     </message>
     <message>
         <source>version {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {sha256}</translation>
     </message>
     <message>
         <source>{count} verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Urteile</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <source>{run} · {policy}, {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}, {count} Einträge</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Modell</translation>
     </message>
     <message>
         <source>ON THIS MACHINE</source>
-        <translation type="unfinished"></translation>
+        <translation>AUF DIESEM RECHNER</translation>
     </message>
     <message>
         <source>ITS FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>SEINE DATEIEN</translation>
     </message>
     <message>
         <source>About the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Dateien des Modells</translation>
     </message>
     <message>
         <source>SELF-TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>SELBSTTEST</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STAND</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Fetch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Use for checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfungen verwenden</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Verify its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes überprüfen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: {size}</translation>
     </message>
     <message>
         <source>Kept as: {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als: {quantization}</translation>
     </message>
     <message>
         <source>From: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: {source}</translation>
     </message>
     <message>
         <source>Asking the hub what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird gefragt, was da ist…</translation>
     </message>
     <message>
         <source>{state}. Checks use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Prüfungen verwenden es.</translation>
     </message>
     <message>
         <source>Go on fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter holen…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} von {total}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Find on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger suchen</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Another repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Repository…</translation>
     </message>
     <message>
         <source>Fetching: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt: {percent} %</translation>
     </message>
     <message>
         <source>It is being loaded and tried…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geladen und ausprobiert…</translation>
     </message>
     <message>
         <source>Another repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Repository</translation>
     </message>
     <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Repositorys mit GGUF-Dateien der Architektur gpt-oss, etwa organisation/name oder organisation/name:file.</translation>
     </message>
     <message>
         <source>Its bytes are those that were promised. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes sind die versprochenen. {problem}</translation>
     </message>
     <message>
         <source>{name} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This repository asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository fragt, wer Sie sind</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Weights (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>There are no GGUF files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sind keine GGUF-Dateien.</translation>
     </message>
     <message>
         <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All und Ollama haben auf diesem Datenträger keine gpt-oss-Gewichte.</translation>
     </message>
     <message>
         <source>Taking in {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird übernommen…</translation>
     </message>
     <message>
         <source>Reading and taking in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Übernehmen</translation>
     </message>
     <message>
         <source>The bytes of {title} were read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes von {title} wurden gelesen und verglichen.</translation>
     </message>
     <message>
         <source>Reading its bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes werden gelesen</translation>
     </message>
     <message>
         <source>testing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modelltest</translation>
     </message>
     <message>
         <source>The model works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell funktioniert.</translation>
     </message>
     <message>
         <source>Something is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit stimmt etwas nicht.</translation>
     </message>
     <message>
         <source>What was fetched of {title} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {title} geholt wurde, wird gelöscht.</translation>
     </message>
     <message>
         <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird von diesem Datenträger gelöscht; Dateien, die dort verwendet werden, wo sie sind, bleiben. Urteile, die es gefällt hat, bleiben erhalten.</translation>
     </message>
     <message>
         <source>Remove a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Fetch it nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem holen</translation>
     </message>
     <message>
         <source>Accept and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen und holen</translation>
     </message>
     <message>
         <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline verbindet sich dafür mit {host} und mit niemandem sonst. Jede Verbindung ist in den Einstellungen aufgeführt.</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diese Bedingungen gelesen und nehme sie an</translation>
     </message>
     <message>
         <source>Fetch these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien holen?</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository}, Commit {commit}</translation>
     </message>
     <message>
         <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sind zu holen; {free} sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>Take these models in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelle übernehmen?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Models that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Modelle</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {quantization}</translation>
     </message>
     <message>
         <source>What happens to the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Dateien geschieht</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Use where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort verwenden, wo sie sind</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Damaged: it is never loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: Es wird nie geladen</translation>
     </message>
     <message>
         <source>Not whole yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vollständig</translation>
     </message>
     <message>
         <source>Can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann geholt werden</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Runs well on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gut auf diesem Rechner</translation>
     </message>
     <message>
         <source>Runs slowly on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft langsam auf diesem Rechner</translation>
     </message>
     <message>
         <source>Does not fit this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht auf diesen Rechner</translation>
     </message>
     <message>
         <source>Not known yet whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt, ob es passt</translation>
     </message>
     <message>
         <source>Its bytes are those that its publisher names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes sind die, die der Herausgeber nennt.</translation>
     </message>
     <message>
         <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, den Plumbline kennt, bürgt für seine Bytes.</translation>
     </message>
     <message>
         <source>Its bytes are not those that they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes sind nicht die, die sie sein sollten.</translation>
     </message>
     <message>
         <source>For moderation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Moderieren</translation>
     </message>
     <message>
         <source>For comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich</translation>
     </message>
     <message>
         <source>For learning and trying out, not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen und Ausprobieren, nicht für Entscheidungen</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Checking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, was hier ist</translation>
     </message>
     <message>
         <source>Fetching again what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch war, wird noch einmal geholt</translation>
     </message>
     <message>
         <source>Not whole yet: {percent} % is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vollständig: {percent} % sind hier</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +5966,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 </context>
 <context>
     <name>Pages</name>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -5488,9 +6002,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Retention</name>
     <message numerus="yes">
         <source>%n verdict(s) older than {days} days were deleted, as the settings ask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil, das älter als {days} Tage war, wurde gelöscht, wie es die Einstellungen verlangen.</numerusform>
+            <numerusform>%n Urteile, die älter als {days} Tage waren, wurden gelöscht, wie es die Einstellungen verlangen.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,12 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%n policies</numerusform>
+            <numerusform>%n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were left out of this check.</source>
+        <translation>
+            <numerusform>%n thing were left out of this check.</numerusform>
+            <numerusform>%n things were left out of this check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n item(s); there is more</source>
+        <translation>
+            <numerusform>The first %n item; there is more</numerusform>
+            <numerusform>The first %n items; there is more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evaluate</name>
     <message numerus="yes">
         <source>%n character(s), hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character, hidden</numerusform>
+            <numerusform>%n characters, hidden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19,9 +57,9 @@
     </message>
     <message numerus="yes">
         <source>%n column(s) will be judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column will be judged.</numerusform>
+            <numerusform>%n columns will be judged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -33,51 +71,51 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) flipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item flipped</numerusform>
+            <numerusform>%n items flipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are no examples and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row are no examples and are left out.</numerusform>
+            <numerusform>%n rows are no examples and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) are expected to be several things.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text are expected to be several things.</numerusform>
+            <numerusform>%n texts are expected to be several things.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were there already and were used again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict were there already and were used again</numerusform>
+            <numerusform>%n verdicts were there already and were used again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Precision over recall, %n point</numerusform>
+            <numerusform>Precision over recall, %n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} has %n example(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name} has %n example now.</numerusform>
+            <numerusform>{policy}/{name} has %n examples now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name}, %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name}, %n example</numerusform>
+            <numerusform>{policy}/{name}, %n examples</numerusform>
         </translation>
     </message>
 </context>
@@ -85,44 +123,44 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item were deleted.</numerusform>
+            <numerusform>%n items were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) that are being worked on stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run that are being worked on stay.</numerusform>
+            <numerusform>%n runs that are being worked on stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) were written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict were written to {file}.</numerusform>
+            <numerusform>%n verdicts were written to {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +168,9 @@
     <name>Retention</name>
     <message numerus="yes">
         <source>%n verdict(s) older than {days} days were deleted, as the settings ask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict older than {days} days were deleted, as the settings ask.</numerusform>
+            <numerusform>%n verdicts older than {days} days were deleted, as the settings ask.</numerusform>
         </translation>
     </message>
 </context>

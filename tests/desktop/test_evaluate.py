@@ -17,6 +17,7 @@ from plumbline.desktop.evaluate.new_evaluation import NewEvaluation
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.intents import EvaluatePolicy
 from plumbline.services.evaluate import EvaluationRequest
+from plumbline.services.reports import Kind
 
 WAIT = 60_000
 SAMPLE = Path(__file__).parents[2] / "resources" / "practice-model" / "samples" / "flea-market"
@@ -136,3 +137,16 @@ def tick(ticks: QListWidget, *values: str) -> None:
         item = ticks.item(row)
         wanted = item.data(Qt.ItemDataRole.UserRole) in values
         item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+
+
+def test_a_report_is_written_as_a_page_without_texts_unless_asked_for(
+    page: EvaluatePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keep_examples(page, qtbot)
+    page.begin(EvaluationRequest(policies=("flea-market@1",), golden="flea-market/examples"))
+    judged(page, qtbot)
+    page.write_report(tmp_path / "report.html", Kind.HTML, texts=False, reasoning=False)
+    qtbot.waitUntil(lambda: "report.html" in page.notice.text, timeout=WAIT)
+    html = (tmp_path / "report.html").read_text("utf-8")
+    assert "flea-market" in html
+    assert "guitar" not in html

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from plumbline.desktop.app import Desktop
@@ -20,6 +19,7 @@ from support.layout_check import troubles
 
 _PAUSE_MS: Final = 120
 _MOST_PAUSES: Final = 40
+_SAME: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,22 @@ def photograph(
 def settled(window: QWidget) -> QImage:
     """The window's picture, dialogs included, once it does not change any more."""
     before = QImage()
+    same = 0
     for _ in range(_MOST_PAUSES):
-        QTest.qWait(_PAUSE_MS)
+        _wait(_PAUSE_MS)
         now = _picture(window)
-        if now == before:
+        same = same + 1 if now == before else 0
+        if same == _SAME:
             break
         before = now
     return before
+
+
+def _wait(milliseconds: int) -> None:
+    """Not `QTest.qWait`, which keeps Python's lock: the threads of work would hardly get on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _picture(window: QWidget) -> QImage:
@@ -103,5 +112,6 @@ def _picture(window: QWidget) -> QImage:
 
 
 def shrunk(picture: QImage) -> QImage:
-    """For the README: 256 colours take a third of the room."""
-    return picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+    """For the README: 256 colours of its own take a quarter of the room."""
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return picture.convertToFormat(QImage.Format.Format_Indexed8, flags)

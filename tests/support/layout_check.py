@@ -136,7 +136,7 @@ def _is_small(widget: QWidget) -> bool:
         widget.fontMetrics().horizontalAdvance(text.replace("&", "")) if text and "\n" not in text else needed.width()
     )
     return min(needed.width(), max(advance, 0) or needed.width()) > widget.width() + _SLACK or (
-        widget.fontMetrics().height() > widget.height() + _SLACK
+        min(needed.height(), widget.fontMetrics().height()) > widget.height() + _SLACK
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from plumbline.bootstrap import Application
@@ -13,7 +11,7 @@ from plumbline.cli.render import visible
 from plumbline.intake.options import IntakeOptions
 from plumbline.services.checking import CheckRequest
 from plumbline.services.plan import Choices
-from plumbline.system.paths import shipped
+from plumbline.services.samples import practice_sample, starter_sample
 
 
 @click.command(epilog="Example: plumbline demo")
@@ -25,7 +23,8 @@ def demo(model: str | None) -> int:
     """
     with Application() as app:
         chosen = app.inventory.resolve(model or "practice")
-        policy, content = _samples() if chosen.practice else _starter()
+        sample = practice_sample() if chosen.practice else starter_sample()
+        policy, content = sample.policy, sample.content
         click.echo(f"Policy: {policy}\nContent: {content}\nModel: {visible(chosen.title)}\n")
         desk = RunDesk(app.runs(), "table")
         code = desk.follow(
@@ -42,14 +41,3 @@ def demo(model: str | None) -> int:
         click.echo(f"Then change a word in a copy of {policy / 'policy.md'}, and judge the same content again:")
         click.echo(f"    plumbline check --policy COPY --model {visible(model or chosen.name)} {content}")
     return code
-
-
-def _samples() -> tuple[Path, Path]:
-    """The policy and the content that the practice model is made for."""
-    folder = shipped("resources") / "practice-model" / "samples" / "flea-market"
-    return folder, folder / "examples.csv"
-
-
-def _starter() -> tuple[Path, Path]:
-    folder = shipped("policies") / "spam"
-    return folder, folder / "examples.csv"

@@ -225,6 +225,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         ("Ctrl+.",),
         "run",
     ),
+    Action(
+        "engine.release",
+        mark("Actions", "Take the model out of memory"),
+        mark("Actions", "Give the model's memory back; the next check loads it again."),
+        (),
+        "run",
+        everywhere=True,
+    ),
     # Policy
     Action("policy.new", mark("Actions", "New policy"), mark("Actions", "Begin a policy."), ("Ctrl+N",), "policy"),
     Action(

@@ -17,12 +17,12 @@ from plumbline.bootstrap import Application
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import Languages, translate
 from plumbline.desktop.instance import OneInstance
-from plumbline.desktop.intents import HistoryChanged, HistoryReplaced
+from plumbline.desktop.intents import EngineLoaded, HistoryChanged, HistoryReplaced
 from plumbline.desktop.main_window import MainWindow
 from plumbline.desktop.page import Parts
 from plumbline.desktop.preferences import Preferences, WindowState
 from plumbline.desktop.retention import Retention
-from plumbline.desktop.tasks import Tasks
+from plumbline.desktop.tasks import Lane, Tasks
 from plumbline.desktop.theme import Theme
 from plumbline.desktop.unlock import Question
 from plumbline.domain.errors import PlumblineError
@@ -84,6 +84,7 @@ class Desktop(QObject):
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
         window = MainWindow(parts, self._state)
         window.handle_everywhere("help.about", self._about)
+        window.handle_everywhere("engine.release", self._release)
         self._question.window = window
         return window
 
@@ -138,6 +139,15 @@ class Desktop(QObject):
 
     def _trouble(self, error: PlumblineError) -> None:
         self.window.front.trouble(error)
+
+    def _release(self) -> None:
+        """Takes the model out of memory, unless it is at work."""
+
+        def release() -> None:
+            with self.core.engine_room.claim(translate("Check", "being taken out of memory")):
+                self.core.engine_room.close()
+
+        self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
 
     def _about(self) -> None:
         from plumbline.desktop.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import

@@ -43,9 +43,17 @@ class ShowRun:
 
 @dataclass(frozen=True, slots=True)
 class SearchFor:
-    """Show the history, filtered by a policy's name, or by one version of it through the sha256 of its bytes."""
+    """Show the history, filtered.
+
+    Attributes:
+        policy: a policy's name, or the sha256 of one version's bytes; "" for any.
+        run: a run's number; 0 for any.
+        export: also ask how what is shown is to be written to a file.
+    """
 
     policy: str = ""
+    run: int = 0
+    export: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,13 @@ class EvaluatePolicy:
     """Go to the evaluate page, to measure this policy."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class EngineLoaded:
+    """A model is in memory: what to say of it; "" when none is any more."""
+
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +111,7 @@ Intent = (
     | ShowRun
     | SearchFor
     | EvaluatePolicy
+    | EngineLoaded
     | ModelsChanged
     | PoliciesChanged
     | HistoryChanged

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
                 self.open_page("check").told(intent)
             case intents.EvaluatePolicy():
                 self.open_page("evaluate").told(intent)
+            case intents.EngineLoaded():
+                self.sidebar.say(intent.words)
             case intents.SearchFor():
                 self.open_page("history").told(intent)
             case _:
@@ -242,8 +245,14 @@ class Sidebar(QFrame):
         self.status.setProperty("role", "muted")
         self.status.setWordWrap(True)
         self.status.setContentsMargins(10, 8, 4, 0)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setAccessibleName(translate("Sidebar", "Status"))
         column.addWidget(self.status)
+
+    def say(self, words: str) -> None:
+        """Says which model is in memory."""
+        quiet = translate("Sidebar", "● Nothing leaves this machine")
+        self.status.setText(f"{quiet}\n{words}" if words else quiet)
 
     def mark(self, page: str) -> None:
         """Shows which page is in front."""

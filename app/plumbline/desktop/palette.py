@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from plumbline.desktop import fuzzy
 from plumbline.desktop.i18n import translate
+from plumbline.desktop.shortcuts import shown
 from plumbline.desktop.widgets import label
 
 _WIDTH = 560
@@ -69,8 +70,7 @@ class Palette(QDialog):
     def _find(self, query: str) -> None:
         self.found.clear()
         for action in fuzzy.best(query, self._all, _text):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QTreeWidgetItem([_text(action), keys])
+            item = QTreeWidgetItem([_text(action), shown(action.shortcut().toString())])
             item.setData(0, Qt.ItemDataRole.UserRole, action)
             self.found.addTopLevelItem(item)
         first = self.found.topLevelItem(0)

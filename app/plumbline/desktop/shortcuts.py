@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtGui import QKeySequence
+
 from plumbline.desktop.actions import ACTIONS, BY_ID
 
 _SEMICOLON = "<semicolon>"
+
+
+def shown(key: str) -> str:
+    """A shortcut as the system writes it, from left to right in every language."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u200e{text}\u200e" if text else ""
 
 
 def shortcuts_in_force(setting: str) -> dict[str, tuple[str, ...]]:

@@ -111,7 +111,10 @@ class Tasks(QObject):
             else:
                 self._send(task, partial(self._end, task, done, outcome))
 
-        self._lanes[lane].submit(work_on)
+        if self._closed:  # a timer that fires while the window goes
+            task.drop()
+        else:
+            self._lanes[lane].submit(work_on)
         return task
 
     def follow(

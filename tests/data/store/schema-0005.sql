@@ -400,20 +400,20 @@ SELECT reviews.id AS id,
 FROM reviews
 JOIN verdicts ON verdicts.item_id = reviews.item_id
 JOIN answer_text ON answer_text.id = verdicts.answer_id;
+CREATE VIRTUAL TABLE answer_words USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2');
+INSERT INTO answer_words(answer_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO answer_words(answer_words) VALUES ('rebuild');
 CREATE VIRTUAL TABLE answer_grams USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO answer_grams(answer_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO answer_grams(answer_grams) VALUES ('rebuild');
+CREATE VIRTUAL TABLE review_words USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2');
+INSERT INTO review_words(review_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO review_words(review_words) VALUES ('rebuild');
 CREATE VIRTUAL TABLE review_grams USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO review_grams(review_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO review_grams(review_grams) VALUES ('rebuild');
 CREATE VIRTUAL TABLE answer_gram_terms USING fts5vocab('answer_grams', 'row');
 CREATE VIRTUAL TABLE review_gram_terms USING fts5vocab('review_grams', 'row');
-CREATE VIRTUAL TABLE answer_words USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
-INSERT INTO answer_words(answer_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO answer_words(answer_words) VALUES ('rebuild');
-CREATE VIRTUAL TABLE review_words USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
-INSERT INTO review_words(review_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO review_words(review_words) VALUES ('rebuild');
 CREATE TRIGGER answers_stay BEFORE UPDATE ON answers BEGIN SELECT RAISE(ABORT, 'answers are never changed'); END;
 CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'reviews are never changed'); END;
 CREATE TRIGGER golden_sets_stay BEFORE UPDATE ON golden_sets BEGIN SELECT RAISE(ABORT, 'golden sets are never changed'); END;

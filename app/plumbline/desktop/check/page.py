@@ -1,13 +1,452 @@
-"""The Check page."""
+"""The Check page: content under policies, judged before one's eyes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from plumbline.desktop import intents
+from plumbline.desktop.amounts import number_text
+from plumbline.desktop.check.bar import CheckBar, Choosable
+from plumbline.desktop.check.compose import Compose
+from plumbline.desktop.check.results import ResultsView
+from plumbline.desktop.check.skips import skip_line
+from plumbline.desktop.check.welcome import Welcome
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page, Parts
+from plumbline.desktop.notice import announce
+from plumbline.desktop.page import Handlers, Page, Parts
+from plumbline.desktop.running import Running, State
+from plumbline.domain.content import Skip
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.run import Effort, RunCounts, RunState
+from plumbline.domain.weights import PRACTICE
+from plumbline.intake import IntakeOptions
+from plumbline.services.checking import CheckRequest
+from plumbline.services.plan import Choices
+from plumbline.services.samples import practice_sample
+from plumbline.store.records import RunRecord
+
+_RECENT: Final = 12
+_MOST_SKIPS: Final = 200
 
 
 class CheckPage(Page):
     """The Check page."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts, translate("Pages", "Check"))
+        super().__init__(parts, translate("Check", "Check"))
+        self.running = Running(parts.core, parts.tasks, self)
+        self._wanted_policies: list[str] = []
+        self._wanted_model = ""
+        self._looked_for_begun = False
+        self._notice_run: int | None = None
+        self.bar = CheckBar()
+        self.bar.effort.choose(parts.preferences.text("effort"))
+        self.welcome = Welcome()
+        self.compose = Compose(parts)
+        self.results = ResultsView(parts, self.trouble)
+        start = QWidget()
+        around = QVBoxLayout()
+        around.setContentsMargins(16, 12, 16, 0)
+        around.addWidget(self.welcome)
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(around)
+        column.addWidget(self.compose, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(start)
+        self._stack.addWidget(self.results)
+        self._start = start
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self._stack, 1)
+        self.welcome.hide()
+        self._connect()
+        self._update()
+
+    def _connect(self) -> None:
+        bar, running = self.bar, self.running
+        bar.start.connect(self.start)
+        bar.pause.connect(self.pause_or_go_on)
+        bar.stop.connect(self.stop)
+        bar.other.connect(self.new_check)
+        bar.export.connect(self.export)
+        bar.changed.connect(self._update)
+        self.compose.changed.connect(self._update)
+        self.welcome.sample.connect(self.try_sample)
+        self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
+        self.results.why_skipped.connect(self._show_skips)
+        self.results.abilities_changed.connect(self.abilities_changed)
+        self.results.detail.intent.connect(self.intent)
+        self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
+        running.changed.connect(self._update)
+        running.began.connect(self._on_began)
+        running.recorded.connect(self.results.recorded)
+        running.written.connect(self.results.written)
+        running.said.connect(lambda text: self.say(localized(text)))
+        running.ended.connect(self._on_ended)
+        running.failed.connect(self._on_failed)
+
+    # What the window asks
+
+    def opened(self) -> None:
+        """Reads what can be chosen; once, looks for runs that were cut off."""
+        self._read_choices()
+        self._read_runs()
+
+    def told(self, intent: intents.Intent) -> None:
+        """Another page wants a policy checked, or a run shown, or has changed something."""
+        if isinstance(intent, intents.CheckWith):
+            if not self.running.active:
+                self.new_check()
+                self._wanted_policies = [intent.policy]
+                self._read_choices()
+        elif isinstance(intent, intents.ShowRun):
+            self.show_run(intent.run)
+        elif isinstance(intent, intents.ModelsChanged):
+            self._wanted_model = self.parts.preferences.text("model")
+            self._read_choices()
+        elif isinstance(intent, intents.PoliciesChanged):
+            self._read_choices()
+        elif isinstance(intent, intents.HistoryChanged | intents.HistoryReplaced):
+            self._read_runs()
+
+    def handlers(self) -> Handlers:
+        """Content, the run, and the item that is shown."""
+        handlers: dict[str, Callable[[], object]] = {}
+        if self._composing:
+            handlers |= {"content.files": self.compose.add_files, "content.folder": self.compose.add_folder}
+            if self.compose.ready and self.bar.policies.chosen:
+                handlers["run.start"] = self.start
+        else:
+            handlers |= self.results.handlers()
+            if self.results.model.runs and not self.running.active:
+                handlers["export.shown"] = self.export
+        if not self.running.active:
+            handlers["content.paste"] = self.paste
+        if self.running.active or self.running.state is State.PAUSED:
+            handlers["run.pause"] = self.pause_or_go_on
+        if self.running.active:
+            handlers["run.cancel"] = self.stop
+        return handlers
+
+    def closing(self) -> None:
+        """Pauses the check; it is offered again at the next start."""
+        self.running.close()
+
+    def holds_work(self) -> bool:
+        """Text that was typed and not judged."""
+        return self._composing and self.compose.ready
+
+    def state(self) -> dict[str, str]:
+        """What was chosen."""
+        return {
+            "policies": "\n".join(self.bar.policies.chosen),
+            "model": str(self.bar.model.currentData() or ""),
+            "effort": self.bar.effort.value,
+        }
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Takes up what was chosen."""
+        self._wanted_policies = state.get("policies", "").split("\n")
+        self._wanted_model = state.get("model", "")
+        self.bar.effort.choose(state.get("effort", ""))
+
+    # What can be chosen
+
+    @property
+    def _composing(self) -> bool:
+        return self._stack.currentWidget() is self._start
+
+    def _read_choices(self) -> None:
+        core, preferred = self.parts.core, self.parts.preferences.text("model")
+
+        def read() -> Choosable:
+            policies = tuple((entry.policy.name, entry.policy.title) for entry in core.library().entries())
+            models = tuple((model.name, model.title) for model in core.inventory.installed())
+            return Choosable(policies, models, preferred or core.inventory.default().name)
+
+        def fill(choosable: Choosable) -> None:
+            chosen = self._wanted_policies or self.bar.policies.chosen
+            model = self._wanted_model or str(self.bar.model.currentData() or "")
+            self.bar.fill(choosable, chosen, model)
+            # What is not there yet may have been saved a moment ago: the next reading has it.
+            here = {name for name, _ in choosable.policies}
+            self._wanted_policies = [name for name in self._wanted_policies if name and name not in here]
+            self._wanted_model = ""
+            self._update()
+
+        self.parts.tasks.run(self, read, fill)
+
+    def _read_runs(self) -> None:
+        core = self.parts.core
+
+        def read() -> list[tuple[RunRecord, str]]:
+            runs = core.runs()
+            return [(record, runs.state_word(record)) for record in core.history().runs(_RECENT)]
+
+        self.parts.tasks.run(self, read, self._show_runs)
+
+    def _show_runs(self, found: Sequence[tuple[RunRecord, str]]) -> None:
+        menu = self.bar.recent.menu()
+        menu.clear()
+        for record, word in found:
+            text = translate("Check", "{policy} · {done} of {total} · {when} · {state}").format(
+                policy=record.policy_title,
+                done=number_text(record.counts.done),
+                total=number_text(record.counts.total),
+                when=record.created[:16].replace("T", " "),
+                state=_state_words(word),
+            )
+            action = QAction(text.replace("&", "&&"), menu)
+            action.triggered.connect(partial(self.show_run, record.id))
+            menu.addAction(action)
+        self.bar.recent.setEnabled(bool(found))
+        self.welcome.setVisible(not found)
+        if not self._looked_for_begun:
+            self._looked_for_begun = True
+            self._offer_begun([record for record, word in found if word in ("cut off", RunState.PAUSED.value)])
+
+    def _offer_begun(self, begun: Sequence[RunRecord]) -> None:
+        """A run that was cut off or paused is offered again."""
+        if not begun or self.running.active:
+            return
+        record = begun[0]
+        self.notice.show_text(
+            translate(
+                "Check", "The check under “{policy}” stopped at {done} of {total} items. Nothing is lost."
+            ).format(
+                policy=record.policy_title,
+                done=number_text(record.counts.done),
+                total=number_text(record.counts.total),
+            ),
+            translate("Check", "Go on with it"),
+            partial(self.resume, record.id),
+        )
+
+    # Content
+
+    def paste(self) -> None:
+        """Takes what is on the clipboard as content; a text field that has the focus takes it itself."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit) and not focus.isReadOnly():
+            focus.paste()
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if not paths and not data.hasText():
+            self.say(translate("Check", "There is no text on the clipboard."))
+            return
+        if not self._composing:
+            self.new_check()
+        if paths:
+            self.compose.add_sources(paths)
+        else:
+            self.compose.put_text(data.text())
+
+    def new_check(self) -> None:
+        """Back to choosing content; the check that was shown stays in the history."""
+        if self.running.active:
+            return
+        self.running.forget()
+        self._stack.setCurrentWidget(self._start)
+        self._read_runs()
+        self._update()
+
+    # Running
+
+    def start(self) -> None:
+        """Judges the content under the policies that are chosen."""
+        if self.running.active or not self.compose.ready:
+            return
+        try:
+            options = self.compose.options
+        except PlumblineError as error:
+            self.trouble(error)
+            return
+        self._begin(self.bar.policies.chosen, str(self.bar.model.currentData() or ""), self.compose.content, options)
+
+    def try_sample(self) -> None:
+        """Judges the sample content with the practice model: a first verdict, with nothing downloaded."""
+        sample = practice_sample()
+        self._begin([str(sample.policy)], PRACTICE, (str(sample.content),), IntakeOptions())
+
+    def _begin(self, policies: Sequence[str], model: str, content: Sequence[str] | str, options: IntakeOptions) -> None:
+        choices = Choices(effort=Effort(self.bar.effort.value or self.parts.preferences.text("effort")))
+        date = datetime.now(tz=UTC).astimezone().date().isoformat()
+        self.notice.hide()
+        self._titles = [self.bar.policies.title(name) for name in policies]
+        self.results.show_runs((), (), RunCounts())
+        self._stack.setCurrentWidget(self.results)
+        self.running.start(
+            [CheckRequest(policy, model or None, content, options, choices, date) for policy in policies]
+        )
+
+    def resume(self, run: int) -> None:
+        """Goes on with a run from the history."""
+        if not self.running.active:
+            self.show_run(run, then=lambda: self.running.resume(run))
+
+    def pause_or_go_on(self) -> None:
+        """Pauses, or goes on with what was paused."""
+        if self.running.active:
+            self.running.stop()
+        else:
+            self.notice.hide()
+            self.running.go_on()
+
+    def stop(self) -> None:
+        """Stops: what has its verdict keeps it, and the rest can be judged later."""
+        self.running.stop()
+
+    def export(self) -> None:
+        """Hands the run's verdicts on: the history shows and writes them."""
+        runs = self.results.model.runs
+        if runs:
+            self.intent.emit(intents.SearchFor(run=runs[0], export=True))
+
+    def show_run(self, run: int, then: Callable[[], object] | None = None) -> None:
+        """Shows a run from the history; while another is judged it must wait."""
+        if self.running.active:
+            self.say(translate("Check", "A check is under way. Pause it to look at another one."))
+            return
+        core = self.parts.core
+
+        def show(record: RunRecord) -> None:
+            self.running.forget()
+            self._titles = [record.policy_title]
+            self.results.show_runs([run], self._titles, record.counts)
+            self._stack.setCurrentWidget(self.results)
+            self._shown = record
+            self._update()
+            if then is not None:
+                then()
+
+        self.parts.tasks.run(self, lambda: core.history().run(run), show)
+
+    _shown: RunRecord | None = None
+    _titles: Sequence[str] = ()
+
+    def _on_began(self, run: int, place: int) -> None:
+        del place
+        self._say_what_is_loaded(run)
+        runs = self.running.runs
+        if list(self.results.model.runs) != runs:
+            titles = [*self._titles, *(f"{number}" for number in runs)][: len(runs)]
+            self.results.show_runs(runs, titles, self.running.counts)
+
+    def _say_what_is_loaded(self, run: int) -> None:
+        core = self.parts.core
+
+        def say(model: str) -> None:
+            if (info := core.engine_room.info) is not None:
+                words = translate("Check", "{model} · {device} · {count} at once").format(
+                    model=model, device=info.device, count=info.schedule.sequences
+                )
+                self.intent.emit(intents.EngineLoaded(words))
+
+        self.parts.tasks.run(self, lambda: core.history().run(run).model_name, say)
+
+    def _on_ended(self, whole: bool) -> None:
+        counts = self.running.counts
+        if not self.running.runs:
+            self._stack.setCurrentWidget(self._start)
+            self._update()
+            return
+        if whole and not counts.total:
+            text = translate("Check", "There was nothing to judge: no item was found.")
+        elif whole:
+            text = translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
+                done=number_text(counts.done),
+                total=number_text(counts.total),
+                violates=number_text(counts.violates),
+                allowed=number_text(counts.allowed),
+            )
+        else:
+            text = translate("Check", "Paused at {done} of {total} items. Nothing is lost.").format(
+                done=number_text(counts.done), total=number_text(counts.total)
+            )
+        announce(self, text)
+        self.intent.emit(intents.HistoryChanged())
+        run, core = self.running.runs[-1], self.parts.core
+
+        def say(notice: str) -> None:
+            self.say(" ".join(filter(None, (text, localized(notice)))))
+
+        self.parts.tasks.run(self, lambda: core.runs().notice(run), say)
+
+    def _on_failed(self, error: PlumblineError) -> None:
+        if not self.running.runs:
+            self._stack.setCurrentWidget(self._start)
+            self.trouble(error)
+            self._update()
+            return
+        self.notice.show_trouble(error, translate("Check", "Go on"), self.running.go_on)
+
+    # What is shown
+
+    def _update(self) -> None:
+        running = self.running
+        self.bar.show_state(
+            composing=self._composing,
+            active=running.active,
+            paused=running.state is State.PAUSED,
+            stopping=running.state is State.STOPPING,
+            ready=self.compose.ready,
+        )
+        if running.runs or running.active:
+            self.results.show_counts(running.counts)
+            self.results.show_words(self._words(), running=running.active)
+        elif self._shown is not None and not self._composing:
+            self.results.show_words(
+                translate("Check", "{policy} · {model} · {when}").format(
+                    policy=self._shown.policy_title,
+                    model=self._shown.model_name,
+                    when=self._shown.created[:16].replace("T", " "),
+                ),
+                running=False,
+            )
+        self.abilities_changed.emit()
+
+    def _words(self) -> str:
+        running = self.running
+        if running.state is State.IDLE:
+            return translate("Check", "{done} of {total} items judged").format(
+                done=number_text(running.counts.done), total=number_text(running.counts.total)
+            )
+        return running.words
+
+    def _show_skips(self) -> None:
+        """What was left out, and why."""
+        runs = self.results.model.runs
+        if not runs:
+            return
+        run, core = runs[0], self.parts.core
+
+        def show(skips: list[Skip]) -> None:
+            box = QMessageBox(self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.setWindowTitle(translate("Check", "What was left out"))
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setText(translate("Check", "%n thing(s) were left out of this check.", "", len(skips)))
+            box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
+            box.open()
+
+        self.parts.tasks.run(self, lambda: core.history().skips(run, limit=_MOST_SKIPS), show)
+
+
+def _state_words(word: str) -> str:
+    return {
+        "cut off": translate("Check", "cut off"),
+        RunState.READING.value: translate("Check", "reading"),
+        RunState.RUNNING.value: translate("Check", "running"),
+        RunState.PAUSED.value: translate("Check", "paused"),
+        RunState.FINISHED.value: translate("Check", "finished"),
+    }.get(word, word)

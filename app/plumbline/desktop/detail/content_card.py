@@ -113,8 +113,8 @@ class ContentCard(Card):
             else interaction.NoTextInteraction
         )
         self.aside.setText(self._hint(way))
-        lines = min(_LINES, max(2, 1 + len(content.text) // 60 + content.text.count("\n")))
-        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * lines + 16)
+        lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
         notes = [localized(note) for note in content.notes]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 
 from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from plumbline.desktop.i18n import translate
@@ -21,6 +22,7 @@ class LinkedText(QTextBrowser):
         """Takes its name for screen readers; `reading`: in a face for long reading."""
         super().__init__()
         self.setAccessibleName(name)
+        self._lines: tuple[int, int] | None = None
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -28,6 +30,23 @@ class LinkedText(QTextBrowser):
             self.setProperty("role", "reading")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.anchorClicked.connect(lambda url: self.rule.emit(url.path()))
+
+    def fit(self, least: int, most: int) -> None:
+        """Is as high as its text, within so many lines; without this it takes what room there is."""
+        self._lines = (least, most)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The narrower, the higher."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._lines is None:
+            return
+        line = self.fontMetrics().lineSpacing()
+        height = round(self.document().size().height()) + 2 * self.frameWidth() + line // 2
+        self.setFixedHeight(min(max(height, self._lines[0] * line + line), self._lines[1] * line + line))
 
     def show_text(self, text: str, rules: Collection[str], unknown: Collection[str] = ()) -> None:
         """Shows a text.
@@ -38,6 +57,7 @@ class LinkedText(QTextBrowser):
             unknown: ids that it does not define, and that the model cited.
         """
         self.setHtml(_markup(text, rules, unknown))
+        self._fit()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """Nothing: a text can't make the window read files or ask a network."""

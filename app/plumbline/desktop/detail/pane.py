@@ -30,6 +30,7 @@ from plumbline.desktop.detail.facts import (
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.intents import ShowPolicy
 from plumbline.desktop.page import Handlers, Parts
@@ -106,11 +107,10 @@ class DetailPane(QWidget):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         head = QHBoxLayout()
-        head.addWidget(self._badge)
+        head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._rules, 1)
-        head.addWidget(self._probability)
-        head.addWidget(self._cost)
         column.addLayout(head)
+        column.addWidget(flow(self._probability, self._cost))
         column.addWidget(self.content)
         column.addWidget(self._why)
         column.addWidget(self._people)
@@ -129,8 +129,7 @@ class DetailPane(QWidget):
         foot.setContentsMargins(16, 8, 16, 12)
         foot.addWidget(self.bar)
         outer.addLayout(foot)
-        self.rationale.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
-        self.rationale.setMaximumHeight(7 * self.fontMetrics().lineSpacing())
+        self.rationale.fit(1, 7)
         self.reasoning.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
 
     # What is shown

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.actions import BY_ID
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.verdict_words import signed
 from plumbline.desktop.widgets import Choice, button
@@ -95,18 +96,19 @@ class ReviewBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
         self._buttons = {}
         for name in self.ACTIONS:
-            if name == "item.previous":
-                line.addStretch(1)
             action = BY_ID[name]
             made = button(action.title, partial(self.asked.emit, name), "plain" if "item." in name else "")
             keys = f" ({action.keys[0]})" if action.keys else ""
             made.setToolTip(f"{action.explanation}{keys}")
             self._buttons[name] = made
-            line.addWidget(made)
+        deciding = [made for name, made in self._buttons.items() if "review." in name]
+        moving = [made for name, made in self._buttons.items() if "item." in name]
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(flow(*deciding), 3)
+        line.addWidget(flow(*moving, trailing=True), 2)
 
     def allow(self, *, deciding: bool) -> None:
         """Whether there is a verdict to decide on."""

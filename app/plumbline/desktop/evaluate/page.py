@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget
@@ -13,6 +14,8 @@ from plumbline.desktop.entries import EntryList
 from plumbline.desktop.evaluate.golden_view import GoldenView
 from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
 from plumbline.desktop.evaluate.report import ReportView
+from plumbline.desktop.evaluate.report_dialog import ReportDialog
+from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.notice import announce
 from plumbline.desktop.page import Handlers, Page, Parts
@@ -22,7 +25,9 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import Effort
 from plumbline.evaluation.report import EvaluationReport
 from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent, EvaluationRequest
+from plumbline.services.reports import Kind
 from plumbline.store.records import EvaluationSummary
+from plumbline.system.settings import write_atomically
 
 _READ_AGAIN_MS = 700
 """While an evaluation is judged its figures are counted anew so often."""
@@ -78,6 +83,7 @@ class EvaluatePage(Page):
         self.body.addWidget(self._stack, 1)
         self.report.go_on.connect(lambda: self._resume(self._list.name))
         self.report.stop.connect(self.stop)
+        self.report.export.connect(lambda: ReportDialog(self, self.write_report).open())
         self.report.compare.connect(self._compare)
         self._which.choose("evaluations")
 
@@ -86,11 +92,10 @@ class EvaluatePage(Page):
         bar.setProperty("role", "bar")
         line = QHBoxLayout(bar)
         line.setContentsMargins(16, 10, 16, 10)
-        line.addWidget(label(translate("Evaluate", "Evaluate"), "title"))
-        line.addSpacing(12)
-        line.addWidget(self._which)
-        line.addStretch(1)
-        line.addWidget(button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary"))
+        line.addWidget(flow(label(translate("Evaluate", "Evaluate"), "title"), self._which), 1)
+        line.addWidget(
+            flow(button(translate("Evaluate", "New evaluation…"), self.ask_new, "primary"), trailing=True), 1
+        )
         return bar
 
     # What the window asks
@@ -181,6 +186,20 @@ class EvaluatePage(Page):
         self.parts.tasks.run(
             self, lambda: self.parts.core.evaluated().compare(first, second), self.report.show_comparison
         )
+
+    def write_report(self, target: Path, kind: Kind, texts: bool, reasoning: bool) -> None:
+        """Writes the report of the evaluation that is shown."""
+        name, core = self._list.name, self.parts.core
+
+        def write() -> None:
+            report = core.evaluated().read(int(name))
+            lines = core.reports().evaluation(report, kind, reasoning=reasoning, with_text=texts)
+            write_atomically(target, "".join(f"{line}\n" for line in lines).encode("utf-8"))
+
+        def written(_: None) -> None:
+            self.say(translate("Evaluate", "The report was written to {file}.").format(file=target))
+
+        self.parts.tasks.run(self, write, written)
 
     # Judging
 

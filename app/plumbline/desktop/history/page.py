@@ -176,7 +176,14 @@ class HistoryPage(Page):
         match intent:
             case intents.SearchFor():
                 self._show_view(_VERDICTS)
-                self.filters.only_policy(intent.policy) if intent.policy else self.filters.clear()
+                if intent.run:
+                    self.filters.only_run(intent.run)
+                elif intent.policy:
+                    self.filters.only_policy(intent.policy)
+                else:
+                    self.filters.clear()
+                if intent.export:
+                    self.ask_export()
             case intents.HistoryReplaced():
                 self.detail.show_item(None)
                 self._on_news()

@@ -18,7 +18,7 @@ from plumbline.desktop.actions import ACTIONS, BY_ID, MENUS
 from plumbline.desktop.flow import flow
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.preferences import Preferences
-from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
+from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, shown, write_shortcuts
 from plumbline.desktop.tasks import Failed
 from plumbline.desktop.widgets import Card, button, label
 from plumbline.domain.errors import PlumblineError
@@ -114,8 +114,7 @@ class KeyboardCard(Card):
         in_force = self._in_force()
         for item in self._items():
             name = str(item.data(0, _ID))
-            shown = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in in_force[name]]
-            item.setText(1, ", ".join(shown) or "–")
+            item.setText(1, ", ".join(map(shown, in_force[name])) or "–")
             font = item.font(1)
             font.setBold(in_force[name] != BY_ID[name].keys)
             item.setFont(1, font)

@@ -27,7 +27,7 @@ class PlacesCard(Card):
             (translate("Settings", "Settings"), paths.settings),
             (translate("Settings", "Logs, which never hold content"), paths.logs),
         ):
-            self.body.addWidget(label(name, "strong"))
+            self.body.addWidget(label(name, "strong", wrap=True))
             self.body.addWidget(self._line(name, path))
 
     def _line(self, name: str, path: Path) -> QWidget:

@@ -38,7 +38,7 @@ class SettingRow(QWidget):
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(4)
         if not isinstance(self.control, FlagControl):
-            column.addWidget(label(title(self._setting), "strong"))
+            column.addWidget(label(title(self._setting), "strong", wrap=True))
         line = QHBoxLayout()
         line.addWidget(self.control, 1)
         line.addWidget(self.back)

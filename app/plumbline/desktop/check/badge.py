@@ -1,0 +1,58 @@
+"""Paints a verdict in a table: a sign, a word and a colour on a rounded ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from plumbline.desktop.check.items import DECISION
+from plumbline.desktop.theme import STEP, Theme
+from plumbline.desktop.verdict_words import signed
+from plumbline.domain.verdict import Decision
+
+_PAD = 2 * STEP
+
+
+class BadgeDelegate(QStyledItemDelegate):
+    """Verdict cells."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A badge, or the cell's text while there is no verdict."""
+        said = index.data(DECISION)  # through Qt it comes as a plain string
+        if not said:
+            super().paint(painter, option, index)
+            return
+        decision = Decision(said)
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        words = signed(decision)
+        height = option.fontMetrics.height() + STEP
+        width = min(option.fontMetrics.horizontalAdvance(words) + 2 * _PAD, option.rect.width() - STEP)
+        rect = QRect(0, 0, width, height)
+        rect.moveCenter(option.rect.center())
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            rect.moveRight(option.rect.right() - STEP // 2)
+        else:
+            rect.moveLeft(option.rect.left() + STEP // 2)
+        pair = self._theme.verdict(decision)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(pair.ground))
+        painter.drawRoundedRect(rect, height / 2, height / 2)
+        painter.setPen(QColor(pair.ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        painter.restore()
+
+    def width(self, metrics: QFontMetrics) -> int:
+        """Room for the longest verdict, in pixels."""
+        return max(metrics.horizontalAdvance(signed(decision)) for decision in Decision) + 2 * _PAD + 2 * STEP

@@ -1,0 +1,331 @@
+"""What is to be judged: pasted text, or files and folders, with a look at what will be read before anything is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHeaderView,
+    QListWidget,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.check.skips import skip_line, skip_reason
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.flow import flow
+from plumbline.desktop.i18n import mark, translate
+from plumbline.desktop.page import Parts
+from plumbline.desktop.tasks import Lane, Task
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.errors import PlumblineError
+from plumbline.intake import IntakeOptions, Split, preview, read_text
+
+_SHOWN: Final = 50
+_EXCERPT: Final = 240
+_WAIT_MS: Final = 250
+_ENCODINGS: Final = ("utf-8", "utf-16", "windows-1252", "windows-1251", "iso-8859-1", "shift_jis", "gb18030")
+_SPLITS: Final = {
+    Split.AUTO: mark("Check", "By the format"),
+    Split.FILE: mark("Check", "One item a file"),
+    Split.PARAGRAPH: mark("Check", "One item a paragraph"),
+    Split.LINE: mark("Check", "One item a line"),
+    Split.ROW: mark("Check", "One item a row"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What reading will give, from its beginning."""
+
+    items: tuple[ContentItem, ...]
+    skips: tuple[Skip, ...]
+    columns: tuple[str, ...]
+    column: str
+    encoding: str
+    complete: bool
+
+
+class Compose(QWidget):
+    """The content, and a look at it."""
+
+    changed = Signal()
+    """There is something to judge now, or nothing any more."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._sources: list[str] = []
+        self._task: Task | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WAIT_MS)
+        self._later.timeout.connect(self._look)
+        self.setAcceptDrops(True)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(translate("Check", "Text to judge"))
+        self.text.setPlaceholderText(
+            translate("Check", "Paste or type the text to judge. Files and folders can be dropped here too.")
+        )
+        self.text.setAcceptDrops(False)
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._text_changed)
+        self.sources = QListWidget()
+        self.sources.setAccessibleName(translate("Check", "Files and folders to judge"))
+        self.clear_button = button(translate("Check", "Clear"), self.clear)
+        self.split, self.column, self.encoding = QComboBox(), QComboBox(), QComboBox()
+        self._says = label("", wrap=True)
+        self._skips = label("", "muted", wrap=True)
+        self._table = QTableWidget(0, 2)
+        self._which = QStackedWidget()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._make_left())
+        splitter.addWidget(self._make_right())
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.addWidget(splitter)
+        parts.preferences.changed.connect(lambda key: self._look_soon() if key == "window.content" else None)
+        self._update()
+
+    def _make_left(self) -> QWidget:
+        card = Card(translate("Check", "WHAT TO JUDGE"))
+        self._which.addWidget(self.text)
+        self._which.addWidget(self.sources)
+        card.body.addWidget(self._which, 1)
+        card.body.addWidget(
+            flow(
+                button(translate("Check", "Add files…"), self.add_files),
+                button(translate("Check", "Add a folder…"), self.add_folder),
+                self.clear_button,
+            )
+        )
+        return card
+
+    def _make_right(self) -> QWidget:
+        card = Card(translate("Check", "WHAT WILL BE READ"))
+        for split, words in _SPLITS.items():
+            self.split.addItem(translate("Check", words), split.value)
+        self.column.setEditable(True)
+        self.column.addItem(translate("Check", "Found by itself"), "")
+        self.encoding.setEditable(True)
+        self.encoding.addItem(translate("Check", "Recognised"), "")
+        for name in _ENCODINGS:
+            self.encoding.addItem(name, name)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for box, words in (
+            (self.split, translate("Check", "An item is")),
+            (self.column, translate("Check", "Column with the text")),
+            (self.encoding, translate("Check", "Encoding")),
+        ):
+            box.setAccessibleName(words)
+            box.currentTextChanged.connect(self._look_soon)
+            form.addRow(words, box)
+        card.body.addLayout(form)
+        card.body.addWidget(self._says)
+        self._table.setAccessibleName(translate("Check", "The first items"))
+        self._table.setHorizontalHeaderLabels([translate("Check", "Place"), translate("Check", "Text")])
+        self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._table.verticalHeader().hide()
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.setShowGrid(False)
+        card.body.addWidget(self._table, 1)
+        card.body.addWidget(self._skips)
+        return card
+
+    # What is chosen
+
+    @property
+    def content(self) -> Sequence[str] | str:
+        """Paths, or the text."""
+        return tuple(self._sources) if self._sources else self.text.toPlainText()
+
+    @property
+    def options(self) -> IntakeOptions:
+        """How it is read.
+
+        Raises:
+            InputError: the encoding that was typed is none.
+        """
+        column = "" if self.column.currentIndex() == 0 and self._untouched(self.column) else self.column.currentText()
+        encoding = "" if self._untouched(self.encoding) else self.encoding.currentText()
+        return IntakeOptions(
+            split=Split(str(self.split.currentData())),
+            text_column=column.strip() or None,
+            encoding=encoding.strip() or None,
+        )
+
+    @staticmethod
+    def _untouched(box: QComboBox) -> bool:
+        return box.currentText() == box.itemText(0)
+
+    @property
+    def ready(self) -> bool:
+        """There is something to judge."""
+        return bool(self._sources) or bool(self.text.toPlainText().strip())
+
+    def add_sources(self, paths: Sequence[str | Path]) -> None:
+        """Adds files and folders; they take the place of typed text."""
+        self._sources += [str(path) for path in paths if str(path) not in self._sources]
+        self._update()
+
+    def put_text(self, text: str) -> None:
+        """Takes text as content; it takes the place of files."""
+        self._sources.clear()
+        self.text.setPlainText(text)
+        self._update()
+
+    def clear(self) -> None:
+        """Takes everything away."""
+        self.put_text("")
+        for box in (self.split, self.column, self.encoding):
+            box.setCurrentIndex(0)
+
+    def add_files(self) -> None:
+        """Chooses files."""
+        self._choose(QFileDialog.FileMode.ExistingFiles, translate("Check", "Add files"))
+
+    def add_folder(self) -> None:
+        """Chooses a folder."""
+        self._choose(QFileDialog.FileMode.Directory, translate("Check", "Add a folder"))
+
+    def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self.add_sources)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files, folders and text can be dropped."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes what was dropped; addresses that are no local files are taken as text."""
+        data = event.mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.add_sources(paths)
+        elif data.hasText():
+            self.put_text(data.text())
+        event.acceptProposedAction()
+
+    # A look at it
+
+    def _text_changed(self) -> None:
+        self._look_soon()
+        self.changed.emit()
+
+    def _update(self) -> None:
+        self._which.setCurrentWidget(self.sources if self._sources else self.text)
+        self.sources.clear()
+        self.sources.addItems(self._sources)
+        self.clear_button.setEnabled(self.ready)
+        for box in (self.column, self.encoding):
+            box.setEnabled(bool(self._sources))
+        self._look_soon()
+        self.changed.emit()
+
+    def _look_soon(self) -> None:
+        self._later.start()
+
+    def _look(self) -> None:
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+        self.clear_button.setEnabled(self.ready)
+        if not self.ready:
+            self._show(Looked((), (), (), "", "", complete=True))
+            return
+        try:
+            options = self.options
+        except PlumblineError as error:
+            self._refused(error)
+            return
+        content = self.content
+        self._task = self._parts.tasks.run(
+            self, lambda: _looked(content, options), self._show, self._refused, lane=Lane.WORK
+        )
+
+    def _show(self, looked: Looked) -> None:
+        self._table.setRowCount(len(looked.items))
+        way = self._parts.preferences.text("window.content")
+        for row, item in enumerate(looked.items):
+            place = item.origin.place or item.origin.source.rsplit("/", 1)[-1]
+            self._table.setItem(row, 0, QTableWidgetItem(place))
+            text = " ".join(veiled(item.text[:_EXCERPT], way).split())
+            self._table.setItem(row, 1, QTableWidgetItem(text))
+        self._table.resizeColumnToContents(0)
+        self._says.setText(self._sentence(looked))
+        reasons = Counter(skip.reason for skip in looked.skips)
+        lines = [f"{skip_reason(reason)}: {count}" for reason, count in reasons.most_common()]
+        lines += [skip_line(skip) for skip in looked.skips[:3]]
+        self._skips.setText("\n".join(lines))
+        self._skips.setVisible(bool(lines))
+        self._offer_columns(looked)
+
+    def _sentence(self, looked: Looked) -> str:
+        if not looked.items and not looked.skips:
+            return translate("Check", "Nothing yet.")
+        count = len(looked.items)
+        parts = [
+            translate("Check", "%n item(s)", "", count)
+            if looked.complete
+            else translate("Check", "The first %n item(s); there is more", "", count)
+        ]
+        if looked.skips:
+            parts.append(translate("Check", "%n left out", "", len(looked.skips)))
+        if looked.column:
+            parts.append(translate("Check", "text from the column “{name}”").format(name=looked.column))
+        if looked.encoding:
+            parts.append(translate("Check", "encoding {name}").format(name=looked.encoding))
+        return " · ".join(parts)
+
+    def _offer_columns(self, looked: Looked) -> None:
+        kept = self.column.currentText()
+        self.column.blockSignals(True)
+        while self.column.count() > 1:
+            self.column.removeItem(1)
+        self.column.addItems(looked.columns)
+        self.column.setCurrentText(kept)
+        self.column.blockSignals(False)
+
+    def _refused(self, error: PlumblineError) -> None:
+        self._table.setRowCount(0)
+        self._says.setText(" ".join(localized(part) for part in (f"{error.title}.", error.message, error.hint) if part))
+        self._skips.hide()
+
+
+def _looked(content: Sequence[str] | str, options: IntakeOptions) -> Looked:
+    if isinstance(content, str):
+        options = replace(options, text_column=None, encoding=None)
+        entries = list(islice(read_text(content, "", options), _SHOWN + 1))
+        items = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, ContentItem))
+        skips = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, Skip))
+        return Looked(items, skips, (), "", "", complete=len(entries) <= _SHOWN)
+    found = preview(content, options, _SHOWN)
+    columns = next((one.columns for one in found.findings if one.columns), ())
+    return Looked(found.items, found.skips, tuple(columns), found.column or "", found.encoding, complete=found.complete)

@@ -1,0 +1,61 @@
+"""Asks how an evaluation's report is to be written, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QWidget
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.sheet import Sheet
+from plumbline.desktop.widgets import Choice, label
+from plumbline.services.reports import Kind
+
+
+class ReportDialog(Sheet):
+    """The kind of file, and what goes into it; then the file itself."""
+
+    def __init__(self, parent: QWidget, done: Callable[[Path, Kind, bool, bool], object]) -> None:
+        """`done` takes the file, its kind, whether texts and whether the reasoning go into it."""
+        super().__init__(parent, translate("Evaluate", "Export a report"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._page, self._done = parent, done
+        self.kind = Choice(
+            translate("Evaluate", "Kind of file"),
+            [
+                (Kind.HTML.value, translate("Evaluate", "A page to read and print")),
+                (Kind.CSV.value, translate("Evaluate", "CSV, for spreadsheets")),
+                (Kind.JSON.value, translate("Evaluate", "JSON")),
+            ],
+        )
+        self.kind.choose(Kind.HTML.value)
+        self.texts = QCheckBox(translate("Evaluate", "With the examples' texts"))
+        self.reasoning = QCheckBox(translate("Evaluate", "With the model's reasoning (for reviewers)"))
+        self.reasoning.setEnabled(False)
+        self.texts.toggled.connect(self.reasoning.setEnabled)
+        self.body.addWidget(self.kind)
+        self.body.addWidget(self.texts)
+        self.body.addWidget(self.reasoning)
+        self.body.addWidget(
+            label(
+                translate("Evaluate", "A page opens in any browser and asks no network for anything."),
+                "muted",
+                wrap=True,
+            )
+        )
+        go = self.buttons.addButton(translate("Evaluate", "Choose the file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("role", "primary")
+        self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.accepted.connect(self._choose_file)
+
+    def _choose_file(self) -> None:
+        kind, texts, done = Kind(self.kind.value), self.texts.isChecked(), self._done
+        reasoning = texts and self.reasoning.isChecked()
+        chooser = QFileDialog(self._page, self.windowTitle(), "", f"{kind.value.upper()} (*.{kind.value})")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(kind.value)
+        chooser.fileSelected.connect(lambda name: done(Path(name), kind, texts, reasoning))
+        chooser.open()

@@ -1,0 +1,28 @@
+"""What ships to be tried out: a policy with content for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from plumbline.system.paths import shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A policy's folder, and a file of content to judge under it."""
+
+    policy: Path
+    content: Path
+
+
+def practice_sample() -> Sample:
+    """The policy and the content that the practice model is made for."""
+    folder = shipped("resources") / "practice-model" / "samples" / "flea-market"
+    return Sample(folder, folder / "examples.csv")
+
+
+def starter_sample() -> Sample:
+    """A starter policy with its examples, for any other model."""
+    folder = shipped("policies") / "spam"
+    return Sample(folder, folder / "examples.csv")
