@@ -436,6 +436,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فحص</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column with the text</source>
         <translation>العمود الذي فيه النص</translation>
     </message>
@@ -634,10 +638,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Symbolic link</source>
         <translation>رابط رمزي</translation>
-    </message>
-    <message>
-        <source>Take all away</source>
-        <translation>إزالة الكل</translation>
     </message>
     <message>
         <source>Text</source>

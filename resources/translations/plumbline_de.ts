@@ -420,6 +420,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column with the text</source>
         <translation>Spalte mit dem Text</translation>
     </message>
@@ -618,10 +622,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Symbolic link</source>
         <translation>Symbolische Verknüpfung</translation>
-    </message>
-    <message>
-        <source>Take all away</source>
-        <translation>Alle wegnehmen</translation>
     </message>
     <message>
         <source>Text</source>

@@ -420,6 +420,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column with the text</source>
         <translation>Columna con el texto</translation>
     </message>
@@ -618,10 +622,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Symbolic link</source>
         <translation>Enlace simbólico</translation>
-    </message>
-    <message>
-        <source>Take all away</source>
-        <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Text</source>
