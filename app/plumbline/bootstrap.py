@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from plumbline.services.evaluated import Evaluated
     from plumbline.services.golden import GoldenSets
     from plumbline.services.policies import PolicyLibrary
+    from plumbline.services.policy_desk import PolicyDesk
     from plumbline.services.protection import HistoryDoor
     from plumbline.services.reports import Reports
     from plumbline.services.shelf import Shelf
+    from plumbline.services.trying import Trials
     from plumbline.services.view import RunView
     from plumbline.services.weights import NetworkChoices, Weights
     from plumbline.store.history import History
@@ -114,6 +116,27 @@ class Application:
         from plumbline.services.policies import PolicyLibrary
 
         return PolicyLibrary(shipped("policies"), self.history())
+
+    def policy_desk(self) -> PolicyDesk:
+        """Drafts, versions and what was put away."""
+        from plumbline.services.policy_desk import PolicyDesk
+
+        return PolicyDesk(self.library(), self.history())
+
+    def trials(self) -> Trials:
+        """Trying a policy on a text."""
+        from plumbline.services.trying import Trials
+
+        return Trials(
+            self.history,
+            self.checks,
+            self.settings,
+            self.start_engine,
+            self.locks.working,
+            self.shelf.fitted,
+            self.inventory.resolve,
+            self.engine_room.loaded,
+        )
 
     def golden_sets(self) -> GoldenSets:
         """All golden sets."""

@@ -8,10 +8,12 @@ from typing import Final
 
 from plumbline.desktop.app import Desktop
 from plumbline.desktop.intents import Intent, ShowPolicy, ShowRun, ShowSettings
+from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.unlock import UnlockDialog
 from plumbline.system.history_key import recovery_code
+from screens.waiting import wait_until
 
 
 def _nothing(_: Desktop) -> None:
@@ -31,6 +33,30 @@ def _encrypt(desktop: Desktop) -> None:
     page.protection.dialog.by_passphrase.setChecked(True)
 
 
+def _policy(desktop: Desktop) -> PoliciesPage:
+    """The Policies page with a policy that has been read."""
+    desktop.window.on_intent(ShowPolicy("spam"))
+    page = desktop.window.front
+    assert isinstance(page, PoliciesPage)
+    drafting = page.drafting
+    wait_until(lambda: drafting.analysis is not None and drafting.analysis.draft.name == "spam")
+    return page
+
+
+def _versions(desktop: Desktop) -> None:
+    page = _policy(desktop)
+    page.editor.setPlainText(page.editor.toPlainText().replace("one used item", "used items"))
+    page.drafting.look()
+    wait_until(lambda: page.drafting.changed)
+    page.show_part("versions")
+
+
+def _stating(desktop: Desktop) -> None:
+    page = _policy(desktop)
+    page.show_part("text")
+    page.ask_contract()
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One picture's subject.
@@ -44,14 +70,16 @@ class Scene:
 
     name: str
     page: str
-    prepare: Callable[[Desktop], None] = _nothing
+    prepare: Callable[[Desktop], object] = _nothing
     readme: bool = False
 
 
 SCENES: Final = (
     Scene("check", "check"),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
-    Scene("policies", "policies", _tell(ShowPolicy("spam")), readme=True),
+    Scene("policies", "policies", _policy, readme=True),
+    Scene("policies-versions", "policies", _versions),
+    Scene("policies-stating", "policies", _stating),
     Scene("history", "history", readme=True),
     Scene("evaluate", "evaluate"),
     Scene("models", "models", readme=True),

@@ -29,7 +29,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "show": ("plumbline.cli.runs:show", "Show a run, or one of its items with everything said about it."),
     "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
     "export": ("plumbline.cli.export:export", "Write verdicts as JSON lines or CSV."),
-    "policy": ("plumbline.cli.policy:policy", "List, show, check and import policies."),
+    "policy": ("plumbline.cli.policy:policy", "List, show, check, compare, import and export policies."),
     "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
     "evaluate": ("plumbline.cli.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
     "evaluations": ("plumbline.cli.evaluations:evaluations", "List evaluations, and show one."),

@@ -9,6 +9,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
+from plumbline.cli.policy_versions import archive, diff, export, versions
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.advice import Advice, Severity, lint
 from plumbline.domain.contract import OutputContract
@@ -22,7 +23,7 @@ _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "c
 
 @click.group(cls=ListingGroup, epilog="Example: plumbline policy list")
 def policy() -> None:
-    """List, show, check and import policies."""
+    """List, show, check, compare, import and export policies."""
 
 
 @policy.command("list", epilog="Example: plumbline policy list --format jsonl")
@@ -159,3 +160,7 @@ def _print_contract(contract: OutputContract) -> None:
         meaning = f" — {visible(label.meaning)}" if label.meaning else ""
         click.echo(f"  {visible(label.text)}: {label.decision.value}{meaning}")
     click.echo("  anything else: undetermined")
+
+
+for _command in (versions, diff, export, archive):
+    policy.add_command(_command)

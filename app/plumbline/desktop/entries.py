@@ -98,7 +98,7 @@ class _EntryDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         view = option.widget
         width = (view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()) - 2 * _PAD_X
-        title, below = _heights(option, max(width, _NARROWEST), *_texts(index))
+        title, below = _heights(option, max(width, 1), *_texts(index))
         return QSize(_NARROWEST, title + below + 2 * _PAD_Y)
 
 

@@ -22,10 +22,13 @@ _EFFORT: Final = re.compile(
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
+def estimated_tokens(text: str) -> int:
+    """About how many tokens a policy has, where no model is at hand to count them."""
+    return max(len(text.split()) * 27 // 20, len(text) // 5)
+
+
 def _length(policy: Subject) -> Iterator[Advice]:
-    tokens = (
-        policy.tokens if policy.tokens is not None else max(len(policy.text.split()) * 27 // 20, len(policy.text) // 5)
-    )
+    tokens = policy.tokens if policy.tokens is not None else estimated_tokens(policy.text)
     about = f"{tokens:,}" if policy.tokens is not None else f"about {tokens:,}"
     best = f"Policies work best at {BEST_TOKENS[0]} to {BEST_TOKENS[1]}"
     if tokens > MOST_TOKENS:

@@ -45,6 +45,49 @@ class PolicyVersion:
         return policy_text(self.data, self.title)
 
 
+@dataclass(frozen=True)
+class PolicyDraft:
+    """A policy's text while it is being written: what becomes its next version.
+
+    Attributes:
+        name, title, data, language, summary: as in `PolicyVersion`.
+        contract: how its answers look; None while that is not clear.
+    """
+
+    name: str
+    title: str
+    data: bytes
+    contract: OutputContract | None
+    language: str = ""
+    summary: str = ""
+
+    @classmethod
+    def of(cls, policy: PolicyVersion) -> PolicyDraft:
+        """A version as the draft of the next one."""
+        return cls(policy.name, policy.title, policy.data, policy.contract, policy.language, policy.summary)
+
+    @property
+    def text(self) -> str:
+        """The policy's text; see `policy_text`."""
+        return policy_text(self.data, self.title)
+
+    def version(self) -> PolicyVersion:
+        """The version that it would be if it were saved now.
+
+        Raises:
+            InputError: there is no text, or how it is answered is not clear.
+        """
+        if not self.text.strip():
+            raise InputError("The policy is empty", f"“{self.title}” holds no text.", "Write down what is not allowed.")
+        if self.contract is None:
+            raise InputError(
+                "How the policy is answered is not clear",
+                f"“{self.title}” does not say in a way that can be relied on how an answer looks.",
+                "Say near its top what to answer, or state beside it how answers are read.",
+            )
+        return PolicyVersion(self.name, self.title, self.data, self.contract, self.language, self.summary)
+
+
 def policy_text(data: bytes, title: str) -> str:
     """The text of a policy's bytes, with nothing taken away: not a byte-order mark, not a carriage return.
 

@@ -11,9 +11,12 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
 from plumbline.engine.api import Engine, EngineInfo, EngineSettings, Progress
+
+_PATIENCE_SECONDS: Final = 30.0
 
 
 class EngineRoom:
@@ -26,27 +29,30 @@ class EngineRoom:
         self._loaded: tuple[list[tuple[Path, int]], EngineSettings] | None = None
         self._claim = threading.Lock()
         self._claimed_for = ""
+        self._brief = False
 
     @contextmanager
-    def claim(self, work: str) -> Iterator[None]:
-        """Keeps the engine for one piece of work.
+    def claim(self, work: str, *, brief: bool = False) -> Iterator[None]:
+        """Keeps the engine for one piece of work. Where a brief one has it, this waits until that is done.
 
         Args:
             work: what it is, as a noun phrase: "a check".
+            brief: it ends by itself in a moment, and is nothing that a person asked for: counting tokens.
 
         Raises:
             EnvironmentTrouble: another piece of work has it.
         """
-        if not self._claim.acquire(blocking=False):
+        if not self._claim.acquire(timeout=_PATIENCE_SECONDS if self._brief and not brief else 0):
             raise EnvironmentTrouble(
                 "The model is at work",
                 f"It is busy with {self._claimed_for}.",
                 "Wait until that is done, or pause it.",
             )
-        self._claimed_for = work
+        self._claimed_for, self._brief = work, brief
         try:
             yield
         finally:
+            self._brief = False
             self._claim.release()
 
     @property
@@ -64,6 +70,13 @@ class EngineRoom:
         engine.start([path for path, _ in wanted[0]], settings, on_progress)
         self._loaded = wanted
         return engine
+
+    def loaded(self, files: Sequence[Path]) -> Engine | None:
+        """The engine if it has these files loaded, under whatever settings; None otherwise."""
+        wanted = [(Path(file).absolute(), _changed(file)) for file in files]
+        if self._engine is None or self._loaded is None or self._loaded[0] != wanted or not _alive(self._engine):
+            return None
+        return self._engine
 
     @property
     def info(self) -> EngineInfo | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -39,8 +39,11 @@ class PolicyStore(Protocol):
     def policy(self, name_or_sha256: str) -> KeptPolicy | None:
         """The newest version of a name in the library, or the version with these bytes; None when there is none."""
 
-    def policies(self) -> Sequence[KeptPolicy]:
-        """The newest version of each policy in the library, by name."""
+    def policies(self, *, archived: bool = False) -> Sequence[KeptPolicy]:
+        """The newest version of each policy in the library, by name; those that were archived only when asked for."""
+
+    def archived_policies(self) -> Mapping[str, str]:
+        """The names that were archived, each with when."""
 
     def policy_versions(self, name: str) -> Sequence[KeptPolicy]:
         """All versions of a name, newest first."""
@@ -81,8 +84,9 @@ class PolicyLibrary:
         kept = self._store.policy(reference)
         if kept is not None:
             return kept.version
-        if re.fullmatch(r"[\w-]+", reference) and (self._starters / reference).is_dir():
-            return load_policy(self._starters / reference)
+        starter = self.starter(reference)
+        if starter is not None:
+            return starter
         name, at, version = reference.rpartition("@")
         if at and name and version:
             return self._version(name, version)
@@ -113,10 +117,18 @@ class PolicyLibrary:
             f"There are: {listed}." if kept else f"`plumbline policy import` keeps a version of “{name}”.",
         )
 
-    def entries(self) -> list[LibraryEntry]:
-        """Everything that can be named, by name. An imported policy hides a starter of the same name."""
-        entries = [LibraryEntry(kept.version, starter=False) for kept in self._store.policies()]
-        taken = {entry.policy.name for entry in entries}
+    def starter(self, name: str) -> PolicyVersion | None:
+        """The policy of this name that ships with the program, or None."""
+        folder = self._starters / name
+        return load_policy(folder) if re.fullmatch(r"[\w-]+", name) and policy_file(folder) is not None else None
+
+    def entries(self, *, archived: bool = False) -> list[LibraryEntry]:
+        """Everything that can be named, by name. An imported policy hides a starter of the same name.
+
+        Policies that were archived can be named too, and are among them only when asked for.
+        """
+        entries = [LibraryEntry(kept.version, starter=False) for kept in self._store.policies(archived=archived)]
+        taken = {entry.policy.name for entry in entries} | (set() if archived else set(self._store.archived_policies()))
         entries += [
             LibraryEntry(load_policy(folder), starter=True)
             for folder in self._starters.iterdir()

@@ -43,6 +43,8 @@ class Draft:
 
     Attributes:
         file: the policy's file.
+        name, title, language, summary: as in `PolicyVersion`; where what stands beside it can't be read, the name alone.
+        data: its bytes.
         text: its text.
         contract: how its answers look, stated or inferred; None where neither could be had.
         statement: the file beside it that states how; it need not exist.
@@ -50,10 +52,15 @@ class Draft:
     """
 
     file: Path
+    name: str
+    data: bytes
     text: str
     contract: OutputContract | None
     statement: Path
     trouble: InputError | None
+    title: str = ""
+    language: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +108,20 @@ def read_draft(path: Path) -> Draft:
         EnvironmentTrouble: a file can't be opened.
     """
     file = _file_of(path)
-    text = policy_text(_bytes(file), _name(path, file))
+    name, data = _name(path, file), _bytes(file)
+    text = policy_text(data, name)
     place = _statement_path(file)
+    beside = _Statement(place)
     try:
-        return Draft(file, text, _contract(text, file, _statement(file)), place, None)
+        beside = _statement(file)
+        contract, trouble = _contract(text, file, beside), None
     except UnclearAnswerError:
-        return Draft(file, text, None, place, None)
-    except InputError as trouble:
-        return Draft(file, text, infer_contract(text), place, trouble)
+        contract, trouble = None, None
+    except InputError as error:
+        contract, trouble = infer_contract(text), error
+    return Draft(
+        file, name, data, text, contract, place, trouble, beside.title or name, beside.language, beside.summary
+    )
 
 
 def policies_in(path: Path) -> list[Path]:

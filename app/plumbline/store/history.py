@@ -15,11 +15,12 @@ from types import TracebackType
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.evaluation import ColumnPlan, Evaluation, EvaluationDetails
 from plumbline.domain.golden import GoldenItem, GoldenSet
-from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
 from plumbline.domain.verdict import Decision, Review, Verdict
 from plumbline.store import (
     chain,
+    drafts,
     evaluations,
     export,
     extent,
@@ -53,6 +54,7 @@ from plumbline.store.records import (
     KnownVerdict,
     ModelRecord,
     PolicyRecord,
+    PolicyUse,
     QueuedItem,
     Recording,
     RunRecord,
@@ -344,22 +346,67 @@ class History:
     def save_policy(self, policy: PolicyVersion) -> int:
         """Puts a policy version into the library; returns its number, the same for the same version."""
         with self._database.write() as connection:
+            policies.unarchive(connection, policy.name)
             return policies.save(connection, policy, self._now(), listed=True)
+
+    def save_newest_policy(self, policy: PolicyVersion) -> int:
+        """As `save_policy`, and makes the version the newest of its name, whether or not it was there before; drops its draft."""
+        with self._database.write() as connection:
+            number = policies.save(connection, policy, self._now(), listed=True)
+            policies.put_forward(connection, number, self._now())
+            policies.unarchive(connection, policy.name)
+            drafts.drop(connection, policy.name)
+            return number
 
     def policy(self, name_or_sha256: str) -> PolicyRecord | None:
         """The newest version of a name in the library, or the version with these bytes."""
         with self._database.read() as connection:
             return policies.find(connection, name_or_sha256)
 
-    def policies(self) -> list[PolicyRecord]:
-        """The newest version of each policy in the library, by name."""
+    def policies(self, *, archived: bool = False) -> list[PolicyRecord]:
+        """The newest version of each policy in the library, by name; those that were archived only when asked for."""
         with self._database.read() as connection:
-            return policies.library(connection)
+            return policies.library(connection, archived=archived)
 
     def policy_versions(self, name: str) -> list[PolicyRecord]:
         """All versions of a name, newest first, those included that only a run used."""
         with self._database.read() as connection:
             return policies.versions(connection, name)
+
+    def policy_use(self, name: str) -> list[PolicyUse]:
+        """Which weights used each version of a name, and how much."""
+        with self._database.read() as connection:
+            return policies.use(connection, name)
+
+    def archive_policy(self, name: str) -> None:
+        """Takes a policy out of all lists; its versions stay and can still be named."""
+        with self._database.write() as connection:
+            policies.archive(connection, name, self._now())
+
+    def unarchive_policy(self, name: str) -> None:
+        """Puts a policy back into the lists."""
+        with self._database.write() as connection:
+            policies.unarchive(connection, name)
+
+    def archived_policies(self) -> dict[str, str]:
+        """The names that were archived, each with when."""
+        with self._database.read() as connection:
+            return policies.archived_names(connection)
+
+    def keep_draft(self, draft: PolicyDraft) -> None:
+        """Keeps the text of a policy in the making, in the place of what was kept of it before."""
+        with self._database.write() as connection:
+            drafts.keep(connection, draft, self._now())
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets the draft of this name, if there is one."""
+        with self._database.write() as connection:
+            drafts.drop(connection, name)
+
+    def drafts(self) -> list[PolicyDraft]:
+        """All drafts, by name."""
+        with self._database.read() as connection:
+            return drafts.kept(connection)
 
     def remember_model(self, model: ModelIdentity) -> int:
         """Stores which weights there are; returns their number, the same for the same weights."""

@@ -1,19 +1,22 @@
 """Policy versions: every version that a run used or a person put into the library, byte for byte.
 
 A version is told apart by its name, its bytes and its details (title, contract, language, summary): the same bytes read by another
-contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can be set later.
+contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can be set later, and
+`saved`, which says when a version was last made the newest of its name.
+
+A name that was archived is in no list. Its versions stay, since runs refer to them, and can still be named.
 """
 
 from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from plumbline.domain.policy import PolicyVersion
-from plumbline.store.records import PolicyRecord
-from plumbline.store.rows import Row, packed, policy_of, policy_values
-from plumbline.store.tables import policy_versions, runs
+from plumbline.store.records import PolicyRecord, PolicyUse
+from plumbline.store.rows import Row, packed, policy_of, policy_values, storable
+from plumbline.store.tables import archived_policies, models, policy_versions, runs
 
 
 def save(connection: Connection, policy: PolicyVersion, now: str, *, listed: bool) -> int:
@@ -36,6 +39,46 @@ def save(connection: Connection, policy: PolicyVersion, now: str, *, listed: boo
     return int(known.id)
 
 
+def put_forward(connection: Connection, number: int, now: str) -> None:
+    """Makes a version that is there the newest of its name in the library."""
+    connection.execute(update(policy_versions).where(policy_versions.c.id == number).values(listed=True, saved=now))
+
+
+def archive(connection: Connection, name: str, now: str) -> None:
+    """Takes a name out of all lists; its versions stay."""
+    unarchive(connection, name)
+    connection.execute(insert(archived_policies).values(name=storable(name), archived=now))
+
+
+def unarchive(connection: Connection, name: str) -> None:
+    """Puts a name back into the lists."""
+    connection.execute(delete(archived_policies).where(archived_policies.c.name == storable(name)))
+
+
+def archived_names(connection: Connection) -> dict[str, str]:
+    """The names that were archived, each with when."""
+    rows = connection.execute(select(archived_policies.c.name, archived_policies.c.archived))
+    return {row.name: row.archived for row in rows}
+
+
+def use(connection: Connection, name: str) -> list[PolicyUse]:
+    """Which weights used each version of a name, in how many runs and for how many verdicts; the newest versions first."""
+    rows = connection.execute(
+        select(
+            runs.c.policy_id,
+            models.c.name.label("model"),
+            func.count().label("runs"),
+            func.sum(runs.c.done).label("items"),
+        )
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+        .where(policy_versions.c.name == name)
+        .group_by(runs.c.policy_id, models.c.name)
+        .order_by(runs.c.policy_id.desc(), models.c.name)
+    )
+    return [PolicyUse(row.policy_id, row.model, row.runs, row.items) for row in rows]
+
+
 def versions(connection: Connection, name: str) -> list[PolicyRecord]:
     """All versions of this name, newest first, those included that only a run used."""
     rows = connection.execute(_newest_first().where(policy_versions.c.name == name)).mappings()
@@ -54,10 +97,13 @@ def find(connection: Connection, name_or_sha256: str) -> PolicyRecord | None:
     return None
 
 
-def library(connection: Connection) -> list[PolicyRecord]:
-    """The newest version of each policy in the library, by name."""
+def library(connection: Connection, *, archived: bool) -> list[PolicyRecord]:
+    """The newest version of each policy in the library, by name; those that were archived only when asked for."""
     newest: dict[str, PolicyRecord] = {}
-    for row in connection.execute(_newest_first().where(policy_versions.c.listed)).mappings():
+    shown = _newest_first().where(policy_versions.c.listed)
+    if not archived:
+        shown = shown.where(policy_versions.c.name.not_in(select(archived_policies.c.name)))
+    for row in connection.execute(shown).mappings():
         newest.setdefault(row["name"], _record(row))
     return [newest[name] for name in sorted(newest)]
 

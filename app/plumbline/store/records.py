@@ -260,6 +260,16 @@ class PolicyRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyUse:
+    """What a policy version was used for: with these weights in so many `runs`, which judged so many `items`."""
+
+    policy_id: int
+    model: str
+    runs: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
 class ModelRecord:
     """Weights that a run has used or that were looked at."""
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from plumbline.domain.content import Origin
 from plumbline.domain.contract import OutputContract
-from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunCounts, RunSpec, Sampling, Schedule
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
 
@@ -90,6 +90,25 @@ def policy_of(row: Row) -> PolicyVersion:
         language=row["language"],
         summary=row["summary"],
     )
+
+
+def draft_values(draft: PolicyDraft) -> dict[str, object]:
+    """A draft's columns but for when it was kept."""
+    return {
+        "name": storable(draft.name),
+        "title": storable(draft.title),
+        "data": draft.data,
+        "contract": None if draft.contract is None else packed(draft.contract.to_dict()),
+        "language": draft.language,
+        "summary": storable(draft.summary),
+    }
+
+
+def draft_of(row: Row) -> PolicyDraft:
+    """The draft in a row."""
+    stated = row["contract"]
+    contract = None if stated is None else OutputContract.from_dict(json.loads(stated))
+    return PolicyDraft(row["name"], row["title"], bytes(row["data"]), contract, row["language"], row["summary"])
 
 
 def model_values(model: ModelIdentity) -> dict[str, object]:

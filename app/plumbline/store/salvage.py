@@ -25,6 +25,7 @@ from plumbline.store.tables import (
     contents,
     items,
     models,
+    policy_drafts,
     policy_versions,
     reviews,
     runs,
@@ -32,7 +33,7 @@ from plumbline.store.tables import (
     verdicts,
 )
 
-TABLES = (policy_versions, models, runs, contents, items, answers, verdicts, reviews, skips)
+TABLES = (policy_versions, policy_drafts, models, runs, contents, items, answers, verdicts, reviews, skips)
 
 _FURTHEST = 1 << 40  # keys are counted from 1, one a row
 

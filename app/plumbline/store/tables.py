@@ -53,6 +53,27 @@ policy_versions = Table(
     Index("policy_versions_sha256", "sha256"),
 )
 
+policy_drafts = Table(
+    "policy_drafts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("contract", Text),  # null: how it is answered is not clear yet
+    Column("language", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("kept", Text, nullable=False),
+    UniqueConstraint("name", name="policy_drafts_unique"),
+)
+
+archived_policies = Table(
+    "archived_policies",
+    metadata,
+    Column("name", Text, primary_key=True),  # a starter's too, of which no version is kept
+    Column("archived", Text, nullable=False),
+)
+
 models = Table(
     "models",
     metadata,

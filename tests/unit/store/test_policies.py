@@ -6,8 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
+from plumbline.store.records import PolicyUse
 from support import histories
 
 
@@ -96,3 +98,60 @@ def test_a_hash_is_trusted_while_the_file_is_what_it_was(history: History) -> No
     history.remember_hash(path, 100, 6, "b" * 64)
     assert history.known_hash(path, 100, 6) == "b" * 64
     assert history.known_hash(path, 100, 5) is None
+
+
+def test_an_older_version_can_be_made_the_newest_again(history: History, clock) -> None:
+    numbers = []
+    for text in ("one", "two", "one"):
+        numbers.append(history.save_newest_policy(histories.policy(text=text)))
+        clock.forward(seconds=1)
+        newest = history.policy("spam")
+        assert newest is not None
+        assert newest.version.text == text
+    assert numbers == [1, 2, 1]
+
+
+def test_an_archived_name_is_in_no_list_and_can_still_be_named(history: History) -> None:
+    history.save_policy(histories.policy())
+    history.archive_policy("spam")
+    history.archive_policy("spam")
+    assert history.policies() == []
+    assert [record.version.name for record in history.policies(archived=True)] == ["spam"]
+    assert list(history.archived_policies()) == ["spam"]
+    assert history.policy("spam") is not None
+    history.unarchive_policy("spam")
+    assert len(history.policies()) == 1
+    history.archive_policy("spam")
+    history.save_policy(histories.policy())
+    assert history.archived_policies() == {}
+
+
+def test_a_draft_is_kept_in_the_place_of_the_one_before(history: History) -> None:
+    draft = PolicyDraft("new", "New", b"\xef\xbb\xbfOne.\r\n", None)
+    history.keep_draft(draft)
+    changed = replace(draft, data=b"Two.", contract=histories.CONTRACT, language="en", summary="What for.")
+    history.keep_draft(changed)
+    assert history.drafts() == [changed]
+    assert history.policies() == []
+    history.drop_draft("new")
+    history.drop_draft("new")
+    assert history.drafts() == []
+
+
+def test_saving_a_draft_drops_it(history: History) -> None:
+    history.keep_draft(PolicyDraft.of(histories.policy()))
+    history.save_newest_policy(histories.policy())
+    assert history.drafts() == []
+
+
+def test_who_used_a_version(history: History) -> None:
+    old, new = histories.policy(text="one"), histories.policy(text="two")
+    first = history.save_policy(old)
+    second = history.save_policy(new)
+    other = histories.model("other", "b")
+    for spec in (histories.spec(policy=old), histories.spec(policy=old), histories.spec(policy=new, model=other)):
+        run = history.create_run(spec)
+        history.add_items(run, 0, [histories.item("a text")])
+        history.reading_done(run)
+        history.record(run, 0, histories.verdict())
+    assert history.policy_use("spam") == [PolicyUse(second, "other", 1, 1), PolicyUse(first, "stand-in", 2, 2)]

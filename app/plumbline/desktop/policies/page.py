@@ -1,9 +1,46 @@
-"""The Policies page."""
+"""The Policies page: the library, the editor with what is found out about the text beside it, and the versions."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop import intents
 from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page, Parts
+from plumbline.desktop.page import Handlers, Page, Parts
+from plumbline.desktop.policies.bar import PolicyBar
+from plumbline.desktop.policies.cards import AdviceCard, Cards, LengthCard
+from plumbline.desktop.policies.contract_card import ContractCard
+from plumbline.desktop.policies.contract_form import ContractForm
+from plumbline.desktop.policies.details_form import DetailsForm
+from plumbline.desktop.policies.drafting import Drafting
+from plumbline.desktop.policies.editor import PolicyEditor
+from plumbline.desktop.policies.library import LibraryPanel
+from plumbline.desktop.policies.transfer import Transfer
+from plumbline.desktop.policies.trial import Trial
+from plumbline.desktop.policies.try_card import TryCard
+from plumbline.desktop.policies.versions_view import VersionsView, version_name
+from plumbline.domain.advice import Advice
+from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.policy import PolicyDraft, PolicyVersion
+from plumbline.services.policy_desk import NumberedVersion, OpenPolicy, Shelved
+from plumbline.services.policy_drafting import TEMPLATE, retold
+
+_WIDTHS = (210, 560, 370)
 
 
 class PoliciesPage(Page):
@@ -11,3 +48,408 @@ class PoliciesPage(Page):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, translate("Pages", "Policies"))
+        self.setAcceptDrops(True)
+        self._wanted: intents.ShowPolicy | None = None
+        self._opening = ""
+        self.library = LibraryPanel()
+        self.editor = PolicyEditor(parts.theme, translate("Policies", "The policy's text"))
+        self.length, self.advice = LengthCard(parts.theme), AdviceCard(parts.theme)
+        self.contract, self.trying = ContractCard(parts.theme), TryCard(parts.theme)
+        self.versions = VersionsView(parts.theme)
+        self.drafting = Drafting(self, self.editor)
+        self.trial = Trial(self, self.trying, self.drafting)
+        self.transfer = Transfer(self, self.show_policy)
+        self.bar = PolicyBar(self.handlers)
+        self.body.addWidget(self.bar)
+        self._lay_out()
+        self._connect()
+
+    # How it is put together
+
+    def _lay_out(self) -> None:
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        for card in (self.length, self.advice, self.contract, self.trying):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._aside = Cards(cards)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.editor)
+        self._stack.addWidget(self.versions)
+        self._stack.setMinimumWidth(160)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self.library, self._stack, self._aside):
+            self._splitter.addWidget(part)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes(list(_WIDTHS))
+        self._splitter.setChildrenCollapsible(False)
+        self._show_nothing()
+        self.body.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self.bar.part_chosen.connect(self.show_part)
+        self.bar.save_wanted.connect(self.save)
+        self.bar.check_wanted.connect(lambda: self._emit(intents.CheckWith))
+        self.bar.evaluate_wanted.connect(lambda: self._emit(intents.EvaluatePolicy))
+        self.library.chosen.connect(self.show_policy)
+        self.drafting.analysed.connect(self._show_analysis)
+        self.drafting.marked.connect(self.refresh)
+        self.drafting.measured.connect(self.length.show_length)
+        self.length.count_wanted.connect(lambda: self.drafting.count(load=True))
+        self.advice.chosen.connect(self.go_to_advice)
+        self.contract.change_wanted.connect(self.ask_contract)
+        self.trying.rule.connect(self.editor.go_to_rule)
+        self.trial.changed.connect(self.abilities_changed)
+        self.versions.restore.connect(self.restore_version)
+
+    # What the window asks
+
+    def handlers(self) -> Handlers:
+        """What can be done now."""
+        can: dict[str, Callable[[], object]] = {
+            "policy.new": self.ask_new,
+            "policy.import": self.transfer.ask_files,
+            "policy.import_folder": self.transfer.ask_folder,
+            "policy.export_all": lambda: self.transfer.ask_export_archive(self.library.saved_names()),
+            "edit.find": self._find,
+            "edit.undo": partial(self._in_text, QPlainTextEdit.undo, QLineEdit.undo),
+            "edit.redo": partial(self._in_text, QPlainTextEdit.redo, QLineEdit.redo),
+        }
+        draft = self.drafting.draft
+        if draft is None:
+            return can
+        can |= {"policy.duplicate": self.ask_duplicate, "policy.details": self.ask_details}
+        if not self.trial.under_way:
+            can |= {"policy.try": self.trial.begin, "run.start": self.trial.begin}
+        else:
+            can["run.cancel"] = self.trial.stop
+        if self.drafting.changed:
+            can |= {"policy.save": self.save}
+            if self.drafting.base is not None:
+                can |= {"policy.discard": self.drafting.discard}
+        if self.drafting.base is not None:
+            can |= {
+                "policy.export": lambda: self.transfer.ask_export_folder([draft.name]),
+                "policy.export_zip": lambda: self.transfer.ask_export_archive([draft.name]),
+            }
+            entry = self.library.entry(draft.name)
+            if entry is not None and entry.archived:
+                can["policy.unarchive"] = partial(self.unarchive, draft.name)
+            else:
+                can["policy.archive"] = self.archive
+        elif self.drafting.opened is not None:
+            can["policy.discard"] = self._drop_new
+        return can
+
+    def opened(self) -> None:
+        """Reads what there is."""
+        self.refresh()
+
+    def told(self, intent: intents.Intent) -> None:
+        """Another page asks for a policy, or the library has changed."""
+        if isinstance(intent, intents.ShowPolicy):
+            self._wanted = intent
+            self.library.show_all()
+            self.show_policy(intent.name)
+        elif isinstance(intent, intents.PoliciesChanged | intents.HistoryReplaced):
+            self.refresh()
+            if self.drafting.opened is not None and not self.drafting.changed:
+                self._open(self.drafting.opened.name)
+
+    def holds_work(self) -> bool:
+        """A text that is not in the history yet, or a trial."""
+        return self.drafting.unkept or self.trial.under_way
+
+    def closing(self) -> None:
+        """Keeps the draft, and ends what is under way."""
+        self.drafting.end()
+        try:
+            if self.drafting.unkept:
+                self.drafting.keep_at_once()
+        except PlumblineError as error:
+            self.trouble(error)
+        if self.trial.under_way or self.drafting.counting:
+            self.trial.stop()
+            self.parts.core.engine_room.kill()
+
+    def state(self) -> dict[str, str]:
+        """The widths, and which policy is open."""
+        name = self.drafting.opened.name if self.drafting.opened else ""
+        return {"widths": " ".join(str(size) for size in self._splitter.sizes()), "policy": name}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Takes up the widths and the policy."""
+        widths = [int(part) for part in state.get("widths", "").split() if part.isdecimal()]
+        if len(widths) == len(_WIDTHS) and all(widths):
+            self._splitter.setSizes(widths)
+        if state.get("policy"):
+            self._wanted = intents.ShowPolicy(state["policy"])
+
+    # Reading
+
+    def refresh(self) -> None:
+        """Reads which policies there are, and opens one if none is."""
+        core = self.parts.core
+
+        def count() -> dict[str, int]:
+            examples: dict[str, int] = {}
+            for one in core.golden_sets().listed():
+                examples[one.policy] = examples.get(one.policy, 0) + one.items
+            return examples
+
+        self.parts.tasks.run(self, lambda: core.policy_desk().listed(), self._fill)
+        self.parts.tasks.run(self, count, self.library.show_examples)
+
+    def _fill(self, found: list[Shelved]) -> None:
+        name = self.drafting.opened.name if self.drafting.opened else ""
+        self.library.show_policies(found, name)
+        if not name:
+            wanted = self._wanted.name if self._wanted else ""
+            names = [one.name for one in found if not one.archived]
+            if wanted in names or names:
+                self.show_policy(wanted if wanted in names else names[0])
+        self.abilities_changed.emit()
+
+    def show_policy(self, name: str) -> None:
+        """Opens a policy. What was being written is kept first."""
+        opened = self.drafting.opened
+        if not name or self._opening == name or (opened is not None and opened.name == name and self._wanted is None):
+            return
+        self.drafting.keep()
+        self._open(name)
+
+    def _open(self, name: str) -> None:
+        core = self.parts.core
+
+        def failed(error: PlumblineError) -> None:
+            self._opening = ""
+            self.trouble(error)
+
+        self._opening = name
+        self.parts.tasks.run(self, lambda: core.policy_desk().open(name), self._show, failed)
+
+    def _show(self, opened: OpenPolicy) -> None:
+        if self._opening not in ("", opened.name):
+            return  # another one was asked for meanwhile
+        self._opening = ""
+        before = self.drafting.opened
+        self.drafting.open(opened)
+        self._show_nothing()
+        self.library.list.blockSignals(True)
+        self.library.list.choose(opened.name)
+        self.library.list.blockSignals(False)
+        if before is None or before.name != opened.name:
+            self.trying.begin([])
+            self.show_part("text")
+        wanted, newest = self._wanted, self.drafting.base
+        if wanted is not None and wanted.name == opened.name and wanted.version:
+            other = next((one for one in opened.versions if one.version.sha256 == wanted.version), None)
+            if other is not None and (newest is None or newest.version.sha256 != wanted.version or opened.draft):
+                self.show_part("versions")
+                self.versions.show_alone(other.number, wanted.rule)
+                self._wanted = None
+        self._show_bar()
+
+    def _show_nothing(self) -> None:
+        """While no policy is open: at the start, and where all are archived."""
+        for part in (self.bar, self._stack, self._aside):
+            part.setVisible(self.drafting.draft is not None)
+
+    def _show_analysis(self) -> None:
+        analysis, wanted = self.drafting.analysis, self._wanted
+        if analysis is None:
+            return
+        self.advice.show_advice(analysis.advice)
+        self.contract.show_contract(analysis.draft.contract)
+        self._show_bar()
+        if wanted is not None and wanted.name == analysis.draft.name:
+            self._wanted = None
+            if wanted.rule:
+                self.editor.go_to_rule(wanted.rule)
+
+    def _show_bar(self) -> None:
+        draft, opened, base = self.drafting.draft, self.drafting.opened, self.drafting.base
+        if draft is None or opened is None:
+            return
+        changed = self.drafting.changed
+        if base is None:
+            state = translate("Policies", "New, not saved yet")
+        elif changed:
+            state = translate("Policies", "{version}, changed").format(version=version_name(base))
+        else:
+            state = version_name(base)
+        self.bar.show_policy(draft.title, state, opened.next_number, changed=changed, saved=base is not None)
+        if self._stack.currentWidget() is self.versions:
+            self._show_versions()
+        self.abilities_changed.emit()
+
+    def _show_versions(self) -> None:
+        if self.drafting.opened is not None:
+            draft = self._draft_version() if self.drafting.changed else None
+            self.versions.show_versions(self.drafting.opened.versions, draft)
+
+    def _draft_version(self) -> PolicyVersion | None:
+        draft = self.drafting.draft
+        try:
+            return draft.version() if draft is not None else None
+        except InputError:
+            return None  # it can't be a version yet; the cards say why
+
+    def show_part(self, part: str) -> None:
+        """Shows "text" or "versions"."""
+        self.bar.part.choose(part)
+        self._stack.setCurrentWidget(self.versions if part == "versions" else self.editor)
+        if part == "versions":
+            self._show_versions()
+
+    def go_to_advice(self, advice: Advice) -> None:
+        """Goes to what a piece of advice is about."""
+        self.show_part("text")
+        self.editor.go_to(advice.line, advice.column, advice.end)
+
+    # Changing
+
+    def save(self) -> None:
+        """Makes the text the newest version."""
+        if self.drafting.draft is None:
+            return
+        resolve, core = self.drafting.resolved(), self.parts.core
+        self.parts.tasks.run(self, lambda: core.policy_desk().save(resolve()), self._saved)
+
+    def _saved(self, saved: NumberedVersion) -> None:
+        self.say(translate("Policies", "{version} is saved.").format(version=version_name(saved)))
+        self._changed_library(saved.version.name)
+
+    def _changed_library(self, name: str) -> None:
+        self.intent.emit(intents.PoliciesChanged())
+        self._open(name)
+
+    def restore_version(self, number: int) -> None:
+        """Makes an old version the newest again. A draft stays out of the way: it is kept until this is done."""
+        opened, core = self.drafting.opened, self.parts.core
+        if opened is None:
+            return
+        if self.drafting.changed:
+            self.notice.show_text(
+                translate(
+                    "Policies", "The text was changed and not saved. Going back to an old version discards that."
+                ),
+                translate("Policies", "Discard it and go back"),
+                lambda: self._restore(opened.name, number),
+            )
+            return
+        self.parts.tasks.run(self, lambda: core.policy_desk().restore(opened.name, number), self._saved)
+
+    def _restore(self, name: str, number: int) -> None:
+        core = self.parts.core
+        self.drafting.discard()
+        self.parts.tasks.run(self, lambda: core.policy_desk().restore(name, number), self._saved)
+
+    def archive(self) -> None:
+        """Takes the policy out of the lists; it can be undone."""
+        opened, core = self.drafting.opened, self.parts.core
+        if opened is None:
+            return
+        name = opened.name
+
+        def done(_: None) -> None:
+            self.drafting.close()
+            self._show_nothing()
+            self.intent.emit(intents.PoliciesChanged())
+            self.notice.show_text(
+                translate("Policies", "“{name}” is archived. Its versions and its verdicts stay.").format(name=name),
+                translate("Policies", "Undo"),
+                lambda: self.unarchive(name),
+            )
+
+        self.drafting.keep()
+        self.parts.tasks.run(self, lambda: core.policy_desk().archive(name), done)
+
+    def unarchive(self, name: str) -> None:
+        """Puts a policy back into the lists."""
+        core = self.parts.core
+        self.parts.tasks.run(self, lambda: core.policy_desk().unarchive(name), lambda _: self._changed_library(name))
+
+    def ask_new(self) -> None:
+        """Asks what a new policy is called, and begins it from the guide's four sections."""
+        draft = PolicyDraft("", "", b"", None, "en")
+        self._ask(translate("Policies", "New policy"), draft, lambda taken: retold(taken, _template(taken.title)))
+
+    def ask_duplicate(self) -> None:
+        """Asks what a copy is called."""
+        if self.drafting.draft is not None:
+            now = self.drafting.resolved()()
+            title = translate("Policies", "{title}, copy").format(title=now.title)
+            copy = replace(now, name=f"{now.name}-copy", title=title)
+            self._ask(translate("Policies", "Duplicate a policy"), copy, lambda taken: taken)
+
+    def _ask(self, heading: str, draft: PolicyDraft, make: Callable[[PolicyDraft], PolicyDraft]) -> None:
+        core = self.parts.core
+
+        def begin(filled: PolicyDraft) -> None:
+            self.parts.tasks.run(
+                self, lambda: core.policy_desk().keep_draft(make(filled)), lambda _: self._begun(filled.name)
+            )
+
+        DetailsForm(self, heading, draft, lambda name: self.library.entry(name) is not None, begin).open()
+
+    def _begun(self, name: str) -> None:
+        self.refresh()
+        self.show_policy(name)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_new(self) -> None:
+        """Forgets a policy that was never saved."""
+        opened, core = self.drafting.opened, self.parts.core
+        if opened is not None:
+            self.drafting.close()
+            self._show_nothing()
+            self.parts.tasks.run(self, lambda: core.policy_desk().drop_draft(opened.name), lambda _: self.refresh())
+
+    def ask_details(self) -> None:
+        """Asks for another title, language and summary."""
+        if self.drafting.draft is not None:
+            heading = translate("Policies", "Title and language")
+            DetailsForm(self, heading, self.drafting.resolved()(), None, self.drafting.take_details).open()
+
+    def ask_contract(self) -> None:
+        """Opens the form that states how answers are read."""
+        if self.drafting.draft is not None:
+            ContractForm(self, self.parts.theme, self.drafting.resolved()(), self.drafting.state_contract).open()
+
+    # Small things
+
+    def _emit(self, kind: Callable[[str], intents.Intent]) -> None:
+        if self.drafting.opened is not None:
+            self.intent.emit(kind(self.drafting.opened.name))
+
+    def _find(self) -> None:
+        self.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.library.search.selectAll()
+
+    def _in_text(self, long: Callable[[QPlainTextEdit], object], short: Callable[[QLineEdit], object]) -> None:
+        """Undoes or redoes where the person is writing, else in the policy's text."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit) and self.isAncestorOf(focus):
+            short(focus)
+        elif isinstance(focus, QPlainTextEdit) and self.isAncestorOf(focus) and not focus.isReadOnly():
+            long(focus)
+        else:
+            long(self.editor)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Imports what was dropped."""
+        event.acceptProposedAction()
+        self.transfer.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+
+def _template(title: str) -> bytes:
+    first, _, rest = TEMPLATE.partition("\n")
+    return f"# {title or first}\n{rest}".encode()

@@ -1,0 +1,91 @@
+"""The bar over the policy: what it is called, which version this is, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+
+from plumbline.desktop.actions import BY_ID
+from plumbline.desktop.flow import flow
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Handlers
+from plumbline.desktop.widgets import Choice, button, label
+
+_MENU: Final = (
+    ("policy.new", "policy.duplicate", "policy.details", "policy.discard"),
+    ("policy.import", "policy.import_folder", "policy.export", "policy.export_zip", "policy.export_all"),
+    ("policy.archive", "policy.unarchive"),
+)
+
+
+class PolicyBar(QFrame):
+    """Names the policy, and offers what can be done."""
+
+    save_wanted = Signal()
+    check_wanted = Signal()
+    evaluate_wanted = Signal()
+    part_chosen = Signal(str)
+
+    def __init__(self, handlers: Callable[[], Handlers]) -> None:
+        """`handlers`: what can be done now."""
+        super().__init__()
+        self.setProperty("role", "bar")
+        self._title = label("", "title", wrap=True)
+        self.state = label("", "muted", wrap=True)
+        self.part = Choice(
+            translate("Policies", "What is shown"),
+            (("text", translate("Policies", "Text")), ("versions", translate("Policies", "Versions"))),
+        )
+        self.part.choose("text")
+        self.part.chosen.connect(self.part_chosen)
+        more = QPushButton(translate("Policies", "More"))
+        self.menu = QMenu(more)
+        more.setMenu(self.menu)
+        self.menu.aboutToShow.connect(lambda: self._fill(handlers()))
+        self._check = button(translate("Policies", "Check with this policy"), self.check_wanted.emit)
+        self._evaluate = button(translate("Policies", "Test on golden set"), self.evaluate_wanted.emit)
+        self.save = button(translate("Policies", "Save"), self.save_wanted.emit, "primary")
+        heads = QVBoxLayout()
+        heads.setSpacing(0)
+        heads.addWidget(self._title)
+        heads.addWidget(self.state)
+        ways = flow(self.part, more, self._check, self._evaluate, self.save, trailing=True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addLayout(heads, 2)
+        line.addWidget(ways, 5, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_policy(self, title: str, state: str, number: int, *, changed: bool, saved: bool) -> None:
+        """Shows a policy.
+
+        Args:
+            title: what it is called.
+            state: which version this is, in words.
+            number: that of the next version.
+            changed: there is something to save.
+            saved: there is a version that others can use.
+        """
+        self._title.setText(title)
+        self.state.setText(state)
+        self.save.setText(translate("Policies", "Save as version {number}").format(number=number))
+        self.save.setEnabled(changed)
+        self._check.setEnabled(saved)
+        self._evaluate.setEnabled(saved)
+
+    def _fill(self, handlers: Handlers) -> None:
+        """What can't be done now is shown and can't be chosen, but for taking out of the archive what is in none."""
+        self.menu.clear()
+        for group in _MENU:
+            self.menu.addSeparator()
+            for name in group:
+                do = handlers.get(name)
+                if do is None and name == "policy.unarchive":
+                    continue
+                entry = self.menu.addAction(BY_ID[name].title)
+                entry.setEnabled(do is not None)
+                entry.setToolTip(BY_ID[name].explanation)
+                if do is not None:
+                    entry.triggered.connect(lambda _checked=False, do=do: do())

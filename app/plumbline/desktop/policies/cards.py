@@ -1,0 +1,195 @@
+"""Two cards beside the editor: how long the policy is, and what can be better in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
+
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.policies.words import SIGNS, severity_word
+from plumbline.desktop.theme import Theme
+from plumbline.desktop.widgets import Card, button, label
+from plumbline.domain.advice import Advice, Severity
+from plumbline.domain.advice_text import BEST_TOKENS
+from plumbline.services.trying import Counted
+
+_ADVICE = Qt.ItemDataRole.UserRole
+_MOST_SHOWN = 1000
+"""Tokens at the end of the bar."""
+
+
+class Cards(QScrollArea):
+    """Scrolls its cards up and down, and is never narrower than they can be."""
+
+    def __init__(self, cards: QWidget) -> None:
+        super().__init__()
+        self._cards = cards
+        self.setWidget(cards)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the cards must be, with the bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._cards.minimumSizeHint().width() + bar + 2, super().minimumSizeHint().height())
+
+
+class LengthCard(Card):
+    """The policy's length in the model's own tokens, or an estimate that says so."""
+
+    count_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(translate("Policies", "LENGTH"))
+        self._bar = _Band(theme)
+        self._words = label("", "muted", wrap=True)
+        self.count = button(translate("Policies", "Count exactly"), self.count_wanted.emit)
+        self.count.setToolTip(translate("Policies", "Loads the model, which can take a while"))
+        self.aside.setWordWrap(True)
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._words)
+        self.body.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_length(0, None)
+
+    def show_length(self, tokens: int, counted: Counted | None) -> None:
+        """Shows a length.
+
+        Args:
+            tokens: about how long the policy is.
+            counted: what the model counted, or None.
+        """
+        least, most = BEST_TOKENS
+        exact = counted is not None and not counted.practice
+        if counted is not None and exact:
+            tokens = counted.tokens
+            self.aside.setText(translate("Policies", "%n TOKEN(S)", "", tokens))
+            words = translate("Policies", "Best between {least} and {most}. Counted with the model's own tokenizer.")
+        elif counted is not None:
+            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
+            words = translate(
+                "Policies",
+                "Best between {least} and {most}. An estimate for the real models. "
+                "The practice model, which knows few words, counts {counted}.",
+            ).replace("{counted}", str(counted.tokens))
+        else:
+            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
+            words = translate("Policies", "Best between {least} and {most}. An estimate: the model is not loaded.")
+        self._words.setText(words.format(least=least, most=most))
+        self._bar.show_tokens(tokens)
+        self.count.setVisible(counted is None)
+
+
+class _Band(QWidget):
+    """A bar with the best stretch marked and a sign where the policy stands."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tokens = 0
+        self.setFixedHeight(14)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_tokens(self, tokens: int) -> None:
+        self._tokens = tokens
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width = self.width()
+        painter.setBrush(QColor(tokens.line))
+        painter.drawRoundedRect(QRectF(0, 3, width, 8), 4, 4)
+        least, most = (self._place(edge) for edge in BEST_TOKENS)
+        painter.setBrush(QColor(tokens.allowed.ground))
+        painter.drawRect(QRectF(min(least, most), 3, abs(most - least), 8))
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(QRectF(self._place(self._tokens) - 2, 0, 4, 14), 1, 1)
+
+    def _place(self, tokens: int) -> float:
+        share = min(tokens, _MOST_SHOWN) / _MOST_SHOWN
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        return 2 + share * (self.width() - 4)
+
+
+class AdviceCard(Card):
+    """Advice on the text; a click goes to its line."""
+
+    chosen = Signal(object)
+    """Emits an `Advice`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(translate("Policies", "ADVICE"))
+        self._theme = theme
+        self.list = WholeList()
+        self.list.setAccessibleName(translate("Policies", "Advice"))
+        self._none = label(translate("Policies", "Nothing to advise."), "muted", wrap=True)
+        self.body.addWidget(self.list)
+        self.body.addWidget(self._none)
+        self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(_ADVICE)))
+        self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_ADVICE)))
+        theme.changed.connect(self._paint)
+
+    def show_advice(self, advice: Sequence[Advice]) -> None:
+        """Shows all advice."""
+        kept = self.list.currentRow()
+        self.list.clear()
+        for one in advice:
+            text = localized(one.message)
+            if one.end > one.column:
+                text = translate("Policies", "Line {line}: {advice}").format(line=one.line, advice=text)
+            item = QListWidgetItem(f"{SIGNS[one.severity]}  {text}")
+            item.setData(_ADVICE, one)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{severity_word(one.severity)}. {text}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(kept, self.list.count() - 1))
+        self.list.fit()
+        self.list.setVisible(bool(advice))
+        self._none.setVisible(not advice)
+        self.aside.setText(str(len(advice)))
+        self._paint()
+
+    def _paint(self) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            error = item.data(_ADVICE).severity is Severity.ERROR
+            tokens = self._theme.tokens
+            item.setForeground(QColor(tokens.violates.ink if error else tokens.ink))
+
+
+class WholeList(QListWidget):
+    """A list that is as high as all that is in it: what it lies in scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(True)
+        self.setSpacing(1)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def fit(self) -> None:
+        """Takes the height that it needs."""
+        self.doItemsLayout()
+        self.setFixedHeight(self.contentsSize().height() + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fits again: lines break elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It can be narrow."""
+        return QSize(80, 0)

@@ -1,0 +1,246 @@
+"""The form that states how answers are read: what an answer looks like and what each means, with a field to test an answer.
+
+It is opened from the policy's card, and where a policy is imported that does not say clearly how it is answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.flow import flow
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.policies.contract_tables import (
+    ChoiceDelegate,
+    FieldModel,
+    LabelModel,
+    decisions,
+    field_kinds,
+    table_view,
+)
+from plumbline.desktop.policies.sample import SampleAnswer
+from plumbline.desktop.policies.words import kind_word
+from plumbline.desktop.theme import Theme
+from plumbline.desktop.widgets import button, label
+from plumbline.domain.contract import OutputContract
+from plumbline.domain.contract_terms import (
+    BINARY_LABELS,
+    DEFAULT_SEVERITY,
+    ContractKind,
+    Field,
+    FieldKind,
+    Label,
+)
+from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.rules import defined_rule_ids
+from plumbline.domain.verdict import Decision
+
+_USUAL_FIELDS = (
+    Field("violation", FieldKind.BINARY),
+    Field("policy_category", FieldKind.LABEL, nullable=True),
+    Field("rule_ids", FieldKind.RULE_IDS),
+    Field("confidence", FieldKind.CHOICE, options=("low", "medium", "high")),
+    Field("rationale", FieldKind.TEXT),
+)
+
+
+class ContractForm(QDialog):
+    """States how a policy's answers are read."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        draft: PolicyDraft,
+        stated: Callable[[OutputContract | None], object],
+        *,
+        show_text: bool = False,
+    ) -> None:
+        """Fills the form.
+
+        Args:
+            parent: the page.
+            theme: for the verdict of the test.
+            draft: the policy.
+            stated: takes the contract; None where it is to be found in the text.
+            show_text: the policy's text is shown above, because the person does not have it in front.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Policies", "How answers are read: {title}").format(title=draft.title))
+        self.resize(640, 640)
+        self._rules = defined_rule_ids(draft.text)
+        before = draft.contract
+        self._cited = before.rule_ids if before is not None else self._rules
+        self.contract: OutputContract | None = None
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(translate("Policies", "What an answer looks like"))
+        for kind in ContractKind:
+            self.kind.addItem(kind_word(kind), kind.value)
+        self.labels, self.fields = LabelModel(), FieldModel()
+        self._labels_view = table_view(self.labels, translate("Policies", "Answers and what they mean"))
+        self._labels_view.setItemDelegateForColumn(1, ChoiceDelegate(decisions, self._labels_view))
+        self._fields_view = table_view(self.fields, translate("Policies", "Fields of the answer"))
+        self._fields_view.setItemDelegateForColumn(1, ChoiceDelegate(field_kinds, self._fields_view))
+        self._trouble = label("", wrap=True)
+        self._sample = SampleAnswer(theme)
+        self.sample = self._sample.field
+        self._lay_out(draft.text if show_text else "", found=before is not None and before.inferred)
+        self._fill(before or self._guess())
+        self.kind.activated.connect(lambda _index: self._on_kind())
+        for model in (self.labels, self.fields):
+            model.dataChanged.connect(self._update)
+            model.rowsInserted.connect(self._update)
+            model.rowsRemoved.connect(self._update)
+        self._update()
+        self.accepted.connect(lambda: stated(self.contract))
+
+        def find() -> None:
+            stated(None)
+            self.reject()
+
+        self._find.clicked.connect(find)
+
+    def _lay_out(self, text: str, *, found: bool) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        if text:
+            shown = QPlainTextEdit(text)
+            shown.setReadOnly(True)
+            shown.setTabChangesFocus(True)
+            shown.setAccessibleName(translate("Policies", "The policy's text"))
+            shown.setMinimumHeight(160)
+            words = translate(
+                "Policies",
+                "This policy does not say clearly how it is answered. Say what can come back, and what each answer means.",
+            )
+            column.addWidget(label(words, wrap=True))
+            column.addWidget(shown, 1)
+        elif found:
+            words = translate("Policies", "This was found in the policy's text. What you change is stated beside it.")
+            column.addWidget(label(words, "muted", wrap=True))
+        column.addWidget(label(translate("Policies", "What an answer looks like"), "strong"))
+        column.addWidget(self.kind)
+        self._fields_part = self._part(
+            translate("Policies", "Fields, in the order in which they are written"),
+            self._fields_view,
+            self.fields,
+            translate("Policies", "Add a field"),
+        )
+        self._labels_part = self._part(
+            translate("Policies", "What each answer means"),
+            self._labels_view,
+            self.labels,
+            translate("Policies", "Add an answer"),
+        )
+        column.addWidget(self._fields_part, 1)
+        column.addWidget(self._labels_part, 1)
+        column.addWidget(self._trouble)
+        column.addWidget(self._sample)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        buttons = QDialogButtonBox()
+        self.go = buttons.addButton(translate("Policies", "Read answers so"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setProperty("role", "primary")
+        self._find: QPushButton = buttons.addButton(
+            translate("Policies", "Find it in the text"), QDialogButtonBox.ButtonRole.ResetRole
+        )
+        self._find.setVisible(not text)
+        buttons.addButton(translate("Policies", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.addWidget(area, 1)
+        outer.addWidget(buttons)
+
+    def _part(self, title: str, view: QTableView, model: LabelModel | FieldModel, add: str) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(title, "strong"))
+        view.setMinimumHeight(view.fontMetrics().lineSpacing() * 7)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.horizontalHeader().setStretchLastSection(True)
+        column.addWidget(view, 1)
+
+        def add_row() -> None:
+            index = model.index(model.add(), 0)
+            view.setCurrentIndex(index)
+            view.edit(index)
+
+        def remove_row() -> None:
+            model.remove(view.currentIndex().row())
+
+        column.addWidget(flow(button(add, add_row), button(translate("Policies", "Take out"), remove_row)))
+        return part
+
+    def _guess(self) -> OutputContract | None:
+        """What to begin with where nothing is known: a code for each rule, or 0 and 1."""
+        if len(self._rules) < 2:
+            return OutputContract(ContractKind.BINARY, ())
+        labels = tuple(Label(rule, Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]) for rule in self._rules)
+        return OutputContract(ContractKind.LABEL, labels)
+
+    def _fill(self, contract: OutputContract | None) -> None:
+        assert contract is not None, "there is always something to begin with"  # noqa: S101
+        self.kind.setCurrentIndex(self.kind.findData(contract.kind.value))
+        self.labels.show(contract.labels, fixed=self._digits(contract.kind, contract.fields))
+        self.fields.show(contract.fields)
+        self._fields_part.setVisible(contract.kind is ContractKind.JSON)
+
+    def choose_kind(self, kind: ContractKind) -> None:
+        """Chooses what an answer looks like."""
+        self.kind.setCurrentIndex(self.kind.findData(kind.value))
+        self._on_kind()
+
+    @staticmethod
+    def _digits(kind: ContractKind, fields: object) -> bool:
+        held = [field.kind for field in fields] if isinstance(fields, (list, tuple)) else []
+        return kind is ContractKind.BINARY or (
+            kind is ContractKind.JSON and FieldKind.BINARY in held and FieldKind.LABEL not in held
+        )
+
+    def _on_kind(self) -> None:
+        """Keeps the answers where they can be those of the new kind."""
+        kind = ContractKind(self.kind.currentData())
+        if kind is ContractKind.JSON and not self.fields.fields:
+            self.fields.show(_USUAL_FIELDS)
+        self._fields_part.setVisible(kind is ContractKind.JSON)
+        digits = self._digits(kind, self.fields.fields)
+        if digits != self.labels.fixed:
+            rules = [Label(rule, Decision.VIOLATES, 1) for rule in self._rules]
+            self.labels.show(BINARY_LABELS if digits else rules, fixed=digits)
+        self._update()
+
+    def _update(self) -> None:
+        kind = ContractKind(self.kind.currentData())
+        digits = self._digits(kind, self.fields.fields)
+        if digits != self.labels.fixed and kind is ContractKind.JSON:
+            self._on_kind()
+            return
+        fields = tuple(self.fields.fields) if kind is ContractKind.JSON else ()
+        try:
+            self.contract = OutputContract(kind, tuple(self.labels.labels), fields, self._cited)
+            self.contract.form()
+        except InputError as error:
+            self.contract = None
+            self._trouble.setText(f"{localized(error.message)} {localized(error.hint)}")
+        self._trouble.setVisible(self.contract is None)
+        self.go.setEnabled(self.contract is not None)
+        self._sample.show_contract(self.contract)

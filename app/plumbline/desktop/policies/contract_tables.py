@@ -1,0 +1,253 @@
+"""The tables of the form that states how answers are read: the answers with what they mean, and the fields of a JSON answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.policies.words import field_word
+from plumbline.desktop.verdict_words import word
+from plumbline.domain.contract_terms import DEFAULT_SEVERITY, Field, FieldKind, Label
+from plumbline.domain.verdict import Decision
+
+Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_EDIT = Qt.ItemDataRole.EditRole
+_DECISIONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
+_MOST_SEVERE: Final = 99
+
+
+class LabelModel(QAbstractTableModel):
+    """The answers: what is written, what it decides, how severe it is, and its title."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.labels: list[Label] = []
+        self.fixed = False
+
+    def show(self, labels: Sequence[Label], *, fixed: bool) -> None:
+        """Shows answers; `fixed`: what is written can't be changed ("0" and "1")."""
+        self.beginResetModel()
+        self.labels, self.fixed = list(labels), fixed
+        self.endResetModel()
+
+    def add(self) -> int:
+        """Adds an answer; its row."""
+        row = len(self.labels)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.labels.append(Label("", Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]))
+        self.endInsertRows()
+        return row
+
+    def remove(self, row: int) -> None:
+        """Takes an answer out."""
+        if 0 <= row < len(self.labels):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.labels[row]
+            self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Answers."""
+        return 0 if parent.isValid() else len(self.labels)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Answer, meaning, severity, title."""
+        return 0 if parent.isValid() else 4
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Everything can be changed, but for what is written where it is fixed."""
+        flags = super().flags(index)
+        return flags if self.fixed and index.column() == 0 else flags | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """A cell; for editing, the value itself."""
+        if role not in (_DISPLAY, _EDIT) or not index.isValid():
+            return None
+        label = self.labels[index.row()]
+        decision = word(label.decision) if role == _DISPLAY else label.decision.value
+        return (label.text, decision, label.severity, label.meaning)[index.column()]
+
+    def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
+        """Changes a cell. Another decision brings the severity that goes with it, where it was the usual one."""
+        if role != _EDIT:
+            return False
+        label = self.labels[index.row()]
+        if index.column() == 0:
+            label = replace(label, text=str(value).strip())
+        elif index.column() == 1:
+            decision = Decision(str(value))
+            usual = label.severity == DEFAULT_SEVERITY[label.decision]
+            label = replace(label, decision=decision, severity=DEFAULT_SEVERITY[decision] if usual else label.severity)
+        elif index.column() == 2:
+            label = replace(label, severity=min(max(int(str(value) or 0), 0), _MOST_SEVERE))
+        else:
+            label = replace(label, meaning=str(value).strip())
+        self.labels[index.row()] = label
+        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), 3))
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
+        """The columns' names."""
+        if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
+            return None
+        return (
+            translate("Policies", "Answer"),
+            translate("Policies", "Means"),
+            translate("Policies", "Severity"),
+            translate("Policies", "Title"),
+        )[section]
+
+
+class FieldModel(QAbstractTableModel):
+    """The fields of a JSON answer, in the order in which they are written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: list[Field] = []
+
+    def show(self, fields: Sequence[Field]) -> None:
+        """Shows fields."""
+        self.beginResetModel()
+        self.fields = list(fields)
+        self.endResetModel()
+
+    def add(self) -> int:
+        """Adds a field; its row."""
+        row = len(self.fields)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.fields.append(Field("", FieldKind.TEXT))
+        self.endInsertRows()
+        return row
+
+    def remove(self, row: int) -> None:
+        """Takes a field out."""
+        if 0 <= row < len(self.fields):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.fields[row]
+            self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Fields."""
+        return 0 if parent.isValid() else len(self.fields)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        """Name, what stands in it, options, whether it may be null."""
+        return 0 if parent.isValid() else 4
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Options and null are for the kinds of field that have them."""
+        flags = super().flags(index)
+        kind = self.fields[index.row()].kind
+        if index.column() == 2 and kind is not FieldKind.CHOICE:
+            return flags
+        if index.column() == 3:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable if kind is FieldKind.LABEL else flags
+        return flags | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        """A cell; for editing, the value itself."""
+        if not index.isValid():
+            return None
+        field = self.fields[index.row()]
+        if index.column() == 3:
+            if role == Qt.ItemDataRole.CheckStateRole and field.kind is FieldKind.LABEL:
+                return Qt.CheckState.Checked if field.nullable else Qt.CheckState.Unchecked
+            return None
+        if role not in (_DISPLAY, _EDIT):
+            return None
+        kind = field_word(field.kind) if role == _DISPLAY else field.kind.value
+        return (field.name, kind, ", ".join(field.options))[index.column()]
+
+    def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
+        """Changes a cell."""
+        field = self.fields[index.row()]
+        if index.column() == 3 and role == Qt.ItemDataRole.CheckStateRole:
+            field = replace(field, nullable=Qt.CheckState(value) is Qt.CheckState.Checked)
+        elif role != _EDIT:
+            return False
+        elif index.column() == 0:
+            field = replace(field, name=str(value).strip())
+        elif index.column() == 1:
+            field = Field(field.name, FieldKind(str(value)))
+            if field.kind is FieldKind.CHOICE:
+                field = replace(field, options=("low", "medium", "high"))
+        else:
+            field = replace(field, options=tuple(part.strip() for part in str(value).split(",") if part.strip()))
+        self.fields[index.row()] = field
+        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), 3))
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
+        """The columns' names."""
+        if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
+            return None
+        return (
+            translate("Policies", "Field"),
+            translate("Policies", "Holds"),
+            translate("Policies", "Options"),
+            translate("Policies", "May be null"),
+        )[section]
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """A cell that is one of a few values: a box opens where it is edited."""
+
+    def __init__(self, choices: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
+        """`choices`: values with their words."""
+        super().__init__(parent)
+        self._choices = choices
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:  # noqa: N802
+        """The box."""
+        box = QComboBox(parent)
+        for value, text in self._choices():
+            box.addItem(text, value)
+
+        def take(_row: int) -> None:
+            self.commitData.emit(box)
+            self.closeEditor.emit(box)
+
+        box.activated.connect(take)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Shows the cell's value."""
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(index.data(_EDIT)))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Takes the box's value."""
+        if isinstance(editor, QComboBox):
+            model.setData(model.index(index.row(), index.column()), editor.currentData(), _EDIT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """With room for the box's arrow."""
+        return super().sizeHint(option, index) + QSize(24, 8)
+
+
+def decisions() -> list[tuple[str, str]]:
+    """What an answer can mean."""
+    return [(decision.value, word(decision)) for decision in _DECISIONS]
+
+
+def field_kinds() -> list[tuple[str, str]]:
+    """What can stand in a field."""
+    return [(kind.value, field_word(kind)) for kind in FieldKind]
+
+
+def table_view(model: QAbstractTableModel, name: str) -> QTableView:
+    """A table in which a click or a key edits."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.verticalHeader().hide()
+    view.setShowGrid(False)
+    return view

@@ -1,0 +1,108 @@
+"""The small form for what a policy is called and what it is for: of a new one, of a copy, or of one that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.widgets import label
+from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyDraft
+from plumbline.services.policy_drafting import checked_name, name_from
+
+
+class DetailsForm(QDialog):
+    """Title, name, language, summary."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        heading: str,
+        draft: PolicyDraft,
+        taken: Callable[[str], bool] | None,
+        done: Callable[[PolicyDraft], object],
+    ) -> None:
+        """Fills the form.
+
+        Args:
+            parent: the page.
+            heading: what this is about.
+            draft: what is there, or is copied.
+            taken: says whether a name is in use; None where the name stays.
+            done: takes the draft with what was filled in.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(420)
+        self._draft, self._taken = draft, taken
+        self._typed = False
+        self.title = QLineEdit(draft.title)
+        self.name = QLineEdit(draft.name)
+        self.language = QLineEdit(draft.language)
+        self.language.setPlaceholderText(translate("Policies", "such as en, de or pt-BR"))
+        self.summary = QLineEdit(draft.summary)
+        self._trouble = label("", wrap=True)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for line, words in (
+            (self.title, translate("Policies", "Title")),
+            (self.name, translate("Policies", "Short name")),
+            (self.language, translate("Policies", "Language of the text")),
+            (self.summary, translate("Policies", "What it is for")),
+        ):
+            line.setAccessibleName(words)
+            form.addRow(words, line)
+        self.name.setEnabled(taken is not None)
+        buttons = QDialogButtonBox()
+        self.go = buttons.addButton(translate("Policies", "Take it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setProperty("role", "primary")
+        buttons.addButton(translate("Policies", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self._trouble)
+        column.addWidget(buttons)
+        self.title.textEdited.connect(self._follow)
+        self.name.textEdited.connect(self._on_name)
+        self.accepted.connect(lambda: done(self._filled()))
+        self._update()
+
+    def _follow(self, title: str) -> None:
+        """The name follows the title until it was typed."""
+        if self._taken is not None and not self._typed:
+            self.name.setText(name_from(title))
+        self._update()
+
+    def _on_name(self) -> None:
+        self._typed = True
+        self._update()
+
+    def _update(self) -> None:
+        words = ""
+        if self._taken is not None:
+            try:
+                checked_name(self.name.text())
+            except InputError as error:
+                words = f"{localized(error.message)} {localized(error.hint)}" if self.name.text() else ""
+            if self._taken(self.name.text()):
+                words = translate("Policies", "There is a policy of this name already.")
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+        self.go.setEnabled(not words and bool(self.name.text()) and bool(self.title.text().strip()))
+
+    def _filled(self) -> PolicyDraft:
+        return replace(
+            self._draft,
+            name=self.name.text(),
+            title=self.title.text().strip(),
+            language=self.language.text().strip(),
+            summary=self.summary.text().strip(),
+        )

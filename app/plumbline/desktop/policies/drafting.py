@@ -1,0 +1,219 @@
+"""The policy that is being worked on: it follows the text as it is typed, keeps it as a draft, and counts its tokens.
+
+All of it is done off the main thread a moment after the last key. Drafts are kept in the history, so that closing the window or a
+crash loses no more than that moment, and an encrypted history leaks none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.page import Page
+from plumbline.desktop.policies.analysis import Analysis, analyse
+from plumbline.desktop.policies.editor import PolicyEditor
+from plumbline.desktop.tasks import Lane
+from plumbline.domain.contract import OutputContract
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.policy import PolicyDraft
+from plumbline.services.policy_desk import NumberedVersion, OpenPolicy
+from plumbline.services.policy_drafting import retold, stated
+from plumbline.services.trying import Counted
+
+_LOOK_MS: Final = 300
+_COUNT_MS: Final = 700
+
+
+class Drafting(QObject):
+    """One policy at a time."""
+
+    analysed = Signal()
+    """`analysis` is new."""
+
+    marked = Signal()
+    """Whether there is a draft has changed, and is stored."""
+
+    measured = Signal(int, object)
+    """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
+
+    def __init__(self, page: Page, editor: PolicyEditor) -> None:
+        super().__init__(page)
+        self._page, self._editor = page, editor
+        self.opened: OpenPolicy | None = None
+        self.draft: PolicyDraft | None = None
+        self.analysis: Analysis | None = None
+        self.counting = False
+        self.unkept = False
+        self._has_draft = False
+        self._counted: tuple[bytes, Counted] | None = None
+        self._look = _timer(self, _LOOK_MS, self.look)
+        self._count = _timer(self, _COUNT_MS, self.count)
+        editor.textChanged.connect(self._on_text)
+
+    # What is there
+
+    @property
+    def base(self) -> NumberedVersion | None:
+        """The version that the text began as: the newest, or the one that only a run used; None for a new policy."""
+        if self.opened is None or not self.opened.versions:
+            return None
+        return self.opened.newest or self.opened.versions[0]
+
+    @property
+    def changed(self) -> bool:
+        """True when saving would make a version. How the answers of a text that was just typed are read is not looked at."""
+        draft, base = self.draft, self.base
+        if draft is None:
+            return False
+        if base is None or not base.listed:
+            return True
+        data = self._editor.data
+        return data != base.version.data or replace(draft, data=data) != PolicyDraft.of(base.version)
+
+    def resolved(self) -> Callable[[], PolicyDraft]:
+        """Work that gives the draft with the text as it stands now; it may take a moment. To be called on the main thread."""
+        draft, data = self.draft, self._editor.data
+        assert draft is not None, "a policy is open"  # noqa: S101
+        return lambda: draft if data == draft.data else retold(draft, data)
+
+    # Opening and changing
+
+    def open(self, opened: OpenPolicy) -> None:
+        """Shows a policy: its draft, or else its newest version. A text that is shown already stays, with its undo."""
+        same = self.opened is not None and self.opened.name == opened.name
+        self.opened = opened
+        self._has_draft = opened.draft is not None
+        base = self.base
+        draft = opened.draft or (PolicyDraft.of(base.version) if base else None)
+        if draft is None:
+            return
+        self.draft = draft
+        if (not same or self._editor.data != draft.data) and not self._editor.load(draft.data):
+            self._page.say(
+                translate(
+                    "Policies",
+                    "This policy holds signs that the editor would change. It is shown, and can't be edited here.",
+                )
+            )
+        self.unkept = False
+        self.look()
+
+    def close(self) -> None:
+        """Shows nothing."""
+        self.opened = self.draft = self.analysis = None
+        self._editor.load(b"")
+        self.unkept = False
+
+    def state_contract(self, contract: OutputContract | None) -> None:
+        """Takes what a person states of the answers; None: it is found in the text."""
+        self.draft = stated(self.resolved()(), contract)
+        self.unkept = True
+        self.look()
+
+    def take_details(self, draft: PolicyDraft) -> None:
+        """Takes another title, language and summary."""
+        now = self.resolved()()
+        self.draft = replace(now, title=draft.title, language=draft.language, summary=draft.summary)
+        self.unkept = True
+        self.look()
+
+    def discard(self) -> None:
+        """Puts the newest version's text back, which can be undone, and with it what is stated."""
+        base = self.base
+        if base is not None:
+            self.draft = PolicyDraft.of(base.version)
+            self._editor.replace(base.version.data)
+            self.unkept = True
+            self.look()
+
+    # Looking, keeping, counting
+
+    def _on_text(self) -> None:
+        if self.opened is not None:
+            self.unkept = True
+            self._look.start()
+
+    def look(self) -> None:
+        """Looks at the text now."""
+        self._look.stop()
+        if self.draft is None:
+            return
+        draft, data = self.draft, self._editor.data
+        counted = self._counted_of(data)
+        tokens = counted.tokens if counted is not None and not counted.practice else None
+        self._page.parts.tasks.run(
+            self, lambda: analyse(draft, data, tokens), lambda found: self._looked(draft, data, found), lane=Lane.WORK
+        )
+
+    def _looked(self, draft: PolicyDraft, data: bytes, found: Analysis) -> None:
+        if self.draft is not draft or self._editor.data != data:
+            return  # it has gone on since, and is looked at again
+        self.draft, self.analysis = found.draft, found
+        self._editor.show_analysis(found)
+        self.keep()
+        counted = self._counted_of(data)
+        self.measured.emit(found.estimate, counted)
+        if counted is None:
+            self._count.start()
+        self.analysed.emit()
+
+    def _counted_of(self, data: bytes) -> Counted | None:
+        return self._counted[1] if self._counted is not None and self._counted[0] == data else None
+
+    def keep(self) -> None:
+        """Keeps the draft in the history, if it is another than the one that is kept."""
+        if not self.unkept or self.draft is None:
+            return
+        self.unkept = False
+        resolve, core = self.resolved(), self._page.parts.core
+        moved, self._has_draft = self._has_draft != self.changed, self.changed
+        self._page.parts.tasks.run(
+            self, lambda: core.policy_desk().keep_draft(resolve()), lambda _: self.marked.emit() if moved else None
+        )
+
+    def end(self) -> None:
+        """Looks and counts no more: the window is closing."""
+        self._look.stop()
+        self._count.stop()
+
+    def keep_at_once(self) -> None:
+        """As `keep`, without waiting for the store's turn: the window is closing."""
+        if self.unkept and self.draft is not None:
+            self.unkept = False
+            self._page.parts.core.policy_desk().keep_draft(self.resolved()())
+
+    def count(self, *, load: bool = False) -> None:
+        """Counts the tokens, if the model is loaded or is a small one; `load`: loads it."""
+        if self.draft is None or self.counting:
+            return
+        core, data, text = self._page.parts.core, self._editor.data, self._editor.data.decode()
+
+        def work() -> Counted | None:
+            with core.engine_room.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
+                return core.trials().count(text, load=load)
+
+        def done(found: Counted | None) -> None:
+            self.counting = False
+            if found is not None:
+                self._counted = (data, found)
+                self.look()
+
+        def failed(error: PlumblineError) -> None:
+            self.counting = False
+            if load:
+                self._page.trouble(error)
+
+        self.counting = True
+        self._page.parts.tasks.run(self, work, done, failed, Lane.WORK)
+
+
+def _timer(owner: QObject, delay_ms: int, do: Callable[[], object]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(delay_ms)
+    timer.timeout.connect(do)
+    return timer

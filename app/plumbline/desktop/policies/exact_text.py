@@ -1,0 +1,58 @@
+"""A policy's bytes as text that can be edited, and back, byte for byte.
+
+The editor's lines end in \\n and begin with no byte-order mark, as it can hold neither. What was there is kept here and put back:
+lines that were not changed keep their own ends, new ones get the end that most lines have.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from difflib import SequenceMatcher
+from typing import Final
+
+_BOM: Final = "\ufeff"
+_END: Final = re.compile(r"\r\n|\n|\r")
+
+
+class ExactText:
+    """The text of a policy that is being edited."""
+
+    def __init__(self, data: bytes) -> None:
+        """Takes the policy's bytes.
+
+        Raises:
+            UnicodeDecodeError: they are not UTF-8.
+        """
+        text = data.decode("utf-8")
+        self._mark = _BOM if text.startswith(_BOM) else ""
+        text = text.removeprefix(_BOM)
+        self._lines = _END.split(text)
+        self._ends = _END.findall(text)
+        counted = Counter(self._ends)
+        self._usual = counted.most_common(1)[0][0] if counted else "\n"
+        self._mixed = len(counted) > 1
+
+    @property
+    def shown(self) -> str:
+        """The text as the editor holds it."""
+        return "\n".join(self._lines)
+
+    @property
+    def offset(self) -> int:
+        """So many characters of the first line are not shown: the byte-order mark."""
+        return len(self._mark)
+
+    def data(self, shown: str) -> bytes:
+        """The bytes of an edited text. The text as it was shown gives the bytes as they were."""
+        lines = shown.split("\n")
+        if not self._mixed:
+            return (self._mark + self._usual.join(lines)).encode("utf-8")
+        ends = [self._usual] * (len(lines) - 1)
+        for kind, i1, i2, j1, _ in SequenceMatcher(None, self._lines, lines, autojunk=False).get_opcodes():
+            if kind == "equal":
+                for step in range(i2 - i1):
+                    if i1 + step < len(self._ends) and j1 + step < len(ends):
+                        ends[j1 + step] = self._ends[i1 + step]
+        pieces = [line + end for line, end in zip(lines, [*ends, ""], strict=True)]
+        return (self._mark + "".join(pieces)).encode("utf-8")

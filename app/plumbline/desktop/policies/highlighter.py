@@ -1,0 +1,89 @@
+"""Colours in the policy's text: headings bold, the ids of rules in the accent's colour, what there is advice on underlined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from plumbline.desktop.theme import Theme
+from plumbline.domain.advice import Advice, Severity
+
+_HEADING: Final = re.compile(r"\s{0,3}#{1,6}\s")
+
+
+class PolicyHighlighter(QSyntaxHighlighter):
+    """Follows the text as it is typed; what needs a look at the whole text is told to it."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+        self._rules: re.Pattern[str] | None = None
+        self._ids: frozenset[str] = frozenset()
+        self._advice: dict[int, list[Advice]] = {}
+        theme.changed.connect(self.rehighlight)
+
+    def show_rules(self, ids: Iterable[str]) -> None:
+        """The rules that the text defines."""
+        found = frozenset(ids)
+        if found == self._ids:
+            return
+        self._ids = found
+        names = "|".join(re.escape(name) for name in sorted(found, key=len, reverse=True))
+        self._rules = re.compile(rf"(?<![\w.])(?:{names})(?![\w]|\.\w)") if names else None
+        self.rehighlight()
+
+    def show_advice(self, advice: Sequence[Advice], offset: int) -> None:
+        """What there is advice on; `offset`: characters of the first line that are not shown."""
+        before, self._advice = self._advice, {}
+        for one in advice:
+            if one.end > one.column:
+                self._advice.setdefault(one.line - 1, []).append(_moved(one, offset) if one.line == 1 else one)
+        for line in {*before, *self._advice}:
+            if before.get(line) != self._advice.get(line):
+                block = self.document().findBlockByNumber(line)
+                if block.isValid():
+                    self.rehighlightBlock(block)
+
+    def advice_at(self, line: int, column: int) -> list[Advice]:
+        """The advice on a place; both from 0, the column in characters as Python counts them."""
+        return [one for one in self._advice.get(line, []) if one.column - 1 <= column < one.end - 1]
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Colours one line."""
+        tokens = self._theme.tokens
+        if _HEADING.match(text):
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.Bold)
+            self.setFormat(0, units(text), bold)
+        for match in self._rules.finditer(text) if self._rules else ():
+            rule = QTextCharFormat()
+            rule.setForeground(QColor(tokens.accent))
+            rule.setFontWeight(QFont.Weight.Bold)
+            self._mark(text, match.start(), match.end(), rule)
+        for one in self._advice.get(self.currentBlock().blockNumber(), []):
+            under = QTextCharFormat()
+            under.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            under.setUnderlineColor(
+                QColor((tokens.violates if one.severity is Severity.ERROR else tokens.escalate).ink)
+            )
+            self._mark(text, one.column - 1, one.end - 1, under)
+
+    def _mark(self, text: str, start: int, end: int, added: QTextCharFormat) -> None:
+        """Adds to what is there already."""
+        place = units(text[:start])
+        for index in range(place, units(text[:end])):
+            both = self.format(index)
+            both.merge(added)
+            self.setFormat(index, 1, both)
+
+
+def units(text: str) -> int:
+    """The text's length as Qt counts it, in UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _moved(one: Advice, offset: int) -> Advice:
+    return Advice(one.severity, one.code, one.message, one.line, max(one.column - offset, 1), max(one.end - offset, 1))

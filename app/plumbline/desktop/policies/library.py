@@ -1,0 +1,96 @@
+"""The list of policies with its search; what was archived is in it only when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from plumbline.desktop.entries import EntryList
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.widgets import label
+from plumbline.services.policy_desk import Shelved
+
+
+class LibraryPanel(QWidget):
+    """Policies by title."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: Sequence[Shelved] = ()
+        self._examples: Mapping[str, int] = {}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("Policies", "Search policies"))
+        self.search.setAccessibleName(translate("Policies", "Search policies"))
+        self.search.setClearButtonEnabled(True)
+        self.list = EntryList(translate("Policies", "Policies"))
+        self.archived = QCheckBox(translate("Policies", "Archived too"))
+        self._none = label(translate("Policies", "No policy has these words."), "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 8, 8)
+        for widget in (self.search, self._none, self.list, self.archived):
+            column.addWidget(widget)
+        column.setStretch(2, 1)
+        self.search.textChanged.connect(lambda _text: self._fill())
+        self.archived.toggled.connect(lambda _on: self._fill())
+        self.list.currentItemChanged.connect(lambda *_: self.chosen.emit(self.list.name))
+        self._fill()
+
+    def show_policies(self, found: Sequence[Shelved], choose: str) -> None:
+        """Shows what there is. What is chosen may be hidden by the search."""
+        self._all = found
+        self.archived.setVisible(any(one.archived for one in found))
+        self._fill(choose)
+
+    def show_examples(self, examples: Mapping[str, int]) -> None:
+        """Shows how many examples each policy has."""
+        self._examples = examples
+        for one in self._all:
+            self.list.set_below(one.name, self._below(one))
+
+    def entry(self, name: str) -> Shelved | None:
+        """A policy by its name."""
+        return next((one for one in self._all if one.name == name), None)
+
+    def saved_names(self) -> list[str]:
+        """All policies that have a version and are not archived."""
+        return [one.name for one in self._all if (one.versions or one.starter) and not one.archived]
+
+    def show_all(self) -> None:
+        """Takes the search back, so that anything can be chosen."""
+        self.search.clear()
+
+    def _fill(self, choose: str = "") -> None:
+        words = self.search.text().casefold().split()
+        shown = [
+            one
+            for one in self._all
+            if (not one.archived or self.archived.isChecked())
+            and all(word in f"{one.name}\n{one.title}\n{one.summary}\n{one.text}".casefold() for word in words)
+        ]
+        before = self.list.name
+        self.list.blockSignals(True)
+        self.list.fill([(one.name, one.title, self._below(one)) for one in shown])
+        kept = self.list.choose(choose or before)
+        if not kept:
+            self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+        self._none.setVisible(bool(words) and not shown)
+
+    def _below(self, one: Shelved) -> str:
+        parts = [translate("Policies", "version {number}").format(number=one.versions)] if one.versions else []
+        if one.starter:
+            parts.append(translate("Policies", "starter"))
+        if one.draft:
+            parts.append(
+                translate("Policies", "draft") if one.versions or one.starter else translate("Policies", "new")
+            )
+        if one.archived:
+            parts.append(translate("Policies", "archived"))
+        examples = self._examples.get(one.name, 0)
+        if examples:
+            parts.append(translate("Policies", "%n example(s)", "", examples))
+        return " · ".join(parts)

@@ -1,0 +1,123 @@
+"""Trying the policy: from the card's text to what the draft and the saved version say."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.intents import HistoryChanged
+from plumbline.desktop.notice import announce
+from plumbline.desktop.page import Page
+from plumbline.desktop.policies.drafting import Drafting
+from plumbline.desktop.policies.try_card import TryCard
+from plumbline.desktop.policies.versions_view import version_name
+from plumbline.desktop.tasks import Task
+from plumbline.desktop.verdict_words import word
+from plumbline.domain.errors import PlumblineError
+from plumbline.services.checking import Stage
+from plumbline.services.trying import TrialEvent, Tried
+
+
+class Trial(QObject):
+    """One trial at a time."""
+
+    changed = Signal()
+    """A trial has begun or ended."""
+
+    _stage = Signal(str, float)
+
+    def __init__(self, page: Page, card: TryCard, drafting: Drafting) -> None:
+        super().__init__(page)
+        self._page, self._card, self._drafting = page, card, drafting
+        self._task: Task | None = None
+        self._sentences: list[str] = []
+        self._stage.connect(self._say_stage, Qt.ConnectionType.QueuedConnection)
+        card.wanted.connect(self.begin)
+        card.stop_wanted.connect(self.stop)
+
+    @property
+    def under_way(self) -> bool:
+        """True while a text is judged."""
+        return self._task is not None
+
+    def begin(self) -> None:
+        """Judges the text in the field."""
+        text = self._card.field.toPlainText()
+        if self._task is not None or self._drafting.draft is None:
+            return
+        if not text.strip():
+            self._card.field.setFocus()
+            return
+        base, resolve = self._drafting.base, self._drafting.resolved()
+        changed = self._drafting.changed
+        saved = base.version if base is not None and changed else None
+        core, keep = self._page.parts.core, self._card.keep.isChecked()
+        date = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+        names = [translate("Policies", "As it stands") if changed or base is None else version_name(base)]
+        if saved is not None and base is not None:
+            names.append(translate("Policies", "{version} says").format(version=version_name(base)))
+        self._card.begin(names)
+        self._sentences.clear()
+
+        def events(task: Task) -> Generator[TrialEvent, None, None]:
+            policies = [resolve().version(), *([saved] if saved is not None else [])]
+            with core.engine_room.claim(translate("Policies", "trying a policy")):
+                yield from core.trials().judge(
+                    policies,
+                    text,
+                    date,
+                    self._sentences.append,
+                    lambda stage, share: self._stage.emit(stage.value, share),
+                    task.stopping,
+                    keep=keep,
+                )
+
+        self._card.show_state(translate("Policies", "Judging…"))
+        self._task = self._page.parts.tasks.follow(self, events, self._take, self._ended, self._failed)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stops the trial."""
+        if self._task is not None:
+            self._task.stop()
+
+    def _take(self, batch: list[TrialEvent]) -> None:
+        rules = self._drafting.analysis.rules if self._drafting.analysis else {}
+        for event in batch:
+            outcome = self._card.outcomes[event.place]
+            if isinstance(event, Tried):
+                outcome.show_verdict(event.verdict, rules)
+                if event.place == 0:
+                    announce(self._card, word(event.verdict.decision))
+                if event.run is not None:
+                    self._page.intent.emit(HistoryChanged())
+            elif event.channel == "analysis":
+                outcome.write(event.text)
+        self._card.show_state(translate("Policies", "Judging…"))
+
+    def _ended(self) -> None:
+        self._task = None
+        self._card.show_state("")
+        if self._sentences:
+            self._page.say("\n".join(dict.fromkeys(self._sentences)))
+        self._drafting.count()
+        self.changed.emit()
+
+    def _failed(self, error: PlumblineError) -> None:
+        self._task = None
+        self._card.show_state("")
+        self._card.begin([])
+        self._page.trouble(error)
+        self.changed.emit()
+
+    def _say_stage(self, stage: str, share: float) -> None:
+        if self._task is None:
+            return
+        words = {
+            Stage.WEIGHTS: translate("Policies", "Reading the weights once, to know which they are: {share} %"),
+            Stage.MODEL: translate("Policies", "Loading the model: {share} %"),
+            Stage.POLICY: translate("Policies", "Reading the policy: {share} %"),
+        }[Stage(stage)]
+        self._card.show_state(words.format(share=round(100 * share)))

@@ -1,0 +1,136 @@
+"""The card in which a policy is tried: a text, what the draft says of it, and what the saved version says."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from plumbline.desktop.detail.linked import LinkedText
+from plumbline.desktop.flow import flow
+from plumbline.desktop.i18n import translate
+from plumbline.desktop.policies.words import listed
+from plumbline.desktop.theme import Theme
+from plumbline.desktop.verdict_words import reason_sentence
+from plumbline.desktop.widgets import Card, VerdictBadge, button, label
+from plumbline.domain.verdict import Verdict
+
+
+class TryCard(Card):
+    """One text, judged."""
+
+    wanted = Signal()
+    stop_wanted = Signal()
+    rule = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(translate("Policies", "TRY IT"), translate("Policies", "CTRL+ENTER"))
+        self.aside.setWordWrap(True)
+        self.field = QPlainTextEdit()
+        self.field.setAccessibleName(translate("Policies", "A text to try"))
+        self.field.setPlaceholderText(translate("Policies", "A text, as somebody could write it"))
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * 3 + 20)
+        self.go = button(translate("Policies", "Try it"), self.wanted.emit)
+        self.stop = button(translate("Policies", "Stop"), self.stop_wanted.emit)
+        self.keep = QCheckBox(translate("Policies", "Record it"))
+        self.keep.setToolTip(translate("Policies", "Keep what the text as it stands is judged to be in the history"))
+        self.state = label("", "muted", wrap=True)
+        self.outcomes = [Outcome(theme), Outcome(theme)]
+        self.body.addWidget(self.field)
+        self.body.addWidget(flow(self.go, self.stop, self.keep))
+        self.body.addWidget(self.state)
+        for outcome in self.outcomes:
+            self.body.addWidget(outcome)
+            outcome.rule.connect(self.rule)
+        self.show_state("")
+
+    def begin(self, names: list[str]) -> None:
+        """Forgets what was said, and names who will speak."""
+        for outcome, name in zip(self.outcomes, [*names, "", ""], strict=False):
+            outcome.begin(name)
+
+    def show_state(self, words: str) -> None:
+        """Says what is done; "" when nothing is under way."""
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+        self.go.setVisible(not words)
+        self.stop.setVisible(bool(words))
+
+
+class Outcome(QWidget):
+    """What one version said: verdict, rules, reason, and the reasoning when asked for."""
+
+    rule = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.verdict: Verdict | None = None
+        self._name = label("", "strong", wrap=True)
+        self.badge = VerdictBadge(theme)
+        self.said = Snug(translate("Policies", "Rules and reason"))
+        self.said.rule.connect(self.rule)
+        self._more = QPushButton(translate("Policies", "Show the reasoning"))
+        self._more.setCheckable(True)
+        self._more.setProperty("role", "plain")
+        self._reasoning = QPlainTextEdit()
+        self._reasoning.setReadOnly(True)
+        self._reasoning.setTabChangesFocus(True)
+        self._reasoning.setProperty("role", "reading")
+        self._reasoning.setAccessibleName(translate("Policies", "Reasoning"))
+        self._reasoning.setMinimumHeight(120)
+        self._more.toggled.connect(self._reasoning.setVisible)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        for widget in (self._name, self.badge, self.said, self._reasoning):
+            column.addWidget(widget)
+        column.insertWidget(3, self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.begin("")
+
+    def begin(self, name: str) -> None:
+        """Waits for what a version says; without a name nothing is shown."""
+        self.verdict = None
+        self._name.setText(name)
+        self.badge.show_verdict(None)
+        self._reasoning.clear()
+        self._more.setChecked(False)
+        for widget in (self.said, self._more, self._reasoning):
+            widget.hide()
+        self.setVisible(bool(name))
+
+    def write(self, text: str) -> None:
+        """Adds to the reasoning, as it is written."""
+        self._reasoning.moveCursor(self._reasoning.textCursor().MoveOperation.End)
+        self._reasoning.insertPlainText(text)
+        self._more.show()
+
+    def show_verdict(self, verdict: Verdict, rules: Collection[str]) -> None:
+        """Shows what was said; `rules`: those that the policy defines."""
+        self.verdict = verdict
+        self.badge.show_verdict(verdict.decision)
+        lines = [reason_sentence(verdict.reason)] if verdict.reason else []
+        lines += [listed((*verdict.labels, *verdict.rule_ids)), verdict.rationale]
+        if verdict.reason:
+            lines.append(verdict.raw)
+        text = "\n".join(filter(None, lines))
+        self.said.show_text(text, rules, verdict.unknown_rule_ids)
+        self.said.setVisible(bool(text))
+        self._reasoning.setPlainText(verdict.reasoning)
+        self._more.setVisible(bool(verdict.reasoning))
+
+
+class Snug(LinkedText):
+    """A linked text that is as high as its text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(
+            lambda size: self.setFixedHeight(round(size.height()) + 12)
+        )
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Its width is the card's."""
+        return QSize(100, 24)

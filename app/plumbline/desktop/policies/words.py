@@ -1,0 +1,68 @@
+"""How contracts, versions and advice are written on the policies page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from plumbline.desktop.i18n import mark, translate
+from plumbline.desktop.verdict_words import word
+from plumbline.domain.advice import Severity
+from plumbline.domain.contract_terms import ContractKind, ContractTerms, FieldKind, in_order
+from plumbline.domain.verdict import Decision
+
+KINDS: Final = {
+    ContractKind.BINARY: mark("Policies", "0 or 1"),
+    ContractKind.LABEL: mark("Policies", "One code of a list"),
+    ContractKind.WORD: mark("Policies", "One word of a list"),
+    ContractKind.JSON: mark("Policies", "JSON with fields"),
+    ContractKind.FLAGS: mark("Policies", "JSON with 0 or 1 for each"),
+}
+FIELD_KINDS: Final = {
+    FieldKind.BINARY: mark("Policies", "0 or 1"),
+    FieldKind.LABEL: mark("Policies", "an answer of the table"),
+    FieldKind.RULE_IDS: mark("Policies", "ids of rules"),
+    FieldKind.CHOICE: mark("Policies", "one of its options"),
+    FieldKind.TEXT: mark("Policies", "free text"),
+}
+SIGNS: Final = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.HINT: "○"}
+_SEVERITIES: Final = {
+    Severity.ERROR: mark("Policies", "Error"),
+    Severity.WARNING: mark("Policies", "Warning"),
+    Severity.HINT: mark("Policies", "Hint"),
+}
+
+
+def kind_word(kind: ContractKind) -> str:
+    """How an answer looks, in a few words."""
+    return translate("Policies", KINDS[kind])
+
+
+def field_word(kind: FieldKind) -> str:
+    """What stands in a field."""
+    return translate("Policies", FIELD_KINDS[kind])
+
+
+def severity_word(severity: Severity) -> str:
+    """How much a piece of advice matters."""
+    return translate("Policies", _SEVERITIES[severity])
+
+
+def grouped(terms: ContractTerms) -> list[tuple[str, str]]:
+    """The answers with what they mean, those that mean the same together: ("SP2, SP3", "Violates")."""
+    groups: dict[Decision, list[str]] = {}
+    for label in in_order(terms.labels):
+        groups.setdefault(label.decision, []).append(label.text)
+    rows = [(", ".join(texts), word(decision)) for decision, texts in groups.items()]
+    field = terms.label_field
+    if field is not None and field.nullable:
+        rows.append((translate("Policies", "nothing (null)"), word(Decision.ALLOWED)))
+    if terms.kind is ContractKind.FLAGS:
+        rows.append((translate("Policies", "nothing raised"), word(Decision.ALLOWED)))
+    rows.append((translate("Policies", "anything else"), word(Decision.UNDETERMINED)))
+    return rows
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Ids after each other, each once."""
+    return ", ".join(dict.fromkeys(texts))
