@@ -127,11 +127,51 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
+        <source>Archive the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a policy with this one&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title and language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the policy is called, its language, and what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Discard the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all policies as a zip file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the policy as a zip file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the policy into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the model&apos;s memory back; the next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of policies…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,7 +183,39 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinien</translation>
     </message>
     <message>
+        <source>Put the policy back into the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the saved version&apos;s text back. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in every policy that a folder holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the model out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the policy out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every policy of the library into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and what is stated beside it into a folder of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and what is stated beside it into one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,6 +1222,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie mit --output eine andere Datei.</translation>
     </message>
     <message>
+        <source>Choose another folder, or take that one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model.</source>
         <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
@@ -1160,6 +1236,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose another place for it.</source>
         <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2070,6 +2150,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline braucht den Ordner {0}, und das System sagt: {1}.</translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation type="unfinished">Richtlinien</translation>
+    </message>
+    <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
         <translation>Prozessor-Threads für das Modell. 0: wird passend zum Rechner gewählt.</translation>
     </message>
@@ -2148,6 +2232,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
         <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; gz wird entpackt.</translation>
+    </message>
+    <message>
+        <source>Say near its top what to answer, or state beside it how answers are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
@@ -2450,6 +2538,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei wurde geändert, während sie gelesen wurde. Einträge, die vorher daraus gelesen wurden, bleiben erhalten.</translation>
     </message>
     <message>
+        <source>The folder is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
         <translation>Der Ordner „{0}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
@@ -2672,6 +2764,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The passphrase is too short</source>
         <translation>Die Passphrase ist zu kurz</translation>
+    </message>
+    <message>
+        <source>The policies can&apos;t be exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
@@ -3046,6 +3142,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Arbeitsspeicher ist voll</translation>
     </message>
     <message>
+        <source>The zip file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file can&apos;t be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
         <translation>Die Quelle {0} brach ab und kann nicht noch einmal gelesen werden: Was gelesen wurde, wird beurteilt.</translation>
     </message>
@@ -3226,6 +3334,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Programmfassung kann eine GPU benutzen, aber das Modell läuft auf dem Prozessor.</translation>
     </message>
     <message>
+        <source>This can&apos;t be the name of a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This download is under way</source>
         <translation>Dieser Download läuft gerade</translation>
     </message>
@@ -3354,6 +3466,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entsperren Sie ihn und versuchen Sie es noch einmal oder benutzen Sie eine Passphrase.</translation>
     </message>
     <message>
+        <source>Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the policies&apos; folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unreadable reading options</source>
         <translation>Unlesbare Leseoptionen</translation>
     </message>
@@ -3388,6 +3508,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Use it in line with the law that applies to you.</source>
         <translation>Verwenden Sie es im Einklang mit dem Recht, das für Sie gilt.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and - only, such as community-spam.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
@@ -3504,6 +3628,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Write [[answer.{0}]] for each.</source>
         <translation>Schreiben Sie für jedes [[answer.{0}]].</translation>
+    </message>
+    <message>
+        <source>Write down what is not allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
@@ -3682,6 +3810,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>konnte nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>counting the policy&apos;s tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not fit</source>
         <translation>passt nicht</translation>
     </message>
@@ -3826,8 +3958,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>zu groß</translation>
     </message>
     <message>
+        <source>trying a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it needs was not measured yet; its self-test does</source>
         <translation>was es braucht, wurde noch nicht gemessen; das tut sein Selbsttest</translation>
+    </message>
+    <message>
+        <source>{0} holds more than a pack of policies does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is broken or locked: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would be written over. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
@@ -4322,6 +4470,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{0}“ hat nicht die Bytes, mit denen die Prüfung begonnen wurde (sha256 {1}…).</translation>
     </message>
     <message>
+        <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
         <translation>„{0}“ endet oder bricht innerhalb der ersten Zeilen ab.</translation>
     </message>
@@ -4330,12 +4482,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{0}“ hat keine Bytes.</translation>
     </message>
     <message>
+        <source>“{0}” has signs that a name can&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
         <translation>„{0}“ hat die Architektur {1}; Plumbline führt nur {2} aus.</translation>
     </message>
     <message>
         <source>“{0}” has the golden sets: {1}.</source>
         <translation>„{0}“ hat die Beispielsammlungen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
@@ -4555,6 +4715,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
+    </message>
+    <message>
+        <source>The decision before this one was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WHAT PEOPLE DECIDED</source>
@@ -5996,6 +6160,608 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Nothing that can be done now is called so.</source>
         <translation>Nichts, was jetzt getan werden kann, heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message numerus="yes">
+        <source>%n TOKEN(S)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(s) exported to {place}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, as somebody could write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ABOUT %n TOKEN(S)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ADVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers and what they mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTRL+ENTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, in the order in which they are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW ANSWERS ARE READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are read: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the text as it stands is judged to be in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LENGTH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the model, which can take a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the newest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation type="unfinished">Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policy has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing to advise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished">Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policies and packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answers so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the weights once, to know which they are: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Überlegung</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Festhalten</translation>
+    </message>
+    <message>
+        <source>Rules and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>TRY IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved. Going back to an old version discards that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a policy of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Title and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an answer to see how it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an answer looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each answer means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting the policy&apos;s tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved, but used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: show the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as en, de or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished">Version {number}</translation>
+    </message>
+    <message>
+        <source>{kind}. Found in the policy&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Stated beside the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {runs}, {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
