@@ -107,6 +107,7 @@ def pauses() -> dict[str, float]:
 
     application, desktop = _desktop()
     desktop.open()
+    desktop.settle()
     page = desktop.window.open_page("history")
     desktop.window.resize(1360, 860)
     model = page.searching.model
@@ -140,9 +141,9 @@ def pauses() -> dict[str, float]:
     _close(desktop)
     return {
         "scrolling": scrolling[0],
-        "scrolling_cpu": scrolling[1],
+        "scrolling_own": scrolling[1],
         "typing": typing[0],
-        "typing_cpu": typing[1],
+        "typing_own": typing[1],
         "reached": reached,
         "uss": memory.uss / 1e6,
         "rss": memory.rss / 1e6,
@@ -164,41 +165,54 @@ def run_alone(items: str) -> dict[str, float]:
     return {"seconds": seconds, "cpu": _all_cpu() - before}
 
 
-def run_with_window(items: str) -> dict[str, float]:
-    """The same run, with the window open: its events go to the main thread, and the history's page fetches what is new."""
+def run_with_window(items: str, watched: str = "") -> dict[str, float]:
+    """The same run, with the window open: its events go to the main thread, and at the end the history's page fetches anew.
+
+    `watched`: with a watchdog, whose heartbeat takes processor time of its own.
+    """
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QLabel
+
     from plumbline.desktop import intents
     from support.watchdog import Watchdog
 
     application, desktop = _desktop()
     desktop.open()
+    desktop.settle()
     page = desktop.window.open_page("history")
     _wait(application, _store_idle(desktop))
     desktop.preferences.set("engine.threads", "1")
     dog = Watchdog()
-    before = time.process_time()
+    before, own = time.process_time(), time.thread_time()
     began = time.perf_counter()
+    loop = QEventLoop()
     ended: list[float] = []
+    judged = QLabel(page)
 
-    def on_events(_events: list[object]) -> None:
+    def on_events(events: list[object]) -> None:
+        judged.setText(f"{judged.text()[:20]} {len(events)}")
+
+    def on_end() -> None:
+        ended.append(time.perf_counter())
         page.told(intents.HistoryChanged())
+        loop.quit()
 
     desktop.tasks.follow(
-        desktop,
-        lambda _task: desktop.core.checks().start(_request(int(items)), _say),
-        on_events,
-        lambda: ended.append(time.perf_counter()),
+        desktop, lambda _task: desktop.core.checks().start(_request(int(items)), _say), on_events, on_end
     )
-    dog.start()
-    while not ended:
-        application.processEvents()
-        time.sleep(0.0005)
-    dog.stop()
+    if watched:
+        dog.start()
+    loop.exec()
+    own = time.thread_time() - own
+    if watched:
+        dog.stop()
     _close(desktop)
     return {
         "seconds": ended[0] - began,
         "cpu": _all_cpu() - before,
+        "window": own,
         "pause": dog.longest[0],
-        "pause_cpu": dog.longest[1],
+        "pause_own": dog.longest[1],
     }
 
 

@@ -127,12 +127,52 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ir al cuadro de búsqueda de la página.</translation>
     </message>
     <message>
+        <source>Archive the policy</source>
+        <translation>Archivar la política</translation>
+    </message>
+    <message>
+        <source>Begin a policy with this one&apos;s text.</source>
+        <translation>Empezar una política con el texto de esta.</translation>
+    </message>
+    <message>
+        <source>Change title and language…</source>
+        <translation>Cambiar el título y el idioma…</translation>
+    </message>
+    <message>
+        <source>Change what the policy is called, its language, and what it is for.</source>
+        <translation>Cambiar cómo se llama la política, su idioma y para qué sirve.</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
     <message>
+        <source>Discard the draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Duplicate the policy…</source>
+        <translation>Duplicar la política…</translation>
+    </message>
+    <message>
+        <source>Export all policies as a zip file…</source>
+        <translation>Exportar todas las políticas como archivo zip…</translation>
+    </message>
+    <message>
+        <source>Export the policy as a zip file…</source>
+        <translation>Exportar la política como archivo zip…</translation>
+    </message>
+    <message>
+        <source>Export the policy into a folder…</source>
+        <translation>Exportar la política a una carpeta…</translation>
+    </message>
+    <message>
         <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la memoria del modelo; la siguiente revisión vuelve a cargarlo.</translation>
+    </message>
+    <message>
+        <source>Import a folder of policies…</source>
+        <translation>Importar una carpeta de políticas…</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
@@ -143,8 +183,40 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Políticas</translation>
     </message>
     <message>
+        <source>Put the policy back into the lists.</source>
+        <translation>Volver a poner la política en las listas.</translation>
+    </message>
+    <message>
+        <source>Put the saved version&apos;s text back. It can be undone.</source>
+        <translation>Volver a poner el texto de la versión guardada. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take in every policy that a folder holds.</source>
+        <translation>Incorporar todas las políticas que contiene una carpeta.</translation>
+    </message>
+    <message>
         <source>Take the model out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el modelo de la memoria</translation>
+    </message>
+    <message>
+        <source>Take the policy out of the archive</source>
+        <translation>Sacar la política del archivo</translation>
+    </message>
+    <message>
+        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
+        <translation>Quitar la política de las listas. Sus versiones y sus veredictos se conservan.</translation>
+    </message>
+    <message>
+        <source>Write every policy of the library into one file.</source>
+        <translation>Escribir todas las políticas de la biblioteca en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Write the policy and what is stated beside it into a folder of its name.</source>
+        <translation>Escribir la política y lo que se indica aparte en una carpeta con su nombre.</translation>
+    </message>
+    <message>
+        <source>Write the policy and what is stated beside it into one file.</source>
+        <translation>Escribir la política y lo que se indica aparte en un solo archivo.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -409,7 +481,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>By the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el formato</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -418,6 +490,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Check</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Column with the text</source>
@@ -453,7 +529,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Files and folders to judge</source>
@@ -620,10 +696,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enlace simbólico</translation>
     </message>
     <message>
-        <source>Take all away</source>
-        <translation>Quitar todo</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -708,7 +780,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>quitándose de la memoria</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -764,7 +836,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {device} · {count} a la vez</translation>
     </message>
     <message>
         <source>{number} a minute</source>
@@ -1150,6 +1222,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija otro archivo con --output.</translation>
     </message>
     <message>
+        <source>Choose another folder, or take that one away.</source>
+        <translation>Elija otra carpeta o quite esa.</translation>
+    </message>
+    <message>
         <source>Choose another model.</source>
         <translation>Elija otro modelo.</translation>
     </message>
@@ -1160,6 +1236,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose another place for it.</source>
         <translation>Elija otro lugar para él.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Elija otro lugar o libere espacio ahí.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2070,6 +2150,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline necesita la carpeta {0}, y el sistema dice: {1}.</translation>
     </message>
     <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
         <translation>Hilos del procesador para el modelo. 0: según el equipo.</translation>
     </message>
@@ -2148,6 +2232,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
         <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; gz se descomprime.</translation>
+    </message>
+    <message>
+        <source>Say near its top what to answer, or state beside it how answers are read.</source>
+        <translation>Diga cerca del principio qué se debe responder, o indique aparte cómo se leen las respuestas.</translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
@@ -2450,6 +2538,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo se cambió mientras se leía. Los elementos leídos antes se conservan.</translation>
     </message>
     <message>
+        <source>The folder is there already</source>
+        <translation>La carpeta ya existe</translation>
+    </message>
+    <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
         <translation>Falta la carpeta “{0}”, que pertenece a Plumbline.</translation>
     </message>
@@ -2672,6 +2764,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The passphrase is too short</source>
         <translation>La contraseña es demasiado corta</translation>
+    </message>
+    <message>
+        <source>The policies can&apos;t be exported</source>
+        <translation>No se pueden exportar las políticas</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
@@ -3046,6 +3142,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La memoria de trabajo está llena</translation>
     </message>
     <message>
+        <source>The zip file can&apos;t be read</source>
+        <translation>No se puede leer el archivo zip</translation>
+    </message>
+    <message>
+        <source>The zip file can&apos;t be unpacked</source>
+        <translation>No se puede descomprimir el archivo zip</translation>
+    </message>
+    <message>
+        <source>The zip file is too large</source>
+        <translation>El archivo zip es demasiado grande</translation>
+    </message>
+    <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
         <translation>{0}: se cortó y no se puede volver a leer; se juzga lo que ya se había leído.</translation>
     </message>
@@ -3226,6 +3334,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
+        <source>This can&apos;t be the name of a policy</source>
+        <translation>Este no puede ser el nombre de una política</translation>
+    </message>
+    <message>
         <source>This download is under way</source>
         <translation>Esta descarga está en marcha</translation>
     </message>
@@ -3354,6 +3466,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desbloquéelo e inténtelo de nuevo, o use una contraseña.</translation>
     </message>
     <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>Descomprímalo e importe la carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the policies&apos; folder.</source>
+        <translation>Descomprímalo e importe la carpeta de las políticas.</translation>
+    </message>
+    <message>
         <source>Unreadable reading options</source>
         <translation>Opciones de lectura ilegibles</translation>
     </message>
@@ -3388,6 +3508,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Use it in line with the law that applies to you.</source>
         <translation>Úselo conforme a la ley que se le aplique.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and - only, such as community-spam.</source>
+        <translation>Use solo letras, cifras y -, por ejemplo community-spam.</translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
@@ -3504,6 +3628,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Write [[answer.{0}]] for each.</source>
         <translation>Escriba [[answer.{0}]] para cada uno.</translation>
+    </message>
+    <message>
+        <source>Write down what is not allowed.</source>
+        <translation>Escriba lo que no está permitido.</translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
@@ -3671,7 +3799,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>quitándose de la memoria</translation>
     </message>
     <message>
         <source>changed while it was read</source>
@@ -3680,6 +3808,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>could not be opened</source>
         <translation>no se pudo abrir</translation>
+    </message>
+    <message>
+        <source>counting the policy&apos;s tokens</source>
+        <translation>contando los tokens de la política</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -3826,8 +3958,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>demasiado grande</translation>
     </message>
     <message>
+        <source>trying a policy</source>
+        <translation>probando una política</translation>
+    </message>
+    <message>
         <source>what it needs was not measured yet; its self-test does</source>
         <translation>lo que necesita no se ha medido todavía; su autoprueba lo hace</translation>
+    </message>
+    <message>
+        <source>{0} holds more than a pack of policies does.</source>
+        <translation>{0} contiene más de lo que cabe en un paquete de políticas.</translation>
+    </message>
+    <message>
+        <source>{0} is broken or locked: {1}.</source>
+        <translation>{0} está dañado o bloqueado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would be written over. Nothing was exported.</source>
+        <translation>Se sobrescribiría {0}. No se exportó nada.</translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
@@ -4322,6 +4470,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>“{0}” no tiene los bytes con los que se inició la revisión (sha256 {1}…).</translation>
     </message>
     <message>
+        <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
+        <translation>«{0}» no dice de forma fiable qué aspecto tiene una respuesta.</translation>
+    </message>
+    <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
         <translation>“{0}” termina o se interrumpe en sus primeras líneas.</translation>
     </message>
@@ -4330,12 +4482,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>“{0}” no tiene bytes.</translation>
     </message>
     <message>
+        <source>“{0}” has signs that a name can&apos;t have.</source>
+        <translation>«{0}» tiene caracteres que un nombre no puede tener.</translation>
+    </message>
+    <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
         <translation>“{0}” tiene la arquitectura {1}; Plumbline solo ejecuta {2}.</translation>
     </message>
     <message>
         <source>“{0}” has the golden sets: {1}.</source>
         <translation>“{0}” tiene los conjuntos de ejemplos: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no text.</source>
+        <translation>«{0}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
@@ -4557,6 +4717,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Razonamiento</translation>
     </message>
     <message>
+        <source>The decision before this one was taken back.</source>
+        <translation>Se deshizo la decisión anterior a esta.</translation>
+    </message>
+    <message>
         <source>WHAT PEOPLE DECIDED</source>
         <translation>LO QUE DECIDIERON LAS PERSONAS</translation>
     </message>
@@ -4743,35 +4907,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A page opens in any browser and asks no network for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página se abre en cualquier navegador y no pide nada a la red.</translation>
     </message>
     <message>
         <source>A page to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer e imprimir</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, para hojas de cálculo</translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">Elegir el archivo…</translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un informe</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4790,15 +4954,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The report was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió en {file}.</translation>
     </message>
     <message>
         <source>With the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los textos de los ejemplos</translation>
     </message>
     <message>
         <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation type="unfinished">Con el razonamiento del modelo (para quienes deciden)</translation>
+        <translation>Con el razonamiento del modelo (para revisores)</translation>
     </message>
     <message>
         <source>for tuning</source>
@@ -5996,6 +6160,608 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Nothing that can be done now is called so.</source>
         <translation>Nada que pueda hacerse ahora se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message numerus="yes">
+        <source>%n TOKEN(S)</source>
+        <translation>
+            <numerusform>%n TOKEN</numerusform>
+            <numerusform>%n TOKENS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n ejemplo</numerusform>
+            <numerusform>%n ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) the same</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>No se pudo usar %n más.</numerusform>
+            <numerusform>No se pudieron usar %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(s) exported to {place}.</source>
+        <translation>
+            <numerusform>%n política exportada a {place}.</numerusform>
+            <numerusform>%n políticas exportadas a {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(s) imported.</source>
+        <translation>
+            <numerusform>%n política importada.</numerusform>
+            <numerusform>%n políticas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 o 1</translation>
+    </message>
+    <message>
+        <source>A sample answer</source>
+        <translation>Una respuesta de muestra</translation>
+    </message>
+    <message>
+        <source>A text to try</source>
+        <translation>Un texto para probar</translation>
+    </message>
+    <message>
+        <source>A text, as somebody could write it</source>
+        <translation>Un texto, tal como alguien podría escribirlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>ABOUT %n TOKEN(S)</source>
+        <translation>
+            <numerusform>APROX. %n TOKEN</numerusform>
+            <numerusform>APROX. %n TOKENS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ADVICE</source>
+        <translation>CONSEJOS</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer: {labels}</source>
+        <translation>Respuesta: {labels}</translation>
+    </message>
+    <message>
+        <source>Answers and what they mean</source>
+        <translation>Las respuestas y lo que significan</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>También archivadas</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation>Lo mejor es entre {least} y {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
+    </message>
+    <message>
+        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
+        <translation>Lo mejor es entre {least} y {most}. Es una estimación: el modelo no está cargado.</translation>
+    </message>
+    <message>
+        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation>Lo mejor es entre {least} y {most}. Contado con el tokenizador del propio modelo.</translation>
+    </message>
+    <message>
+        <source>CTRL+ENTER</source>
+        <translation>CTRL+INTRO</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Check with this policy</source>
+        <translation>Revisar con esta política</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>En comparación con</translation>
+    </message>
+    <message>
+        <source>Confidence: {word}</source>
+        <translation>Confianza: {word}</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Contar con exactitud</translation>
+    </message>
+    <message>
+        <source>Discard it and go back</source>
+        <translation>Descartarlo y volver atrás</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Duplicate a policy</source>
+        <translation>Duplicar una política</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Export as a zip file</source>
+        <translation>Exportar como archivo zip</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Fields of the answer</source>
+        <translation>Campos de la respuesta</translation>
+    </message>
+    <message>
+        <source>Fields, in the order in which they are written</source>
+        <translation>Campos, en el orden en que se escriben</translation>
+    </message>
+    <message>
+        <source>Find it in the text</source>
+        <translation>Buscarlo en el texto</translation>
+    </message>
+    <message>
+        <source>HOW ANSWERS ARE READ</source>
+        <translation>CÓMO SE LEEN LAS RESPUESTAS</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>How answers are read: {title}</source>
+        <translation>Cómo se leen las respuestas: {title}</translation>
+    </message>
+    <message>
+        <source>Import a folder of policies</source>
+        <translation>Importar una carpeta de políticas</translation>
+    </message>
+    <message>
+        <source>Import policies</source>
+        <translation>Importar políticas</translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each</source>
+        <translation>JSON con 0 o 1 para cada una</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation>JSON con campos</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Juzgando…</translation>
+    </message>
+    <message>
+        <source>Keep what the text as it stands is judged to be in the history</source>
+        <translation>Guardar en el historial el veredicto que recibe el texto tal como está</translation>
+    </message>
+    <message>
+        <source>LENGTH</source>
+        <translation>LONGITUD</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Line {line}: {advice}</source>
+        <translation>Línea {line}: {advice}</translation>
+    </message>
+    <message>
+        <source>Loading the model: {share} %</source>
+        <translation>Cargando el modelo: {share} %</translation>
+    </message>
+    <message>
+        <source>Loads the model, which can take a while</source>
+        <translation>Carga el modelo, lo que puede tardar un rato</translation>
+    </message>
+    <message>
+        <source>Make this the newest again</source>
+        <translation>Hacer que esta vuelva a ser la más reciente</translation>
+    </message>
+    <message>
+        <source>May be null</source>
+        <translation>Puede ser null</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Política nueva</translation>
+    </message>
+    <message>
+        <source>New, not saved yet</source>
+        <translation>Nueva, aún sin guardar</translation>
+    </message>
+    <message>
+        <source>No policy has these words.</source>
+        <translation>Ninguna política contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
+        <translation>Aún no está claro. Diga cerca del principio de la política qué se debe responder, por ejemplo «Responda con 1 si infringe esta política y, si no, con 0», o indíquelo aquí.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing to advise.</source>
+        <translation>No hay nada que aconsejar.</translation>
+    </message>
+    <message>
+        <source>One code of a list</source>
+        <translation>Un código de una lista</translation>
+    </message>
+    <message>
+        <source>One word of a list</source>
+        <translation>Una palabra de una lista</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Policies and packs</source>
+        <translation>Políticas y paquetes</translation>
+    </message>
+    <message>
+        <source>Read answers so</source>
+        <translation>Leer así las respuestas</translation>
+    </message>
+    <message>
+        <source>Reading the policy: {share} %</source>
+        <translation>Leyendo la política: {share} %</translation>
+    </message>
+    <message>
+        <source>Reading the weights once, to know which they are: {share} %</source>
+        <translation>Leyendo los pesos una vez, para saber cuáles son: {share} %</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Motivo: {words}</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>Rules and reason</source>
+        <translation>Reglas y motivo</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}</source>
+        <translation>Reglas: {rules}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as version {number}</source>
+        <translation>Guardar como versión {number}</translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation>Buscar políticas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Show the reasoning</source>
+        <translation>Mostrar el razonamiento</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>De partida</translation>
+    </message>
+    <message>
+        <source>Stated beside it</source>
+        <translation>Indicado aparte</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>TRY IT</source>
+        <translation>PRUÉBELA</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aplicarlo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Test on golden set</source>
+        <translation>Probar con el conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s text</source>
+        <translation>El texto de la política</translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved. Going back to an old version discards that.</source>
+        <translation>El texto se modificó y no se guardó. Si se vuelve a una versión antigua, se descarta lo modificado.</translation>
+    </message>
+    <message>
+        <source>There is a policy of this name already.</source>
+        <translation>Ya existe una política con este nombre.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Son iguales.</translation>
+    </message>
+    <message>
+        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
+        <translation>Esta política no dice con claridad cómo se responde. Diga qué respuestas puede haber y qué significa cada una.</translation>
+    </message>
+    <message>
+        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
+        <translation>Esta política contiene caracteres que el editor cambiaría. Se muestra, pero no se puede editar aquí.</translation>
+    </message>
+    <message>
+        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
+        <translation>Esto se encontró en el texto de la política. Lo que usted cambie se indica aparte.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title and language</source>
+        <translation>Título e idioma</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Type an answer to see how it is read</source>
+        <translation>Escriba una respuesta para ver cómo se lee</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>What an answer looks like</source>
+        <translation>Qué aspecto tiene una respuesta</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What each answer means</source>
+        <translation>Qué significa cada respuesta</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>an answer of the table</source>
+        <translation>una respuesta de la tabla</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>cualquier otra cosa</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>as it ships</source>
+        <translation>tal como viene con el programa</translation>
+    </message>
+    <message>
+        <source>counting the policy&apos;s tokens</source>
+        <translation>contando los tokens de la política</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+    <message>
+        <source>ids of rules</source>
+        <translation>identificadores de reglas</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca se ha usado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
+    </message>
+    <message>
+        <source>not saved, but used</source>
+        <translation>sin guardar, pero en uso</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>nada (null)</translation>
+    </message>
+    <message>
+        <source>nothing raised</source>
+        <translation>nada señalado</translation>
+    </message>
+    <message>
+        <source>nothing: show the text</source>
+        <translation>nada: mostrar el texto</translation>
+    </message>
+    <message>
+        <source>one of its options</source>
+        <translation>una de sus opciones</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation>de partida</translation>
+    </message>
+    <message>
+        <source>such as en, de or pt-BR</source>
+        <translation>por ejemplo, en, de o pt-BR</translation>
+    </message>
+    <message>
+        <source>trying a policy</source>
+        <translation>probando una política</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>en uso ahora</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>{kind}. Found in the policy&apos;s text.</source>
+        <translation>{kind}. Se encontró en el texto de la política.</translation>
+    </message>
+    <message>
+        <source>{kind}. Stated beside the policy.</source>
+        <translation>{kind}. Se indica aparte de la política.</translation>
+    </message>
+    <message>
+        <source>{model}: {runs}, {items}</source>
+        <translation>{model}: {runs}, {items}</translation>
+    </message>
+    <message>
+        <source>{title}, copy</source>
+        <translation>{title}, copia</translation>
+    </message>
+    <message>
+        <source>{version} is saved.</source>
+        <translation>{version}: guardada.</translation>
+    </message>
+    <message>
+        <source>{version} says</source>
+        <translation>{version} dice</translation>
+    </message>
+    <message>
+        <source>{version}, changed</source>
+        <translation>{version}, modificada</translation>
+    </message>
+    <message>
+        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
+        <translation>«{name}» está archivada. Sus versiones y sus veredictos se conservan.</translation>
     </message>
 </context>
 <context>

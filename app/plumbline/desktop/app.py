@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import traceback
@@ -61,6 +62,13 @@ class Desktop(QObject):
         """Shows the window with the page that was in front last."""
         self._open(self._state.front())
         self.retention.begin()
+
+    def settle(self) -> None:
+        """When the start is over: what was made by then stays to the end, and the search for garbage passes over it.
+
+        A search through all of it holds every thread for 50 to 100 ms, whichever thread sets it off.
+        """
+        self.tasks.run(self, lambda: None, lambda _: gc.freeze())
 
     def raise_up(self) -> None:
         """Brings the window to the front."""
@@ -167,6 +175,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     sys.excepthook = _on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)
     desktop.open()
+    desktop.settle()
     try:
         return application.exec()
     finally:

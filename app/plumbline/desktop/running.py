@@ -263,6 +263,7 @@ class Running(QObject):
     def _take_one(self, event: _Event) -> None:
         if isinstance(event, _Begun):
             self._left_then = event.left
+            self.counts, self.skips, self.reasons = RunCounts(), [], Counter()  # the next run counts for itself
             self._change(State.PREPARING)
         elif isinstance(event, ItemsRead):
             self.counts = RunCounts(total=event.items, skipped=event.skipped)

@@ -73,7 +73,7 @@ def csv_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterat
 def write_verdicts(
     target: Path, rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool
 ) -> Generator[int, None, None]:
-    """Writes a file, yielding how many verdicts are written so far; only a whole file takes the target's name.
+    """Writes a file, yielding how many verdicts are written so far; only a whole file takes the target's name, at the end.
 
     Closed before its end, it leaves nothing behind. CSV begins with a byte order mark: spreadsheets read it as UTF-8 then.
 
@@ -94,6 +94,7 @@ def write_verdicts(
                 count += 1
                 if count and count % _TOGETHER == 0:
                     yield count
+        yield count
         partial.replace(target)
     except OSError as error:
         raise EnvironmentTrouble(
@@ -103,7 +104,6 @@ def write_verdicts(
         ) from error
     finally:
         partial.unlink(missing_ok=True)
-    yield count
 
 
 def json_line(row: Mapping[str, object]) -> str:

@@ -35,7 +35,7 @@ from plumbline.store.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, 
 from plumbline.store.rows import stamp
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0006"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0007"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 from plumbline.store.records import SearchFilters
 from plumbline.store.rows import stamp, storable
 
-FEW = 12_000
-FEW_OF_TWO = 40_000
+FEW = 3_000
+FEW_OF_TWO = 20_000
 """So many are looked through where there are two filters: together they may leave hardly any."""
 
 TOP = 1 << 62  # beyond any key

@@ -362,25 +362,6 @@ INSERT INTO chain VALUES (6, 'verdict', 1, 4, '2026-11-27T01:28:01.481Z', X'9EBC
 INSERT INTO chain VALUES (7, 'verdict', 1, 5, '2026-11-27T01:28:01.483Z', X'C98A151DDD41FD85B9F874B10A5328AD', X'3B205080A79BE645F2D3944E1F15C9779F60929369C81B0E9B8F7496A4F5B2F2', X'AF2DCE877627553ADB21B82724BCD6070ED9468C3433965846DD4B0669DA8AA9');
 INSERT INTO chain VALUES (8, 'verdict', 1, 6, '2026-11-27T01:28:01.487Z', X'169CB0E71C22553B7E55B01B0E973DDD', X'407D3F7AC3CFA4CFD9286848B17441D94F36DF49E73313E92A517AD9D30F06F0', X'9622899BC5A2F1D36663B180CDAB2D989052EB234B0C4C2CCBB66123B15621E8');
 INSERT INTO chain VALUES (9, 'verdict', 1, 7, '2026-11-27T01:28:01.489Z', X'0716FBD5D109D5E5D2EA6A93B729652D', X'406C5AB43B38C648D951FD1950AC0FD4C1A16E7434127C4160FF2228833650BB', X'BB2227B7472247D259D7195D1AF0A4DAE45513F226676388412A4CB72193F0A5');
-CREATE TABLE policy_drafts (
-	id INTEGER NOT NULL, 
-	name TEXT NOT NULL, 
-	title TEXT NOT NULL, 
-	data BLOB NOT NULL, 
-	contract TEXT, 
-	language TEXT NOT NULL, 
-	summary TEXT NOT NULL, 
-	kept TEXT NOT NULL, 
-	PRIMARY KEY (id), 
-	CONSTRAINT policy_drafts_unique UNIQUE (name)
-);
-INSERT INTO policy_drafts VALUES (1, 'new', 'New', X'647261667463616E6172790D0A', NULL, 'en', 'What for.', '2026-11-27T02:37:19.727Z');
-CREATE TABLE archived_policies (
-	name TEXT NOT NULL, 
-	archived TEXT NOT NULL, 
-	PRIMARY KEY (name)
-);
-INSERT INTO archived_policies VALUES ('old', '2026-11-27T02:37:19.731Z');
 CREATE INDEX policy_versions_sha256 ON policy_versions (sha256);
 CREATE INDEX runs_model ON runs (model_id);
 CREATE INDEX runs_policy ON runs (policy_id);
@@ -419,20 +400,20 @@ SELECT reviews.id AS id,
 FROM reviews
 JOIN verdicts ON verdicts.item_id = reviews.item_id
 JOIN answer_text ON answer_text.id = verdicts.answer_id;
-CREATE VIRTUAL TABLE answer_words USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2');
-INSERT INTO answer_words(answer_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO answer_words(answer_words) VALUES ('rebuild');
 CREATE VIRTUAL TABLE answer_grams USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO answer_grams(answer_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO answer_grams(answer_grams) VALUES ('rebuild');
-CREATE VIRTUAL TABLE review_words USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2');
-INSERT INTO review_words(review_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO review_words(review_words) VALUES ('rebuild');
 CREATE VIRTUAL TABLE review_grams USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO review_grams(review_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO review_grams(review_grams) VALUES ('rebuild');
 CREATE VIRTUAL TABLE answer_gram_terms USING fts5vocab('answer_grams', 'row');
 CREATE VIRTUAL TABLE review_gram_terms USING fts5vocab('review_grams', 'row');
+CREATE VIRTUAL TABLE answer_words USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+INSERT INTO answer_words(answer_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO answer_words(answer_words) VALUES ('rebuild');
+CREATE VIRTUAL TABLE review_words USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+INSERT INTO review_words(review_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO review_words(review_words) VALUES ('rebuild');
 CREATE TRIGGER answers_stay BEFORE UPDATE ON answers BEGIN SELECT RAISE(ABORT, 'answers are never changed'); END;
 CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'reviews are never changed'); END;
 CREATE TRIGGER golden_sets_stay BEFORE UPDATE ON golden_sets BEGIN SELECT RAISE(ABORT, 'golden sets are never changed'); END;

@@ -91,7 +91,7 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
             assert kept_evaluation.columns[1].spec.policy.name == "spam + hate"
         number = histories.evaluation(history)
         assert history.evaluations()[0].id == number
-        if version >= "0006":
+        if version >= "0007":
             assert [draft.data for draft in history.drafts()] == [b"draftcanary\r\n"]
             assert list(history.archived_policies()) == ["old"]
     assert len(backups(path)) == (version != SCHEMA)

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from plumbline.desktop import intents
 from plumbline.desktop.amounts import number_text
 from plumbline.desktop.check.bar import CheckBar, Choosable
 from plumbline.desktop.check.compose import Compose
+from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
@@ -25,7 +34,7 @@ from plumbline.desktop.page import Handlers, Page, Parts
 from plumbline.desktop.running import Running, State
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.run import Effort, RunCounts, RunState
+from plumbline.domain.run import Effort, RunCounts
 from plumbline.domain.weights import PRACTICE
 from plumbline.intake import IntakeOptions
 from plumbline.services.checking import CheckRequest
@@ -33,7 +42,6 @@ from plumbline.services.plan import Choices
 from plumbline.services.samples import practice_sample
 from plumbline.store.records import RunRecord
 
-_RECENT: Final = 12
 _MOST_SKIPS: Final = 200
 
 
@@ -45,11 +53,13 @@ class CheckPage(Page):
         self.running = Running(parts.core, parts.tasks, self)
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
-        self._looked_for_begun = False
-        self._notice_run: int | None = None
         self.bar = CheckBar()
         self.bar.effort.choose(parts.preferences.text("effort"))
         self.welcome = Welcome()
+        self.recent = RecentRuns(parts, self.bar.recent, self.notice, lambda: self.running.active)
+        self.recent.read.connect(self.welcome.setHidden)
+        self.recent.show.connect(self.show_run)
+        self.recent.resume.connect(self.resume)
         self.compose = Compose(parts)
         self.results = ResultsView(parts, self.trouble)
         start = QWidget()
@@ -61,10 +71,14 @@ class CheckPage(Page):
         column.setSpacing(0)
         column.addLayout(around)
         column.addWidget(self.compose, 1)
+        self._start = QScrollArea()
+        self._start.setWidgetResizable(True)
+        self._start.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._start.setWidget(start)
         self._stack = QStackedWidget()
-        self._stack.addWidget(start)
+        self._stack.addWidget(self._start)
         self._stack.addWidget(self.results)
-        self._start = start
         self.body.addWidget(self.bar)
         self.body.addWidget(self._stack, 1)
         self.welcome.hide()
@@ -99,7 +113,7 @@ class CheckPage(Page):
     def opened(self) -> None:
         """Reads what can be chosen; once, looks for runs that were cut off."""
         self._read_choices()
-        self._read_runs()
+        self.recent.refresh()
 
     def told(self, intent: intents.Intent) -> None:
         """Another page wants a policy checked, or a run shown, or has changed something."""
@@ -116,7 +130,7 @@ class CheckPage(Page):
         elif isinstance(intent, intents.PoliciesChanged):
             self._read_choices()
         elif isinstance(intent, intents.HistoryChanged | intents.HistoryReplaced):
-            self._read_runs()
+            self.recent.refresh()
 
     def handlers(self) -> Handlers:
         """Content, the run, and the item that is shown."""
@@ -185,52 +199,6 @@ class CheckPage(Page):
 
         self.parts.tasks.run(self, read, fill)
 
-    def _read_runs(self) -> None:
-        core = self.parts.core
-
-        def read() -> list[tuple[RunRecord, str]]:
-            runs = core.runs()
-            return [(record, runs.state_word(record)) for record in core.history().runs(_RECENT)]
-
-        self.parts.tasks.run(self, read, self._show_runs)
-
-    def _show_runs(self, found: Sequence[tuple[RunRecord, str]]) -> None:
-        menu = self.bar.recent.menu()
-        menu.clear()
-        for record, word in found:
-            text = translate("Check", "{policy} · {done} of {total} · {when} · {state}").format(
-                policy=record.policy_title,
-                done=number_text(record.counts.done),
-                total=number_text(record.counts.total),
-                when=record.created[:16].replace("T", " "),
-                state=_state_words(word),
-            )
-            action = QAction(text.replace("&", "&&"), menu)
-            action.triggered.connect(partial(self.show_run, record.id))
-            menu.addAction(action)
-        self.bar.recent.setEnabled(bool(found))
-        self.welcome.setVisible(not found)
-        if not self._looked_for_begun:
-            self._looked_for_begun = True
-            self._offer_begun([record for record, word in found if word in ("cut off", RunState.PAUSED.value)])
-
-    def _offer_begun(self, begun: Sequence[RunRecord]) -> None:
-        """A run that was cut off or paused is offered again."""
-        if not begun or self.running.active:
-            return
-        record = begun[0]
-        self.notice.show_text(
-            translate(
-                "Check", "The check under “{policy}” stopped at {done} of {total} items. Nothing is lost."
-            ).format(
-                policy=record.policy_title,
-                done=number_text(record.counts.done),
-                total=number_text(record.counts.total),
-            ),
-            translate("Check", "Go on with it"),
-            partial(self.resume, record.id),
-        )
-
     # Content
 
     def paste(self) -> None:
@@ -257,7 +225,7 @@ class CheckPage(Page):
             return
         self.running.forget()
         self._stack.setCurrentWidget(self._start)
-        self._read_runs()
+        self.recent.refresh()
         self._update()
 
     # Running
@@ -440,13 +408,3 @@ class CheckPage(Page):
             box.open()
 
         self.parts.tasks.run(self, lambda: core.history().skips(run, limit=_MOST_SKIPS), show)
-
-
-def _state_words(word: str) -> str:
-    return {
-        "cut off": translate("Check", "cut off"),
-        RunState.READING.value: translate("Check", "reading"),
-        RunState.RUNNING.value: translate("Check", "running"),
-        RunState.PAUSED.value: translate("Check", "paused"),
-        RunState.FINISHED.value: translate("Check", "finished"),
-    }.get(word, word)

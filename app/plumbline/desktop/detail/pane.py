@@ -231,6 +231,8 @@ class DetailPane(QWidget):
         names = ["item.next", "item.previous", "content.reveal"]
         if self._item.verdict is not None:
             names += ["review.agree", "review.override", "review.escalate", "review.note"]
+            if self._item.reviews:
+                names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
 
     def _do(self, name: str) -> None:
@@ -245,7 +247,19 @@ class DetailPane(QWidget):
         elif item is not None and item.verdict is not None:
             self._decide(name, item, item.verdict.decision)
 
+    def _take_back(self, item: ItemRecord, decision: Decision) -> None:
+        """Nothing that was decided is deleted: what stood before the last decision is recorded again, with a note that says so."""
+        before = item.reviews[-2] if len(item.reviews) > 1 else Review(decision)
+        if before.decision is Decision.UNDETERMINED:
+            self._decide("review.override", item, decision)
+        else:
+            note = translate("Detail", "The decision before this one was taken back.")
+            self._record(item, Review(before.decision, before.label, note))
+
     def _decide(self, name: str, item: ItemRecord, decision: Decision) -> None:
+        if name == "edit.undo":
+            self._take_back(item, decision)
+            return
         standing = item.reviews[-1].decision if item.reviews else decision
         if name == "review.escalate":
             self._record(item, Review(Decision.ESCALATE))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -17,7 +16,9 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.flow import flow
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.delete_dialog import DeleteDialog
+from plumbline.desktop.history.deleting import Deleting
 from plumbline.desktop.history.export_dialog import ExportDialog
+from plumbline.desktop.history.exporting import Exporting
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
@@ -26,12 +27,10 @@ from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.notice import announce
 from plumbline.desktop.page import Handlers, Page, Parts
-from plumbline.desktop.steps import Steps
-from plumbline.desktop.tasks import Task
 from plumbline.desktop.widgets import Choice, EmptyState, button, label
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.clearing import Clearing, Removal, Removed
-from plumbline.services.verdict_lines import FileForm, write_verdicts
+from plumbline.services.clearing import Removal
+from plumbline.services.verdict_lines import FileForm
 from plumbline.store.records import Facets, RunRecord
 
 _VERDICTS, _RUNS = "verdicts", "runs"
@@ -41,7 +40,6 @@ _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
 """News of the history are gathered for so long before the list is fetched anew."""
 
-_T = TypeVar("_T")
 _Overview = tuple[Facets, list[tuple[RunRecord, str]]]
 
 
@@ -66,8 +64,8 @@ class HistoryPage(Page):
         self.delete_button = button(translate("History", "Delete…"), self.ask_delete)
         self.count.setMinimumHeight(self.export_button.sizeHint().height())
         self._facets = Facets((), (), ())
-        self._export: Task | None = None
-        self._deletion: Steps[Removed] | Steps[None] | None = None
+        self.exporting = Exporting(parts.tasks, parts.core.history, self.work, self)
+        self.deleting = Deleting(parts.tasks, parts.core.clearing, self.work, self)
         self._share = _SHARE
         self._stale = True
         self._telling = False
@@ -141,15 +139,21 @@ class HistoryPage(Page):
         self.runs.open_run.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
         self.runs.delete_run.connect(self.ask_delete)
         self.runs.model.more_wanted.connect(self._more_runs)
+        self.exporting.ended.connect(self._end_work)
+        self.deleting.ended.connect(self._on_deleted)
+        self.deleting.finished.connect(self._on_news)
+        for work in (self.exporting, self.deleting):
+            work.failed.connect(self._on_work_trouble)
 
     # Page
 
     def handlers(self) -> Handlers:
         """Searching, going through the hits, deciding, exporting."""
         doing = {"edit.find": self._find, **self.detail.handlers()}
+        if self.export_button.isEnabled():
+            doing["export.shown"] = self.ask_export
         if self.searching.rows:
             doing |= {
-                "export.shown": self.ask_export,
                 "item.next": lambda: self.hits.step(1),
                 "item.previous": lambda: self.hits.step(-1),
             }
@@ -164,10 +168,8 @@ class HistoryPage(Page):
     def closing(self) -> None:
         """Ends what is under way."""
         self.searching.drop()
-        if self._export is not None:
-            self._export.drop()
-        if self._deletion is not None:
-            self._deletion.stop()
+        self.exporting.drop()
+        self.deleting.stop()
 
     def told(self, intent: intents.Intent) -> None:
         """A policy to look for; news of the history."""
@@ -268,7 +270,7 @@ class HistoryPage(Page):
         else:
             words = translate("History", "More than {count} verdicts").format(count=number_text(rows)) if rows else ""
         self.count.setText(words)
-        self.export_button.setEnabled(rows > 0)
+        self._allow()
         nothing = self.searching.whole and not rows
         never = nothing and asked.everything and not self.runs.model.runs
         self._whole.setCurrentWidget(self._empty if never else self._splitter)
@@ -309,7 +311,7 @@ class HistoryPage(Page):
         self.intent.emit(intents.HistoryChanged())
         self._telling = False
 
-    # Handing on
+    # Handing on and deleting
 
     def ask_export(self) -> None:
         """Asks how and where what is shown is to be written."""
@@ -317,51 +319,10 @@ class HistoryPage(Page):
         ExportDialog(self, what, self.export).open()
 
     def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
-        """Writes all that the search finds, whether it was looked at or not."""
-        asked, history, total = self.searching.asked, self.parts.core.history, self.searching.rows
-        total = total if self.searching.whole else 0
-        written = [0]
-
-        def lines(task: Task) -> Generator[int, None, None]:
-            rows = history().export_found(asked.words, asked.filters)
-            with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
-                for count in progress:
-                    if task.stopping():
-                        return
-                    yield count
-
-        def on_counts(counts: list[int]) -> None:
-            written[0] = counts[-1]
-            words = translate("History", "Writing {file}: {count}").format(
-                file=target.name, count=number_text(counts[-1])
-            )
-            self.work.say(words, counts[-1], total)
-
-        def ended() -> None:
-            stopped = self._export is not None and self._export.stopping()
-            self._end_work()
-            if stopped:
-                self.say(translate("History", "The export was stopped; no file was left."))
-            else:
-                self.say(
-                    translate("History", "%n verdict(s) were written to {file}.", "", written[0]).format(file=target)
-                )
-
-        def failed(error: PlumblineError) -> None:
-            self._end_work()
-            self.trouble(error)
-
-        self._export = self.parts.tasks.follow(self, lines, on_counts, ended, failed)
-        self.work.begin(translate("History", "Writing {file}…").format(file=target.name), self._export.stop)
-        self.export_button.setEnabled(False)
-
-    def _end_work(self) -> None:
-        self.work.hide()
-        self._export, self._deletion = None, None
-        self.delete_button.setEnabled(True)
-        self._show_state()
-
-    # Deleting
+        """Writes all that the search finds."""
+        total = self.searching.rows if self.searching.whole else 0
+        self.exporting.begin(self.searching.asked, total, target, form, reasoning)
+        self._allow()
 
     def ask_delete(self, run: int | None = None) -> None:
         """Asks what is to be deleted; `run` is one that may be meant."""
@@ -369,46 +330,29 @@ class HistoryPage(Page):
         DeleteDialog(self, self.parts, list(self._facets.policies), run, self.delete).open()
 
     def delete(self, removal: Removal) -> None:
-        """Deletes, in steps between which the history answers others."""
-        self.delete_button.setEnabled(False)
-        removed = [Removed(0, 0)]
+        """Deletes what the person has seen named."""
+        self.deleting.begin(removal)
+        self._allow()
 
-        def on_step(step: Removed) -> None:
-            removed[0] = step
-            words = translate("History", "Deleting: {done} of {total} items").format(
-                done=number_text(step.items), total=number_text(removal.items)
-            )
-            if step.items == removal.items:
-                words = translate("History", "Making the file smaller…")
-            self.work.say(words, step.items, removal.items)
+    def _on_deleted(self, words: str) -> None:
+        self._end_work(words)
+        announce(self, words)
+        self.hits.forget()
+        self.fetch()
+        self._tell()
 
-        def on_end(whole: bool) -> None:
-            self._end_work()
-            if not whole:  # a run that was begun is deleted to its end
-                self._finish_deletion()
-            self.say(translate("History", "%n item(s) were deleted.", "", removed[0].items))
-            announce(self, self.notice.text)
-            self.hits.forget()
-            self.fetch()
-            self._tell()
+    def _on_work_trouble(self, error: PlumblineError) -> None:
+        self._allow()
+        self.trouble(error)
+        self._on_news()
 
-        def failed(error: PlumblineError) -> None:
-            on_end(False)
-            self.trouble(error)
+    def _end_work(self, words: str) -> None:
+        self._allow()
+        self.say(words)
 
-        steps = self._on_clearing(lambda clearing: clearing.remove(removal))
-        self._deletion = Steps(self.parts.tasks, self, steps, on_step, on_end, failed)
-        self.work.begin(translate("History", "Deleting…"), self._deletion.stop)
-        self.work.say(translate("History", "Deleting…"), 0, removal.items)
-
-    def _finish_deletion(self) -> None:
-        def on_end(_whole: bool) -> None:
-            self._deletion = None
-            self._on_news()
-
-        finishing = self._on_clearing(lambda clearing: clearing.finish())
-        self._deletion = Steps(self.parts.tasks, self, finishing, lambda _: None, on_end, self.trouble)
-
-    def _on_clearing(self, do: Callable[[Clearing], Iterator[_T]]) -> Iterator[_T]:
-        """Steps of deleting; the history is opened with the first of them, in its lane."""
-        yield from do(self.parts.core.clearing())
+    def _allow(self) -> None:
+        """One thing at a time: nothing else is begun while something is written or deleted."""
+        free = self.work.isHidden()
+        self.export_button.setEnabled(free and self.searching.rows > 0)
+        self.delete_button.setEnabled(free)
+        self.runs.allow_deleting(free)

@@ -131,6 +131,7 @@ class RunsView(QWidget):
         self.table.doubleClicked.connect(lambda _: self._emit(self.filter_by))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.model.modelReset.connect(self._allow)
+        self._deleting_allowed = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
@@ -146,14 +147,20 @@ class RunsView(QWidget):
         rows = self.table.selectionModel().selectedRows()
         return self.model.runs[rows[0].row()][0] if rows else None
 
+    def allow_deleting(self, allowed: bool) -> None:
+        """Whether a run may be deleted now."""
+        self._deleting_allowed = allowed
+        self._allow()
+
     def _emit(self, signal: Any) -> None:
         if self.chosen is not None:
             signal.emit(self.chosen.id)
 
     def _allow(self) -> None:
         run = self.chosen
-        for made in (self.show_button, self.open_button, self.delete_button):
+        for made in (self.show_button, self.open_button):
             made.setEnabled(run is not None)
+        self.delete_button.setEnabled(run is not None and self._deleting_allowed)
         unfinished = run is not None and run.state is not RunState.FINISHED
         self.open_button.setText(
             translate("History", "Go on with it") if unfinished else translate("History", "Open on Check")

@@ -1,0 +1,134 @@
+"""The item's pane: invented rules, links, parts, what is written live, and decisions that are taken back but never deleted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.app import Desktop
+from plumbline.desktop.detail.pane import DetailPane
+from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.intents import ShowPolicy
+from plumbline.desktop.page import Parts
+from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.run import RunState
+from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
+from support.histories import spec
+
+WAIT = 30_000
+HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
+
+
+@pytest.fixture
+def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
+    made = DetailPane(
+        Parts(desktop.core, desktop.tasks, desktop.preferences, desktop.theme), desktop.window.front.trouble
+    )
+    made.resize(600, 800)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE) -> int:
+    """An item in the history, with this verdict."""
+    history = desktop.core.history()
+    run = history.create_run(spec())
+    history.add_items(run, 0, [ContentItem(text, Origin("a.csv", "row 1", author="Eve"), notes=("A note.",))])
+    history.reading_done(run)
+    if verdict is not None:
+        history.record(run, 0, verdict)
+        history.set_state(run, RunState.FINISHED)
+    return history.items(run)[0].item_id
+
+
+def shown(pane: DetailPane, item: int, qtbot: QtBot) -> None:
+    pane.show_item(item)
+    qtbot.waitUntil(lambda: bool(pane.item and pane.item.item_id == item), timeout=WAIT)
+
+
+VERDICT = Verdict(
+    Decision.VIOLATES,
+    labels=("R1",),
+    rule_ids=("R1", "R9"),
+    unknown_rule_ids=("R9",),
+    rationale=f"Because of {HOSTILE}",
+    reasoning=f"Thinking of {HOSTILE}",
+    raw='{"violation": 1}',
+    probability=0.97,
+)
+
+
+def test_rules_are_links_and_invented_ones_are_marked(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    shown(pane, recorded(desktop, VERDICT), qtbot)
+    html = pane.rationale.toHtml()
+    assert "rule:R9" not in html
+    assert "not in the policy" in pane.rationale.toPlainText()
+    intents: list[object] = []
+    pane.intent.connect(intents.append)
+    pane.rationale.anchorClicked.emit(QUrl("rule:R1"))
+    policy = spec().policy
+    assert intents == [ShowPolicy(policy.name, "R1", policy.sha256)]
+
+
+def test_nothing_of_a_text_is_taken_for_markup(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    shown(pane, recorded(desktop, VERDICT), qtbot)
+    assert "<b>bold</b>" in pane.rationale.toPlainText()
+    assert "<img" in pane.reasoning.toPlainText()
+    pane.content.reveal()
+    assert pane.content.text.toPlainText() == HOSTILE
+
+
+@pytest.mark.parametrize("way", ["hidden", "blurred", "masked"])
+def test_a_veil_keeps_every_word_back(way: str) -> None:
+    behind = veiled("Meet Anna at 5 Elm Road", way)
+    for word in ("Anna", "Elm", "Road", "Meet"):
+        assert word not in behind
+
+
+def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    verdict = Verdict(
+        Decision.UNDETERMINED,
+        reason=UndeterminedReason.UNREADABLE,
+        raw="perhaps?",
+        finish_reason=FinishReason.STOP,
+    )
+    shown(pane, recorded(desktop, verdict), qtbot)
+    assert "perhaps?" in pane.rationale.toPlainText()
+    assert "none that the policy knows" in pane.rationale.toPlainText()
+
+
+def test_every_part_of_a_split_item_is_shown(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    part = PartVerdict(0, 10, Decision.ALLOWED, None, (), (), "fine", "", "0", None, FinishReason.STOP)
+    parts = (part, replace(part, start=8, end=20, decision=Decision.VIOLATES, rationale="not fine"))
+    shown(pane, recorded(desktop, replace(VERDICT, parts=parts)), qtbot)
+    text = pane.rationale.toPlainText()
+    assert "Part 1" in text
+    assert "not fine" in text
+
+
+def test_what_the_model_writes_is_shown_as_it_comes(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    item = recorded(desktop, None)
+    run = desktop.core.history().item(item).run
+    pane.show_writing(item, run, 0)
+    qtbot.waitUntil(lambda: pane.item is not None, timeout=WAIT)
+    pane.add_written(run, 0, "analysis", "The rule ")
+    pane.add_written(run, 1, "analysis", "of another item ")
+    pane.add_written(run, 0, "analysis", "<b>says</b>")
+    assert pane.reasoning.toPlainText() == "The rule <b>says</b>"
+
+
+def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    item = recorded(desktop, VERDICT)
+    shown(pane, item, qtbot)
+    assert "edit.undo" not in pane.handlers()
+    pane.handlers()["review.escalate"]()
+    qtbot.waitUntil(lambda: "edit.undo" in pane.handlers(), timeout=WAIT)
+    pane.handlers()["edit.undo"]()
+    qtbot.waitUntil(lambda: bool(pane.item and len(pane.item.reviews) == 2), timeout=WAIT)
+    reviews = desktop.core.history().item(item).reviews
+    assert [review.decision for review in reviews] == [Decision.ESCALATE, Decision.VIOLATES]
+    assert "taken back" in reviews[1].note
