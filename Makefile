@@ -3,13 +3,14 @@
 # `make translations-take` write a file of what is missing, to be filled in, and take it back.
 # `make screens` takes pictures of every page and says what is cut off in them.
 # `make practice-model` trains the practice model anew (PyTorch; about half an hour on one core) and goes on where it was;
-# `make practice-eval` measures the one that ships; `make benchmarks` measures the engine against its peers.
+# `make practice-eval` measures the one that ships; `make benchmarks` measures the engine against its peers,
+# `make benchmarks-window` the window with a million verdicts.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo run check format benchmarks practice-model practice-eval clean
+.PHONY: setup demo run check format benchmarks benchmarks-window practice-model practice-eval clean
 .PHONY: screens translations translations-missing translations-take
 
 setup: $(VENV)/.ready
@@ -37,6 +38,9 @@ format: setup
 
 benchmarks: setup
 	$(BIN)/python -m benchmarks.engine
+
+benchmarks-window: setup
+	PYTHONPATH=app:tests $(BIN)/python -m benchmarks.window
 
 RECIPE := PYTHONPATH=app:resources/practice-model $(BIN)/python -m recipe
 

@@ -136,7 +136,10 @@ def main() -> None:
         print(
             f"| {name} (goal {GOALS['run']}) | {medians[0]:.2f} | {medians[1]:.2f} | {medians[1] / medians[0]:.3f} | {each} |"
         )
-    pause, own = (statistics.median(run[key] for run in beside) for key in ("pause", "pause_own"))
+    share = statistics.median(run["window"] / run["cpu"] for run in beside)
+    print(f"\nThe window's own thread took {100 * share:.1f} % of the run's processor time.")
+    watched = measure("run_with_window", empty_home(), str(chosen.items), "watched")
+    pause, own = watched["pause"], watched["pause_own"]
     print(
         f"\nLongest pause during the run: {own:.0f} ms without waiting for a processor, {pause:.0f} ms by the clock "
         f"(goal {GOALS['pause']})"

@@ -165,8 +165,11 @@ def run_alone(items: str) -> dict[str, float]:
     return {"seconds": seconds, "cpu": _all_cpu() - before}
 
 
-def run_with_window(items: str) -> dict[str, float]:
-    """The same run, with the window open: its events go to the main thread, and at the end the history's page fetches anew."""
+def run_with_window(items: str, watched: str = "") -> dict[str, float]:
+    """The same run, with the window open: its events go to the main thread, and at the end the history's page fetches anew.
+
+    `watched`: with a watchdog, whose heartbeat takes processor time of its own.
+    """
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QLabel
 
@@ -180,7 +183,7 @@ def run_with_window(items: str) -> dict[str, float]:
     _wait(application, _store_idle(desktop))
     desktop.preferences.set("engine.threads", "1")
     dog = Watchdog()
-    before = time.process_time()
+    before, own = time.process_time(), time.thread_time()
     began = time.perf_counter()
     loop = QEventLoop()
     ended: list[float] = []
@@ -197,13 +200,17 @@ def run_with_window(items: str) -> dict[str, float]:
     desktop.tasks.follow(
         desktop, lambda _task: desktop.core.checks().start(_request(int(items)), _say), on_events, on_end
     )
-    dog.start()
+    if watched:
+        dog.start()
     loop.exec()
-    dog.stop()
+    own = time.thread_time() - own
+    if watched:
+        dog.stop()
     _close(desktop)
     return {
         "seconds": ended[0] - began,
         "cpu": _all_cpu() - before,
+        "window": own,
         "pause": dog.longest[0],
         "pause_own": dog.longest[1],
     }

@@ -128,19 +128,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Archive the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة السياسة</translation>
     </message>
     <message>
         <source>Begin a policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ سياسة بنص هذه السياسة.</translation>
     </message>
     <message>
         <source>Change title and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان واللغة…</translation>
     </message>
     <message>
         <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر اسم السياسة ولغتها والغرض منها.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -148,31 +148,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المسودة</translation>
     </message>
     <message>
         <source>Duplicate the policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار السياسة…</translation>
     </message>
     <message>
         <source>Export all policies as a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل السياسات كملف zip…</translation>
     </message>
     <message>
         <source>Export the policy as a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السياسة كملف zip…</translation>
     </message>
     <message>
         <source>Export the policy into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السياسة إلى مجلد…</translation>
     </message>
     <message>
         <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر ذاكرة النموذج؛ والفحص التالي يحمّله من جديد.</translation>
     </message>
     <message>
         <source>Import a folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد سياسات…</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
@@ -184,39 +184,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Put the policy back into the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد السياسة إلى القوائم.</translation>
     </message>
     <message>
         <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Take in every policy that a folder holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كل سياسة يحتويها مجلد.</translation>
     </message>
     <message>
         <source>Take the model out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج النموذج من الذاكرة</translation>
     </message>
     <message>
         <source>Take the policy out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج السياسة من الأرشيف</translation>
     </message>
     <message>
         <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج السياسة من القوائم. تبقى إصداراتها وأحكامها.</translation>
     </message>
     <message>
         <source>Write every policy of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل سياسات المكتبة في ملف واحد.</translation>
     </message>
     <message>
         <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السياسة وما حُدّد بجانبها في مجلد باسمها.</translation>
     </message>
     <message>
         <source>Write the policy and what is stated beside it into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السياسة وما حُدّد بجانبها في ملف واحد.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -497,7 +497,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>By the format</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الصيغة</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -509,7 +509,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Column with the text</source>
@@ -545,7 +545,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Files and folders to judge</source>
@@ -800,7 +800,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إخراجه من الذاكرة</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -856,7 +856,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {device} · {count} في آن واحد</translation>
     </message>
     <message>
         <source>{number} a minute</source>
@@ -1243,7 +1243,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder, or take that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أزل ذلك المجلد.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1259,7 +1259,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر، أو أفسح مساحة هناك.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2171,7 +2171,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">السياسات</translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
@@ -2255,7 +2255,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر قرب بدايتها ما يُجاب به، أو حدّد بجانبها كيف تُقرأ الإجابات.</translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
@@ -2559,7 +2559,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The folder is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد موجود من قبل</translation>
     </message>
     <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
@@ -2787,7 +2787,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تصدير السياسات</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
@@ -3163,15 +3163,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف zip</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغط ملف zip</translation>
     </message>
     <message>
         <source>The zip file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip كبير جدًا</translation>
     </message>
     <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
@@ -3355,7 +3355,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This can&apos;t be the name of a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
     <message>
         <source>This download is under way</source>
@@ -3487,11 +3487,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه واستورد المجلد.</translation>
     </message>
     <message>
         <source>Unpack it and import the policies&apos; folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه واستورد مجلد السياسات.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
@@ -3531,7 +3531,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use letters, digits and - only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الحروف اللاتينية والأرقام و- فقط، مثل community-spam.</translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
@@ -3651,7 +3651,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write down what is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما هو غير مسموح.</translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
@@ -3819,7 +3819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إخراجه من الذاكرة</translation>
     </message>
     <message>
         <source>changed while it was read</source>
@@ -3831,7 +3831,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>counting the policy&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ رموز السياسة</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -3979,7 +3979,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>trying a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة سياسة</translation>
     </message>
     <message>
         <source>what it needs was not measured yet; its self-test does</source>
@@ -3987,15 +3987,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{0} holds more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي {0} على أكثر مما تحتويه حزمة سياسات.</translation>
     </message>
     <message>
         <source>{0} is broken or locked: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} تالف أو مقفل: {1}.</translation>
     </message>
     <message>
         <source>{0} would be written over. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُكتب فوق {0}. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
@@ -4491,7 +4491,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر “{0}” شكل الإجابة على نحو يمكن الاعتماد عليه.</translation>
     </message>
     <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
@@ -4503,7 +4503,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{0}” has signs that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في “{0}” علامات لا يمكن أن تكون في اسم.</translation>
     </message>
     <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
@@ -4515,7 +4515,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي “{0}” على أي نص.</translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
@@ -4733,12 +4733,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للمراجعين</translation>
     </message>
     <message>
+        <source>From: {origin}</source>
+        <translation>من: {origin}</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
     </message>
     <message>
         <source>The decision before this one was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن القرار السابق لهذا القرار.</translation>
     </message>
     <message>
         <source>WHAT PEOPLE DECIDED</source>
@@ -4951,35 +4955,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A page opens in any browser and asks no network for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة تُفتح في أي متصفح ولا تطلب شيئًا من أي شبكة.</translation>
     </message>
     <message>
         <source>A page to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV، لجداول البيانات</translation>
+        <translation>CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">اختيار الملف…</translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير تقرير</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5002,15 +5006,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The report was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير في {file}.</translation>
     </message>
     <message>
         <source>With the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مع نصوص الأمثلة</translation>
     </message>
     <message>
         <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation type="unfinished">مع استدلال النموذج (للمراجعين)</translation>
+        <translation>مع استدلال النموذج (للمراجعين)</translation>
     </message>
     <message>
         <source>for tuning</source>
@@ -6254,18 +6258,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Policies</name>
     <message numerus="yes">
         <source>%n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>%n رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n مثال</numerusform>
             <numerusform>%n مثال</numerusform>
             <numerusform>%n مثالان</numerusform>
@@ -6276,62 +6280,62 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>%n line(s) the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر متطابق</numerusform>
+            <numerusform>%n سطر متطابق</numerusform>
+            <numerusform>%n سطران متطابقان</numerusform>
+            <numerusform>%n أسطر متطابقة</numerusform>
+            <numerusform>%n سطرًا متطابقًا</numerusform>
+            <numerusform>%n سطر متطابق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
+            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
+            <numerusform>تعذّر استخدام %n أخريين.</numerusform>
+            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
+            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
+            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) exported to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت %n سياستان إلى {place}.</numerusform>
+            <numerusform>صُدّرت %n سياسات إلى {place}.</numerusform>
+            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُوردت %n سياسة.</numerusform>
+            <numerusform>استُوردت %n سياسة.</numerusform>
+            <numerusform>استُوردت %n سياستان.</numerusform>
+            <numerusform>استُوردت %n سياسات.</numerusform>
+            <numerusform>استُوردت %n سياسة.</numerusform>
+            <numerusform>استُوردت %n سياسة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحصان</numerusform>
-            <numerusform>%n فحوص</numerusform>
-            <numerusform>%n فحصًا</numerusform>
-            <numerusform>%n فحص</numerusform>
+        <translation>
+            <numerusform>%n عملية فحص</numerusform>
+            <numerusform>%n عملية فحص</numerusform>
+            <numerusform>%n عمليتا فحص</numerusform>
+            <numerusform>%n عمليات فحص</numerusform>
+            <numerusform>%n عملية فحص</numerusform>
+            <numerusform>%n عملية فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n حكم</numerusform>
             <numerusform>%n حكم</numerusform>
             <numerusform>%n حكمان</numerusform>
@@ -6342,550 +6346,550 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 أو 1</translation>
     </message>
     <message>
         <source>A sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال على إجابة</translation>
     </message>
     <message>
         <source>A text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للتجربة</translation>
     </message>
     <message>
         <source>A text, as somebody could write it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كما قد يكتبه شخص ما</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT %n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n رمز</numerusform>
+            <numerusform>نحو %n رمز</numerusform>
+            <numerusform>نحو %n رمزين</numerusform>
+            <numerusform>نحو %n رموز</numerusform>
+            <numerusform>نحو %n رمزًا</numerusform>
+            <numerusform>نحو %n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>ADVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجابة</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>نصائح</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة: {labels}</translation>
     </message>
     <message>
         <source>Answers and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات ومعانيها</translation>
     </message>
     <message>
         <source>Archived too</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤرشفة أيضًا</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>بحاله الراهنة</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل بين {least} و{most}. تقدير للنماذج الحقيقية. أما النموذج التدريبي، الذي يعرف كلمات قليلة، فيعدّ {counted}.</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل بين {least} و{most}. هذا تقدير: النموذج غير محمَّل.</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل بين {least} و{most}. العدّ بمجزّئ رموز النموذج نفسه.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
-        <translation type="unfinished"></translation>
+        <translation>CTRL+ENTER</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Check with this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص بهذه السياسة</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً مع</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة: {word}</translation>
     </message>
     <message>
         <source>Count exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ دقيق</translation>
     </message>
     <message>
         <source>Discard it and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله والرجوع</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Duplicate a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار سياسة</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Export as a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كملف zip</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Fields of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الإجابة</translation>
     </message>
     <message>
         <source>Fields, in the order in which they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول، بالترتيب الذي تُكتب به</translation>
     </message>
     <message>
         <source>Find it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاده في النص</translation>
     </message>
     <message>
         <source>HOW ANSWERS ARE READ</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الإجابات</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>How answers are read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُقرأ الإجابات: {title}</translation>
     </message>
     <message>
         <source>Import a folder of policies</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد سياسات</translation>
     </message>
     <message>
         <source>Import policies</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد سياسات</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON فيه 0 أو 1 لكل منها</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON فيه حقول</translation>
     </message>
     <message>
         <source>Judging…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إصدار الحكم…</translation>
     </message>
     <message>
         <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ في السجل بالحكم على النص بحاله الراهنة</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {advice}</translation>
     </message>
     <message>
         <source>Loading the model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج: {share} %</translation>
     </message>
     <message>
         <source>Loads the model, which can take a while</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل النموذج، وقد يستغرق ذلك بعض الوقت</translation>
     </message>
     <message>
         <source>Make this the newest again</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا الإصدار هو الأحدث من جديد</translation>
     </message>
     <message>
         <source>May be null</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون null</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished">سياسة جديدة</translation>
+        <translation>سياسة جديدة</translation>
     </message>
     <message>
         <source>New, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة، لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>No policy has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح بعد. اذكر قرب بداية السياسة ما يُجاب به، مثل “Answer with 1 if it violates this policy, else with 0”، أو حدّده هنا.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nothing to advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نصائح.</translation>
     </message>
     <message>
         <source>One code of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد من قائمة</translation>
     </message>
     <message>
         <source>One word of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة واحدة من قائمة</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">السياسات</translation>
+        <translation>السياسات</translation>
     </message>
     <message>
         <source>Policies and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسات والحزم</translation>
     </message>
     <message>
         <source>Read answers so</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الإجابات هكذا</translation>
     </message>
     <message>
         <source>Reading the policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السياسة: {share} %</translation>
     </message>
     <message>
         <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الأوزان مرة واحدة، لمعرفة أيّ أوزان هي: {share} %</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">الاستدلال</translation>
+        <translation>الاستدلال</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيله</translation>
     </message>
     <message>
         <source>Rules and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والسبب</translation>
     </message>
     <message>
         <source>Rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد: {rules}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإصدار {number}</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السياسات</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الشدة</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قصير</translation>
     </message>
     <message>
         <source>Show the reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاستدلال</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة أولية</translation>
     </message>
     <message>
         <source>Stated beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد بجانبها</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>TRY IT</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Test on golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار على مجموعة أمثلة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص السياسة</translation>
     </message>
     <message>
         <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص ولم يُحفظ. والرجوع إلى إصدار قديم يتجاهل هذا التغيير.</translation>
     </message>
     <message>
         <source>There is a policy of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سياسة بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>They are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هما متطابقان.</translation>
     </message>
     <message>
         <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر هذه السياسة بوضوح كيف يُجاب عنها. اذكر ما يمكن أن يرد من إجابات، وما تعنيه كل إجابة.</translation>
     </message>
     <message>
         <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي هذه السياسة على علامات كان المحرِّر سيغيّرها. لذلك تُعرض، ولا يمكن تحريرها هنا.</translation>
     </message>
     <message>
         <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على هذا في نص السياسة. وما تغيّره يُحدَّد بجانبها.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title and language</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان واللغة</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Type an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إجابة لترى كيف تُقرأ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>What an answer looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الإجابة</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>What each answer means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه كل إجابة</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">ما يُعرض</translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منها</translation>
     </message>
     <message>
         <source>an answer of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة من الجدول</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء آخر</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تأتي مع البرنامج</translation>
     </message>
     <message>
         <source>counting the policy&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ رموز السياسة</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص حر</translation>
     </message>
     <message>
         <source>ids of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات القواعد</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستخدم قط</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>not saved, but used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ، لكنه مستخدم</translation>
     </message>
     <message>
         <source>nothing (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء (null)</translation>
     </message>
     <message>
         <source>nothing raised</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثَر شيء</translation>
     </message>
     <message>
         <source>nothing: show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: إظهار النص</translation>
     </message>
     <message>
         <source>one of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد خياراته</translation>
     </message>
     <message>
         <source>starter</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة أولية</translation>
     </message>
     <message>
         <source>such as en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل en أو de أو pt-BR</translation>
     </message>
     <message>
         <source>trying a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة سياسة</translation>
     </message>
     <message>
         <source>used now</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الآن</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">الإصدار {number}</translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. عُثر عليه في نص السياسة.</translation>
     </message>
     <message>
         <source>{kind}. Stated beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. محدَّد بجانب السياسة.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {runs}، {items}</translation>
     </message>
     <message>
         <source>{title}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، نسخة</translation>
     </message>
     <message>
         <source>{version} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {version}.</translation>
     </message>
     <message>
         <source>{version} says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول {version}</translation>
     </message>
     <message>
         <source>{version}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، معدَّل</translation>
     </message>
     <message>
         <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت “{name}”. تبقى إصداراتها وأحكامها.</translation>
     </message>
 </context>
 <context>

@@ -128,19 +128,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Archive the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie archivieren</translation>
     </message>
     <message>
         <source>Begin a policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie beginnen.</translation>
     </message>
     <message>
         <source>Change title and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Sprache ändern…</translation>
     </message>
     <message>
         <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie die Richtlinie heißt, welche Sprache sie hat und wofür sie da ist.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -148,31 +148,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Duplicate the policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie duplizieren…</translation>
     </message>
     <message>
         <source>Export all policies as a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien als Zip-Datei exportieren…</translation>
     </message>
     <message>
         <source>Export the policy as a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie als Zip-Datei exportieren…</translation>
     </message>
     <message>
         <source>Export the policy into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie in einen Ordner exportieren…</translation>
     </message>
     <message>
         <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher des Modells freigeben; die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
         <source>Import a folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Richtlinien importieren…</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
@@ -184,39 +184,39 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Put the policy back into the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wieder in die Listen aufnehmen.</translation>
     </message>
     <message>
         <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der gespeicherten Fassung wiederherstellen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Take in every policy that a folder holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien aufnehmen, die ein Ordner enthält.</translation>
     </message>
     <message>
         <source>Take the model out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aus dem Speicher nehmen</translation>
     </message>
     <message>
         <source>Take the policy out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie aus den Listen nehmen. Ihre Fassungen und ihre Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Write every policy of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien der Bibliothek in eine einzige Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie und die Angaben zu ihr in einen Ordner mit ihrem Namen schreiben.</translation>
     </message>
     <message>
         <source>Write the policy and what is stated beside it into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie und die Angaben zu ihr in eine einzige Datei schreiben.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -481,7 +481,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>By the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Format</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -493,7 +493,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Column with the text</source>
@@ -529,7 +529,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Files and folders to judge</source>
@@ -780,7 +780,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aus dem Speicher genommen</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -836,7 +836,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {device} · {count} gleichzeitig</translation>
     </message>
     <message>
         <source>{number} a minute</source>
@@ -1223,7 +1223,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose another folder, or take that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie den vorhandenen.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1239,7 +1239,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2151,7 +2151,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">Richtlinien</translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
@@ -2235,7 +2235,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie weit oben in der Richtlinie, was zu antworten ist, oder geben Sie neben ihr an, wie Antworten gelesen werden.</translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
@@ -2539,7 +2539,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The folder is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist schon vorhanden</translation>
     </message>
     <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
@@ -2767,7 +2767,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinien können nicht exportiert werden</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
@@ -3143,15 +3143,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zip-Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zip-Datei kann nicht entpackt werden</translation>
     </message>
     <message>
         <source>The zip file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zip-Datei ist zu groß</translation>
     </message>
     <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
@@ -3335,7 +3335,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This can&apos;t be the name of a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann eine Richtlinie nicht heißen</translation>
     </message>
     <message>
         <source>This download is under way</source>
@@ -3467,11 +3467,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie, und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>Unpack it and import the policies&apos; folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie, und importieren Sie den Ordner mit den Richtlinien.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
@@ -3511,7 +3511,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Use letters, digits and - only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern und -, zum Beispiel community-spam.</translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
@@ -3631,7 +3631,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Write down what is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
@@ -3799,7 +3799,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aus dem Speicher genommen</translation>
     </message>
     <message>
         <source>changed while it was read</source>
@@ -3811,7 +3811,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>counting the policy&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>die Token der Richtlinie werden gezählt</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -3959,7 +3959,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>trying a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtlinie wird ausprobiert</translation>
     </message>
     <message>
         <source>what it needs was not measured yet; its self-test does</source>
@@ -3967,15 +3967,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{0} holds more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
     </message>
     <message>
         <source>{0} is broken or locked: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder gesperrt: {1}.</translation>
     </message>
     <message>
         <source>{0} would be written over. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} würde überschrieben. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
@@ -4471,7 +4471,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
     </message>
     <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
@@ -4483,7 +4483,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{0}” has signs that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
     </message>
     <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
@@ -4495,7 +4495,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
@@ -4713,12 +4713,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>FÜR PRÜFENDE</translation>
     </message>
     <message>
+        <source>From: {origin}</source>
+        <translation>Aus: {origin}</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
     </message>
     <message>
         <source>The decision before this one was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung vor dieser wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>WHAT PEOPLE DECIDED</source>
@@ -4907,35 +4911,35 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A page opens in any browser and asks no network for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite lässt sich in jedem Browser öffnen und ruft nichts aus dem Netz ab.</translation>
     </message>
     <message>
         <source>A page to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, für Tabellenprogramme</translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">Datei wählen…</translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiart</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4954,15 +4958,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The report was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde in {file} geschrieben.</translation>
     </message>
     <message>
         <source>With the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Texten der Beispiele</translation>
     </message>
     <message>
         <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation type="unfinished">Mit der Überlegung des Modells (für Prüfende)</translation>
+        <translation>Mit der Überlegung des Modells (für Prüfende)</translation>
     </message>
     <message>
         <source>for tuning</source>
@@ -6166,602 +6170,602 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Policies</name>
     <message numerus="yes">
         <source>%n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n TOKEN</numerusform>
+            <numerusform>%n TOKEN</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Beispiel</numerusform>
             <numerusform>%n Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gleich</numerusform>
+            <numerusform>%n Zeilen gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n weitere konnten nicht verwendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) exported to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Richtlinie nach {place} exportiert.</numerusform>
+            <numerusform>%n Richtlinien nach {place} exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Richtlinie importiert.</numerusform>
+            <numerusform>%n Richtlinien importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Prüfung</numerusform>
-            <numerusform>%n Prüfungen</numerusform>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Urteil</numerusform>
             <numerusform>%n Urteile</numerusform>
         </translation>
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 1</translation>
     </message>
     <message>
         <source>A sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beispielantwort</translation>
     </message>
     <message>
         <source>A text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text zum Ausprobieren</translation>
     </message>
     <message>
         <source>A text, as somebody could write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, wie ihn jemand schreiben könnte</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT %n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ETWA %n TOKEN</numerusform>
+            <numerusform>ETWA %n TOKEN</numerusform>
         </translation>
     </message>
     <message>
         <source>ADVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>EMPFEHLUNGEN</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {labels}</translation>
     </message>
     <message>
         <source>Answers and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und ihre Bedeutung</translation>
     </message>
     <message>
         <source>Archived too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch archivierte</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er jetzt dasteht</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten zwischen {least} und {most}. Eine Schätzung für die echten Modelle. Das Übungsmodell, das wenige Wörter kennt, zählt {counted}.</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten zwischen {least} und {most}. Eine Schätzung: Das Modell ist nicht geladen.</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten zwischen {least} und {most}. Mit dem Tokenizer des Modells gezählt.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
-        <translation type="unfinished"></translation>
+        <translation>STRG+EINGABE</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Check with this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Richtlinie prüfen</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: {word}</translation>
     </message>
     <message>
         <source>Count exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau zählen</translation>
     </message>
     <message>
         <source>Discard it and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und zurückgehen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Duplicate a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie duplizieren</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Export as a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zip-Datei exportieren</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Fields of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder der Antwort</translation>
     </message>
     <message>
         <source>Fields, in the order in which they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder in der Reihenfolge, in der sie geschrieben werden</translation>
     </message>
     <message>
         <source>Find it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text finden</translation>
     </message>
     <message>
         <source>HOW ANSWERS ARE READ</source>
-        <translation type="unfinished"></translation>
+        <translation>WIE ANTWORTEN GELESEN WERDEN</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>How answers are read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten gelesen werden: {title}</translation>
     </message>
     <message>
         <source>Import a folder of policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Richtlinien importieren</translation>
     </message>
     <message>
         <source>Import policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien importieren</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit 0 oder 1 für jedes Feld</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit Feldern</translation>
     </message>
     <message>
         <source>Judging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beurteilt…</translation>
     </message>
     <message>
         <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil über den Text, wie er jetzt dasteht, im Verlauf behalten</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄNGE</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {advice}</translation>
     </message>
     <message>
         <source>Loading the model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen: {share} %</translation>
     </message>
     <message>
         <source>Loads the model, which can take a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt das Modell, was eine Weile dauern kann</translation>
     </message>
     <message>
         <source>Make this the newest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zur neuesten machen</translation>
     </message>
     <message>
         <source>May be null</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf null sein</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished">Neue Richtlinie</translation>
+        <translation>Neue Richtlinie</translation>
     </message>
     <message>
         <source>New, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>No policy has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht klar. Schreiben Sie weit oben in der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder geben Sie es hier an.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing to advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Empfehlungen.</translation>
     </message>
     <message>
         <source>One code of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code aus einer Liste</translation>
     </message>
     <message>
         <source>One word of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort aus einer Liste</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">Richtlinien</translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Policies and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien und Pakete</translation>
     </message>
     <message>
         <source>Read answers so</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten so lesen</translation>
     </message>
     <message>
         <source>Reading the policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie wird gelesen: {share} %</translation>
     </message>
     <message>
         <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden einmal gelesen, um sie zu erkennen: {share} %</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Überlegung</translation>
+        <translation>Überlegung</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Festhalten</translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Rules and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Grund</translation>
     </message>
     <message>
         <source>Rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln: {rules}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fassung {number} speichern</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien durchsuchen</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Show the reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung anzeigen</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Stated beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben angegeben</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>TRY IT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSPROBIEREN</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Test on golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielsammlung testen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Richtlinie</translation>
     </message>
     <message>
         <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde geändert und nicht gespeichert. Wenn Sie zu einer alten Fassung zurückgehen, wird das verworfen.</translation>
     </message>
     <message>
         <source>There is a policy of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Richtlinie mit diesem Namen.</translation>
     </message>
     <message>
         <source>They are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind gleich.</translation>
     </message>
     <message>
         <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie sagt nicht klar, wie auf sie geantwortet wird. Geben Sie an, was zurückkommen kann und was jede Antwort bedeutet.</translation>
     </message>
     <message>
         <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie enthält Zeichen, die der Editor verändern würde. Sie wird angezeigt und kann hier nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde im Text der Richtlinie gefunden. Was Sie ändern, wird neben ihr angegeben.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Sprache</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Type an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Antwort ein, um zu sehen, wie sie gelesen wird</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>What an answer looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Antwort aussieht</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>What each answer means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Antwort bedeutet</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Was gezeigt wird</translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie da ist</translation>
     </message>
     <message>
         <source>an answer of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort aus der Tabelle</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ausgeliefert</translation>
     </message>
     <message>
         <source>counting the policy&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>die Token der Richtlinie werden gezählt</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Text</translation>
     </message>
     <message>
         <source>ids of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen von Regeln</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie verwendet</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>not saved, but used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert, aber verwendet</translation>
     </message>
     <message>
         <source>nothing (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts (null)</translation>
     </message>
     <message>
         <source>nothing raised</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gemeldet</translation>
     </message>
     <message>
         <source>nothing: show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: den Text anzeigen</translation>
     </message>
     <message>
         <source>one of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>eine seiner Optionen</translation>
     </message>
     <message>
         <source>starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>such as en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel en, de oder pt-BR</translation>
     </message>
     <message>
         <source>trying a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtlinie wird ausprobiert</translation>
     </message>
     <message>
         <source>used now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt verwendet</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">Version {number}</translation>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Im Text der Richtlinie gefunden.</translation>
     </message>
     <message>
         <source>{kind}. Stated beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Neben der Richtlinie angegeben.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {runs}, {items}</translation>
     </message>
     <message>
         <source>{title}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Kopie</translation>
     </message>
     <message>
         <source>{version} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} ist gespeichert.</translation>
     </message>
     <message>
         <source>{version} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} sagt</translation>
     </message>
     <message>
         <source>{version}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, geändert</translation>
     </message>
     <message>
         <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist archiviert. Ihre Fassungen und ihre Urteile bleiben erhalten.</translation>
     </message>
 </context>
 <context>

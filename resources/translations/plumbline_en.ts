@@ -168,65 +168,65 @@
     <name>Policies</name>
     <message numerus="yes">
         <source>%n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n TOKEN(S)</numerusform>
+            <numerusform>%n TOKEN(S)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n example</numerusform>
             <numerusform>%n examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line the same</numerusform>
+            <numerusform>%n lines the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more could not be used.</numerusform>
+            <numerusform>%n more could not be used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) exported to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n policy exported to {place}.</numerusform>
+            <numerusform>%n policys exported to {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n policy imported.</numerusform>
+            <numerusform>%n policys imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n verdict</numerusform>
             <numerusform>%n verdicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ABOUT %n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ABOUT %n TOKEN(S)</numerusform>
+            <numerusform>ABOUT %n TOKEN(S)</numerusform>
         </translation>
     </message>
 </context>

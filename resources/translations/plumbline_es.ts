@@ -128,19 +128,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Archive the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar la política</translation>
     </message>
     <message>
         <source>Begin a policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una política con el texto de esta.</translation>
     </message>
     <message>
         <source>Change title and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título y el idioma…</translation>
     </message>
     <message>
         <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se llama la política, su idioma y para qué sirve.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -148,31 +148,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Discard the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador</translation>
     </message>
     <message>
         <source>Duplicate the policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar la política…</translation>
     </message>
     <message>
         <source>Export all policies as a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las políticas como archivo zip…</translation>
     </message>
     <message>
         <source>Export the policy as a zip file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la política como archivo zip…</translation>
     </message>
     <message>
         <source>Export the policy into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la política a una carpeta…</translation>
     </message>
     <message>
         <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la memoria del modelo; la siguiente revisión vuelve a cargarlo.</translation>
     </message>
     <message>
         <source>Import a folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta de políticas…</translation>
     </message>
     <message>
         <source>Judge texts under a policy.</source>
@@ -184,39 +184,39 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Put the policy back into the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner la política en las listas.</translation>
     </message>
     <message>
         <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Take in every policy that a folder holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar todas las políticas que contiene una carpeta.</translation>
     </message>
     <message>
         <source>Take the model out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el modelo de la memoria</translation>
     </message>
     <message>
         <source>Take the policy out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar la política del archivo</translation>
     </message>
     <message>
         <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la política de las listas. Sus versiones y sus veredictos se conservan.</translation>
     </message>
     <message>
         <source>Write every policy of the library into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las políticas de la biblioteca en un solo archivo.</translation>
     </message>
     <message>
         <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la política y lo que se indica aparte en una carpeta con su nombre.</translation>
     </message>
     <message>
         <source>Write the policy and what is stated beside it into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la política y lo que se indica aparte en un solo archivo.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -481,7 +481,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>By the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el formato</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -493,7 +493,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Column with the text</source>
@@ -529,7 +529,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Files and folders to judge</source>
@@ -780,7 +780,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>quitándose de la memoria</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -836,7 +836,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} · {device} · {count} a la vez</translation>
     </message>
     <message>
         <source>{number} a minute</source>
@@ -1223,7 +1223,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose another folder, or take that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o quite esa.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -1239,7 +1239,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o libere espacio ahí.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -2151,7 +2151,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">Políticas</translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Processor threads for the model. 0: chosen for the machine.</source>
@@ -2235,7 +2235,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cerca del principio qué se debe responder, o indique aparte cómo se leen las respuestas.</translation>
     </message>
     <message>
         <source>Say once more before the examples how the answer looks.</source>
@@ -2539,7 +2539,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The folder is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya existe</translation>
     </message>
     <message>
         <source>The folder “{0}” that belongs to Plumbline is missing.</source>
@@ -2767,7 +2767,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden exportar las políticas</translation>
     </message>
     <message>
         <source>The policy can&apos;t be changed under them.</source>
@@ -3143,15 +3143,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo zip</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir el archivo zip</translation>
     </message>
     <message>
         <source>The zip file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo zip es demasiado grande</translation>
     </message>
     <message>
         <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
@@ -3335,7 +3335,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This can&apos;t be the name of a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no puede ser el nombre de una política</translation>
     </message>
     <message>
         <source>This download is under way</source>
@@ -3467,11 +3467,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e importe la carpeta.</translation>
     </message>
     <message>
         <source>Unpack it and import the policies&apos; folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e importe la carpeta de las políticas.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
@@ -3511,7 +3511,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Use letters, digits and - only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras, cifras y -, por ejemplo community-spam.</translation>
     </message>
     <message>
         <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
@@ -3631,7 +3631,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Write down what is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que no está permitido.</translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
@@ -3799,7 +3799,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>being taken out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>quitándose de la memoria</translation>
     </message>
     <message>
         <source>changed while it was read</source>
@@ -3811,7 +3811,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>counting the policy&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>contando los tokens de la política</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -3959,7 +3959,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>trying a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>probando una política</translation>
     </message>
     <message>
         <source>what it needs was not measured yet; its self-test does</source>
@@ -3967,15 +3967,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{0} holds more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene más de lo que cabe en un paquete de políticas.</translation>
     </message>
     <message>
         <source>{0} is broken or locked: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está dañado o bloqueado: {1}.</translation>
     </message>
     <message>
         <source>{0} would be written over. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sobrescribiría {0}. No se exportó nada.</translation>
     </message>
     <message>
         <source>“plumbline {0}” lists the {1} that there are.</source>
@@ -4471,7 +4471,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no dice de forma fiable qué aspecto tiene una respuesta.</translation>
     </message>
     <message>
         <source>“{0}” ends or breaks off within its first lines.</source>
@@ -4483,7 +4483,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{0}” has signs that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» tiene caracteres que un nombre no puede tener.</translation>
     </message>
     <message>
         <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
@@ -4495,7 +4495,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{0}” holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{0}” holds weights that are not numbers.</source>
@@ -4713,12 +4713,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>PARA QUIENES DECIDEN</translation>
     </message>
     <message>
+        <source>From: {origin}</source>
+        <translation>De: {origin}</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
     </message>
     <message>
         <source>The decision before this one was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo la decisión anterior a esta.</translation>
     </message>
     <message>
         <source>WHAT PEOPLE DECIDED</source>
@@ -4907,35 +4911,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A page opens in any browser and asks no network for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página se abre en cualquier navegador y no pide nada a la red.</translation>
     </message>
     <message>
         <source>A page to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer e imprimir</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished">CSV, para hojas de cálculo</translation>
+        <translation>CSV, para hojas de cálculo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished">Elegir el archivo…</translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Export a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un informe</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4954,15 +4958,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The report was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió en {file}.</translation>
     </message>
     <message>
         <source>With the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los textos de los ejemplos</translation>
     </message>
     <message>
         <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation type="unfinished">Con el razonamiento del modelo (para quienes deciden)</translation>
+        <translation>Con el razonamiento del modelo (para revisores)</translation>
     </message>
     <message>
         <source>for tuning</source>
@@ -6166,602 +6170,602 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Policies</name>
     <message numerus="yes">
         <source>%n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n TOKEN</numerusform>
+            <numerusform>%n TOKENS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ejemplo</numerusform>
             <numerusform>%n ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo usar %n más.</numerusform>
+            <numerusform>No se pudieron usar %n más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) exported to {place}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n política exportada a {place}.</numerusform>
+            <numerusform>%n políticas exportadas a {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n policy(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n política importada.</numerusform>
+            <numerusform>%n políticas importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n revisión</numerusform>
-            <numerusform>%n revisiones</numerusform>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n veredicto</numerusform>
             <numerusform>%n veredictos</numerusform>
         </translation>
     </message>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <source>A sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de muestra</translation>
     </message>
     <message>
         <source>A text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto para probar</translation>
     </message>
     <message>
         <source>A text, as somebody could write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto, tal como alguien podría escribirlo</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT %n TOKEN(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>APROX. %n TOKEN</numerusform>
+            <numerusform>APROX. %n TOKENS</numerusform>
         </translation>
     </message>
     <message>
         <source>ADVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSEJOS</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo</translation>
     </message>
     <message>
         <source>Add an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una respuesta</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {labels}</translation>
     </message>
     <message>
         <source>Answers and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas y lo que significan</translation>
     </message>
     <message>
         <source>Archived too</source>
-        <translation type="unfinished"></translation>
+        <translation>También archivadas</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es entre {least} y {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es entre {least} y {most}. Es una estimación: el modelo no está cargado.</translation>
     </message>
     <message>
         <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es entre {least} y {most}. Contado con el tokenizador del propio modelo.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
-        <translation type="unfinished"></translation>
+        <translation>CTRL+INTRO</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Check with this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar con esta política</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparación con</translation>
     </message>
     <message>
         <source>Confidence: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: {word}</translation>
     </message>
     <message>
         <source>Count exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar con exactitud</translation>
     </message>
     <message>
         <source>Discard it and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo y volver atrás</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Duplicate a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar una política</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Export as a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como archivo zip</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Fields of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de la respuesta</translation>
     </message>
     <message>
         <source>Fields, in the order in which they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos, en el orden en que se escriben</translation>
     </message>
     <message>
         <source>Find it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo en el texto</translation>
     </message>
     <message>
         <source>HOW ANSWERS ARE READ</source>
-        <translation type="unfinished"></translation>
+        <translation>CÓMO SE LEEN LAS RESPUESTAS</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>How answers are read: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen las respuestas: {title}</translation>
     </message>
     <message>
         <source>Import a folder of policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta de políticas</translation>
     </message>
     <message>
         <source>Import policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar políticas</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con 0 o 1 para cada una</translation>
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con campos</translation>
     </message>
     <message>
         <source>Judging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgando…</translation>
     </message>
     <message>
         <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el historial el veredicto que recibe el texto tal como está</translation>
     </message>
     <message>
         <source>LENGTH</source>
-        <translation type="unfinished"></translation>
+        <translation>LONGITUD</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {advice}</translation>
     </message>
     <message>
         <source>Loading the model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo: {share} %</translation>
     </message>
     <message>
         <source>Loads the model, which can take a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga el modelo, lo que puede tardar un rato</translation>
     </message>
     <message>
         <source>Make this the newest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que esta vuelva a ser la más reciente</translation>
     </message>
     <message>
         <source>May be null</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser null</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New policy</source>
-        <translation type="unfinished">Nueva política</translation>
+        <translation>Política nueva</translation>
     </message>
     <message>
         <source>New, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, aún sin guardar</translation>
     </message>
     <message>
         <source>No policy has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna política contiene estas palabras.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está claro. Diga cerca del principio de la política qué se debe responder, por ejemplo «Responda con 1 si infringe esta política y, si no, con 0», o indíquelo aquí.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing to advise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que aconsejar.</translation>
     </message>
     <message>
         <source>One code of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de una lista</translation>
     </message>
     <message>
         <source>One word of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de una lista</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished">Políticas</translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Policies and packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas y paquetes</translation>
     </message>
     <message>
         <source>Read answers so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer así las respuestas</translation>
     </message>
     <message>
         <source>Reading the policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la política: {share} %</translation>
     </message>
     <message>
         <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pesos una vez, para saber cuáles son: {share} %</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished">Registrar</translation>
+        <translation>Registrarlo</translation>
     </message>
     <message>
         <source>Rules and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y motivo</translation>
     </message>
     <message>
         <source>Rules: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas: {rules}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como versión {number}</translation>
     </message>
     <message>
         <source>Search policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar políticas</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Show the reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el razonamiento</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>De partida</translation>
     </message>
     <message>
         <source>Stated beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado aparte</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>TRY IT</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUÉBELA</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarlo</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Test on golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con el conjunto de ejemplos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la política</translation>
     </message>
     <message>
         <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se modificó y no se guardó. Si se vuelve a una versión antigua, se descarta lo modificado.</translation>
     </message>
     <message>
         <source>There is a policy of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una política con este nombre.</translation>
     </message>
     <message>
         <source>They are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son iguales.</translation>
     </message>
     <message>
         <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política no dice con claridad cómo se responde. Diga qué respuestas puede haber y qué significa cada una.</translation>
     </message>
     <message>
         <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política contiene caracteres que el editor cambiaría. Se muestra, pero no se puede editar aquí.</translation>
     </message>
     <message>
         <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se encontró en el texto de la política. Lo que usted cambie se indica aparte.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Título e idioma</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarla</translation>
     </message>
     <message>
         <source>Type an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta para ver cómo se lee</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>What an answer looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene una respuesta</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What each answer means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa cada respuesta</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Qué se muestra</translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>an answer of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta de la tabla</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier otra cosa</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivada</translation>
     </message>
     <message>
         <source>as it ships</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como viene con el programa</translation>
     </message>
     <message>
         <source>counting the policy&apos;s tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>contando los tokens de la política</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto libre</translation>
     </message>
     <message>
         <source>ids of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>identificadores de reglas</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se ha usado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin guardar</translation>
     </message>
     <message>
         <source>not saved, but used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar, pero en uso</translation>
     </message>
     <message>
         <source>nothing (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>nada (null)</translation>
     </message>
     <message>
         <source>nothing raised</source>
-        <translation type="unfinished"></translation>
+        <translation>nada señalado</translation>
     </message>
     <message>
         <source>nothing: show the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: mostrar el texto</translation>
     </message>
     <message>
         <source>one of its options</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus opciones</translation>
     </message>
     <message>
         <source>starter</source>
-        <translation type="unfinished"></translation>
+        <translation>de partida</translation>
     </message>
     <message>
         <source>such as en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, en, de o pt-BR</translation>
     </message>
     <message>
         <source>trying a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>probando una política</translation>
     </message>
     <message>
         <source>used now</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso ahora</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished">versión {number}</translation>
+        <translation>versión {number}</translation>
     </message>
     <message>
         <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Se encontró en el texto de la política.</translation>
     </message>
     <message>
         <source>{kind}. Stated beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Se indica aparte de la política.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {runs}, {items}</translation>
     </message>
     <message>
         <source>{title}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, copia</translation>
     </message>
     <message>
         <source>{version} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: guardada.</translation>
     </message>
     <message>
         <source>{version} says</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} dice</translation>
     </message>
     <message>
         <source>{version}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, modificada</translation>
     </message>
     <message>
         <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está archivada. Sus versiones y sus veredictos se conservan.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from plumbline.domain.contract import OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
+from plumbline.services.policy_archive import unpacked
 from plumbline.services.policy_files import read_draft
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
@@ -93,7 +94,7 @@ def lint_policy(path: Path, output: str) -> int:
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @listing_format
 def import_policy(path: Path, output: str) -> int:
-    """Take a policy, or a folder of policy folders, into the library.
+    """Take a policy, a folder of policy folders, or a zip file of them, into the library.
 
     The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What of a folder can't
     be used is named with the reason, and the exit code is then 1.
@@ -104,8 +105,8 @@ def import_policy(path: Path, output: str) -> int:
         left_out.append(place)
         click.echo(visible(f"left out {place} — {error.title}. {error.message}"), err=True)
 
-    with Application() as app:
-        for version, versions in app.library().import_from(path, leave_out):
+    with Application() as app, unpacked(path) as place:
+        for version, versions in app.library().import_from(place, leave_out):
             if output == "jsonl":
                 click.echo(json_line(_row(version) | {"versions": versions}))
                 continue

@@ -26,6 +26,7 @@ class EntryList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setWordWrap(True)  # else a change of the width alone lays nothing out anew
         self.setMinimumWidth(_NARROWEST)
 
     @property

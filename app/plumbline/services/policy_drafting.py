@@ -47,6 +47,12 @@ Answer with one word: VIOLATES, SAFE or ESCALATE.
 _NAME: Final = re.compile(r"[^\W_][\w .+-]{0,59}")
 
 
+def begun(title: str) -> bytes:
+    """The text that a new policy begins with, under its title."""
+    _, _, rest = TEMPLATE.partition("\n")
+    return f"# {title}\n{rest}".encode()
+
+
 def retold(draft: PolicyDraft, data: bytes) -> PolicyDraft:
     """The draft with another text. What was found in the old text is found anew; what was stated stays.
 

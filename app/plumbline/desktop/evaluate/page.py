@@ -6,10 +6,11 @@ from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from plumbline.desktop import intents
+from plumbline.desktop.beside import ListBeside
 from plumbline.desktop.entries import EntryList
 from plumbline.desktop.evaluate.golden_view import GoldenView
 from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
@@ -71,12 +72,7 @@ class EvaluatePage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self._empty)
         self._right.addWidget(self.report)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._list)
-        self._splitter.addWidget(self._right)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([240, 860])
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = ListBeside(self._list, self._right, 240)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self.golden)
@@ -128,13 +124,11 @@ class EvaluatePage(Page):
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
-        return {"list": str(self._splitter.sizes()[0])}
+        return {"list": self._splitter.list_width}
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Takes up the width of the list."""
-        width = state.get("list", "")
-        if width.isdecimal() and int(width):
-            self._splitter.setSizes([int(width), max(1, self.width() - int(width))])
+        self._splitter.restore_width(state.get("list", ""))
 
     def show_part(self, part: str) -> None:
         """Shows "evaluations" or "golden"."""

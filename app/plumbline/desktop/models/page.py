@@ -6,10 +6,10 @@ from collections.abc import Generator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from plumbline.desktop import intents
+from plumbline.desktop.beside import ListBeside
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.entries import EntryList
 from plumbline.desktop.flow import flow
@@ -48,13 +48,7 @@ class ModelsPage(Page):
         self._list.currentItemChanged.connect(lambda *_: self._show())
         self._detail = ModelDetail()
         self.body.addWidget(self._make_bar())
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self._list)
-        self._splitter.addWidget(self._detail)
-        self._splitter.setStretchFactor(0, 0)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([320, 700])
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = ListBeside(self._list, self._detail, 320)
         self.body.addWidget(self._splitter, 1)
         self._connect()
 
@@ -112,13 +106,11 @@ class ModelsPage(Page):
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
-        return {"list": str(self._splitter.sizes()[0])}
+        return {"list": self._splitter.list_width}
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Takes up the width of the list."""
-        width = state.get("list", "")
-        if width.isdecimal() and int(width):
-            self._splitter.setSizes([int(width), max(1, self.width() - int(width))])
+        self._splitter.restore_width(state.get("list", ""))
 
     # The list
 

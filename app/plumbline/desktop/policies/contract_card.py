@@ -20,6 +20,7 @@ class ContractCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "HOW ANSWERS ARE READ"))
+        self.aside.hide()
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +42,6 @@ class ContractCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.aside.setText("")
         if contract is None:
             self.source.setText(
                 translate(

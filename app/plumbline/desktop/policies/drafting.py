@@ -37,6 +37,9 @@ class Drafting(QObject):
     marked = Signal()
     """Whether there is a draft has changed, and is stored."""
 
+    closed = Signal()
+    """No policy is open any more."""
+
     measured = Signal(int, object)
     """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
 
@@ -83,30 +86,45 @@ class Drafting(QObject):
     # Opening and changing
 
     def open(self, opened: OpenPolicy) -> None:
-        """Shows a policy: its draft, or else its newest version. A text that is shown already stays, with its undo."""
+        """Shows a policy: its draft, or else its newest version.
+
+        Of the policy that is shown already, what was typed since is never taken away; another text takes its place so that it can
+        be undone.
+        """
         same = self.opened is not None and self.opened.name == opened.name
         self.opened = opened
         self._has_draft = opened.draft is not None
+        if same and self.unkept:
+            self.look()
+            return
         base = self.base
         draft = opened.draft or (PolicyDraft.of(base.version) if base else None)
         if draft is None:
             return
         self.draft = draft
-        if (not same or self._editor.data != draft.data) and not self._editor.load(draft.data):
+        if not same and not self._editor.load(draft.data):
             self._page.say(
                 translate(
                     "Policies",
                     "This policy holds signs that the editor would change. It is shown, and can't be edited here.",
                 )
             )
+        elif same and self._editor.data != draft.data:
+            self._editor.replace(draft.data)
         self.unkept = False
         self.look()
+
+    def forget(self) -> None:
+        """What was typed is not wanted any more: another version is about to take its place."""
+        self._look.stop()
+        self.unkept = False
 
     def close(self) -> None:
         """Shows nothing."""
         self.opened = self.draft = self.analysis = None
         self._editor.load(b"")
         self.unkept = False
+        self.closed.emit()
 
     def state_contract(self, contract: OutputContract | None) -> None:
         """Takes what a person states of the answers; None: it is found in the text."""

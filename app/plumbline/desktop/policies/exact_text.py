@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -49,10 +50,21 @@ class ExactText:
         if not self._mixed:
             return (self._mark + self._usual.join(lines)).encode("utf-8")
         ends = [self._usual] * (len(lines) - 1)
-        for kind, i1, i2, j1, _ in SequenceMatcher(None, self._lines, lines, autojunk=False).get_opcodes():
-            if kind == "equal":
-                for step in range(i2 - i1):
-                    if i1 + step < len(self._ends) and j1 + step < len(ends):
-                        ends[j1 + step] = self._ends[i1 + step]
+        for old, new, length in self._unchanged(lines):
+            for step in range(length):
+                if old + step < len(self._ends) and new + step < len(ends):
+                    ends[new + step] = self._ends[old + step]
         pieces = [line + end for line, end in zip(lines, [*ends, ""], strict=True)]
         return (self._mark + "".join(pieces)).encode("utf-8")
+
+    def _unchanged(self, lines: list[str]) -> Iterator[tuple[int, int, int]]:
+        """Stretches of lines that are as they were: where they began, where they begin now, how many. Most of a text is, so that
+        only what lies between the first and the last change is compared closely."""
+        most = min(len(self._lines), len(lines))
+        head = next((at for at in range(most) if self._lines[at] != lines[at]), most)
+        tail = next((at for at in range(most - head) if self._lines[-1 - at] != lines[-1 - at]), most - head)
+        yield 0, 0, head
+        yield len(self._lines) - tail, len(lines) - tail, tail
+        before, after = self._lines[head : len(self._lines) - tail], lines[head : len(lines) - tail]
+        for match in SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks():
+            yield head + match.a, head + match.b, match.size

@@ -22,6 +22,7 @@ class LibraryPanel(QWidget):
         super().__init__()
         self._all: Sequence[Shelved] = ()
         self._examples: Mapping[str, int] = {}
+        self._open = ""
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Policies", "Search policies"))
         self.search.setAccessibleName(translate("Policies", "Search policies"))
@@ -39,11 +40,11 @@ class LibraryPanel(QWidget):
         self.list.currentItemChanged.connect(lambda *_: self.chosen.emit(self.list.name))
         self._fill()
 
-    def show_policies(self, found: Sequence[Shelved], choose: str) -> None:
-        """Shows what there is. What is chosen may be hidden by the search."""
+    def show_policies(self, found: Sequence[Shelved]) -> None:
+        """Shows what there is."""
         self._all = found
         self.archived.setVisible(any(one.archived for one in found))
-        self._fill(choose)
+        self._fill()
 
     def show_examples(self, examples: Mapping[str, int]) -> None:
         """Shows how many examples each policy has."""
@@ -63,7 +64,15 @@ class LibraryPanel(QWidget):
         """Takes the search back, so that anything can be chosen."""
         self.search.clear()
 
-    def _fill(self, choose: str = "") -> None:
+    def mark(self, name: str) -> None:
+        """Shows which policy is open, now or when the search lets it be seen; tells nobody."""
+        self._open = name
+        self.list.blockSignals(True)
+        if not self.list.choose(name):
+            self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+
+    def _fill(self) -> None:
         words = self.search.text().casefold().split()
         shown = [
             one
@@ -71,13 +80,10 @@ class LibraryPanel(QWidget):
             if (not one.archived or self.archived.isChecked())
             and all(word in f"{one.name}\n{one.title}\n{one.summary}\n{one.text}".casefold() for word in words)
         ]
-        before = self.list.name
         self.list.blockSignals(True)
         self.list.fill([(one.name, one.title, self._below(one)) for one in shown])
-        kept = self.list.choose(choose or before)
-        if not kept:
-            self.list.setCurrentRow(-1)
         self.list.blockSignals(False)
+        self.mark(self._open)
         self._none.setVisible(bool(words) and not shown)
 
     def _below(self, one: Shelved) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,20 +24,19 @@ from plumbline.desktop.page import Handlers, Page, Parts
 from plumbline.desktop.policies.bar import PolicyBar
 from plumbline.desktop.policies.cards import AdviceCard, Cards, LengthCard
 from plumbline.desktop.policies.contract_card import ContractCard
-from plumbline.desktop.policies.contract_form import ContractForm
-from plumbline.desktop.policies.details_form import DetailsForm
 from plumbline.desktop.policies.drafting import Drafting
 from plumbline.desktop.policies.editor import PolicyEditor
 from plumbline.desktop.policies.library import LibraryPanel
+from plumbline.desktop.policies.questions import Questions
+from plumbline.desktop.policies.shelving import Shelving
 from plumbline.desktop.policies.transfer import Transfer
 from plumbline.desktop.policies.trial import Trial
 from plumbline.desktop.policies.try_card import TryCard
 from plumbline.desktop.policies.versions_view import VersionsView, version_name
 from plumbline.domain.advice import Advice
 from plumbline.domain.errors import InputError, PlumblineError
-from plumbline.domain.policy import PolicyDraft, PolicyVersion
+from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policy_desk import NumberedVersion, OpenPolicy, Shelved
-from plumbline.services.policy_drafting import TEMPLATE, retold
 
 _WIDTHS = (210, 560, 370)
 
@@ -59,6 +57,8 @@ class PoliciesPage(Page):
         self.drafting = Drafting(self, self.editor)
         self.trial = Trial(self, self.trying, self.drafting)
         self.transfer = Transfer(self, self.show_policy)
+        self.shelving = Shelving(self, self.drafting, self._changed_library)
+        self.questions = Questions(self, self.drafting, lambda name: self.library.entry(name) is not None, self._begun)
         self.bar = PolicyBar(self.handlers)
         self.body.addWidget(self.bar)
         self._lay_out()
@@ -95,13 +95,15 @@ class PoliciesPage(Page):
         self.bar.evaluate_wanted.connect(lambda: self._emit(intents.EvaluatePolicy))
         self.library.chosen.connect(self.show_policy)
         self.drafting.analysed.connect(self._show_analysis)
+        self.drafting.closed.connect(self._show_nothing)
         self.drafting.marked.connect(self.refresh)
         self.drafting.measured.connect(self.length.show_length)
         self.length.count_wanted.connect(lambda: self.drafting.count(load=True))
         self.advice.chosen.connect(self.go_to_advice)
-        self.contract.change_wanted.connect(self.ask_contract)
+        self.contract.change_wanted.connect(self.questions.ask_contract)
         self.trying.rule.connect(self.editor.go_to_rule)
         self.trial.changed.connect(self.abilities_changed)
+        self.trial.said.connect(self._aside.bring_up)
         self.versions.restore.connect(self.restore_version)
 
     # What the window asks
@@ -109,7 +111,7 @@ class PoliciesPage(Page):
     def handlers(self) -> Handlers:
         """What can be done now."""
         can: dict[str, Callable[[], object]] = {
-            "policy.new": self.ask_new,
+            "policy.new": self.questions.ask_new,
             "policy.import": self.transfer.ask_files,
             "policy.import_folder": self.transfer.ask_folder,
             "policy.export_all": lambda: self.transfer.ask_export_archive(self.library.saved_names()),
@@ -120,7 +122,7 @@ class PoliciesPage(Page):
         draft = self.drafting.draft
         if draft is None:
             return can
-        can |= {"policy.duplicate": self.ask_duplicate, "policy.details": self.ask_details}
+        can |= {"policy.duplicate": self.questions.ask_copy, "policy.details": self.questions.ask_details}
         if not self.trial.under_way:
             can |= {"policy.try": self.trial.begin, "run.start": self.trial.begin}
         else:
@@ -136,11 +138,11 @@ class PoliciesPage(Page):
             }
             entry = self.library.entry(draft.name)
             if entry is not None and entry.archived:
-                can["policy.unarchive"] = partial(self.unarchive, draft.name)
+                can["policy.unarchive"] = partial(self.shelving.unarchive, draft.name)
             else:
-                can["policy.archive"] = self.archive
+                can["policy.archive"] = self.shelving.archive
         elif self.drafting.opened is not None:
-            can["policy.discard"] = self._drop_new
+            can["policy.discard"] = self.shelving.drop_new
         return can
 
     def opened(self) -> None:
@@ -204,7 +206,7 @@ class PoliciesPage(Page):
 
     def _fill(self, found: list[Shelved]) -> None:
         name = self.drafting.opened.name if self.drafting.opened else ""
-        self.library.show_policies(found, name)
+        self.library.show_policies(found)
         if not name:
             wanted = self._wanted.name if self._wanted else ""
             names = [one.name for one in found if not one.archived]
@@ -237,9 +239,7 @@ class PoliciesPage(Page):
         before = self.drafting.opened
         self.drafting.open(opened)
         self._show_nothing()
-        self.library.list.blockSignals(True)
-        self.library.list.choose(opened.name)
-        self.library.list.blockSignals(False)
+        self.library.mark(opened.name)
         if before is None or before.name != opened.name:
             self.trying.begin([])
             self.show_part("text")
@@ -322,12 +322,13 @@ class PoliciesPage(Page):
         self.say(translate("Policies", "{version} is saved.").format(version=version_name(saved)))
         self._changed_library(saved.version.name)
 
-    def _changed_library(self, name: str) -> None:
+    def _changed_library(self, name: str = "") -> None:
         self.intent.emit(intents.PoliciesChanged())
-        self._open(name)
+        if name:
+            self._open(name)
 
     def restore_version(self, number: int) -> None:
-        """Makes an old version the newest again. A draft stays out of the way: it is kept until this is done."""
+        """Makes an old version the newest again; asks first where that would take a draft away."""
         opened, core = self.drafting.opened, self.parts.core
         if opened is None:
             return
@@ -344,80 +345,13 @@ class PoliciesPage(Page):
 
     def _restore(self, name: str, number: int) -> None:
         core = self.parts.core
-        self.drafting.discard()
+        self.drafting.forget()
         self.parts.tasks.run(self, lambda: core.policy_desk().restore(name, number), self._saved)
-
-    def archive(self) -> None:
-        """Takes the policy out of the lists; it can be undone."""
-        opened, core = self.drafting.opened, self.parts.core
-        if opened is None:
-            return
-        name = opened.name
-
-        def done(_: None) -> None:
-            self.drafting.close()
-            self._show_nothing()
-            self.intent.emit(intents.PoliciesChanged())
-            self.notice.show_text(
-                translate("Policies", "“{name}” is archived. Its versions and its verdicts stay.").format(name=name),
-                translate("Policies", "Undo"),
-                lambda: self.unarchive(name),
-            )
-
-        self.drafting.keep()
-        self.parts.tasks.run(self, lambda: core.policy_desk().archive(name), done)
-
-    def unarchive(self, name: str) -> None:
-        """Puts a policy back into the lists."""
-        core = self.parts.core
-        self.parts.tasks.run(self, lambda: core.policy_desk().unarchive(name), lambda _: self._changed_library(name))
-
-    def ask_new(self) -> None:
-        """Asks what a new policy is called, and begins it from the guide's four sections."""
-        draft = PolicyDraft("", "", b"", None, "en")
-        self._ask(translate("Policies", "New policy"), draft, lambda taken: retold(taken, _template(taken.title)))
-
-    def ask_duplicate(self) -> None:
-        """Asks what a copy is called."""
-        if self.drafting.draft is not None:
-            now = self.drafting.resolved()()
-            title = translate("Policies", "{title}, copy").format(title=now.title)
-            copy = replace(now, name=f"{now.name}-copy", title=title)
-            self._ask(translate("Policies", "Duplicate a policy"), copy, lambda taken: taken)
-
-    def _ask(self, heading: str, draft: PolicyDraft, make: Callable[[PolicyDraft], PolicyDraft]) -> None:
-        core = self.parts.core
-
-        def begin(filled: PolicyDraft) -> None:
-            self.parts.tasks.run(
-                self, lambda: core.policy_desk().keep_draft(make(filled)), lambda _: self._begun(filled.name)
-            )
-
-        DetailsForm(self, heading, draft, lambda name: self.library.entry(name) is not None, begin).open()
 
     def _begun(self, name: str) -> None:
         self.refresh()
         self.show_policy(name)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drop_new(self) -> None:
-        """Forgets a policy that was never saved."""
-        opened, core = self.drafting.opened, self.parts.core
-        if opened is not None:
-            self.drafting.close()
-            self._show_nothing()
-            self.parts.tasks.run(self, lambda: core.policy_desk().drop_draft(opened.name), lambda _: self.refresh())
-
-    def ask_details(self) -> None:
-        """Asks for another title, language and summary."""
-        if self.drafting.draft is not None:
-            heading = translate("Policies", "Title and language")
-            DetailsForm(self, heading, self.drafting.resolved()(), None, self.drafting.take_details).open()
-
-    def ask_contract(self) -> None:
-        """Opens the form that states how answers are read."""
-        if self.drafting.draft is not None:
-            ContractForm(self, self.parts.theme, self.drafting.resolved()(), self.drafting.state_contract).open()
 
     # Small things
 
@@ -448,8 +382,3 @@ class PoliciesPage(Page):
         """Imports what was dropped."""
         event.acceptProposedAction()
         self.transfer.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
-
-def _template(title: str) -> bytes:
-    first, _, rest = TEMPLATE.partition("\n")
-    return f"# {title or first}\n{rest}".encode()

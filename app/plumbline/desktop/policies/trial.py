@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.intents import HistoryChanged
@@ -25,6 +26,9 @@ class Trial(QObject):
 
     changed = Signal()
     """A trial has begun or ended."""
+
+    said = Signal(QWidget)
+    """Emits what shows the newest verdict."""
 
     _stage = Signal(str, float)
 
@@ -89,6 +93,7 @@ class Trial(QObject):
             outcome = self._card.outcomes[event.place]
             if isinstance(event, Tried):
                 outcome.show_verdict(event.verdict, rules)
+                self.said.emit(outcome)
                 if event.place == 0:
                     announce(self._card, word(event.verdict.decision))
                 if event.run is not None:

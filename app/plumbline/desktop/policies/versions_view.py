@@ -36,6 +36,7 @@ class VersionsView(QWidget):
         self.list = EntryList(translate("Policies", "Versions"))
         self.against = QComboBox()
         self.against.setAccessibleName(translate("Policies", "Compared with"))
+        self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.again = button(translate("Policies", "Make this the newest again"), self._restore)
         self.shown = DifferenceView(theme)
         below = QWidget()
@@ -55,7 +56,10 @@ class VersionsView(QWidget):
         self.against.activated.connect(lambda _row: self._compare())
 
     def show_versions(self, versions: Sequence[NumberedVersion], draft: PolicyVersion | None) -> None:
-        """Shows versions, the newest first; `draft`: what is not saved yet, if it could be."""
+        """Shows versions, the newest first; `draft`: what is not saved yet, if it could be. What is compared stays."""
+        if (list(self._versions.values()), self._draft) == (list(versions), draft):
+            return
+        before, against = self.list.name, str(self.against.currentData())
         self._versions = {str(one.number): one for one in versions}
         self._draft = draft
         entries = [(key, version_name(one), self._below(one)) for key, one in self._versions.items()]
@@ -63,6 +67,10 @@ class VersionsView(QWidget):
             entries.insert(0, (_DRAFT, translate("Policies", "Draft"), translate("Policies", "not saved yet")))
         self.list.fill(entries)
         self._on_choice()
+        row = self.against.findData(against)
+        if before and self.list.name == before and row >= 0:
+            self.against.setCurrentIndex(row)
+            self._compare()
 
     def show_alone(self, number: int, rule: str) -> None:
         """Shows the text of one version, at a rule."""

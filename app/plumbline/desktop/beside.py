@@ -1,0 +1,33 @@
+"""A list with what is chosen from it beside: the list keeps its width when the window grows, and from one start to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+_REST = 860
+
+
+class ListBeside(QSplitter):
+    """The list, and the rest."""
+
+    def __init__(self, listed: QWidget, rest: QWidget, width: int) -> None:
+        """`width`: of the list at first, in device-independent pixels."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self.addWidget(listed)
+        self.addWidget(rest)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+        self.setSizes([width, _REST])
+
+    @property
+    def list_width(self) -> str:
+        """The list's width, to be kept; "" while it is not shown."""
+        width = self.sizes()[0]
+        return str(width) if width else ""
+
+    def restore_width(self, kept: str) -> None:
+        """Takes up what `list_width` gave; anything may be odd."""
+        if kept.isdecimal() and int(kept):
+            self.setSizes([int(kept), max(1, self.width() - int(kept))])
