@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -150,3 +151,17 @@ def test_a_report_is_written_as_a_page_without_texts_unless_asked_for(
     html = (tmp_path / "report.html").read_text("utf-8")
     assert "flea-market" in html
     assert "guitar" not in html
+
+
+def test_a_draft_is_measured_beside_the_saved_version_before_it_is_saved(
+    page: EvaluatePage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    keep_examples(page, qtbot)
+    saved = desktop.core.library().find("flea-market@1")
+    draft = replace(saved, data=saved.data.replace(b"password", b"kettle"))
+    desktop.window.on_intent(EvaluatePolicy("flea-market", draft))
+    comparison = page.report._comparison
+    qtbot.waitUntil(lambda: page._running is None and bool(comparison._list.names()), timeout=WAIT)
+    assert "kettle" in comparison._diff.toPlainText()
+    known = desktop.core.history().policy_versions("flea-market")
+    assert [one.version.data for one in known if one.listed].count(draft.data) == 0

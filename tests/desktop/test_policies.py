@@ -409,3 +409,18 @@ def one_form(page: PoliciesPage, qtbot: QtBot, kind: type[Form]) -> Form:
     """The form of this kind that is open."""
     qtbot.waitUntil(lambda: any(form.isVisible() for form in page.findChildren(kind)), timeout=WAIT)
     return next(form for form in page.findChildren(kind) if form.isVisible())
+
+
+def test_a_draft_is_sent_to_be_measured_as_it_stands(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:
+    show(desktop, qtbot, page, "flea-market")
+    looked_at(qtbot, page)
+    swap(page, "casino", "carousel")
+    asked: list[Intent] = []
+    page.intent.connect(asked.append)
+    page.intent.disconnect(desktop.window.on_intent)
+    page.bar.evaluate_wanted.emit()
+    qtbot.waitUntil(lambda: bool(asked), timeout=WAIT)
+    (intent,) = asked
+    assert isinstance(intent, EvaluatePolicy)
+    assert intent.draft is not None
+    assert "carousel" in intent.draft.text

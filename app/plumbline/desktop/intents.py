@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plumbline.domain.policy import PolicyVersion
+
 
 @dataclass(frozen=True, slots=True)
 class GoTo:
@@ -58,9 +60,15 @@ class SearchFor:
 
 @dataclass(frozen=True, slots=True)
 class EvaluatePolicy:
-    """Go to the evaluate page, to measure this policy."""
+    """Go to the evaluate page, to measure this policy.
+
+    Attributes:
+        name: its name in the library.
+        draft: what it would be if it were saved: it is measured beside the saved version at once; None asks what to measure.
+    """
 
     name: str
+    draft: PolicyVersion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from plumbline.desktop.page import Handlers, Page, Parts
 from plumbline.desktop.tasks import Task
 from plumbline.desktop.widgets import Choice, EmptyState, button, label
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.evaluation.report import EvaluationReport
 from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent, EvaluationRequest
@@ -44,6 +45,7 @@ class EvaluatePage(Page):
         self._judged = ""
         self._said = ""
         self._sentences: list[str] = []
+        self._compares = False
         self._again = QTimer(self)
         self._again.setInterval(_READ_AGAIN_MS)
         self._again.timeout.connect(self._read)
@@ -111,7 +113,10 @@ class EvaluatePage(Page):
     def told(self, intent: intents.Intent) -> None:
         """Another page asks for a policy's evaluation, or has changed what there is."""
         if isinstance(intent, intents.EvaluatePolicy):
-            self.ask_new(intent.name)
+            if intent.draft is None:
+                self.ask_new(intent.name)
+            else:
+                self.measure_draft(intent.name, intent.draft)
         elif isinstance(intent, intents.HistoryReplaced):
             self.refresh()
             self.golden.refresh()
@@ -175,6 +180,9 @@ class EvaluatePage(Page):
             return
         running = self._running is not None and self._judged in {"", name}
         self.report.show_report(report, self._title(summary), running=running, said=self._said if running else "")
+        if self._compares and report.evaluation.finished and not running:
+            self._compares = False
+            self.report.compare_last_with_first()
 
     def _compare(self, first: str, second: str) -> None:
         self.parts.tasks.run(
@@ -229,6 +237,22 @@ class EvaluatePage(Page):
             NewEvaluation(self, choosable, self.begin, first).open()
 
         self.parts.tasks.run(self, look, ask)
+
+    def measure_draft(self, name: str, draft: PolicyVersion) -> None:
+        """Measures what a policy would be beside what is saved, on the golden set that was changed last, and shows the flips."""
+        core = self.parts.core
+
+        def newest() -> str | None:
+            own = [one for one in core.golden_sets().listed() if one.policy == name]
+            return f"{name}/{max(own, key=lambda one: one.created).name}" if own else None
+
+        def begin(golden: str | None) -> None:
+            title = translate("Evaluate", "{title}: the draft beside the saved version").format(title=draft.title)
+            self._compares = True
+            self.begin(EvaluationRequest(policies=(name, draft), golden=golden, title=title))
+
+        self.show_part("evaluations")
+        self.parts.tasks.run(self, newest, begin)
 
     def begin(self, request: EvaluationRequest) -> None:
         """Makes an evaluation and judges it."""

@@ -193,6 +193,14 @@ class ReportView(QWidget):
         """Shows the answer to `compare`."""
         self._comparison.show_comparison(compared)
 
+    def compare_last_with_first(self) -> None:
+        """Shows what the last row changes against the first."""
+        self.behind.setCurrentIndex(0)
+        self.grid.selectRow(len(self._model.rows) - 1)
+        if self._against.count() > 1:
+            self._against.setCurrentIndex(1)
+            self._ask_comparison()
+
     @property
     def row(self) -> GridRow | None:
         """The row that is chosen."""

@@ -92,7 +92,7 @@ class PoliciesPage(Page):
         self.bar.part_chosen.connect(self.show_part)
         self.bar.save_wanted.connect(self.save)
         self.bar.check_wanted.connect(lambda: self._emit(intents.CheckWith))
-        self.bar.evaluate_wanted.connect(lambda: self._emit(intents.EvaluatePolicy))
+        self.bar.evaluate_wanted.connect(self._evaluate)
         self.library.chosen.connect(self.show_policy)
         self.drafting.analysed.connect(self._show_analysis)
         self.drafting.closed.connect(self._show_nothing)
@@ -354,6 +354,18 @@ class PoliciesPage(Page):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Small things
+
+    def _evaluate(self) -> None:
+        """A draft is measured beside the saved version; without changes the page asks what to measure."""
+        if self.drafting.opened is None or not self.drafting.changed or self.drafting.base is None:
+            self._emit(intents.EvaluatePolicy)
+            return
+        name, resolve = self.drafting.opened.name, self.drafting.resolved()
+        self.parts.tasks.run(
+            self,
+            lambda: resolve().version(),
+            lambda draft: self.intent.emit(intents.EvaluatePolicy(name, draft)),
+        )
 
     def _emit(self, kind: Callable[[str], intents.Intent]) -> None:
         if self.drafting.opened is not None:
