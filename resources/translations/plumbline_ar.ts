@@ -4733,6 +4733,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للمراجعين</translation>
     </message>
     <message>
+        <source>From: {origin}</source>
+        <translation>من: {origin}</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
     </message>

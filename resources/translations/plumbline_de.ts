@@ -4713,6 +4713,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>FÜR PRÜFENDE</translation>
     </message>
     <message>
+        <source>From: {origin}</source>
+        <translation>Aus: {origin}</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
     </message>

@@ -4713,6 +4713,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>PARA QUIENES DECIDEN</translation>
     </message>
     <message>
+        <source>From: {origin}</source>
+        <translation>De: {origin}</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
     </message>

@@ -82,7 +82,7 @@ SCENES: Final = (
     Scene("policies-stating", "policies", _stating),
     Scene("history", "history", readme=True),
     Scene("evaluate", "evaluate"),
-    Scene("models", "models", readme=True),
+    Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
         for name in ("privacy", "appearance", "keyboard", "model", "advanced", "files", "about")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -100,7 +101,10 @@ class ContentCard(Card):
             self.text.clear()
             return
         origin = content.origin
-        self._origin.setText(" · ".join(filter(None, (origin.author, origin.written, origin.external_id, str(origin)))))
+        file = re.split(r"[/\\]", origin.source)[-1]
+        told = (origin.author, origin.written, origin.external_id, file, origin.place)
+        self._origin.setText(" · ".join(filter(None, told)))
+        self._origin.setToolTip(origin.source)
         way = "shown" if self.revealed else self._preferences.text("window.content")
         shown = content.text if way == "shown" else veiled(content.text, way)
         if self.text.toPlainText() != shown:

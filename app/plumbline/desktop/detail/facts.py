@@ -66,6 +66,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             run=item.run, item=item.position + 1, version=spec.app_version, when=item.recorded
         )
     )
+    lines.append(translate("Detail", "From: {origin}").format(origin=item.content.origin))
     lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
     if item.same_as is not None:
         lines.append(
