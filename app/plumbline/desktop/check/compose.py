@@ -105,7 +105,7 @@ class Compose(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.addWidget(splitter)
-        parts.preferences.changed.connect(lambda key: self._look_soon() if key == "window.content" else None)
+        parts.preferences.changed.connect(self._on_preference)
         self._update()
 
     def _make_left(self) -> QWidget:
@@ -248,6 +248,10 @@ class Compose(QWidget):
             box.setEnabled(bool(self._sources))
         self._look_soon()
         self.changed.emit()
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._look_soon()
 
     def _look_soon(self) -> None:
         self._later.start()

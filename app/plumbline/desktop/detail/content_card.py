@@ -44,7 +44,7 @@ class ContentCard(Card):
         self.body.addWidget(self._origin)
         self.body.addWidget(self.text)
         self.body.addWidget(self._notes)
-        preferences.changed.connect(lambda key: self._show() if key.startswith("window.") else None)
+        preferences.changed.connect(self._on_preference)
 
     @property
     def revealed(self) -> bool:
@@ -88,6 +88,10 @@ class ContentCard(Card):
             self.reveal()
             return True
         return super().eventFilter(watched, event)
+
+    def _on_preference(self, key: str) -> None:
+        if key in ("window.content", "window.reveal"):
+            self._show()
 
     def _let_go(self) -> None:
         if self._held:

@@ -84,7 +84,7 @@ class ModelsPage(Page):
         transfers.arrived.connect(self._on_arrived)
         transfers.failed.connect(self._on_failed)
         filework.changed.connect(self._show)
-        self.parts.preferences.changed.connect(lambda key: self._show() if key == "model" else None)
+        self.parts.preferences.changed.connect(self._on_preference)
 
     # What the window asks
 
@@ -150,6 +150,10 @@ class ModelsPage(Page):
         self._detail.show_row(row, self._transfers.get(row.name), chosen=chosen, at_work=at_work)
         self._detail.show_findings(self._findings.get(row.name, ()))
         self._list.set_below(row.name, self._below(row))
+
+    def _on_preference(self, key: str) -> None:
+        if key == "model":
+            self._show()
 
     def _changed(self) -> None:
         self.refresh()

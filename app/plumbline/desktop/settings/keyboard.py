@@ -77,7 +77,7 @@ class KeyboardCard(Card):
         self.body.addWidget(self._said)
         self.table.currentItemChanged.connect(lambda _: self._on_chosen())
         self.keys.keySequenceChanged.connect(lambda _: self._on_typed())
-        preferences.changed.connect(lambda key: self._show() if key == _SETTING else None)
+        preferences.changed.connect(self._on_preference)
         self._show()
         self._on_chosen()
 
@@ -109,6 +109,10 @@ class KeyboardCard(Card):
 
     def _in_force(self) -> dict[str, tuple[str, ...]]:
         return shortcuts_in_force(self._preferences.text(_SETTING))
+
+    def _on_preference(self, key: str) -> None:
+        if key == _SETTING:
+            self._show()
 
     def _show(self) -> None:
         in_force = self._in_force()
