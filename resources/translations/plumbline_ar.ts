@@ -6544,6 +6544,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جارٍ تحميل النموذج: {share} %</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
         <source>Loads the model, which can take a while</source>
         <translation>يحمّل النموذج، وقد يستغرق ذلك بعض الوقت</translation>
     </message>
@@ -6658,6 +6662,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Short name</source>
         <translation>اسم قصير</translation>
+    </message>
+    <message>
+        <source>Show its verdicts</source>
+        <translation>إظهار أحكامه</translation>
     </message>
     <message>
         <source>Show the reasoning</source>

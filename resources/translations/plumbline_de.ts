@@ -6420,6 +6420,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modell wird geladen: {share} %</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
         <source>Loads the model, which can take a while</source>
         <translation>Lädt das Modell, was eine Weile dauern kann</translation>
     </message>
@@ -6534,6 +6538,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Short name</source>
         <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Show its verdicts</source>
+        <translation>Urteile dazu zeigen</translation>
     </message>
     <message>
         <source>Show the reasoning</source>

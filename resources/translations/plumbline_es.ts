@@ -6420,6 +6420,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cargando el modelo: {share} %</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
         <source>Loads the model, which can take a while</source>
         <translation>Carga el modelo, lo que puede tardar un rato</translation>
     </message>
@@ -6534,6 +6538,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Short name</source>
         <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Show its verdicts</source>
+        <translation>Mostrar sus veredictos</translation>
     </message>
     <message>
         <source>Show the reasoning</source>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.app import Desktop
-from plumbline.desktop.intents import CheckWith, EvaluatePolicy, Intent, PoliciesChanged, ShowPolicy
+from plumbline.desktop.intents import CheckWith, EvaluatePolicy, Intent, PoliciesChanged, SearchFor, ShowPolicy
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.policies.details_form import DetailsForm
 from plumbline.desktop.policies.editor import PolicyEditor
@@ -106,6 +106,14 @@ def test_what_is_tried_is_recorded_when_asked(page: PoliciesPage, desktop: Deskt
     (run,) = desktop.core.history().runs()
     assert (run.policy_name, run.counts.allowed) == ("flea-market", 1)
     assert page.trying.outcomes[1].isHidden()
+    desktop.window.on_intent(PoliciesChanged())
+    qtbot.waitUntil(lambda: page.drafting.base is not None and page.drafting.base.runs == 1, timeout=WAIT)
+    told: list[Intent] = []
+    page.intent.disconnect()
+    page.intent.connect(told.append)
+    page.show_part("versions")
+    page.versions.used.click()
+    assert told == [SearchFor(run.policy_sha256)]
 
 
 def test_the_length_is_counted_by_the_practice_model_and_named_as_such(page: PoliciesPage, qtbot: QtBot) -> None:
@@ -143,8 +151,12 @@ def test_the_editor_gives_back_the_bytes_that_it_was_given(data: bytes, desktop:
 def test_what_the_editor_can_not_hold_is_only_shown(desktop: Desktop, qtbot: QtBot) -> None:
     editor = PolicyEditor(desktop.theme, "Text")
     qtbot.addWidget(editor)
-    assert not editor.load("a\u2029b".encode())
+    data = "a\u2029b".encode()
+    assert not editor.load(data)
     assert editor.isReadOnly()
+    assert editor.data == data
+    assert editor.load(b"a")
+    assert not editor.isReadOnly()
 
 
 def test_lines_keep_their_own_ends_where_others_are_changed() -> None:

@@ -16,14 +16,14 @@ def test_words_inside_a_changed_line_are_marked() -> None:
     removed, added = (next(line for line in lines if line.change is kind) for kind in (Change.REMOVED, Change.ADDED))
     assert (removed.old, removed.new, added.old, added.new) == (3, 0, 0, 3)
     assert not any(piece.changed for piece in removed.pieces)
-    assert [piece.text for piece in added.pieces if piece.changed] == [" or services"]
+    assert [piece.text for piece in added.pieces if piece.changed] == ["or services "]
 
 
 def test_long_stretches_that_are_the_same_are_counted() -> None:
     lines = difference(OLD, NEW, context=1)
     assert [line.old for line in lines if line.change is Change.LEFT_OUT] == [4]
     assert [(line.change, line.text) for line in lines[-2:]] == [(Change.SAME, "E"), (Change.ADDED, "F")]
-    assert lines[0].text == ""
+    assert lines[0].text == "# Rules"
 
 
 def test_a_line_end_that_changed_can_be_seen() -> None:

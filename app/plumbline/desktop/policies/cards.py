@@ -52,13 +52,18 @@ class LengthCard(Card):
         super().__init__(translate("Policies", "LENGTH"))
         self._bar = _Band(theme)
         self._words = label("", "muted", wrap=True)
-        self.count = button(translate("Policies", "Count exactly"), self.count_wanted.emit)
+        self.count = button(translate("Policies", "Count exactly"), self._ask)
         self.count.setToolTip(translate("Policies", "Loads the model, which can take a while"))
         self.aside.setWordWrap(True)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._words)
         self.body.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_length(0, None)
+
+    def _ask(self) -> None:
+        self.count.setEnabled(False)
+        self._words.setText(translate("Policies", "Loading the model…"))
+        self.count_wanted.emit()
 
     def show_length(self, tokens: int, counted: Counted | None) -> None:
         """Shows a length.
@@ -86,6 +91,7 @@ class LengthCard(Card):
         self._words.setText(words.format(least=least, most=most))
         self._bar.show_tokens(tokens)
         self.count.setVisible(counted is None)
+        self.count.setEnabled(True)
 
 
 class _Band(QWidget):

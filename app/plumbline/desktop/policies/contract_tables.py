@@ -241,11 +241,14 @@ def field_kinds() -> list[tuple[str, str]]:
 
 
 def table_view(model: QAbstractTableModel, name: str) -> QTableView:
-    """A table in which a click or a key edits."""
+    """A table in which a second click or a key edits a cell, so that the arrow keys still move."""
     view = QTableView()
     view.setModel(model)
     view.setAccessibleName(name)
-    view.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
+    trigger = QTableView.EditTrigger
+    view.setEditTriggers(
+        trigger.DoubleClicked | trigger.SelectedClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed
+    )
     view.setTabKeyNavigation(False)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     view.verticalHeader().hide()

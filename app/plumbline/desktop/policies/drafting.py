@@ -50,12 +50,13 @@ class Drafting(QObject):
         self.draft: PolicyDraft | None = None
         self.analysis: Analysis | None = None
         self.counting = False
-        self.unkept = False
+        self._edits = self._sent = self._stored = 0  # which change was made last, given to the store, and stored
         self._has_draft = False
         self._counted: tuple[bytes, Counted] | None = None
         self._look = _timer(self, _LOOK_MS, self.look)
         self._count = _timer(self, _COUNT_MS, self.count)
         editor.textChanged.connect(self._on_text)
+        page.parts.preferences.changed.connect(self._on_preference)
 
     # What is there
 
@@ -111,32 +112,32 @@ class Drafting(QObject):
             )
         elif same and self._editor.data != draft.data:
             self._editor.replace(draft.data)
-        self.unkept = False
+        self._settle()
         self.look()
 
     def forget(self) -> None:
         """What was typed is not wanted any more: another version is about to take its place."""
         self._look.stop()
-        self.unkept = False
+        self._settle()
 
     def close(self) -> None:
         """Shows nothing."""
         self.opened = self.draft = self.analysis = None
         self._editor.load(b"")
-        self.unkept = False
+        self._settle()
         self.closed.emit()
 
     def state_contract(self, contract: OutputContract | None) -> None:
         """Takes what a person states of the answers; None: it is found in the text."""
         self.draft = stated(self.resolved()(), contract)
-        self.unkept = True
+        self._edits += 1
         self.look()
 
     def take_details(self, draft: PolicyDraft) -> None:
         """Takes another title, language and summary."""
         now = self.resolved()()
         self.draft = replace(now, title=draft.title, language=draft.language, summary=draft.summary)
-        self.unkept = True
+        self._edits += 1
         self.look()
 
     def discard(self) -> None:
@@ -145,15 +146,21 @@ class Drafting(QObject):
         if base is not None:
             self.draft = PolicyDraft.of(base.version)
             self._editor.replace(base.version.data)
-            self.unkept = True
+            self._edits += 1
             self.look()
 
     # Looking, keeping, counting
 
     def _on_text(self) -> None:
         if self.opened is not None:
-            self.unkept = True
+            self._edits += 1
             self._look.start()
+
+    def _on_preference(self, key: str) -> None:
+        """Another model has other tokens."""
+        if key == "model":
+            self._counted = None
+            self.look()
 
     def look(self) -> None:
         """Looks at the text now."""
@@ -182,16 +189,33 @@ class Drafting(QObject):
     def _counted_of(self, data: bytes) -> Counted | None:
         return self._counted[1] if self._counted is not None and self._counted[0] == data else None
 
+    @property
+    def unkept(self) -> bool:
+        """True while something was changed that is not in the history yet."""
+        return self._edits != self._stored
+
+    def _settle(self) -> None:
+        """What is shown is what is stored."""
+        self._sent = self._stored = self._edits
+
     def keep(self) -> None:
-        """Keeps the draft in the history, if it is another than the one that is kept."""
-        if not self.unkept or self.draft is None:
+        """Keeps the draft in the history, if it was changed since it was last given to it."""
+        if self._sent == self._edits or self.draft is None:
             return
-        self.unkept = False
+        self._sent = edit = self._edits
         resolve, core = self.resolved(), self._page.parts.core
         moved, self._has_draft = self._has_draft != self.changed, self.changed
-        self._page.parts.tasks.run(
-            self, lambda: core.policy_desk().keep_draft(resolve()), lambda _: self.marked.emit() if moved else None
-        )
+
+        def done(_: None) -> None:
+            self._stored = max(self._stored, edit)
+            if moved:
+                self.marked.emit()
+
+        def failed(error: PlumblineError) -> None:
+            self._sent = self._stored
+            self._page.trouble(error)
+
+        self._page.parts.tasks.run(self, lambda: core.policy_desk().keep_draft(resolve()), done, failed)
 
     def end(self) -> None:
         """Looks and counts no more: the window is closing."""
@@ -201,8 +225,8 @@ class Drafting(QObject):
     def keep_at_once(self) -> None:
         """As `keep`, without waiting for the store's turn: the window is closing."""
         if self.unkept and self.draft is not None:
-            self.unkept = False
             self._page.parts.core.policy_desk().keep_draft(self.resolved()())
+            self._settle()
 
     def count(self, *, load: bool = False) -> None:
         """Counts the tokens, if the model is loaded or is a small one; `load`: loads it."""
@@ -224,6 +248,7 @@ class Drafting(QObject):
             self.counting = False
             if load:
                 self._page.trouble(error)
+                self.look()
 
         self.counting = True
         self._page.parts.tasks.run(self, work, done, failed, Lane.WORK)

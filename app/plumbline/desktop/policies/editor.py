@@ -35,6 +35,7 @@ class PolicyEditor(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._exact = ExactText(b"")
+        self._only_shown = b""
         self._lines: Mapping[str, int] = {}
         self.setAccessibleName(name)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -49,14 +50,17 @@ class PolicyEditor(QPlainTextEdit):
 
     @property
     def data(self) -> bytes:
-        """The bytes of the text as it stands."""
-        return self._exact.data(self._raw())
+        """The bytes of the text as it stands; of one that is only shown, its own."""
+        return self._only_shown or self._exact.data(self._raw())
 
     def load(self, data: bytes) -> bool:
         """Shows a text, with nothing to undo. False when it holds signs that editing would lose: it is only shown then."""
         self._exact = ExactText(data)
+        self._only_shown = b""
         self.setPlainText(self._exact.shown)
         whole = self.data == data
+        if not whole:
+            self._only_shown = data
         self.setReadOnly(not whole)
         return whole
 

@@ -49,6 +49,7 @@ class PoliciesPage(Page):
         self.setAcceptDrops(True)
         self._wanted: intents.ShowPolicy | None = None
         self._opening = ""
+        self._rule = ""
         self.library = LibraryPanel()
         self.editor = PolicyEditor(parts.theme, translate("Policies", "The policy's text"))
         self.length, self.advice = LengthCard(parts.theme), AdviceCard(parts.theme)
@@ -105,6 +106,7 @@ class PoliciesPage(Page):
         self.trial.changed.connect(self.abilities_changed)
         self.trial.said.connect(self._aside.bring_up)
         self.versions.restore.connect(self.restore_version)
+        self.versions.verdicts.connect(lambda sha256: self.intent.emit(intents.SearchFor(sha256)))
 
     # What the window asks
 
@@ -243,14 +245,20 @@ class PoliciesPage(Page):
         if before is None or before.name != opened.name:
             self.trying.begin([])
             self.show_part("text")
-        wanted, newest = self._wanted, self.drafting.base
-        if wanted is not None and wanted.name == opened.name and wanted.version:
-            other = next((one for one in opened.versions if one.version.sha256 == wanted.version), None)
-            if other is not None and (newest is None or newest.version.sha256 != wanted.version or opened.draft):
-                self.show_part("versions")
-                self.versions.show_alone(other.number, wanted.rule)
-                self._wanted = None
+        if self._wanted is not None and self._wanted.name == opened.name:
+            self._show_wanted(self._wanted, opened)
         self._show_bar()
+
+    def _show_wanted(self, wanted: intents.ShowPolicy, opened: OpenPolicy) -> None:
+        """Shows the version and the rule that another page asked for; a rule of the text once it was looked at."""
+        self._wanted, newest = None, self.drafting.base
+        other = next((one for one in opened.versions if one.version.sha256 == wanted.version), None)
+        if other is not None and (newest is None or newest.version.sha256 != wanted.version or opened.draft):
+            self.show_part("versions")
+            self.versions.show_alone(other.number, wanted.rule)
+        elif wanted.rule:
+            self.show_part("text")
+            self._rule = wanted.rule
 
     def _show_nothing(self) -> None:
         """While no policy is open: at the start, and where all are archived."""
@@ -258,16 +266,15 @@ class PoliciesPage(Page):
             part.setVisible(self.drafting.draft is not None)
 
     def _show_analysis(self) -> None:
-        analysis, wanted = self.drafting.analysis, self._wanted
+        analysis = self.drafting.analysis
         if analysis is None:
             return
         self.advice.show_advice(analysis.advice)
         self.contract.show_contract(analysis.draft.contract)
         self._show_bar()
-        if wanted is not None and wanted.name == analysis.draft.name:
-            self._wanted = None
-            if wanted.rule:
-                self.editor.go_to_rule(wanted.rule)
+        rule, self._rule = self._rule, ""
+        if rule:
+            self.editor.go_to_rule(rule)
 
     def _show_bar(self) -> None:
         draft, opened, base = self.drafting.draft, self.drafting.opened, self.drafting.base

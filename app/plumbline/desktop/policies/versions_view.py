@@ -29,6 +29,9 @@ class VersionsView(QWidget):
     restore = Signal(int)
     """Emits the number of the version that is to be the newest again."""
 
+    verdicts = Signal(str)
+    """Emits the sha256 of the version whose verdicts are to be shown."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._versions: dict[str, NumberedVersion] = {}
@@ -38,11 +41,12 @@ class VersionsView(QWidget):
         self.against.setAccessibleName(translate("Policies", "Compared with"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.again = button(translate("Policies", "Make this the newest again"), self._restore)
+        self.used = button(translate("Policies", "Show its verdicts"), self._show_verdicts)
         self.shown = DifferenceView(theme)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(flow(label(translate("Policies", "Compared with")), self.against, self.again))
+        column.addWidget(flow(label(translate("Policies", "Compared with")), self.against, self.used, self.again))
         column.addWidget(self.shown, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.list)
@@ -106,6 +110,7 @@ class VersionsView(QWidget):
         key = self.list.name
         chosen = self._versions.get(key)
         self.again.setVisible(chosen is not None and not chosen.newest and chosen.number > 0)
+        self.used.setVisible(chosen is not None and chosen.runs > 0)
         self.against.clear()
         self.against.addItem(translate("Policies", "nothing: show the text"), _ALONE)
         for other, one in self._versions.items():
@@ -147,6 +152,9 @@ class VersionsView(QWidget):
             return self._draft
         found = self._versions.get(key)
         return found.version if found else None
+
+    def _show_verdicts(self) -> None:
+        self.verdicts.emit(self._versions[self.list.name].version.sha256)
 
     def _restore(self) -> None:
         self.restore.emit(int(self.list.name))
