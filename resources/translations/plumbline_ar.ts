@@ -5373,6 +5373,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المعطى: {what}</translation>
     </message>
     <message>
+        <source>{title}: the draft beside the saved version</source>
+        <translation>{title}: المسودة بجانب الإصدار المحفوظ</translation>
+    </message>
+    <message>
         <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
         <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}؛ كابا {kappa}. المخالفات: {violations}.</translation>
     </message>

@@ -5309,6 +5309,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>gegeben: {what}</translation>
     </message>
     <message>
+        <source>{title}: the draft beside the saved version</source>
+        <translation>{title}: der Entwurf neben der gespeicherten Fassung</translation>
+    </message>
+    <message>
         <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
         <translation>{what} verglichen ({columns}): dasselbe Urteil bei {same}; Kappa {kappa}. Verstöße: {violations}.</translation>
     </message>

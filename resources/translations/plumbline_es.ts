@@ -5309,6 +5309,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>dado: {what}</translation>
     </message>
     <message>
+        <source>{title}: the draft beside the saved version</source>
+        <translation>{title}: el borrador junto a la versión guardada</translation>
+    </message>
+    <message>
         <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
         <translation>{what}, comparación ({columns}): el mismo veredicto en {same}; kappa {kappa}. Infracciones: {violations}.</translation>
     </message>
