@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,7 @@ from plumbline.intake import IntakeOptions, Split, preview, read_text
 _SHOWN: Final = 50
 _EXCERPT: Final = 240
 _WAIT_MS: Final = 250
+_LEAST_LINES: Final = 22
 _ENCODINGS: Final = ("utf-8", "utf-16", "windows-1252", "windows-1251", "iso-8859-1", "shift_jis", "gb18030")
 _SPLITS: Final = {
     Split.AUTO: mark("Check", "By the format"),
@@ -106,6 +107,7 @@ class Compose(QWidget):
         outer.setContentsMargins(16, 12, 16, 12)
         outer.addWidget(splitter)
         parts.preferences.changed.connect(self._on_preference)
+        self._fit()
         self._update()
 
     def _make_left(self) -> QWidget:
@@ -217,6 +219,15 @@ class Compose(QWidget):
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(self.add_sources)
         dialog.open()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs more height; where the window has less, the page scrolls."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Files, folders and text can be dropped."""
