@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import cache
 
 from sqlalchemy import Connection, Select, select
 
@@ -94,6 +95,7 @@ def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row
     return list(connection.execute(query).mappings())
 
 
+@cache  # made once: a statement made anew for each page leaves circles of objects that wait long to be collected
 def _records() -> Select[tuple[object, ...]]:
     original, twins = verdicts.alias("originals"), items.alias("twins")
     return (
