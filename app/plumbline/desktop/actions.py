@@ -34,7 +34,6 @@ class Action:
         help: one sentence.
         keys: its usual shortcuts, as Qt writes them; the first is shown.
         menu: a key of `MENUS`.
-        everywhere: the window handles it, whichever page is in front.
     """
 
     id: str
@@ -42,7 +41,6 @@ class Action:
     help: str
     keys: tuple[str, ...] = ()
     menu: str = "file"
-    everywhere: bool = False
 
     @property
     def title(self) -> str:
@@ -85,14 +83,12 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "history.unlock",
         mark("Actions", "Unlock the history…"),
         mark("Actions", "Give the passphrase or the recovery code of the encrypted history."),
-        everywhere=True,
     ),
     Action(
         "app.quit",
         mark("Actions", "Quit"),
         mark("Actions", "Close Plumbline; a run under way is paused and kept."),
         ("Ctrl+Q",),
-        everywhere=True,
     ),
     # Edit
     Action("edit.undo", mark("Actions", "Undo"), mark("Actions", "Take back the last change."), ("Ctrl+Z",), "edit"),
@@ -117,7 +113,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Judge texts under a policy."),
         ("Ctrl+1",),
         "view",
-        everywhere=True,
     ),
     Action(
         "page.policies",
@@ -125,7 +120,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Write, try and import policies."),
         ("Ctrl+2",),
         "view",
-        everywhere=True,
     ),
     Action(
         "page.history",
@@ -133,7 +127,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Search everything that was ever judged."),
         ("Ctrl+3",),
         "view",
-        everywhere=True,
     ),
     Action(
         "page.evaluate",
@@ -141,7 +134,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Measure policies and models on your own examples."),
         ("Ctrl+4",),
         "view",
-        everywhere=True,
     ),
     Action(
         "page.models",
@@ -149,7 +141,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Get, import and try models."),
         ("Ctrl+5",),
         "view",
-        everywhere=True,
     ),
     Action(
         "page.settings",
@@ -157,7 +148,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Privacy, appearance, language, keyboard, engine."),
         ("Ctrl+,",),
         "view",
-        everywhere=True,
     ),
     Action(
         "app.palette",
@@ -165,7 +155,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Type a few letters of what you want to do."),
         ("Ctrl+K", "Ctrl+Shift+P"),
         "view",
-        everywhere=True,
     ),
     Action(
         "content.reveal",
@@ -231,7 +220,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Give the model's memory back; the next check loads it again."),
         (),
         "run",
-        everywhere=True,
     ),
     # Policy
     Action("policy.new", mark("Actions", "New policy"), mark("Actions", "Begin a policy."), ("Ctrl+N",), "policy"),
@@ -326,7 +314,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Open the settings at the list of folders."),
         (),
         "help",
-        everywhere=True,
     ),
     Action(
         "help.about",
@@ -334,7 +321,6 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "What this program is, and what it can't do."),
         ("F1",),
         "help",
-        everywhere=True,
     ),
 )
 

@@ -13,7 +13,7 @@ from plumbline.desktop.i18n import translate
 from plumbline.desktop.intents import Intent, Unlock
 from plumbline.desktop.notice import Notice
 from plumbline.desktop.preferences import Preferences
-from plumbline.desktop.tasks import Failed, Tasks
+from plumbline.desktop.tasks import Tasks
 from plumbline.desktop.theme import Theme
 from plumbline.desktop.unlock import HistoryLocked
 from plumbline.domain.errors import PlumblineError
@@ -93,10 +93,6 @@ class Page(QWidget):
             self.notice.show_trouble(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
         else:
             self.notice.show_trouble(error)
-
-    def trouble_with(self, way_out: str, do: Callable[[], object]) -> Failed:
-        """As `trouble`, with a button that does something about it."""
-        return lambda error: self.notice.show_trouble(error, way_out, do)
 
     def say(self, text: str) -> None:
         """Shows a sentence that is no trouble."""

@@ -7,7 +7,7 @@ engine. There is one check at a time, because there is one engine.
 from __future__ import annotations
 
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -19,7 +19,6 @@ from plumbline.bootstrap import Application
 from plumbline.desktop.amounts import duration_text, number_text
 from plumbline.desktop.i18n import mark, translate
 from plumbline.desktop.tasks import Task, Tasks
-from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.run import (
     ItemsRead,
@@ -28,7 +27,6 @@ from plumbline.domain.run import (
     RunEnded,
     RunEvent,
     RunStarted,
-    Skipped,
     Streamed,
     WorkerRestarted,
     Working,
@@ -37,8 +35,6 @@ from plumbline.services.checking import CheckRequest, Stage
 
 _WINDOW_S: Final = 20.0
 """The speed is that of the last so many seconds."""
-_MOST_SKIPS: Final = 500
-"""So many are kept to be listed while the check runs; the history has all of them."""
 
 _STAGES: Final = {
     Stage.WEIGHTS: mark("Check", "Reading the weights once, to know exactly which they are"),
@@ -100,8 +96,6 @@ class Running(QObject):
         self.state = State.IDLE
         self.runs: list[int] = []
         self.counts = RunCounts()
-        self.skips: list[Skip] = []
-        self.reasons: Counter[str] = Counter()
         self._watched.connect(self._on_stage, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self.said, Qt.ConnectionType.QueuedConnection)
 
@@ -208,7 +202,7 @@ class Running(QObject):
 
     def _clear(self) -> None:
         self._left, self._left_then, self.runs = (), None, []
-        self.counts, self.skips, self.reasons = RunCounts(), [], Counter()
+        self.counts = RunCounts()
         self.state = State.IDLE
 
     def _follow(self, resumed: int | None) -> None:
@@ -263,16 +257,12 @@ class Running(QObject):
     def _take_one(self, event: _Event) -> None:
         if isinstance(event, _Begun):
             self._left_then = event.left
-            self.counts, self.skips, self.reasons = RunCounts(), [], Counter()  # the next run counts for itself
+            self.counts = RunCounts()  # the next run counts for itself
             self._change(State.PREPARING)
         elif isinstance(event, ItemsRead):
             self.counts = RunCounts(total=event.items, skipped=event.skipped)
             self._know(event.run)
             self._change(State.READING)
-        elif isinstance(event, Skipped):
-            self.reasons[event.skip.reason.value] += 1
-            if len(self.skips) < _MOST_SKIPS:
-                self.skips.append(event.skip)
         elif isinstance(event, RunStarted):
             self._know(event.run)
             self.counts = event.counts

@@ -20,7 +20,6 @@ from plumbline.system.paths import shipped
 STEP: Final = 4
 """Distances are multiples of this, in device-independent pixels."""
 
-RADIUS: Final = 7
 _BASE_POINTS: Final = 10.0
 """Text size where the system names none that is sensible (offscreen, bare X servers)."""
 

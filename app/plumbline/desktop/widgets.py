@@ -88,7 +88,6 @@ class VerdictBadge(QLabel):
         super().__init__()
         self._theme = theme
         self._decision: Decision | None = None
-        self._count = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._paint)

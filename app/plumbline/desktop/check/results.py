@@ -55,7 +55,6 @@ class ResultsView(QWidget):
         self.detail.reviewed.connect(lambda _: self.model.refresh())
         self._counts = RunCounts()
         self._decision: Decision | None = None
-        self._following = False
         self._stale: set[int] = set()
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -68,7 +68,6 @@ class NewEvaluation(QDialog):
         self.setWindowTitle(translate("Evaluate", "New evaluation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
-        self._choosable = choosable
         self.policies = _ticks(translate("Evaluate", "Policies"), choosable.policies, {policy})
         self.models = _ticks(translate("Evaluate", "Models"), choosable.models, {choosable.model})
         self.golden = QComboBox()
