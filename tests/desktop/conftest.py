@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -88,3 +89,5 @@ def desktop(qapp: QApplication, _own_home: Path) -> Iterator[Desktop]:
     made.window.deleteLater()
     made.deleteLater()
     qapp.processEvents()
+    del made
+    gc.collect()  # here, and not on a thread of the next test

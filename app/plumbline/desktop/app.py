@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
+from plumbline.desktop.collecting import Collector
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import Languages, translate
 from plumbline.desktop.instance import OneInstance
@@ -42,6 +43,7 @@ class Desktop(QObject):
             PlumblineError: the settings can't be read, or a folder can't be made.
         """
         super().__init__()
+        self._collector = Collector(self)
         self._application = application
         self._question = Question(self)
         self._question.locked.connect(self._on_locked)
@@ -79,6 +81,7 @@ class Desktop(QObject):
         self._question.give_up()
         self.tasks.close()
         self.core.close()
+        self._collector.stop()
 
     def _build(self) -> MainWindow:
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)

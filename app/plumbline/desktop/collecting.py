@@ -1,0 +1,39 @@
+"""Python's garbage is collected on the main thread alone.
+
+The collector runs on whichever thread happens to allocate. Circles of objects may hold widgets, and a widget that is destroyed on
+a thread of work takes the program down. So it is switched off while the window is there, and a timer collects instead.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS: Final = 400
+
+
+class Collector(QObject):
+    """Collects what would have been collected by itself, a generation at a time."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Gives the collector back, once no thread of work is left."""
+        self._timer.stop()
+        gc.enable()
+
+    def _collect(self) -> None:
+        """The oldest generation that is due, by Python's own thresholds."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > thresholds[generation]:
+                gc.collect(generation)
+                return
