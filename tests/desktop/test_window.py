@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,18 @@ def until_stopped(task):
 
 def unexpected(error: PlumblineError) -> None:
     raise AssertionError(error)
+
+
+def test_garbage_is_collected_on_the_main_thread_alone(desktop: Desktop, qtbot: QtBot) -> None:
+    died_on: list[threading.Thread] = []
+
+    class Circle:
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            died_on.append(threading.current_thread())
+
+    desktop.tasks.run(desktop, lambda: [Circle() for _ in range(5000)] and None, lane=Lane.WORK)
+    qtbot.waitUntil(lambda: len(died_on) == 5000, timeout=20_000)
+    assert set(died_on) == {threading.main_thread()}
