@@ -35,8 +35,8 @@ class Stage:
 
 
 STAGES = (
-    Stage(Scope(rules=3, terms=3, fillers=6), 0.9e6, 0.0, 1.5e-3, 2000),
-    Stage(Scope(), 3.5e6, 1.3e6, 1.2e-3, 2400),
+    Stage(Scope(rules=3, terms=3, fillers=6), 0.3e6, 0.0, 2e-3, 1600),
+    Stage(Scope(), 3.2e6, 1.6e6, 2e-3, 1800),
 )
 
 
