@@ -34,6 +34,7 @@ class Scope:
         fillers: most words of a content that are neither terms nor near misses nor part of a pattern.
         strange: share of contents from outside the world (other languages, code, nothing at all).
         unknown: share of terms, and of a content's words, that have no token of their own.
+        repeated: share of rules that list a term of an earlier one.
         exceptions: share of rules that have an exception.
         nameless: share of policies whose rules have no names.
         escalating: share of policies whose last rule escalates.
@@ -48,6 +49,7 @@ class Scope:
     fillers: int = 10
     strange: float = 0.02
     unknown: float = 0.12
+    repeated: float = 0.0
     exceptions: float = 0.3
     nameless: float = 0.0
     escalating: float = 0.1
@@ -196,7 +198,7 @@ def draw(rng: random.Random, scope: Scope) -> Item:
             f"{word()} {word()}" if rng.random() < scope.phrases else word()
             for _ in range(rng.randint(1, scope.terms) + 2)
         ]
-        if rules and rng.random() < 0.04:  # a term that another rule lists as well
+        if rules and rng.random() < scope.repeated:
             listed[2] = rng.choice(rng.choice(rules).terms)
         excuses = rng.choice((1, 1, 2)) if rng.random() < scope.exceptions else 0
         rules.append(policies.Rule(identifier, name, tuple(listed[2:]), tuple(listed[:excuses])))
