@@ -208,9 +208,9 @@ class ModelsPage(Page):
         if done.problem:
             self.trouble(
                 InputError(
-                    "The model can't be used",
+                    "This model can't be used",
                     translate("Models", "Its bytes are those that were promised. {problem}").format(
-                        problem=done.problem
+                        problem=localized(done.problem)
                     ),
                 )
             )
