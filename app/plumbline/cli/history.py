@@ -84,7 +84,7 @@ def check(kept: str | None, output: str) -> int:
     if output == "jsonl":
         row: dict[str, object] = {"sound": sound, "problems": list(report.problems), "seal": report.seal or None}
         row["deletions"] = [{"run": deletion.run, "at": deletion.at} for deletion in deletions]
-        row["salvaged"] = [salvaged.at for salvaged in report.salvages]
+        row["salvaged"] = [{"at": salvaged.at, "whole": salvaged.whole} for salvaged in report.salvages]
         click.echo(json_line(row if kept is None else row | {"seal_held": held}))
         return 0 if sound else 1
     if held and report.sound:
@@ -95,7 +95,8 @@ def check(kept: str | None, output: str) -> int:
             "The seal is not in the chain: this is not the history that it was taken of, or a part was taken out."
         )
     for salvaged in report.salvages:
-        click.echo(f"It was salvaged from a damaged file at {_minute(salvaged.at)}.")
+        but = "" if salvaged.whole else ", of which not everything could be read"
+        click.echo(f"It was salvaged from a damaged file{but}, at {_minute(salvaged.at)}.")
     for deletion in deletions:
         click.echo(f"Run {deletion.run} was deleted at {_minute(deletion.at)}.")
     if report.sound:

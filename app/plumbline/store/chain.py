@@ -98,7 +98,8 @@ _MISSING_BEFORE_SALVAGE: Final = (
     "(SELECT count(*) FROM chain WHERE id <= (SELECT max(id) FROM chain WHERE kind = 'salvage'))"
 )
 _LINKS_OF_KIND: Final = "SELECT CAST(run_id AS INTEGER), CAST(at AS TEXT), id FROM chain WHERE kind = ?"
-_SALVAGES: Final = "SELECT CAST(at AS TEXT), id, CAST(row_id AS INTEGER) FROM chain WHERE kind = ? ORDER BY id"
+_SALVAGES: Final = "SELECT CAST(at AS TEXT), id, CAST(row_id AS INTEGER), CAST(run_id AS INTEGER) FROM chain WHERE kind = ? ORDER BY id"
+_ALL_READ, _NOT_ALL_READ = 0, -1  # what a salvage's link has in the place of a run's number
 
 # Columns that repeat what another row says, for quick lists: where they differ, one of the two was changed.
 _OTHER_DECISION: Final = (
@@ -151,16 +152,18 @@ def forget_run(connection: Connection, run: int, now: str) -> None:
     _append(connection, DELETION, run, run, now, None, _content(b"", DELETION, (run,)))
 
 
-def note_salvage(connection: Connection, number: int | None, now: str) -> None:
+def note_salvage(connection: Connection, number: int | None, whole: bool, now: str) -> None:
     """Adds the link that says that this history was salvaged from a damaged file.
 
     Args:
         connection: in a transaction of its own.
         number: the link's, after every number that can be known to be taken; None for the next.
+        whole: everything in the file could be read, also what no link covers.
         now: when.
     """
     (links,) = connection.exec_driver_sql("SELECT count(*) FROM chain").one()
-    _append(connection, SALVAGE, 0, links, now, None, _content(b"", SALVAGE, (links,)), number)
+    read = _ALL_READ if whole else _NOT_ALL_READ
+    _append(connection, SALVAGE, read, links, now, None, _content(b"", SALVAGE, (links, read)), number)
 
 
 def half_deleted(connection: Connection) -> list[int]:
@@ -208,7 +211,8 @@ def deletions(driver: DriverConnection) -> tuple[Deletion, ...]:
 
 def salvages(driver: DriverConnection) -> tuple[Salvage, ...]:
     """When this history was salvaged from a damaged file, oldest first."""
-    return tuple(Salvage(*row) for row in driver.execute(_SALVAGES, (SALVAGE,)))
+    rows = driver.execute(_SALVAGES, (SALVAGE,))
+    return tuple(Salvage(at, link, links, read == _ALL_READ) for at, link, links, read in rows)
 
 
 def broken(driver: DriverConnection) -> Iterator[str]:

@@ -100,9 +100,21 @@ def _moment(text: str) -> None:
     datetime.fromisoformat(text)
 
 
+def _policy(row: Row) -> None:
+    policy_of(row)
+    _moment(row["saved"])
+
+
+def _draft(row: Row) -> None:
+    draft_of(row)
+    _moment(row["kept"])
+
+
 _READING: Final[dict[str, Callable[[Row], object]]] = {
-    "policy_versions": policy_of,
-    "policy_drafts": draft_of,
+    "policy_versions": _policy,
+    "policy_drafts": _draft,
+    "archived_policies": lambda row: _moment(row["archived"]),
+    "golden_sets": lambda row: _moment(row["created"]),
     "models": model_of,
     "runs": _run,
     "skips": lambda row: SkipReason(row["reason"]),

@@ -322,11 +322,19 @@ class Deletion:
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """A salvage from a damaged file: when, the number of the link that says so, and how many links came along."""
+    """A salvage from a damaged file.
+
+    Attributes:
+        at: when.
+        link: the number of the link that says so.
+        links: how many links came along.
+        whole: everything in the file could be read.
+    """
 
     at: str
     link: int
     links: int
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)

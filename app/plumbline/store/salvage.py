@@ -199,11 +199,14 @@ class _Saving:
                     _label(driver)
                 finally:
                     driver.execute("PRAGMA foreign_keys = ON")
+            lost = tuple(name for name in TABLES if name in columns.keys() - saved)
+            report = SalvageReport(tuple(saved.values()), lost)
             database.bring_up_to_date(version)
             with database.write() as connection:
                 indexing.rebuild(connection)
-                chain.note_salvage(connection, self._next_link if version >= chain.SINCE else None, now)
-        return SalvageReport(tuple(saved.values()), tuple(name for name in TABLES if name in columns.keys() - saved))
+                number = self._next_link if version >= chain.SINCE else None
+                chain.note_salvage(connection, number, report.whole, now)
+        return report
 
     def _empty(self) -> tuple[str, Database, dict[str, tuple[str, ...]]]:
         """An empty history with the schema that the damaged one has, as far as that can be told, and its tables' columns."""

@@ -11,7 +11,7 @@ import pytest
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import HistoryDamaged, HistoryTrouble, KeyNeeded, NotEncrypted, WrongKey
 from plumbline.store.history import History
-from plumbline.store.salvage import salvage
+from plumbline.store.salvage import salvage_lines
 from support import histories
 
 PAGE = 4096
@@ -45,7 +45,7 @@ def break_pages(path: Path, pages: list[int]) -> None:
 
 
 def salvaged(path: Path, key: bytes | None) -> tuple[list[dict[str, object]], dict[str, dict[str, object]]]:
-    rows = list(salvage(path, key))
+    rows = list(salvage_lines(path, key))
     json.dumps(rows)  # it can be written as it is
     return rows[:-1], {name: found for name, found in rows[-1].items() if name != "table"}  # type: ignore[misc]
 
@@ -122,19 +122,19 @@ def test_a_broken_first_page(large: Path, key: bytes | None) -> None:
     assert isinstance(caught.value, KeyNeeded | WrongKey)  # it can't be told from an encrypted one, and says so
     assert "damaged" in caught.value.message
     with pytest.raises(HistoryTrouble):
-        list(salvage(large, key))
+        list(salvage_lines(large, key))
 
 
 def test_keys_that_do_not_go_with_the_file(path: Path) -> None:
     History.open(path, KEY).close()
     with pytest.raises(KeyNeeded):
-        list(salvage(path))
+        list(salvage_lines(path))
     with pytest.raises(HistoryDamaged, match="key is wrong"):
-        list(salvage(path, bytes(32)))
+        list(salvage_lines(path, bytes(32)))
     path.unlink()
     History.open(path).close()
     with pytest.raises(NotEncrypted):
-        list(salvage(path, KEY))
+        list(salvage_lines(path, KEY))
 
 
 def test_damage_that_shows_later_is_named_then(large: Path, key: bytes | None) -> None:
