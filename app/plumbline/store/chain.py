@@ -98,7 +98,10 @@ _MISSING_BEFORE_SALVAGE: Final = (
     "(SELECT count(*) FROM chain WHERE id <= (SELECT max(id) FROM chain WHERE kind = 'salvage'))"
 )
 _LINKS_OF_KIND: Final = "SELECT CAST(run_id AS INTEGER), CAST(at AS TEXT), id FROM chain WHERE kind = ?"
-_SALVAGES: Final = "SELECT CAST(at AS TEXT), id, CAST(row_id AS INTEGER), CAST(run_id AS INTEGER) FROM chain WHERE kind = ? ORDER BY id"
+_SALVAGES: Final = (
+    "SELECT CAST(at AS TEXT), id, CAST(row_id AS INTEGER), CAST(run_id AS INTEGER) FROM chain "
+    "WHERE kind = 'salvage' ORDER BY id"
+)
 _ALL_READ, _NOT_ALL_READ = 0, -1  # what a salvage's link has in the place of a run's number
 
 # Columns that repeat what another row says, for quick lists: where they differ, one of the two was changed.
@@ -211,7 +214,7 @@ def deletions(driver: DriverConnection) -> tuple[Deletion, ...]:
 
 def salvages(driver: DriverConnection) -> tuple[Salvage, ...]:
     """When this history was salvaged from a damaged file, oldest first."""
-    rows = driver.execute(_SALVAGES, (SALVAGE,))
+    rows = driver.execute(_SALVAGES)
     return tuple(Salvage(at, link, links, read == _ALL_READ) for at, link, links, read in rows)
 
 

@@ -219,7 +219,7 @@ def test_rows_that_were_lost_are_named_as_lost(history: History, path: Path) -> 
     salvage(history)
     (problem,) = history.check().problems
     assert "Lost in the damage or taken out" in problem
-    assert "the review on item 1 of run 1" in problem
+    assert "the review on an item (row 1) of run 1" in problem
 
 
 def test_where_links_are_missing_no_run_is_taken_for_one_whose_deletion_was_cut_off(
