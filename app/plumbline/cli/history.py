@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,8 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
+
+_SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
 
 NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -72,6 +75,13 @@ def check(kept: str | None, output: str) -> int:
     Without a kept seal, whoever can write the file could also have forged the chain. Runs that were deleted are listed; with
     --seal those that were deleted since.
     """
+    if kept is not None and not _SEAL.fullmatch(kept.strip()):
+        # a slip of the pen must not look like a forged history
+        raise InputError(
+            "This is not a whole seal",
+            f"A seal is a number, a hyphen and 64 digits and letters from a to f, and “{kept.strip()[:80]}” is not.",
+            "Compare it with what was written down. Nothing was checked.",
+        )
     with Application() as app:
         opened = app.history()
         report = opened.check()
