@@ -16,8 +16,6 @@ from PySide6.QtGui import QGuiApplication
 
 LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español", "ar": "العربية"}
 """Codes of the languages there are, with their own names."""
-_LOCALES: Final = {"ar": "ar_001"}
-"""Where a country has to be chosen: Qt's own choice for Arabic writes dates with other digits than everything else here has."""
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -62,7 +60,7 @@ class Languages:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        QLocale.setDefault(QLocale(_LOCALES.get(code, code)) if chosen in LANGUAGES else QLocale.system())
+        QLocale.setDefault(QLocale(code) if chosen in LANGUAGES else QLocale.system())
         for file, folder in (
             (f"plumbline_{code}", str(self._folder)),
             (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
