@@ -160,14 +160,18 @@ def delete(run: int | None, policy: str | None, days: int | None, yes: bool) -> 
             click.echo("There is nothing to delete.")
             return
         click.echo(
-            f"This deletes {len(removal.runs)} runs with {removal.items:,} items, of which people have decided on "
-            f"{removal.reviewed:,}. It can't be brought back."
+            f"This deletes {_so_many(len(removal.runs), 'run')} with {_so_many(removal.items, 'item')}; people have decided on "
+            f"{removal.reviewed:,} of them. It can't be brought back."
         )
         if not yes:
             click.confirm("Delete?", abort=True)
         for removed in clearing.remove(removal):
             done = removed
-        click.echo(f"{done.items:,} items of {done.runs} runs were deleted.")
+        click.echo(f"Deleted: {_so_many(done.items, 'item')} of {_so_many(done.runs, 'run')}.")
+
+
+def _so_many(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _require_encrypted(app: Application) -> None:
