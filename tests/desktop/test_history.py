@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,7 +28,7 @@ from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.rows import RowText
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
-from plumbline.services.verdict_lines import FileForm
+from plumbline.services.verdict_lines import FileForm, write_verdicts
 from plumbline.store import items as item_rows
 from plumbline.store import verdicts as verdict_rows
 from plumbline.store.history import History
@@ -349,11 +352,20 @@ def test_an_export_is_asked_for_and_its_trouble_is_a_sentence(
 def test_an_export_that_is_stopped_leaves_no_file(
     page: HistoryPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("plumbline.services.verdict_lines._TOGETHER", 1)
+    clicked = threading.Event()
+
+    def held(*arguments: Any, **options: Any) -> Iterator[int]:
+        with closing(write_verdicts(*arguments, **options)) as progress:
+            for count in progress:
+                assert clicked.wait(60)
+                yield count
+
+    monkeypatch.setattr("plumbline.desktop.history.exporting.write_verdicts", held)
     page.export(tmp_path / "a.csv", FileForm.CSV, False)
     page.work.stop_button.click()
+    clicked.set()
     qtbot.waitUntil(page.work.isHidden)
-    assert "stopped" in page.notice.text
+    assert page.notice.text == "The export was stopped; no file was left."
     assert list(tmp_path.iterdir()) == []
 
 
