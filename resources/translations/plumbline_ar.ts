@@ -1866,6 +1866,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر ملفًا واحدًا.</translation>
     </message>
     <message>
+        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
+        <translation>اذكر ذلك المجلد أو الملف، أو {0}@{1} لآخر إصدار محفوظ منها.</translation>
+    </message>
+    <message>
+        <source>Name the exercise first, and then the files with labels.</source>
+        <translation>اذكر التمرين أولًا ثم ملفات التصنيفات.</translation>
+    </message>
+    <message>
         <source>Name the file itself, or another folder.</source>
         <translation>اذكر الملف نفسه، أو مجلدًا آخر.</translation>
     </message>
@@ -2778,6 +2786,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري العمل على الفحص</translation>
     </message>
     <message>
+        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
+        <translation>قُرئت “{0}” من مجلد أو ملف، وليست في المكتبة.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>النماذج</translation>
     </message>
@@ -3192,6 +3204,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This is no model file</source>
         <translation>هذا ليس ملف نموذج</translation>
+    </message>
+    <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>ليس هذا ملف مجموعة البيانات تلك</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -3724,6 +3740,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{0} holds more than a pack of policies does.</source>
         <translation>يحتوي {0} على أكثر مما تحتويه حزمة سياسات.</translation>
+    </message>
+    <message>
+        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>يحتوي {0} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
     </message>
     <message>
         <source>{0} is broken or locked: {1}.</source>

@@ -1846,6 +1846,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
+        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
+        <translation>Nennen Sie diesen Ordner oder diese Datei, oder {0}@{1} für ihre letzte aufbewahrte Version.</translation>
+    </message>
+    <message>
+        <source>Name the exercise first, and then the files with labels.</source>
+        <translation>Nennen Sie zuerst die Übung und dann die Dateien mit Labels.</translation>
+    </message>
+    <message>
         <source>Name the file itself, or another folder.</source>
         <translation>Nennen Sie die Datei selbst oder einen anderen Ordner.</translation>
     </message>
@@ -2758,6 +2766,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>An der Prüfung wird gerade gearbeitet</translation>
     </message>
     <message>
+        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
+        <translation>„{0}“ wurde aus einem Ordner oder einer Datei gelesen und ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -3172,6 +3184,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>This is no model file</source>
         <translation>Das ist keine Modelldatei</translation>
+    </message>
+    <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>Das ist nicht die Datei dieses Datensatzes</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -3704,6 +3720,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{0} holds more than a pack of policies does.</source>
         <translation>{0} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
+    </message>
+    <message>
+        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>{0} enthält die Labels von jemandem, gebraucht wird aber die Übung.</translation>
     </message>
     <message>
         <source>{0} is broken or locked: {1}.</source>

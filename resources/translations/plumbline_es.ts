@@ -1846,6 +1846,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique un solo archivo.</translation>
     </message>
     <message>
+        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
+        <translation>Indique esa carpeta o ese archivo, o {0}@{1} para su última versión guardada.</translation>
+    </message>
+    <message>
+        <source>Name the exercise first, and then the files with labels.</source>
+        <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
+    </message>
+    <message>
         <source>Name the file itself, or another folder.</source>
         <translation>Indique el propio archivo u otra carpeta.</translation>
     </message>
@@ -2758,6 +2766,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está trabajando en la revisión</translation>
     </message>
     <message>
+        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
+        <translation>“{0}” se leyó de una carpeta o de un archivo y no está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -3172,6 +3184,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This is no model file</source>
         <translation>Esto no es un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>Este no es el archivo de ese conjunto de datos</translation>
     </message>
     <message>
         <source>This kind of file is not read</source>
@@ -3704,6 +3720,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{0} holds more than a pack of policies does.</source>
         <translation>{0} contiene más de lo que cabe en un paquete de políticas.</translation>
+    </message>
+    <message>
+        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>{0} contiene las etiquetas de alguien, y aquí hace falta el ejercicio.</translation>
     </message>
     <message>
         <source>{0} is broken or locked: {1}.</source>

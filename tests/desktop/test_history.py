@@ -12,17 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop import intents
 from plumbline.desktop.app import Desktop
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.days import Days
+from plumbline.desktop.history.delegate import HitDelegate, _cut
 from plumbline.desktop.history.delete_dialog import DeleteDialog
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.model import MOST_PAGES, PAGE
 from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.history.rows import RowText
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.verdict_lines import FileForm, write_verdicts
@@ -267,6 +270,23 @@ def test_rows_are_painted_in_every_appearance(page: HistoryPage, desktop: Deskto
     before = page.hits.rowHeight(0)
     desktop.preferences.set("window.text_size", "200")
     qtbot.waitUntil(lambda: page.hits.rowHeight(0) > 1.4 * before)
+
+
+@pytest.mark.parametrize("window", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("word", ["word ", "كلمة "])
+def test_a_text_that_is_too_long_shows_its_beginning(
+    word: str, window: Qt.LayoutDirection, page: HistoryPage, desktop: Desktop
+) -> None:
+    option = QStyleOptionViewItem()
+    option.direction = window
+    text, width = word * 60, 200
+    row = RowText("", text, (), "", "", "")
+    painted = HitDelegate(desktop.theme, page.searching.model, page)
+    shown = _cut(text, painted._words(text, width, option, row), width)
+    assert shown.startswith(word)
+    assert shown.endswith("…")
+    fitted = painted._words(shown.rstrip("…"), width, option, row)
+    assert width / 2 < fitted.lineAt(0).naturalTextWidth() < width + 2  # a last letter has another form than one within
 
 
 def test_the_runs_are_listed_to_be_filtered_by_and_gone_on_with(

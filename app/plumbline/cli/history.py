@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,8 @@ from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
 from plumbline.store.salvage import SavedTable
+
+_SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
 
 NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -73,6 +76,13 @@ def check(kept: str | None, output: str) -> int:
     Without a kept seal, whoever can write the file could also have forged the chain. Runs that were deleted are listed; with
     --seal those that were deleted since.
     """
+    if kept is not None and not _SEAL.fullmatch(kept.strip()):
+        # a slip of the pen must not look like a forged history
+        raise InputError(
+            "This is not a whole seal",
+            f"A seal is a number, a hyphen and 64 digits and letters from a to f, and “{kept.strip()[:80]}” is not.",
+            "Compare it with what was written down. Nothing was checked.",
+        )
     with Application() as app:
         opened = app.history()
         report = opened.check()
@@ -172,14 +182,18 @@ def delete(run: int | None, policy: str | None, days: int | None, yes: bool) -> 
             click.echo("There is nothing to delete.")
             return
         click.echo(
-            f"This deletes {len(removal.runs)} runs with {removal.items:,} items, of which people have decided on "
-            f"{removal.reviewed:,}. It can't be brought back."
+            f"This deletes {_so_many(len(removal.runs), 'run')} with {_so_many(removal.items, 'item')}; people have decided on "
+            f"{removal.reviewed:,} of them. It can't be brought back."
         )
         if not yes:
             click.confirm("Delete?", abort=True)
         for removed in clearing.remove(removal):
             done = removed
-        click.echo(f"{done.items:,} items of {done.runs} runs were deleted.")
+        click.echo(f"Deleted: {_so_many(done.items, 'item')} of {_so_many(done.runs, 'run')}.")
+
+
+def _so_many(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
 
 
 def _minute(at: str) -> str:
