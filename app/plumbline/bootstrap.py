@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import warnings
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -308,8 +309,11 @@ def _ask_passphrase(refused: bool) -> str | None:
     if passphrase is not None:
         return passphrase
     try:
-        return getpass.getpass("Passphrase or recovery code of the history: ")
-    except EOFError:
+        with warnings.catch_warnings():
+            # where what is typed can't be hidden there is no terminal, or it would be read over the shoulder
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass("Passphrase or recovery code of the history: ")
+    except (EOFError, getpass.GetPassWarning):
         raise InputError(
             "The history needs its passphrase",
             "There is no terminal on which to ask for it.",

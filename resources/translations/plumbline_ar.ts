@@ -1102,10 +1102,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن أيضًا ذكر أي مستودع GGUF: organisation/name أو organisation/name:file.</translation>
     </message>
     <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
-        <translation>عند درجة الحرارة 0 تؤخذ الكلمة الأرجح دائمًا، فتتفق التكرارات بطبيعتها؛ كرّر باستخدام --temperature 1 لترى مدى ثبات الأحكام.</translation>
-    </message>
-    <message>
         <source>By its first bytes it is {0}, not text.</source>
         <translation>بحسب بايتاته الأولى هو {0}، وليس نصًا.</translation>
     </message>
@@ -1148,10 +1144,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>تحقق من أن مجلده موجود ومن أن لك صلاحية الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
-        <translation>تحقق من القرص ومن صلاحيات المجلد، ثم نفّذ الأمر نفسه مرة أخرى.</translation>
     </message>
     <message>
         <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
@@ -1206,14 +1198,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من صلاحيات مجلد النماذج.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation>تحقق من الاسم والمراجعة. وقد يكون خاصًا أيضًا: عندئذ يلزم رمز وصول (--token).</translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation>تحقق من الاسم. فإن كان صحيحًا فأنشئ رمز وصول للقراءة في إعدادات حسابك هناك وقدّمه عبر --token.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>تحقق من عبارة المرور. فمن دون المفتاح الصحيح لا يستطيع أحد قراءة السجل، ولا حتى صانعو Plumbline.</translation>
     </message>
@@ -1236,10 +1220,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose another file or folder for the history.</source>
         <translation>اختر ملفًا أو مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation>اختر ملفًا آخر عبر --output.</translation>
     </message>
     <message>
         <source>Choose another folder, or take that one away.</source>
@@ -1318,24 +1298,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انسخه باسم data/{0} إلى مجلد يمكنك الكتابة فيه، واضبط PLUMBLINE_HOME على ذلك المجلد.</translation>
     </message>
     <message>
-        <source>Copy it instead (--copy).</source>
-        <translation>انسخه بدلًا من ذلك (--copy).</translation>
-    </message>
-    <message>
         <source>Database: {0}.</source>
         <translation>قاعدة البيانات: {0}.</translation>
     </message>
     <message>
-        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
-        <translation>عدد الأيام التي تُحذف بعدها الفحوص المكتملة من السجل عند كل فتح للنافذة. 0: تُحفظ دائمًا.</translation>
-    </message>
-    <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
         <translation>تظهر القرارات بعد أن يقرر الجميع في كل النصوص، حتى لا يتأثر أحد بالآخرين.</translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation>احذف ذلك الملف؛ ويمكن استيراد الأوزان التي بجانبه من جديد عبر `plumbline models import`.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1454,10 +1422,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أعطِ كل حقل اسمًا خاصًا به.</translation>
     </message>
     <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation>أعطِ أحدهما اسمًا آخر: label مع --name.</translation>
-    </message>
-    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
         <translation>امنح المحرك سياقًا أكبر، أو خفّض ميزانية الاستدلال.</translation>
     </message>
@@ -1490,14 +1454,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مدى إطالة النموذج في الاستدلال. المنخفض يناسب القواعد البسيطة، والعالي يناسب القواعد المتداخلة.</translation>
     </message>
     <message>
-        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
-        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه. 0: يُختار بحسب الجهاز.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
-        <translation>عدد طبقات النموذج التي تبقى على معالج الرسوميات. -1: كلها؛ 0: لا شيء منها.</translation>
-    </message>
-    <message>
         <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
         <translation>تعذّر العثور في السياسة على شكل الإجابة. اذكره قرب البداية، مثل “Answer with one word: VALID or INVALID”، أو حدّده في ملف policy.toml بجانب السياسة.</translation>
     </message>
@@ -1516,10 +1472,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
         <translation>إذا أبلغ القرص عن أخطاء فانسخ منه ما تحتاجه وخذ الملف من مكان آخر.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation>إذا كان الناشر قد استبدل الملف فانتظر فهرسًا يعرفه، أو اذكر المستودع نفسه: `plumbline models get ORGANISATION/NAME`.</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -1668,10 +1620,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It leads back to a folder that it is in.</source>
         <translation>يعود إلى مجلد هو نفسه داخله.</translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation>قد يحتاج إلى رمز وصول (--token)، أو قد لا تسمح شبكتك بذلك.</translation>
     </message>
     <message>
         <source>It names the file {0}.</source>
@@ -1830,16 +1778,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الطبقات على معالج الرسوميات</translation>
     </message>
     <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation>لا تذكر --prompt-together لمقارنة إصدارات سياسة واحدة.</translation>
-    </message>
-    <message>
         <source>Let it end, or stop it, and try again.</source>
         <translation>دعه ينتهِ، أو أوقفه، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation>دع التنزيل ينتهِ: `plumbline models list` يذكره.</translation>
     </message>
     <message>
         <source>Light or dark, or as the system has it.</source>
@@ -1878,14 +1818,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اطّلع على ما فيه وأفسح مكانًا.</translation>
     </message>
     <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation>انسخ الملف أولًا. ثم يكتب “plumbline history salvage” ما لا يزال مقروءًا في ملف، ويمكن وضع نسخة احتياطية مكانه.</translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation>أنشئ رمزًا جديدًا في إعدادات حسابك هناك، وقدّمه عبر --token.</translation>
-    </message>
-    <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
         <translation>أفسح مكانًا، أو اختر مجلدًا آخر للنماذج؛ ثم يتابع التنزيل من حيث توقف.</translation>
     </message>
@@ -1906,10 +1838,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أصلح ذلك السطر، أو أزل الملف ليُستنتج شكل الإجابة.</translation>
     </message>
     <message>
-        <source>Mend {0}.</source>
-        <translation>أصلح {0}.</translation>
-    </message>
-    <message>
         <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
         <translation>أُصلح: كان sha256 للبايتات {0} هو {1} وأصبح {2}.</translation>
     </message>
@@ -1918,16 +1846,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Most megabytes a second that a download takes. 0: no limit.</source>
-        <translation>أقصى عدد من الميغابايت في الثانية للتنزيل. 0: بلا حد.</translation>
-    </message>
-    <message>
         <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
         <translation>أقصى عدد من الرموز للإجابة. والإجابة التي لا تنتهي ضمنه تُسجَّل على أنها غير محددة.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer. 0: chosen for the model.</source>
-        <translation>أقصى عدد من رموز الاستدلال لكل عنصر. عند الحد يُغلق الاستدلال ويُطلب من النموذج أن يجيب. 0: يُختار بحسب النموذج.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1946,12 +1866,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر ملفًا واحدًا.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {0}:FILE`.</source>
-        <translation>اذكر واحدًا: `plumbline models get {0}:FILE`.</translation>
+        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
+        <translation>اذكر ذلك المجلد أو الملف، أو {0}@{1} لآخر إصدار محفوظ منها.</translation>
     </message>
     <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation>اذكر الأعمدة عبر --text-column و--label-column.</translation>
+        <source>Name the exercise first, and then the files with labels.</source>
+        <translation>اذكر التمرين أولًا ثم ملفات التصنيفات.</translation>
     </message>
     <message>
         <source>Name the file itself, or another folder.</source>
@@ -2070,14 +1990,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
     </message>
     <message>
-        <source>Nothing is lost: run the same command again, and it goes on where it was.</source>
-        <translation>لم يُفقد شيء: نفّذ الأمر نفسه مرة أخرى فيتابع من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation>لم يُفقد شيء: يتابع التنزيل من حيث توقف. وكثيرًا ما يرفع رمز الوصول (--token) الحد.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
         <translation>لم يُفقد شيء: حاول لاحقًا، ويتابع التنزيل من حيث توقف.</translation>
     </message>
@@ -2134,32 +2046,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation>افتحه دون مفتاح، أو شفّره عبر “plumbline history encrypt”.</translation>
-    </message>
-    <message>
         <source>Parts of a model are missing</source>
         <translation>أجزاء من النموذج مفقودة</translation>
     </message>
     <message>
         <source>Parts of a model do not belong together</source>
         <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {0}.</source>
-        <translation>قدّم --label-column؛ الموجود: {0}.</translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation>قدّم --text-column و--label-column.</translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {0}.</source>
-        <translation>قدّم واحدًا منها، مثل --label-column {0}.</translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{0}”.</source>
-        <translation>قدّم واحدًا منها، مثل --label-column “{0}”.</translation>
     </message>
     <message>
         <source>Plain text: one item a file.</source>
@@ -2172,10 +2064,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
-    </message>
-    <message>
-        <source>Processor threads for the model. 0: chosen for the machine.</source>
-        <translation>خيوط المعالج المخصصة للنموذج. 0: تُختار بحسب الجهاز.</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
@@ -2228,14 +2116,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
         <translation>الصف {0} من {1} يشير إلى صف غير موجود من {2}.</translation>
-    </message>
-    <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation>نفّذ `plumbline doctor`، فهو يجرّب النموذج ويقول أين الخلل.</translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation>نفّذ الأمر نفسه مرة أخرى: يُنظر فيما هو موجود هناك الآن، وتُحفظ الأجزاء الصالحة للاستخدام.</translation>
     </message>
     <message>
         <source>Run {0} has no item {1}.</source>
@@ -2342,14 +2222,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جداول: كل صف عنصر.</translation>
     </message>
     <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.</source>
-        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss. `plumbline models remove` يحذف ما جُلب.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them.</source>
-        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss: `plumbline models list` يذكرها.</translation>
-    </message>
-    <message>
         <source>Take it away if you want this download.</source>
         <translation>أزله إن كنت تريد هذا التنزيل.</translation>
     </message>
@@ -2376,10 +2248,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {0}{1} is not what was judged.</source>
         <translation>النص {0}{1} ليس ما حُكم عليه.</translation>
-    </message>
-    <message>
-        <source>The GPU ({0}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` leaves it out; if that helps, update the driver.</source>
-        <translation>قد يحسب معالج الرسوميات ({0}) أو برنامج تشغيله على نحو خاطئ. `plumbline settings set engine.gpu_layers 0` يستغني عنه؛ فإن أفاد ذلك فحدّث برنامج التشغيل.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
@@ -2452,10 +2320,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>لا يتسع تنسيق القرص لملفات بهذا الحجم (حد FAT32 هو 4 غيغابايت). اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort for the run (--effort).</source>
-        <translation>لا يُضبط الجهد بما تقوله السياسة: لا أثر لهذا السطر. اختر الجهد للفحص (--effort).</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
@@ -2544,10 +2408,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file is too large</source>
         <translation>الملف كبير جدًا</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation>قد يكون الملف تالفًا: `plumbline models verify` يقارن بايتاته.</translation>
     </message>
     <message>
         <source>The file may be damaged: download it again, and compare its checksum.</source>
@@ -2926,20 +2786,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري العمل على الفحص</translation>
     </message>
     <message>
+        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
+        <translation>قُرئت “{0}” من مجلد أو ملف، وليست في المكتبة.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>النماذج</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
         <translation>أقصى عدد من الاتصالات المتزامنة للتنزيل؛ ولا يُفتح اتصال آخر إلا إذا صارت كلها معًا أسرع به.</translation>
-    </message>
-    <message>
-        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation>اذكر عمودًا فيه سياسة واحدة: `plumbline calibrate 3:1`.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation>اذكر خادمًا وسيطًا من نوع http في إعدادات النظام (أو HTTPS_PROXY)، أو اجلب الملف من مكان آخر وأدخله عبر `plumbline models import`.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -2952,10 +2808,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Name the same weights, or start a new run with these.</source>
         <translation>اذكر الأوزان نفسها، أو ابدأ فحصًا جديدًا بهذه الأوزان.</translation>
-    </message>
-    <message>
-        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation>اذكر تقييمين أو عمودين: `plumbline compare 3:1 3:2`.</translation>
     </message>
     <message>
         <source>No examples are kept for “{0}”.</source>
@@ -2986,10 +2838,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد هنا حكم له احتمال يمكن قياسه.</translation>
     </message>
     <message>
-        <source>Not finished: {0} verdicts are missing. `plumbline evaluate --resume {1}` goes on.</source>
-        <translation>لم يكتمل: ينقصه {0} من الأحكام. `plumbline evaluate --resume {1}` يتابعه.</translation>
-    </message>
-    <message>
         <source>Nothing would be judged</source>
         <translation>لن يُحكم على شيء</translation>
     </message>
@@ -3000,18 +2848,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
         <translation>عدد الأمثلة {0} فقط: منحنى الموثوقية وخطؤه في معظمهما تشويش إذا قلّت عن {1}. خذهما انطباعًا أول.</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation>قدّم --golden مع واحدة منها.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation>بيّن مكانها عبر `--model FILE`، أو ثبّتها مرة أخرى، أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
-    </message>
-    <message>
-        <source>Standard input looks like {0} and is read so; --read-as says otherwise.</source>
-        <translation>يبدو الدخل القياسي مثل {0} ويُقرأ كذلك؛ ويمكن تغيير هذا عبر --read-as.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -3036,14 +2872,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
         <translation>يأخذ الاحتمال هنا قيمًا قليلة جدًا، فليس هناك الكثير لاختيار عتبة منه.</translation>
-    </message>
-    <message>
-        <source>The prompt&apos;s date is {0}, as in the evaluation before; --date {1} changes it.</source>
-        <translation>تاريخ الموجّه هو {0}، كما في التقييم السابق؛ ويغيّره --date {1}.</translation>
-    </message>
-    <message>
-        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation>الأسباب مذكورة أعلاه. `plumbline policy lint` يقول المزيد عن كل منها.</translation>
     </message>
     <message>
         <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
@@ -3378,6 +3206,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا ليس ملف نموذج</translation>
     </message>
     <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>ليس هذا ملف مجموعة البيانات تلك</translation>
+    </message>
+    <message>
         <source>This kind of file is not read</source>
         <translation>هذا النوع من الملفات لا يُقرأ</translation>
     </message>
@@ -3426,10 +3258,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجزّئ الرموز</translation>
     </message>
     <message>
-        <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
-        <translation>عدد الرموز التي تتسع لها ذاكرة النموذج، لكل العناصر معًا. 0: يُختار بحسب السياسة والعناصر المتزامنة.</translation>
-    </message>
-    <message>
         <source>Too little memory</source>
         <translation>الذاكرة غير كافية</translation>
     </message>
@@ -3440,10 +3268,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
-    </message>
-    <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر (`--endpoint`)؛ ولا تُستبدل الكتل الصحيحة. `plumbline models remove` يحذف ما جُلب.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
@@ -3582,16 +3406,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مكان التصنيفات المتوقعة غير واضح</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).</source>
-        <translation>مكان حفظ أوزان الخبراء: auto أو gpu أو cpu (أبطأ، لكنه يحتاج إلى ذاكرة أقل بكثير على معالج الرسوميات).</translation>
-    </message>
-    <message>
         <source>Where the texts are is not clear</source>
         <translation>مكان النصوص غير واضح</translation>
-    </message>
-    <message>
-        <source>Where weights are fetched from: a mirror&apos;s or a proxy&apos;s address, or a folder. Empty: HF_ENDPOINT, else huggingface.co.</source>
-        <translation>من أين تُجلب الأوزان: عنوان مرآة أو خادم وسيط، أو مجلد. فارغ: HF_ENDPOINT، وإلا فـ huggingface.co.</translation>
     </message>
     <message>
         <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
@@ -3600,10 +3416,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
         <translation>حيث تكون “{0}” هي 1، لا يمكن كتابة شيء في “{1}”.</translation>
-    </message>
-    <message>
-        <source>Whether `models get` may contact the hub. Nothing else ever contacts anybody. No forbids even that.</source>
-        <translation>هل يجوز لـ `models get` الاتصال بمنصة النماذج. لا شيء غيره يتصل بأحد أبدًا. و«لا» تمنع حتى ذلك.</translation>
     </message>
     <message>
         <source>Whether things may move when they change. Reduced: nothing moves.</source>
@@ -3636,10 +3448,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Write 0 or a higher whole number.</source>
         <translation>اكتب 0 أو عددًا صحيحًا أكبر.</translation>
-    </message>
-    <message>
-        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation>اكتب 3، أو 3:2 لعمود منه؛ `plumbline evaluations` يسردها.</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3704,62 +3512,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>`memory` has {0}.</source>
         <translation>في `memory` يوجد {0}.</translation>
-    </message>
-    <message>
-        <source>`plumbline evaluations show {0}` lists its columns.</source>
-        <translation>`plumbline evaluations show {0}` يسرد أعمدته.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {0}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation>`plumbline golden import FILE --policy {0}` ينشئ واحدة؛ و--golden POLICY/NAME يأخذ مجموعة سياسة أخرى.</translation>
-    </message>
-    <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation>`plumbline models get safeguard-20b` يجلبها، و`plumbline models import PATH` يأخذها من قرص.</translation>
-    </message>
-    <message>
-        <source>`plumbline models get {0}` fetches it.</source>
-        <translation>`plumbline models get {0}` يجلبه.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation>`plumbline models list` يذكر الكل.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation>`plumbline models list` يذكرها.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` says what can be fetched.</source>
-        <translation>`plumbline models list` يقول ما يمكن جلبه.</translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {0}` says more; `plumbline models get` fetches them again.</source>
-        <translation>`plumbline models verify {0}` يقول المزيد؛ و`plumbline models get` يجلبها مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>`plumbline models verify` compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation>`plumbline models verify` يقارن بايتات الملف. فإن كانت صحيحة فالأوزان نفسها ليست لهذا العمل.</translation>
-    </message>
-    <message>
-        <source>`plumbline policy import` keeps a version of “{0}”.</source>
-        <translation>`plumbline policy import` يحفظ إصدارًا من “{0}”.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings list` names them all.</source>
-        <translation>`plumbline settings list` يذكرها كلها.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings reset {0}` takes it out of {1}.</source>
-        <translation>`plumbline settings reset {0}` يزيله من {1}.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
-        <translation>`plumbline settings set network.allowed yes` يسمح به. `plumbline models import PATH` يأخذ الملفات من قرص.</translation>
-    </message>
-    <message>
-        <source>`plumbline show {0}` lists them.</source>
-        <translation>`plumbline show {0}` يسردها.</translation>
     </message>
     <message>
         <source>`purpose` is one of {0}.</source>
@@ -3990,16 +3742,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحتوي {0} على أكثر مما تحتويه حزمة سياسات.</translation>
     </message>
     <message>
+        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>يحتوي {0} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
+    </message>
+    <message>
         <source>{0} is broken or locked: {1}.</source>
         <translation>{0} تالف أو مقفل: {1}.</translation>
     </message>
     <message>
-        <source>{0} would be written over. Nothing was exported.</source>
-        <translation>كان سيُكتب فوق {0}. لم يُصدَّر شيء.</translation>
+        <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>
+        <translation>يُتوقع من {0} من النصوص أن تكون عدة أشياء؛ وهي ليست في أي رقم. وهي مذكورة ضمن “مجموعات الأمثلة”.</translation>
     </message>
     <message>
-        <source>“plumbline {0}” lists the {1} that there are.</source>
-        <translation>“plumbline {0}” يسرد {1} الموجودة.</translation>
+        <source>{0} texts are on the curves, {1} are not.</source>
+        <translation>{0} من النصوص على المنحنيات، و{1} ليست عليها.</translation>
+    </message>
+    <message>
+        <source>{0} was touched since it was verified; “Verify its bytes” checks it.</source>
+        <translation>مُسّ {0} منذ التحقق منه؛ “التحقق من بايتاته” يفحصه.</translation>
+    </message>
+    <message>
+        <source>{0} would be written over. Nothing was exported.</source>
+        <translation>كان سيُكتب فوق {0}. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
@@ -4008,6 +3772,222 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>what was asked for</source>
         <translation>ما طُلب</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; set “Temperature” to 1 in Settings, under “Advanced”, and repeat, to see how steady the verdicts are.</source>
+        <translation>عند درجة الحرارة 0 تؤخذ الكلمة الأرجح دائمًا، فتتفق التكرارات بطبيعتها؛ اضبط “درجة الحرارة” على 1 في الإعدادات ضمن “متقدم” وكرّر لترى مدى ثبات الأحكام.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s rights, then try again.</source>
+        <translation>تحقق من القرص ومن صلاحيات المجلد، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and put it in here.</source>
+        <translation>تحقق من الاسم. فإن كان صحيحًا فأنشئ رمز وصول للقراءة في إعدادات حسابك هناك وأدخله هنا.</translation>
+    </message>
+    <message>
+        <source>Check the name. It may also be private: then fetch it with a browser that is signed in there, and take it in with “Import files…”.</source>
+        <translation>تحقق من الاسم. وقد يكون خاصًا أيضًا: عندئذ نزّله بمتصفح سُجّل الدخول فيه هناك، ثم أدخله عبر “استيراد ملفات…”.</translation>
+    </message>
+    <message>
+        <source>Choose a column with one policy.</source>
+        <translation>اختر عمودًا فيه سياسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Examples”.</source>
+        <translation>اختر واحدة منها ضمن “الأمثلة”.</translation>
+    </message>
+    <message>
+        <source>Choose two evaluations, or two columns of one.</source>
+        <translation>اختر تقييمين، أو عمودين من تقييم واحد.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy” instead.</source>
+        <translation>اختر “نسخ” بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Correct “Column with the texts”.</source>
+        <translation>صحّح “العمود الذي فيه النصوص”.</translation>
+    </message>
+    <message>
+        <source>Correct “Column with what is expected”.</source>
+        <translation>صحّح “العمود الذي فيه المتوقع”.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again on the Models page.</source>
+        <translation>احذف ذلك الملف؛ ويمكن استيراد الأوزان التي بجانبه من جديد في صفحة “النماذج”.</translation>
+    </message>
+    <message>
+        <source>Fetch a model on the Models page, or import one from a disk there.</source>
+        <translation>اجلب نموذجًا في صفحة “النماذج”، أو استورده هناك من قرص.</translation>
+    </message>
+    <message>
+        <source>Fetch or import them again on the Models page, or start a new run with another model.</source>
+        <translation>اجلبها أو استوردها مرة أخرى في صفحة “النماذج”، أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
+    </message>
+    <message>
+        <source>Fill in “Column with the texts” and “Column with what is expected”.</source>
+        <translation>املأ “العمود الذي فيه النصوص” و“العمود الذي فيه المتوقع”.</translation>
+    </message>
+    <message>
+        <source>Fill in “Column with what is expected”; there are: {0}.</source>
+        <translation>املأ “العمود الذي فيه المتوقع”؛ الموجود: {0}.</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
+        <translation>تُحذف عمليات التشغيل المنتهية الأقدم مع أحكامها كلما بدأ Plumbline.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers are kept on the GPU.</source>
+        <translation>عدد طبقات النموذج التي تبقى على وحدة معالجة الرسومات.</translation>
+    </message>
+    <message>
+        <source>How many of the processor&apos;s threads the model uses.</source>
+        <translation>عدد خيوط المعالج التي يستخدمها النموذج.</translation>
+    </message>
+    <message>
+        <source>How many tokens the model can hold at once, over all items it works on.</source>
+        <translation>عدد الرموز التي يتسع لها النموذج في وقت واحد، لكل العناصر التي يعمل عليها.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself with “Another repository…”.</source>
+        <translation>إذا كان الناشر قد استبدل الملف فانتظر فهرسًا يعرفه، أو اذكر المستودع نفسه عبر “مستودع آخر…”.</translation>
+    </message>
+    <message>
+        <source>Import them one by one to see what is wrong with each.</source>
+        <translation>استوردها واحدًا واحدًا لترى ما الخلل في كل منها.</translation>
+    </message>
+    <message>
+        <source>It can be fetched on the Models page.</source>
+        <translation>يمكن جلبه في صفحة “النماذج”.</translation>
+    </message>
+    <message>
+        <source>It may be open only to people who are signed in there, or your network may not allow it. What a browser can fetch, “Import files…” takes in.</source>
+        <translation>قد لا يكون متاحًا إلا لمن سجّل دخوله هناك، أو قد لا تسمح شبكتك بذلك. وما يستطيع المتصفح تنزيله يُدخله “استيراد ملفات…”.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile.</source>
+        <translation>ربما حُذف في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Let the download end: the Models page shows how far it is.</source>
+        <translation>دع التنزيل ينتهِ: تُظهر صفحة “النماذج” مدى تقدمه.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first: much of it can often still be read. Then a copy from a backup can be put in its place.</source>
+        <translation>انسخ الملف أولًا: فكثيرًا ما يبقى معظمه مقروءًا. ثم يمكن وضع نسخة احتياطية مكانه.</translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and put it in here.</source>
+        <translation>أنشئ رمزًا جديدًا في إعدادات حسابك هناك، وأدخله هنا.</translation>
+    </message>
+    <message>
+        <source>Most megabytes a second that a download takes.</source>
+        <translation>أقصى عدد من الميغابايت في الثانية يستهلكه التنزيل.</translation>
+    </message>
+    <message>
+        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
+        <translation>أقصى عدد من رموز التفكير لكل عنصر. عند بلوغ الحد يُطلب من النموذج جوابه.</translation>
+    </message>
+    <message>
+        <source>Name an http proxy in the system&apos;s settings, or fetch the file elsewhere and take it in with “Import files…”.</source>
+        <translation>اذكر خادمًا وسيطًا من نوع http في إعدادات النظام، أو اجلب الملف من مكان آخر وأدخله عبر “استيراد ملفات…”.</translation>
+    </message>
+    <message>
+        <source>Name one with “Another repository…”, after a colon: {0}:FILE.</source>
+        <translation>اذكر واحدًا عبر “مستودع آخر…” بعد نقطتين: {0}:FILE.</translation>
+    </message>
+    <message>
+        <source>Not finished: {0} verdicts are missing. “Go on” judges them.</source>
+        <translation>لم يكتمل: ينقصه {0} من الأحكام. “متابعة” يكملها.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again, and it goes on where it was.</source>
+        <translation>لم يُفقد شيء: حاول مرة أخرى فيتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Open it without a key, or encrypt it in Settings, under “Privacy”.</source>
+        <translation>افتحه دون مفتاح، أو شفّره في الإعدادات ضمن “الخصوصية”.</translation>
+    </message>
+    <message>
+        <source>Open {1} in a text editor and take “{0}” out, or delete the file to go back to the defaults.</source>
+        <translation>افتح {1} في محرر نصوص وأزل “{0}”، أو احذف الملف للعودة إلى الإعدادات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Put one of them into “Column with what is expected”, for example “{0}”.</source>
+        <translation>ضع واحدًا منها في “العمود الذي فيه المتوقع”، مثل “{0}”.</translation>
+    </message>
+    <message>
+        <source>Save “{0}” on the Policies page, so that a version of it is kept.</source>
+        <translation>احفظ “{0}” في صفحة “السياسات” ليُحتفظ بإصدار منها.</translation>
+    </message>
+    <message>
+        <source>Take gpt-oss-safeguard or gpt-oss weights. “Remove…” deletes what was fetched.</source>
+        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss. “إزالة…” يحذف ما جُلب.</translation>
+    </message>
+    <message>
+        <source>Take gpt-oss-safeguard or gpt-oss weights: the Models page names them.</source>
+        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss: صفحة “النماذج” تذكرها.</translation>
+    </message>
+    <message>
+        <source>Take the tick off “Also with all policies in one prompt” to compare versions of one policy.</source>
+        <translation>أزل العلامة عن “أيضًا مع كل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page lists all evaluations.</source>
+        <translation>صفحة “تقييم” تسرد كل التقييمات.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page shows the columns of evaluation {0}.</source>
+        <translation>تُظهر صفحة “تقييم” أعمدة التقييم {0}.</translation>
+    </message>
+    <message>
+        <source>The GPU ({0}) or its driver may calculate wrongly. Set “Layers on the GPU” to 0 in Settings, under “Model and engine”; if that helps, update the driver.</source>
+        <translation>قد يحسب معالج الرسوميات ({0}) أو برنامج تشغيله على نحو خاطئ. اضبط “الطبقات على معالج الرسوميات” على 0 في الإعدادات ضمن “النموذج والمحرّك”؛ فإن أفاد ذلك فحدّث برنامج التشغيل.</translation>
+    </message>
+    <message>
+        <source>The History page shows the items of run {0}.</source>
+        <translation>تُظهر صفحة “السجل” عناصر الفحص {0}.</translation>
+    </message>
+    <message>
+        <source>The Models page names them all.</source>
+        <translation>صفحة “النماذج” تذكرها كلها.</translation>
+    </message>
+    <message>
+        <source>The Models page says what can be fetched.</source>
+        <translation>صفحة “النماذج” تقول ما يمكن جلبه.</translation>
+    </message>
+    <message>
+        <source>The Settings page names them all.</source>
+        <translation>صفحة “الإعدادات” تذكرها كلها.</translation>
+    </message>
+    <message>
+        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort on the Check page.</source>
+        <translation>لا يُضبط الجهد بما تقوله السياسة: لا أثر لهذا السطر. اختر الجهد في صفحة “فحص”.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: “Verify its bytes” on the Models page compares them.</source>
+        <translation>قد يكون الملف تالفًا: “التحقق من بايتاته” في صفحة “النماذج” يقارن بايتاته.</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {0}, as in the evaluation before, so that the two can be compared.</source>
+        <translation>تاريخ الموجّه هو {0}، كما في التقييم السابق، لكي تمكن المقارنة بينهما.</translation>
+    </message>
+    <message>
+        <source>The text looks like {0} and is read so.</source>
+        <translation>يبدو النص مثل {0} ويُقرأ كذلك.</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
@@ -4030,6 +4010,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا نوع آخر من الملفات</translation>
     </message>
     <message>
+        <source>Try again later, over another network, or from another address (“Endpoint” in Settings, under “Advanced”); blocks that are right are not replaced. “Remove…” deletes what was fetched.</source>
+        <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر (“عنوان المصدر” في الإعدادات ضمن “متقدم”)؛ ولا تُستبدل الكتل الصحيحة. و“إزالة…” يحذف ما جُلب.</translation>
+    </message>
+    <message>
+        <source>Try again: what is there now is looked up, and parts that can be used are kept.</source>
+        <translation>حاول مرة أخرى: يُنظر فيما هو موجود هناك الآن، وتُحفظ الأجزاء الصالحة للاستخدام.</translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>ملفان يقولان شيئين مختلفين</translation>
     </message>
@@ -4040,6 +4028,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
         <translation>ما يختلف في الطريقة، بحيث لا يمكن مقارنة الاثنين بدقة تامة:</translation>
+    </message>
+    <message>
+        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
+        <translation>من أين تُجلب النماذج: عنوان مرآة أو وكيل، أو مجلد. فارغ: المستودع نفسه.</translation>
+    </message>
+    <message>
+        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
+        <translation>أين يبقى الجزء الأكبر من النموذج حين توجد وحدة معالجة رسومات. الذاكرة الرئيسية أبطأ، وتتيح تشغيل نموذج كبير بوحدة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
+        <translation>هل يُسمح بتنزيل النماذج حين تطلب ذلك. لا شيء آخر يتصل بأحد أبدًا. والإيقاف يمنع حتى ذلك.</translation>
     </message>
     <message>
         <source>{0} GB</source>
@@ -4378,16 +4378,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أرسل {0} بايتات غير التي طُلبت.</translation>
     </message>
     <message>
-        <source>{0} texts are expected to be several things; they are in no figure. `plumbline golden check` names them.</source>
-        <translation>يُتوقع من {0} من النصوص أن تكون عدة أشياء؛ وهي ليست في أي رقم. `plumbline golden check` يذكرها.</translation>
+        <source>{0}; what was begun is fetched to its end. To get the newer one, remove what was begun first.</source>
+        <translation>{0}؛ يُجلب ما بُدئ به حتى نهايته. وللحصول على الأحدث أزل أولًا ما بُدئ به.</translation>
     </message>
     <message>
         <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
         <translation>{0} من النصوص ليست على أي منحنى: كانت غير محددة أو محالة، أو لم تُحسم عند كلمة واحدة.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
-        <translation>{0} من النصوص على المنحنيات، و{1} ليست عليها. `plumbline calibrate` يقول المزيد.</translation>
     </message>
     <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
@@ -4400,10 +4396,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation>{0} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
-    </message>
-    <message>
-        <source>{0} was touched since it was verified; `plumbline models verify {1}` checks it.</source>
-        <translation>مُسّ {0} منذ التحقق منه؛ `plumbline models verify {1}` يتحقق منه.</translation>
     </message>
     <message>
         <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
@@ -4458,12 +4450,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{0}؛ يُجلب الأحدث كما طُلب.</translation>
     </message>
     <message>
-        <source>{0}; what was begun is fetched to its end (--restart takes the newer one).</source>
-        <translation>{0}؛ يُجلب ما بُدئ به حتى نهايته (--restart يأخذ الأحدث).</translation>
-    </message>
-    <message>
         <source>{0}{1}; {2} items at once; {3}</source>
         <translation>{0}{1}؛ {2} من العناصر في آن واحد؛ {3}</translation>
+    </message>
+    <message>
+        <source>“Import examples…” on the Evaluate page, under “Golden sets”, makes one; or choose that of another policy under “Examples”.</source>
+        <translation>“استيراد أمثلة…” في صفحة “تقييم” ضمن “مجموعات الأمثلة” ينشئ واحدة؛ أو اختر ضمن “الأمثلة” مجموعة سياسة أخرى.</translation>
+    </message>
+    <message>
+        <source>“Network allowed” in Settings, under “Privacy”, permits it. “Import files…” takes files from a disk.</source>
+        <translation>“السماح بالشبكة” في الإعدادات ضمن “الخصوصية” يسمح به. و“استيراد ملفات…” يأخذ الملفات من قرص.</translation>
+    </message>
+    <message>
+        <source>“Test it” on the Models page tries the model and says what is wrong.</source>
+        <translation>“اختباره” في صفحة “النماذج” يجرّب النموذج ويقول أين الخلل.</translation>
+    </message>
+    <message>
+        <source>“Verify its bytes” compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
+        <translation>“التحقق من بايتاته” يقارن بايتات الملف. فإن كانت صحيحة فالأوزان نفسها ليست لهذا العمل.</translation>
+    </message>
+    <message>
+        <source>“Verify its bytes” on the Models page says more. To fetch them again, remove the model there first.</source>
+        <translation>“التحقق من بايتاته” في صفحة “النماذج” يقول المزيد. ولجلبها مرة أخرى أزل النموذج هناك أولًا.</translation>
     </message>
     <message>
         <source>“answer” in {0} is not a table.</source>
@@ -7358,46 +7366,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Reduced</source>
         <translation>مخفَّفة</translation>
-    </message>
-    <message>
-        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation>هل يُسمح بتنزيل النماذج حين تطلب ذلك. لا شيء آخر يتصل بأحد أبدًا. والإيقاف يمنع حتى ذلك.</translation>
-    </message>
-    <message>
-        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation>أين يبقى الجزء الأكبر من النموذج حين توجد وحدة معالجة رسومات. الذاكرة الرئيسية أبطأ، وتتيح تشغيل نموذج كبير بوحدة صغيرة.</translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time.</source>
-        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه.</translation>
-    </message>
-    <message>
-        <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation>عدد خيوط المعالج التي يستخدمها النموذج.</translation>
-    </message>
-    <message>
-        <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation>عدد الرموز التي يتسع لها النموذج في وقت واحد، لكل العناصر التي يعمل عليها.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation>عدد طبقات النموذج التي تبقى على وحدة معالجة الرسومات.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation>أقصى عدد من رموز التفكير لكل عنصر. عند بلوغ الحد يُطلب من النموذج جوابه.</translation>
-    </message>
-    <message>
-        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation>تُحذف عمليات التشغيل المنتهية الأقدم مع أحكامها كلما بدأ Plumbline.</translation>
-    </message>
-    <message>
-        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation>من أين تُجلب النماذج: عنوان مرآة أو وكيل، أو مجلد. فارغ: المستودع نفسه.</translation>
-    </message>
-    <message>
-        <source>Most megabytes a second that a download takes.</source>
-        <translation>أقصى عدد من الميغابايت في الثانية يستهلكه التنزيل.</translation>
     </message>
     <message>
         <source>Automatic: all that fit</source>

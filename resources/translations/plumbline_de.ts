@@ -1082,10 +1082,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auch jedes andere GGUF-Repository kann genannt werden: organisation/name oder organisation/name:file.</translation>
     </message>
     <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
-        <translation>Bei Temperatur 0 wird immer das wahrscheinlichste Wort genommen, daher stimmen Wiederholungen zwangsläufig überein; wiederholen Sie mit --temperature 1, um zu sehen, wie beständig die Urteile sind.</translation>
-    </message>
-    <message>
         <source>By its first bytes it is {0}, not text.</source>
         <translation>Nach ihren ersten Bytes ist sie {0}, kein Text.</translation>
     </message>
@@ -1128,10 +1124,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
-        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners und führen Sie dann denselben Befehl noch einmal aus.</translation>
     </message>
     <message>
         <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
@@ -1186,14 +1178,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Zugriffsrechte des Modellordners.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation>Prüfen Sie den Namen und die Revision. Es kann auch privat sein: Dann wird ein Zugriffstoken gebraucht (--token).</translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation>Prüfen Sie den Namen. Stimmt er, erstellen Sie dort in den Einstellungen Ihres Kontos ein Zugriffstoken zum Lesen und geben Sie es mit --token an.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Prüfen Sie die Passphrase. Ohne den richtigen Schlüssel kann niemand den Verlauf lesen, auch nicht die Hersteller von Plumbline.</translation>
     </message>
@@ -1216,10 +1200,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose another file or folder for the history.</source>
         <translation>Wählen Sie eine andere Datei oder einen anderen Ordner für den Verlauf.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation>Wählen Sie mit --output eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder, or take that one away.</source>
@@ -1298,24 +1278,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kopieren Sie es als data/{0} in einen Ordner, in den Sie schreiben können, und setzen Sie PLUMBLINE_HOME auf diesen Ordner.</translation>
     </message>
     <message>
-        <source>Copy it instead (--copy).</source>
-        <translation>Kopieren Sie es stattdessen (--copy).</translation>
-    </message>
-    <message>
         <source>Database: {0}.</source>
         <translation>Datenbank: {0}.</translation>
     </message>
     <message>
-        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
-        <translation>Anzahl der Tage, nach denen fertige Prüfungen aus dem Verlauf gelöscht werden, immer wenn das Fenster geöffnet wird. 0: Sie werden dauerhaft aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
         <translation>Entscheidungen werden erst gezeigt, wenn alle über jeden Text entschieden haben, damit sich niemand von den anderen leiten lässt.</translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation>Löschen Sie diese Datei; die Gewichte daneben können mit `plumbline models import` wieder importiert werden.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1434,10 +1402,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie jedem Feld einen eigenen Namen.</translation>
     </message>
     <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation>Geben Sie einer davon einen anderen Namen: label mit --name.</translation>
-    </message>
-    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
         <translation>Geben Sie der Engine einen größeren Kontext oder verkleinern Sie das Budget für die Überlegung.</translation>
     </message>
@@ -1470,14 +1434,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wie lange das Modell überlegt. Niedrig passt zu einfachen Regeln, hoch zu Regeln, die zusammenwirken.</translation>
     </message>
     <message>
-        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
-        <translation>An wie vielen Einträgen das Modell gleichzeitig arbeitet. 0: wird passend zum Gerät gewählt.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
-        <translation>Wie viele Schichten des Modells auf der GPU liegen. -1: alle, die es gibt; 0: keine.</translation>
-    </message>
-    <message>
         <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
         <translation>Wie die Antwort aussieht, ist in der Richtlinie nicht zu finden. Sagen Sie es weit oben, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder legen Sie es in einer policy.toml neben der Richtlinie fest.</translation>
     </message>
@@ -1496,10 +1452,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
         <translation>Meldet der Datenträger Fehler, kopieren Sie herunter, was Sie brauchen, und nehmen Sie die Datei von anderswo.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation>Hat der Herausgeber die Datei ersetzt, warten Sie auf einen Katalog, der sie kennt, oder nennen Sie das Repository selbst: `plumbline models get ORGANISATION/NAME`.</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -1648,10 +1600,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It leads back to a folder that it is in.</source>
         <translation>Es führt zu einem Ordner zurück, in dem es selbst liegt.</translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation>Vielleicht wird ein Zugriffstoken gebraucht (--token), oder Ihr Netz erlaubt es nicht.</translation>
     </message>
     <message>
         <source>It names the file {0}.</source>
@@ -1810,16 +1758,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schichten auf der GPU</translation>
     </message>
     <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation>Lassen Sie --prompt-together weg, um Versionen einer Richtlinie zu vergleichen.</translation>
-    </message>
-    <message>
         <source>Let it end, or stop it, and try again.</source>
         <translation>Lassen Sie es zu Ende laufen oder stoppen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation>Lassen Sie das Herunterladen zu Ende laufen: `plumbline models list` nennt es.</translation>
     </message>
     <message>
         <source>Light or dark, or as the system has it.</source>
@@ -1858,14 +1798,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sehen Sie hinein und schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation>Machen Sie zuerst eine Kopie der Datei. Danach schreibt „plumbline history salvage“ alles, was noch lesbar ist, in eine Datei, und eine Kopie aus einer Sicherung kann an ihre Stelle gesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein neues und geben Sie es mit --token an.</translation>
-    </message>
-    <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Modellordner; dann geht das Herunterladen dort weiter, wo es war.</translation>
     </message>
@@ -1886,10 +1818,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Korrigieren Sie diese Zeile oder nehmen Sie die Datei weg, damit die Form der Antwort erschlossen wird.</translation>
     </message>
     <message>
-        <source>Mend {0}.</source>
-        <translation>Korrigieren Sie {0}.</translation>
-    </message>
-    <message>
         <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
         <translation>Ausgebessert: Die Bytes {0} hatten den sha256 {1} und haben jetzt {2}.</translation>
     </message>
@@ -1898,16 +1826,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Most megabytes a second that a download takes. 0: no limit.</source>
-        <translation>Höchstens so viele Megabyte pro Sekunde nimmt sich ein Download. 0: keine Grenze.</translation>
-    </message>
-    <message>
         <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
         <translation>Höchstzahl der Token einer Antwort. Eine Antwort, die damit nicht zu Ende kommt, wird als unbestimmt festgehalten.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer. 0: chosen for the model.</source>
-        <translation>Höchstzahl der Token für die Überlegung zu einem Eintrag. An der Grenze wird die Überlegung beendet und das Modell nach seiner Antwort gefragt. 0: wird passend zum Modell gewählt.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1926,12 +1846,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {0}:FILE`.</source>
-        <translation>Nennen Sie eine: `plumbline models get {0}:FILE`.</translation>
+        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
+        <translation>Nennen Sie diesen Ordner oder diese Datei, oder {0}@{1} für ihre letzte aufbewahrte Version.</translation>
     </message>
     <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation>Nennen Sie die Spalten mit --text-column und --label-column.</translation>
+        <source>Name the exercise first, and then the files with labels.</source>
+        <translation>Nennen Sie zuerst die Übung und dann die Dateien mit Labels.</translation>
     </message>
     <message>
         <source>Name the file itself, or another folder.</source>
@@ -2050,14 +1970,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es wird nichts davon erwartet: Das Label fehlt.</translation>
     </message>
     <message>
-        <source>Nothing is lost: run the same command again, and it goes on where it was.</source>
-        <translation>Nichts geht verloren: Führen Sie denselben Befehl noch einmal aus, dann geht es dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation>Nichts geht verloren: Das Herunterladen geht dort weiter, wo es war. Ein Zugriffstoken (--token) hebt die Grenze oft an.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
         <translation>Nichts geht verloren: Versuchen Sie es später noch einmal, dann geht das Herunterladen dort weiter, wo es war.</translation>
     </message>
@@ -2114,32 +2026,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation>Öffnen Sie ihn ohne Schlüssel oder verschlüsseln Sie ihn mit „plumbline history encrypt“.</translation>
-    </message>
-    <message>
         <source>Parts of a model are missing</source>
         <translation>Teile eines Modells fehlen</translation>
     </message>
     <message>
         <source>Parts of a model do not belong together</source>
         <translation>Teile eines Modells gehören nicht zusammen</translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {0}.</source>
-        <translation>Geben Sie --label-column an; vorhanden sind: {0}.</translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation>Geben Sie --text-column und --label-column an.</translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {0}.</source>
-        <translation>Geben Sie eine davon an, zum Beispiel --label-column {0}.</translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{0}”.</source>
-        <translation>Geben Sie eine davon an, zum Beispiel --label-column „{0}“.</translation>
     </message>
     <message>
         <source>Plain text: one item a file.</source>
@@ -2152,10 +2044,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Processor threads for the model. 0: chosen for the machine.</source>
-        <translation>Prozessor-Threads für das Modell. 0: wird passend zum Rechner gewählt.</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
@@ -2208,14 +2096,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
         <translation>Zeile {0} von {1} verweist auf eine Zeile von {2}, die nicht da ist.</translation>
-    </message>
-    <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation>Führen Sie `plumbline doctor` aus; das probiert das Modell aus und sagt, was nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation>Führen Sie denselben Befehl noch einmal aus: Es wird nachgesehen, was jetzt da ist, und brauchbare Teile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Run {0} has no item {1}.</source>
@@ -2322,14 +2202,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tabellen: ein Eintrag je Zeile.</translation>
     </message>
     <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.</source>
-        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss. `plumbline models remove` löscht, was geholt wurde.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them.</source>
-        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss: `plumbline models list` nennt sie.</translation>
-    </message>
-    <message>
         <source>Take it away if you want this download.</source>
         <translation>Nehmen Sie es weg, wenn Sie diesen Download wollen.</translation>
     </message>
@@ -2356,10 +2228,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Text {0}{1} is not what was judged.</source>
         <translation>Text {0}{1} ist nicht der, der beurteilt wurde.</translation>
-    </message>
-    <message>
-        <source>The GPU ({0}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` leaves it out; if that helps, update the driver.</source>
-        <translation>Die GPU ({0}) oder ihr Treiber rechnet vielleicht falsch. `plumbline settings set engine.gpu_layers 0` lässt sie aus; hilft das, aktualisieren Sie den Treiber.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
@@ -2432,10 +2300,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>Das Format des Datenträgers fasst keine Dateien dieser Größe (FAT32 endet bei 4 GB). Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort for the run (--effort).</source>
-        <translation>Der Aufwand wird nicht durch das bestimmt, was eine Richtlinie sagt: Diese Zeile hat keine Wirkung. Wählen Sie den Aufwand für die Prüfung (--effort).</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
@@ -2524,10 +2388,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation>Die Datei ist vielleicht beschädigt: `plumbline models verify` vergleicht ihre Bytes.</translation>
     </message>
     <message>
         <source>The file may be damaged: download it again, and compare its checksum.</source>
@@ -2906,20 +2766,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>An der Prüfung wird gerade gearbeitet</translation>
     </message>
     <message>
+        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
+        <translation>„{0}“ wurde aus einem Ordner oder einer Datei gelesen und ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
         <translation>Höchstzahl gleichzeitiger Verbindungen beim Herunterladen; eine weitere wird nur geöffnet, wenn alle zusammen dadurch schneller werden.</translation>
-    </message>
-    <message>
-        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation>Nennen Sie eine Spalte mit einer einzigen Richtlinie: `plumbline calibrate 3:1`.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation>Nennen Sie in den Einstellungen des Systems (oder in HTTPS_PROXY) einen http-Proxy oder holen Sie die Datei anderswo und übernehmen Sie sie mit `plumbline models import`.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -2932,10 +2788,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Name the same weights, or start a new run with these.</source>
         <translation>Nennen Sie dieselben Gewichte oder starten Sie mit diesen eine neue Prüfung.</translation>
-    </message>
-    <message>
-        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation>Nennen Sie zwei Auswertungen oder zwei Spalten: `plumbline compare 3:1 3:2`.</translation>
     </message>
     <message>
         <source>No examples are kept for “{0}”.</source>
@@ -2966,10 +2818,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein Urteil hier hat eine Wahrscheinlichkeit, die sich messen ließe.</translation>
     </message>
     <message>
-        <source>Not finished: {0} verdicts are missing. `plumbline evaluate --resume {1}` goes on.</source>
-        <translation>Nicht fertig: {0} Urteile fehlen. `plumbline evaluate --resume {1}` setzt fort.</translation>
-    </message>
-    <message>
         <source>Nothing would be judged</source>
         <translation>Es würde nichts beurteilt</translation>
     </message>
@@ -2980,18 +2828,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
         <translation>Nur {0} Beispiele: Unter {1} sind die Zuverlässigkeitskurve und ihr Fehler größtenteils Rauschen. Nehmen Sie sie als ersten Eindruck.</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation>Geben Sie --golden mit einer davon an.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation>Sagen Sie mit `--model FILE`, wo sie liegen, installieren Sie sie noch einmal oder starten Sie eine neue Prüfung mit einem anderen Modell.</translation>
-    </message>
-    <message>
-        <source>Standard input looks like {0} and is read so; --read-as says otherwise.</source>
-        <translation>Die Standardeingabe sieht aus wie {0} und wird so gelesen; mit --read-as sagen Sie es anders.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -3016,14 +2852,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
         <translation>Die Wahrscheinlichkeit nimmt hier sehr wenige Werte an, sodass es kaum Auswahl für eine Schwelle gibt.</translation>
-    </message>
-    <message>
-        <source>The prompt&apos;s date is {0}, as in the evaluation before; --date {1} changes it.</source>
-        <translation>Das Datum im Prompt ist {0}, wie in der Auswertung davor; --date {1} ändert es.</translation>
-    </message>
-    <message>
-        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation>Die Gründe stehen oben. `plumbline policy lint` sagt zu jedem mehr.</translation>
     </message>
     <message>
         <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
@@ -3358,6 +3186,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist keine Modelldatei</translation>
     </message>
     <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>Das ist nicht die Datei dieses Datensatzes</translation>
+    </message>
+    <message>
         <source>This kind of file is not read</source>
         <translation>Diese Dateiart wird nicht gelesen</translation>
     </message>
@@ -3406,10 +3238,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tokenizer</translation>
     </message>
     <message>
-        <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
-        <translation>Token, die in den Speicher des Modells passen, für alle gleichzeitigen Einträge zusammen. 0: wird nach der Richtlinie und der Zahl gleichzeitiger Einträge gewählt.</translation>
-    </message>
-    <message>
         <source>Too little memory</source>
         <translation>Zu wenig Arbeitsspeicher</translation>
     </message>
@@ -3420,10 +3248,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
-    </message>
-    <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation>Versuchen Sie es später, über ein anderes Netz oder von einer anderen Adresse (`--endpoint`) noch einmal; Blöcke, die stimmen, werden nicht ersetzt. `plumbline models remove` löscht, was geholt wurde.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
@@ -3562,16 +3386,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wo die erwarteten Labels stehen, ist nicht klar</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).</source>
-        <translation>Wo die Gewichte der Experten liegen: auto, gpu oder cpu (langsamer, braucht aber viel weniger Speicher auf der GPU).</translation>
-    </message>
-    <message>
         <source>Where the texts are is not clear</source>
         <translation>Wo die Texte stehen, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>Where weights are fetched from: a mirror&apos;s or a proxy&apos;s address, or a folder. Empty: HF_ENDPOINT, else huggingface.co.</source>
-        <translation>Woher Gewichte geholt werden: die Adresse eines Spiegelservers oder Proxys oder ein Ordner. Leer: HF_ENDPOINT, sonst huggingface.co.</translation>
     </message>
     <message>
         <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
@@ -3580,10 +3396,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
         <translation>Wo „{0}“ 1 ist, kann in „{1}“ nichts geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Whether `models get` may contact the hub. Nothing else ever contacts anybody. No forbids even that.</source>
-        <translation>Ob `models get` sich mit dem Hub verbinden darf. Nichts anderes verbindet sich je mit irgendwem. Nein verbietet auch das.</translation>
     </message>
     <message>
         <source>Whether things may move when they change. Reduced: nothing moves.</source>
@@ -3616,10 +3428,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Write 0 or a higher whole number.</source>
         <translation>Schreiben Sie 0 oder eine höhere ganze Zahl.</translation>
-    </message>
-    <message>
-        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation>Schreiben Sie 3, oder 3:2 für eine Spalte davon; `plumbline evaluations` führt sie auf.</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3684,62 +3492,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>`memory` has {0}.</source>
         <translation>`memory` hat {0}.</translation>
-    </message>
-    <message>
-        <source>`plumbline evaluations show {0}` lists its columns.</source>
-        <translation>`plumbline evaluations show {0}` führt die Spalten auf.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {0}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation>`plumbline golden import FILE --policy {0}` macht eine; --golden POLICY/NAME nimmt die einer anderen Richtlinie.</translation>
-    </message>
-    <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation>`plumbline models get safeguard-20b` holt sie, `plumbline models import PATH` nimmt sie von einem Datenträger.</translation>
-    </message>
-    <message>
-        <source>`plumbline models get {0}` fetches it.</source>
-        <translation>`plumbline models get {0}` holt es.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation>`plumbline models list` nennt alle.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation>`plumbline models list` nennt sie.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` says what can be fetched.</source>
-        <translation>`plumbline models list` sagt, was geholt werden kann.</translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {0}` says more; `plumbline models get` fetches them again.</source>
-        <translation>`plumbline models verify {0}` sagt mehr; `plumbline models get` holt sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>`plumbline models verify` compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation>`plumbline models verify` vergleicht die Bytes der Datei. Stimmen sie, sind die Gewichte selbst nicht für diese Arbeit gemacht.</translation>
-    </message>
-    <message>
-        <source>`plumbline policy import` keeps a version of “{0}”.</source>
-        <translation>`plumbline policy import` bewahrt eine Version von „{0}“ auf.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings list` names them all.</source>
-        <translation>`plumbline settings list` nennt sie alle.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings reset {0}` takes it out of {1}.</source>
-        <translation>`plumbline settings reset {0}` nimmt sie aus {1} heraus.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
-        <translation>`plumbline settings set network.allowed yes` erlaubt es. `plumbline models import PATH` nimmt Dateien von einem Datenträger.</translation>
-    </message>
-    <message>
-        <source>`plumbline show {0}` lists them.</source>
-        <translation>`plumbline show {0}` führt sie auf.</translation>
     </message>
     <message>
         <source>`purpose` is one of {0}.</source>
@@ -3970,16 +3722,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{0} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
     </message>
     <message>
+        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>{0} enthält die Labels von jemandem, gebraucht wird aber die Übung.</translation>
+    </message>
+    <message>
         <source>{0} is broken or locked: {1}.</source>
         <translation>{0} ist beschädigt oder gesperrt: {1}.</translation>
     </message>
     <message>
-        <source>{0} would be written over. Nothing was exported.</source>
-        <translation>{0} würde überschrieben. Es wurde nichts exportiert.</translation>
+        <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>
+        <translation>Für {0} Texte wird Verschiedenes erwartet; sie gehen in keine Zahl ein. Genannt sind sie unter „Beispielsammlungen“.</translation>
     </message>
     <message>
-        <source>“plumbline {0}” lists the {1} that there are.</source>
-        <translation>„plumbline {0}“ führt auf, was es gibt ({1}).</translation>
+        <source>{0} texts are on the curves, {1} are not.</source>
+        <translation>{0} Texte sind auf den Kurven, {1} nicht.</translation>
+    </message>
+    <message>
+        <source>{0} was touched since it was verified; “Verify its bytes” checks it.</source>
+        <translation>{0} wurde nach der Überprüfung angerührt; „Bytes überprüfen“ prüft es.</translation>
+    </message>
+    <message>
+        <source>{0} would be written over. Nothing was exported.</source>
+        <translation>{0} würde überschrieben. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
@@ -3988,6 +3752,222 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>what was asked for</source>
         <translation>was verlangt wurde</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; set “Temperature” to 1 in Settings, under “Advanced”, and repeat, to see how steady the verdicts are.</source>
+        <translation>Bei Temperatur 0 wird immer das wahrscheinlichste Wort genommen, daher stimmen Wiederholungen zwangsläufig überein; setzen Sie „Temperatur“ in den Einstellungen unter „Fortgeschritten“ auf 1 und wiederholen Sie, um zu sehen, wie beständig die Urteile sind.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s rights, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and put it in here.</source>
+        <translation>Prüfen Sie den Namen. Stimmt er, erstellen Sie dort in den Einstellungen Ihres Kontos ein Zugriffstoken zum Lesen und tragen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Check the name. It may also be private: then fetch it with a browser that is signed in there, and take it in with “Import files…”.</source>
+        <translation>Prüfen Sie den Namen. Es kann auch privat sein: Dann laden Sie es mit einem Browser herunter, der dort angemeldet ist, und übernehmen es mit „Dateien importieren…“.</translation>
+    </message>
+    <message>
+        <source>Choose a column with one policy.</source>
+        <translation>Wählen Sie eine Spalte mit einer einzigen Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Examples”.</source>
+        <translation>Wählen Sie unter „Beispiele“ eine davon.</translation>
+    </message>
+    <message>
+        <source>Choose two evaluations, or two columns of one.</source>
+        <translation>Wählen Sie zwei Auswertungen oder zwei Spalten einer Auswertung.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy” instead.</source>
+        <translation>Wählen Sie stattdessen „Kopieren“.</translation>
+    </message>
+    <message>
+        <source>Correct “Column with the texts”.</source>
+        <translation>Berichtigen Sie „Spalte mit den Texten“.</translation>
+    </message>
+    <message>
+        <source>Correct “Column with what is expected”.</source>
+        <translation>Berichtigen Sie „Spalte mit dem, was erwartet wird“.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again on the Models page.</source>
+        <translation>Löschen Sie diese Datei; die Gewichte daneben können auf der Seite „Modelle“ wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>Fetch a model on the Models page, or import one from a disk there.</source>
+        <translation>Holen Sie auf der Seite „Modelle“ ein Modell, oder importieren Sie dort eines von einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Fetch or import them again on the Models page, or start a new run with another model.</source>
+        <translation>Holen oder importieren Sie sie auf der Seite „Modelle“ noch einmal oder starten Sie eine neue Prüfung mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>Fill in “Column with the texts” and “Column with what is expected”.</source>
+        <translation>Füllen Sie „Spalte mit den Texten“ und „Spalte mit dem, was erwartet wird“ aus.</translation>
+    </message>
+    <message>
+        <source>Fill in “Column with what is expected”; there are: {0}.</source>
+        <translation>Füllen Sie „Spalte mit dem, was erwartet wird“ aus; vorhanden sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
+        <translation>Abgeschlossene Läufe, die älter sind, werden mit ihren Urteilen gelöscht, immer wenn Plumbline startet.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>An wie vielen Einträgen das Modell zugleich arbeitet.</translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers are kept on the GPU.</source>
+        <translation>Wie viele Schichten des Modells auf der GPU liegen.</translation>
+    </message>
+    <message>
+        <source>How many of the processor&apos;s threads the model uses.</source>
+        <translation>Wie viele Threads des Prozessors das Modell benutzt.</translation>
+    </message>
+    <message>
+        <source>How many tokens the model can hold at once, over all items it works on.</source>
+        <translation>Wie viele Tokens das Modell auf einmal fassen kann, über alle Einträge, an denen es arbeitet.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself with “Another repository…”.</source>
+        <translation>Hat der Herausgeber die Datei ersetzt, warten Sie auf einen Katalog, der sie kennt, oder nennen Sie das Repository selbst mit „Anderes Repository…“.</translation>
+    </message>
+    <message>
+        <source>Import them one by one to see what is wrong with each.</source>
+        <translation>Importieren Sie sie einzeln, um zu sehen, was an jedem nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>It can be fetched on the Models page.</source>
+        <translation>Es kann auf der Seite „Modelle“ geholt werden.</translation>
+    </message>
+    <message>
+        <source>It may be open only to people who are signed in there, or your network may not allow it. What a browser can fetch, “Import files…” takes in.</source>
+        <translation>Vielleicht ist es nur für Personen offen, die dort angemeldet sind, oder Ihr Netz erlaubt es nicht. Was ein Browser herunterladen kann, übernimmt „Dateien importieren…“.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile.</source>
+        <translation>Vielleicht wurde das inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Let the download end: the Models page shows how far it is.</source>
+        <translation>Lassen Sie das Herunterladen zu Ende laufen: Die Seite „Modelle“ zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first: much of it can often still be read. Then a copy from a backup can be put in its place.</source>
+        <translation>Machen Sie zuerst eine Kopie der Datei: Vieles darin ist oft noch lesbar. Danach kann eine Kopie aus einer Sicherung an ihre Stelle gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and put it in here.</source>
+        <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein neues und tragen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Most megabytes a second that a download takes.</source>
+        <translation>So viele Megabyte in der Sekunde nimmt ein Download höchstens.</translation>
+    </message>
+    <message>
+        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
+        <translation>So viele Tokens wird über einen Eintrag höchstens nachgedacht. Am Ende wird das Modell nach seiner Antwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Name an http proxy in the system&apos;s settings, or fetch the file elsewhere and take it in with “Import files…”.</source>
+        <translation>Nennen Sie in den Einstellungen des Systems einen http-Proxy oder holen Sie die Datei anderswo und übernehmen Sie sie mit „Dateien importieren…“.</translation>
+    </message>
+    <message>
+        <source>Name one with “Another repository…”, after a colon: {0}:FILE.</source>
+        <translation>Nennen Sie eine mit „Anderes Repository…“, nach einem Doppelpunkt: {0}:DATEI.</translation>
+    </message>
+    <message>
+        <source>Not finished: {0} verdicts are missing. “Go on” judges them.</source>
+        <translation>Nicht fertig: {0} Urteile fehlen. „Fortsetzen“ holt sie nach.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again, and it goes on where it was.</source>
+        <translation>Nichts geht verloren: Versuchen Sie es noch einmal, dann geht es dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Open it without a key, or encrypt it in Settings, under “Privacy”.</source>
+        <translation>Öffnen Sie ihn ohne Schlüssel oder verschlüsseln Sie ihn in den Einstellungen unter „Privatsphäre“.</translation>
+    </message>
+    <message>
+        <source>Open {1} in a text editor and take “{0}” out, or delete the file to go back to the defaults.</source>
+        <translation>Öffnen Sie {1} in einem Texteditor und nehmen Sie „{0}“ heraus oder löschen Sie die Datei, um zu den Standardwerten zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Put one of them into “Column with what is expected”, for example “{0}”.</source>
+        <translation>Tragen Sie eine davon in „Spalte mit dem, was erwartet wird“ ein, zum Beispiel „{0}“.</translation>
+    </message>
+    <message>
+        <source>Save “{0}” on the Policies page, so that a version of it is kept.</source>
+        <translation>Speichern Sie „{0}“ auf der Seite „Richtlinien“, damit eine Version davon aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Take gpt-oss-safeguard or gpt-oss weights. “Remove…” deletes what was fetched.</source>
+        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss. „Entfernen…“ löscht, was geholt wurde.</translation>
+    </message>
+    <message>
+        <source>Take gpt-oss-safeguard or gpt-oss weights: the Models page names them.</source>
+        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss: Die Seite „Modelle“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Take the tick off “Also with all policies in one prompt” to compare versions of one policy.</source>
+        <translation>Entfernen Sie das Häkchen bei „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page lists all evaluations.</source>
+        <translation>Die Seite „Auswerten“ führt alle Auswertungen auf.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page shows the columns of evaluation {0}.</source>
+        <translation>Die Seite „Auswerten“ zeigt die Spalten der Auswertung {0}.</translation>
+    </message>
+    <message>
+        <source>The GPU ({0}) or its driver may calculate wrongly. Set “Layers on the GPU” to 0 in Settings, under “Model and engine”; if that helps, update the driver.</source>
+        <translation>Die GPU ({0}) oder ihr Treiber rechnet vielleicht falsch. Setzen Sie „Schichten auf der GPU“ in den Einstellungen unter „Modell und Engine“ auf 0; hilft das, aktualisieren Sie den Treiber.</translation>
+    </message>
+    <message>
+        <source>The History page shows the items of run {0}.</source>
+        <translation>Die Seite „Verlauf“ zeigt die Einträge der Prüfung {0}.</translation>
+    </message>
+    <message>
+        <source>The Models page names them all.</source>
+        <translation>Die Seite „Modelle“ nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>The Models page says what can be fetched.</source>
+        <translation>Die Seite „Modelle“ sagt, was geholt werden kann.</translation>
+    </message>
+    <message>
+        <source>The Settings page names them all.</source>
+        <translation>Die Seite „Einstellungen“ nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort on the Check page.</source>
+        <translation>Der Aufwand wird nicht durch das bestimmt, was eine Richtlinie sagt: Diese Zeile hat keine Wirkung. Wählen Sie den Aufwand auf der Seite „Prüfen“.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: “Verify its bytes” on the Models page compares them.</source>
+        <translation>Die Datei ist vielleicht beschädigt: „Bytes überprüfen“ auf der Seite „Modelle“ vergleicht ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {0}, as in the evaluation before, so that the two can be compared.</source>
+        <translation>Das Datum im Prompt ist {0}, wie in der Auswertung davor, damit sich beide vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>The text looks like {0} and is read so.</source>
+        <translation>Der Text sieht aus wie {0} und wird so gelesen.</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
@@ -4010,6 +3990,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist eine andere Art von Datei</translation>
     </message>
     <message>
+        <source>Try again later, over another network, or from another address (“Endpoint” in Settings, under “Advanced”); blocks that are right are not replaced. “Remove…” deletes what was fetched.</source>
+        <translation>Versuchen Sie es später, über ein anderes Netz oder von einer anderen Adresse („Endpunkt“ in den Einstellungen unter „Fortgeschritten“) noch einmal; Blöcke, die stimmen, werden nicht ersetzt. „Entfernen…“ löscht, was geholt wurde.</translation>
+    </message>
+    <message>
+        <source>Try again: what is there now is looked up, and parts that can be used are kept.</source>
+        <translation>Versuchen Sie es noch einmal: Es wird nachgesehen, was jetzt da ist, und brauchbare Teile bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>Zwei Dateien sagen Verschiedenes</translation>
     </message>
@@ -4020,6 +4008,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
         <translation>Was sich im Vorgehen unterscheidet, sodass sich die beiden nicht bis ins Letzte vergleichen lassen:</translation>
+    </message>
+    <message>
+        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
+        <translation>Woher Modelle geholt werden: die Adresse eines Spiegels oder Proxys, oder ein Ordner. Leer: der Hub selbst.</translation>
+    </message>
+    <message>
+        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
+        <translation>Wo der größte Teil des Modells liegt, wenn es eine GPU gibt. Der Hauptspeicher ist langsamer und lässt ein großes Modell mit einer kleinen GPU laufen.</translation>
+    </message>
+    <message>
+        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
+        <translation>Ob Modelle heruntergeladen werden dürfen, wenn Sie es verlangen. Nichts anderes kontaktiert je irgendwen. Aus verbietet auch das.</translation>
     </message>
     <message>
         <source>{0} GB</source>
@@ -4358,16 +4358,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{0} hat andere Bytes gesendet, als verlangt waren.</translation>
     </message>
     <message>
-        <source>{0} texts are expected to be several things; they are in no figure. `plumbline golden check` names them.</source>
-        <translation>Für {0} Texte wird Verschiedenes erwartet; sie gehen in keine Zahl ein. `plumbline golden check` nennt sie.</translation>
+        <source>{0}; what was begun is fetched to its end. To get the newer one, remove what was begun first.</source>
+        <translation>{0}; was begonnen wurde, wird bis zum Ende geholt. Um das neuere zu bekommen, entfernen Sie zuerst, was begonnen wurde.</translation>
     </message>
     <message>
         <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
         <translation>{0} Texte sind auf keiner Kurve: Sie waren unbestimmt oder wurden weitergereicht, oder die Entscheidung fiel nicht an einem einzelnen Wort.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
-        <translation>{0} Texte sind auf den Kurven, {1} nicht. `plumbline calibrate` sagt mehr.</translation>
     </message>
     <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
@@ -4380,10 +4376,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation>{0} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
-    </message>
-    <message>
-        <source>{0} was touched since it was verified; `plumbline models verify {1}` checks it.</source>
-        <translation>{0} wurde nach der Überprüfung angerührt; `plumbline models verify {1}` prüft es.</translation>
     </message>
     <message>
         <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
@@ -4438,12 +4430,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{0}; das neuere wird geholt, wie verlangt.</translation>
     </message>
     <message>
-        <source>{0}; what was begun is fetched to its end (--restart takes the newer one).</source>
-        <translation>{0}; was begonnen wurde, wird bis zum Ende geholt (--restart nimmt das neuere).</translation>
-    </message>
-    <message>
         <source>{0}{1}; {2} items at once; {3}</source>
         <translation>{0}{1}; {2} Einträge gleichzeitig; {3}</translation>
+    </message>
+    <message>
+        <source>“Import examples…” on the Evaluate page, under “Golden sets”, makes one; or choose that of another policy under “Examples”.</source>
+        <translation>„Beispiele importieren…“ auf der Seite „Auswerten“ unter „Beispielsammlungen“ legt eine an; oder wählen Sie unter „Beispiele“ die einer anderen Richtlinie.</translation>
+    </message>
+    <message>
+        <source>“Network allowed” in Settings, under “Privacy”, permits it. “Import files…” takes files from a disk.</source>
+        <translation>„Netz erlaubt“ in den Einstellungen unter „Privatsphäre“ lässt es zu. „Dateien importieren…“ nimmt Dateien von einem Datenträger.</translation>
+    </message>
+    <message>
+        <source>“Test it” on the Models page tries the model and says what is wrong.</source>
+        <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus und sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>“Verify its bytes” compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
+        <translation>„Bytes überprüfen“ vergleicht die Bytes der Datei. Stimmen sie, sind die Gewichte selbst nicht für diese Arbeit gemacht.</translation>
+    </message>
+    <message>
+        <source>“Verify its bytes” on the Models page says more. To fetch them again, remove the model there first.</source>
+        <translation>„Bytes überprüfen“ auf der Seite „Modelle“ sagt mehr. Um sie noch einmal zu holen, entfernen Sie dort zuerst das Modell.</translation>
     </message>
     <message>
         <source>“answer” in {0} is not a table.</source>
@@ -7226,46 +7234,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Reduced</source>
         <translation>Verringert</translation>
-    </message>
-    <message>
-        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation>Ob Modelle heruntergeladen werden dürfen, wenn Sie es verlangen. Nichts anderes kontaktiert je irgendwen. Aus verbietet auch das.</translation>
-    </message>
-    <message>
-        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation>Wo der größte Teil des Modells liegt, wenn es eine GPU gibt. Der Hauptspeicher ist langsamer und lässt ein großes Modell mit einer kleinen GPU laufen.</translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time.</source>
-        <translation>An wie vielen Einträgen das Modell zugleich arbeitet.</translation>
-    </message>
-    <message>
-        <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation>Wie viele Threads des Prozessors das Modell benutzt.</translation>
-    </message>
-    <message>
-        <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation>Wie viele Tokens das Modell auf einmal fassen kann, über alle Einträge, an denen es arbeitet.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation>Wie viele Schichten des Modells auf der GPU liegen.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation>So viele Tokens wird über einen Eintrag höchstens nachgedacht. Am Ende wird das Modell nach seiner Antwort gefragt.</translation>
-    </message>
-    <message>
-        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation>Abgeschlossene Läufe, die älter sind, werden mit ihren Urteilen gelöscht, immer wenn Plumbline startet.</translation>
-    </message>
-    <message>
-        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation>Woher Modelle geholt werden: die Adresse eines Spiegels oder Proxys, oder ein Ordner. Leer: der Hub selbst.</translation>
-    </message>
-    <message>
-        <source>Most megabytes a second that a download takes.</source>
-        <translation>So viele Megabyte in der Sekunde nimmt ein Download höchstens.</translation>
     </message>
     <message>
         <source>Automatic: all that fit</source>

@@ -169,8 +169,8 @@
     <message numerus="yes">
         <source>%n TOKEN(S)</source>
         <translation>
-            <numerusform>%n TOKEN(S)</numerusform>
-            <numerusform>%n TOKEN(S)</numerusform>
+            <numerusform>%n TOKEN</numerusform>
+            <numerusform>%n TOKENS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,8 +225,8 @@
     <message numerus="yes">
         <source>ABOUT %n TOKEN(S)</source>
         <translation>
-            <numerusform>ABOUT %n TOKEN(S)</numerusform>
-            <numerusform>ABOUT %n TOKEN(S)</numerusform>
+            <numerusform>ABOUT %n TOKEN</numerusform>
+            <numerusform>ABOUT %n TOKENS</numerusform>
         </translation>
     </message>
 </context>

@@ -1082,10 +1082,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>También se puede indicar cualquier repositorio GGUF: organización/nombre u organización/nombre:archivo.</translation>
     </message>
     <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; repeat with --temperature 1 to see how steady the verdicts are.</source>
-        <translation>Con temperatura 0 se toma siempre la palabra más probable, así que las repeticiones coinciden por definición; repita con --temperature 1 para ver lo estables que son los veredictos.</translation>
-    </message>
-    <message>
         <source>By its first bytes it is {0}, not text.</source>
         <translation>Según sus primeros bytes es {0}, no texto.</translation>
     </message>
@@ -1128,10 +1124,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>Compruebe que su carpeta existe y que usted puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then run the same command again.</source>
-        <translation>Compruebe el disco y los permisos de la carpeta, y ejecute de nuevo el mismo comando.</translation>
     </message>
     <message>
         <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
@@ -1186,14 +1178,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation>Compruebe el nombre y la versión. También puede ser privado: entonces se necesita un token (--token).</translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation>Compruebe el nombre. Si es correcto, cree un token de lectura en los ajustes de su cuenta allí e indíquelo con --token.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Compruebe la contraseña. Sin la clave correcta nadie puede leer el historial, ni siquiera quienes hacen Plumbline.</translation>
     </message>
@@ -1216,10 +1200,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose another file or folder for the history.</source>
         <translation>Elija otro archivo u otra carpeta para el historial.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation>Elija otro archivo con --output.</translation>
     </message>
     <message>
         <source>Choose another folder, or take that one away.</source>
@@ -1298,24 +1278,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cópielo como data/{0} en una carpeta en la que pueda escribir, y asigne a PLUMBLINE_HOME esa carpeta.</translation>
     </message>
     <message>
-        <source>Copy it instead (--copy).</source>
-        <translation>Cópielo en su lugar (--copy).</translation>
-    </message>
-    <message>
         <source>Database: {0}.</source>
         <translation>Base de datos: {0}.</translation>
     </message>
     <message>
-        <source>Days after which finished runs are deleted from the history, whenever the window is opened. 0: they are kept for good.</source>
-        <translation>Días tras los que las revisiones terminadas se eliminan del historial, cada vez que se abre la ventana. 0: se conservan para siempre.</translation>
-    </message>
-    <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
         <translation>Las decisiones se muestran cuando todas las personas han decidido sobre todos los textos, para que nadie se deje llevar por las demás.</translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation>Elimine ese archivo; los pesos que están junto a él se pueden importar de nuevo con `plumbline models import`.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1434,10 +1402,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dé a cada campo un nombre propio.</translation>
     </message>
     <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation>Dé otro nombre a uno de ellos: etiquete con --name.</translation>
-    </message>
-    <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
         <translation>Dé al motor un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
@@ -1470,14 +1434,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cuánto razona el modelo. Bajo conviene a reglas sencillas; alto, a reglas que influyen unas en otras.</translation>
     </message>
     <message>
-        <source>How many items the model works on at the same time. 0: chosen for the device.</source>
-        <translation>En cuántos elementos trabaja el modelo al mismo tiempo. 0: según el dispositivo.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU. -1: all that there are; 0: none.</source>
-        <translation>Cuántas capas del modelo se mantienen en la GPU. -1: todas las que haya; 0: ninguna.</translation>
-    </message>
-    <message>
         <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
         <translation>En la política no se encuentra cómo es la respuesta. Dígalo cerca del principio, por ejemplo “Answer with one word: VALID or INVALID”, o indíquelo en un policy.toml junto a la política.</translation>
     </message>
@@ -1496,10 +1452,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
         <translation>Si el disco informa de errores, copie de él lo que necesite y obtenga el archivo de otro lugar.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation>Si quien lo publica ha sustituido el archivo, espere a un catálogo que lo conozca, o indique el propio repositorio: `plumbline models get ORGANISATION/NAME`.</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -1648,10 +1600,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It leads back to a folder that it is in.</source>
         <translation>Lleva de vuelta a una carpeta en la que está.</translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation>Puede que necesite un token (--token), o que su red no lo permita.</translation>
     </message>
     <message>
         <source>It names the file {0}.</source>
@@ -1810,16 +1758,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Capas en la GPU</translation>
     </message>
     <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation>Quite --prompt-together para comparar versiones de una misma política.</translation>
-    </message>
-    <message>
         <source>Let it end, or stop it, and try again.</source>
         <translation>Espere a que termine o deténgalo, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation>Espere a que termine la descarga: `plumbline models list` la nombra.</translation>
     </message>
     <message>
         <source>Light or dark, or as the system has it.</source>
@@ -1858,14 +1798,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Mire qué contiene y haga sitio.</translation>
     </message>
     <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation>Haga primero una copia del archivo. Después, “plumbline history salvage” escribe en un archivo lo que todavía se puede leer, y en su lugar se puede poner una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation>Cree uno nuevo en los ajustes de su cuenta allí e indíquelo con --token.</translation>
-    </message>
-    <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
         <translation>Haga sitio o elija otra carpeta de modelos; después la descarga continúa donde estaba.</translation>
     </message>
@@ -1886,10 +1818,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Corrija esa línea, o quite el archivo para que la forma de la respuesta se deduzca.</translation>
     </message>
     <message>
-        <source>Mend {0}.</source>
-        <translation>Corrija {0}.</translation>
-    </message>
-    <message>
         <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
         <translation>Corregido: los bytes {0} tenían el sha256 {1} y tienen {2}.</translation>
     </message>
@@ -1898,16 +1826,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Most megabytes a second that a download takes. 0: no limit.</source>
-        <translation>Máximo de megabytes por segundo que usa una descarga. 0: sin límite.</translation>
-    </message>
-    <message>
         <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
         <translation>Máximo de tokens de una respuesta. Una respuesta que no termina dentro de él se registra como indeterminada.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the reasoning is closed and the model is asked for its answer. 0: chosen for the model.</source>
-        <translation>Máximo de tokens de razonamiento por elemento. Al llegar al límite se cierra el razonamiento y se pide al modelo su respuesta. 0: según el modelo.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1926,12 +1846,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique un solo archivo.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {0}:FILE`.</source>
-        <translation>Indique uno: `plumbline models get {0}:FILE`.</translation>
+        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
+        <translation>Indique esa carpeta o ese archivo, o {0}@{1} para su última versión guardada.</translation>
     </message>
     <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation>Indique las columnas con --text-column y --label-column.</translation>
+        <source>Name the exercise first, and then the files with labels.</source>
+        <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
     </message>
     <message>
         <source>Name the file itself, or another folder.</source>
@@ -2050,14 +1970,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se espera nada de él: falta la etiqueta.</translation>
     </message>
     <message>
-        <source>Nothing is lost: run the same command again, and it goes on where it was.</source>
-        <translation>No se pierde nada: ejecute de nuevo el mismo comando y continuará donde estaba.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation>No se pierde nada: la descarga continúa donde estaba. Un token (--token) suele aumentar el límite.</translation>
-    </message>
-    <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
         <translation>No se pierde nada: inténtelo más tarde y la descarga continuará donde estaba.</translation>
     </message>
@@ -2114,32 +2026,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ábralo en un editor de texto, guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation>Ábralo sin clave, o cífrelo con “plumbline history encrypt”.</translation>
-    </message>
-    <message>
         <source>Parts of a model are missing</source>
         <translation>Faltan partes de un modelo</translation>
     </message>
     <message>
         <source>Parts of a model do not belong together</source>
         <translation>Las partes de un modelo no corresponden entre sí</translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {0}.</source>
-        <translation>Pase --label-column; hay: {0}.</translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation>Pase --text-column y --label-column.</translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {0}.</source>
-        <translation>Pase una de ellas, por ejemplo --label-column {0}.</translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{0}”.</source>
-        <translation>Pase una de ellas, por ejemplo --label-column “{0}”.</translation>
     </message>
     <message>
         <source>Plain text: one item a file.</source>
@@ -2152,10 +2044,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Policies</source>
         <translation>Políticas</translation>
-    </message>
-    <message>
-        <source>Processor threads for the model. 0: chosen for the machine.</source>
-        <translation>Hilos del procesador para el modelo. 0: según el equipo.</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
@@ -2208,14 +2096,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
         <translation>La fila {0} de {1} apunta a una fila de {2} que no está ahí.</translation>
-    </message>
-    <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation>Ejecute `plumbline doctor`, que prueba el modelo y dice qué falla.</translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation>Ejecute de nuevo el mismo comando: se consulta lo que hay ahora y se conservan las partes que se pueden usar.</translation>
     </message>
     <message>
         <source>Run {0} has no item {1}.</source>
@@ -2322,14 +2202,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tablas: un elemento por fila.</translation>
     </message>
     <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.</source>
-        <translation>Use pesos de gpt-oss-safeguard o gpt-oss. `plumbline models remove` elimina lo que se descargó.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them.</source>
-        <translation>Use pesos de gpt-oss-safeguard o gpt-oss: `plumbline models list` los nombra.</translation>
-    </message>
-    <message>
         <source>Take it away if you want this download.</source>
         <translation>Quítelo si quiere esta descarga.</translation>
     </message>
@@ -2356,10 +2228,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Text {0}{1} is not what was judged.</source>
         <translation>El texto {0}{1} no es lo que se juzgó.</translation>
-    </message>
-    <message>
-        <source>The GPU ({0}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` leaves it out; if that helps, update the driver.</source>
-        <translation>Puede que la GPU ({0}) o su controlador calculen mal. `plumbline settings set engine.gpu_layers 0` la deja fuera; si eso ayuda, actualice el controlador.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
@@ -2432,10 +2300,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
         <translation>El formato del disco no admite archivos de este tamaño (FAT32 llega a 4 GB). Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort for the run (--effort).</source>
-        <translation>El esfuerzo no se fija con lo que dice una política: esta línea no tiene efecto. Elija el esfuerzo para la revisión (--effort).</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
@@ -2524,10 +2388,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The file is too large</source>
         <translation>El archivo es demasiado grande</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation>Puede que el archivo esté dañado: `plumbline models verify` compara sus bytes.</translation>
     </message>
     <message>
         <source>The file may be damaged: download it again, and compare its checksum.</source>
@@ -2906,20 +2766,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está trabajando en la revisión</translation>
     </message>
     <message>
+        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
+        <translation>“{0}” se leyó de una carpeta o de un archivo y no está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
     <message>
         <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
         <translation>Número máximo de conexiones a la vez para una descarga; solo se abre otra si con ella todas juntas van más rápido.</translation>
-    </message>
-    <message>
-        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation>Indique una columna con una sola política: `plumbline calibrate 3:1`.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation>Indique un proxy http en los ajustes del sistema (o HTTPS_PROXY), o descargue el archivo en otro lugar e incorpórelo con `plumbline models import`.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -2932,10 +2788,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Name the same weights, or start a new run with these.</source>
         <translation>Indique los mismos pesos, o inicie una nueva revisión con estos.</translation>
-    </message>
-    <message>
-        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation>Indique dos evaluaciones o dos columnas: `plumbline compare 3:1 3:2`.</translation>
     </message>
     <message>
         <source>No examples are kept for “{0}”.</source>
@@ -2966,10 +2818,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún veredicto de aquí tiene una probabilidad que se haya podido medir.</translation>
     </message>
     <message>
-        <source>Not finished: {0} verdicts are missing. `plumbline evaluate --resume {1}` goes on.</source>
-        <translation>Sin terminar: faltan {0} veredictos. `plumbline evaluate --resume {1}` continúa.</translation>
-    </message>
-    <message>
         <source>Nothing would be judged</source>
         <translation>No se juzgaría nada</translation>
     </message>
@@ -2980,18 +2828,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
         <translation>Solo {0} ejemplos: la curva de fiabilidad y su error son sobre todo ruido por debajo de {1}. Tómelos como una primera impresión.</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation>Pase --golden con uno de ellos.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation>Indique dónde están con `--model FILE`, instálelos de nuevo o inicie una nueva revisión con otro modelo.</translation>
-    </message>
-    <message>
-        <source>Standard input looks like {0} and is read so; --read-as says otherwise.</source>
-        <translation>La entrada estándar parece {0} y se lee así; --read-as indica otra cosa.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -3016,14 +2852,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
         <translation>La probabilidad toma aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
-    </message>
-    <message>
-        <source>The prompt&apos;s date is {0}, as in the evaluation before; --date {1} changes it.</source>
-        <translation>La fecha de la instrucción es {0}, como en la evaluación anterior; --date {1} la cambia.</translation>
-    </message>
-    <message>
-        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation>Los motivos están arriba. `plumbline policy lint` dice más de cada uno.</translation>
     </message>
     <message>
         <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
@@ -3358,6 +3186,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esto no es un archivo de modelo</translation>
     </message>
     <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>Este no es el archivo de ese conjunto de datos</translation>
+    </message>
+    <message>
         <source>This kind of file is not read</source>
         <translation>Este tipo de archivo no se lee</translation>
     </message>
@@ -3406,10 +3238,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tokenizador</translation>
     </message>
     <message>
-        <source>Tokens that fit in the model&apos;s memory, over all items at once. 0: chosen from the policy and the items at once.</source>
-        <translation>Tokens que caben en la memoria del modelo, entre todos los elementos a la vez. 0: según la política y los elementos a la vez.</translation>
-    </message>
-    <message>
         <source>Too little memory</source>
         <translation>Memoria insuficiente</translation>
     </message>
@@ -3420,10 +3248,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
-    </message>
-    <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation>Inténtelo más tarde, por otra red o desde otra dirección (`--endpoint`); los bloques correctos no se sustituyen. `plumbline models remove` elimina lo que se descargó.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
@@ -3562,16 +3386,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No está claro dónde están las etiquetas esperadas</translation>
     </message>
     <message>
-        <source>Where the experts&apos; weights are kept: auto, gpu, or cpu (slower, but needs much less memory on the GPU).</source>
-        <translation>Dónde se mantienen los pesos de los expertos: auto, gpu o cpu (más lento, pero necesita mucha menos memoria en la GPU).</translation>
-    </message>
-    <message>
         <source>Where the texts are is not clear</source>
         <translation>No está claro dónde están los textos</translation>
-    </message>
-    <message>
-        <source>Where weights are fetched from: a mirror&apos;s or a proxy&apos;s address, or a folder. Empty: HF_ENDPOINT, else huggingface.co.</source>
-        <translation>De dónde se descargan los pesos: la dirección de una réplica o de un proxy, o una carpeta. Vacío: HF_ENDPOINT, o si no huggingface.co.</translation>
     </message>
     <message>
         <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
@@ -3580,10 +3396,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
         <translation>Cuando “{0}” es 1, no se puede escribir nada en “{1}”.</translation>
-    </message>
-    <message>
-        <source>Whether `models get` may contact the hub. Nothing else ever contacts anybody. No forbids even that.</source>
-        <translation>Si `models get` puede contactar con el servidor de modelos. Nada más contacta nunca con nadie. “No” prohíbe incluso eso.</translation>
     </message>
     <message>
         <source>Whether things may move when they change. Reduced: nothing moves.</source>
@@ -3616,10 +3428,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Write 0 or a higher whole number.</source>
         <translation>Escriba 0 o un número entero mayor.</translation>
-    </message>
-    <message>
-        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation>Escriba 3, o 3:2 para una de sus columnas; `plumbline evaluations` las enumera.</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3684,62 +3492,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>`memory` has {0}.</source>
         <translation>`memory` tiene {0}.</translation>
-    </message>
-    <message>
-        <source>`plumbline evaluations show {0}` lists its columns.</source>
-        <translation>`plumbline evaluations show {0}` enumera sus columnas.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {0}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation>`plumbline golden import FILE --policy {0}` crea uno; --golden POLICY/NAME toma el de otra política.</translation>
-    </message>
-    <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation>`plumbline models get safeguard-20b` los descarga, `plumbline models import PATH` los toma de un disco.</translation>
-    </message>
-    <message>
-        <source>`plumbline models get {0}` fetches it.</source>
-        <translation>`plumbline models get {0}` lo descarga.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation>`plumbline models list` los nombra todos.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation>`plumbline models list` los nombra.</translation>
-    </message>
-    <message>
-        <source>`plumbline models list` says what can be fetched.</source>
-        <translation>`plumbline models list` dice qué se puede descargar.</translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {0}` says more; `plumbline models get` fetches them again.</source>
-        <translation>`plumbline models verify {0}` dice más; `plumbline models get` los descarga de nuevo.</translation>
-    </message>
-    <message>
-        <source>`plumbline models verify` compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation>`plumbline models verify` compara los bytes del archivo. Si son correctos, los propios pesos no sirven para este trabajo.</translation>
-    </message>
-    <message>
-        <source>`plumbline policy import` keeps a version of “{0}”.</source>
-        <translation>`plumbline policy import` guarda una versión de “{0}”.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings list` names them all.</source>
-        <translation>`plumbline settings list` los nombra todos.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings reset {0}` takes it out of {1}.</source>
-        <translation>`plumbline settings reset {0}` lo quita de {1}.</translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
-        <translation>`plumbline settings set network.allowed yes` lo permite. `plumbline models import PATH` toma archivos de un disco.</translation>
-    </message>
-    <message>
-        <source>`plumbline show {0}` lists them.</source>
-        <translation>`plumbline show {0}` los enumera.</translation>
     </message>
     <message>
         <source>`purpose` is one of {0}.</source>
@@ -3970,16 +3722,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{0} contiene más de lo que cabe en un paquete de políticas.</translation>
     </message>
     <message>
+        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>{0} contiene las etiquetas de alguien, y aquí hace falta el ejercicio.</translation>
+    </message>
+    <message>
         <source>{0} is broken or locked: {1}.</source>
         <translation>{0} está dañado o bloqueado: {1}.</translation>
     </message>
     <message>
-        <source>{0} would be written over. Nothing was exported.</source>
-        <translation>Se sobrescribiría {0}. No se exportó nada.</translation>
+        <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>
+        <translation>Se espera que {0} textos sean varias cosas; no están en ninguna cifra. Se nombran en “Conjuntos de ejemplos”.</translation>
     </message>
     <message>
-        <source>“plumbline {0}” lists the {1} that there are.</source>
-        <translation>“plumbline {0}” enumera los {1} que hay.</translation>
+        <source>{0} texts are on the curves, {1} are not.</source>
+        <translation>{0} textos están en las curvas, {1} no.</translation>
+    </message>
+    <message>
+        <source>{0} was touched since it was verified; “Verify its bytes” checks it.</source>
+        <translation>{0} se ha tocado desde que se verificó; “Verificar sus bytes” lo comprueba.</translation>
+    </message>
+    <message>
+        <source>{0} would be written over. Nothing was exported.</source>
+        <translation>Se sobrescribiría {0}. No se exportó nada.</translation>
     </message>
     <message>
         <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
@@ -3988,6 +3752,222 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>what was asked for</source>
         <translation>lo que se pidió</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; set “Temperature” to 1 in Settings, under “Advanced”, and repeat, to see how steady the verdicts are.</source>
+        <translation>Con temperatura 0 se toma siempre la palabra más probable, así que las repeticiones coinciden por definición; ponga “Temperatura” a 1 en Ajustes, en “Avanzado”, y repita para ver lo estables que son los veredictos.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s rights, then try again.</source>
+        <translation>Compruebe el disco y los permisos de la carpeta, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and put it in here.</source>
+        <translation>Compruebe el nombre. Si es correcto, cree un token de lectura en los ajustes de su cuenta allí e introdúzcalo aquí.</translation>
+    </message>
+    <message>
+        <source>Check the name. It may also be private: then fetch it with a browser that is signed in there, and take it in with “Import files…”.</source>
+        <translation>Compruebe el nombre. También puede ser privado: entonces descárguelo con un navegador que haya iniciado sesión allí e incorpórelo con “Importar archivos…”.</translation>
+    </message>
+    <message>
+        <source>Choose a column with one policy.</source>
+        <translation>Elija una columna con una sola política.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Examples”.</source>
+        <translation>Elija uno de ellos en “Ejemplos”.</translation>
+    </message>
+    <message>
+        <source>Choose two evaluations, or two columns of one.</source>
+        <translation>Elija dos evaluaciones, o dos columnas de una.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy” instead.</source>
+        <translation>Elija “Copiar” en su lugar.</translation>
+    </message>
+    <message>
+        <source>Correct “Column with the texts”.</source>
+        <translation>Corrija “Columna con los textos”.</translation>
+    </message>
+    <message>
+        <source>Correct “Column with what is expected”.</source>
+        <translation>Corrija “Columna con lo esperado”.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again on the Models page.</source>
+        <translation>Elimine ese archivo; los pesos que están junto a él se pueden importar de nuevo en la página “Modelos”.</translation>
+    </message>
+    <message>
+        <source>Fetch a model on the Models page, or import one from a disk there.</source>
+        <translation>Descargue un modelo en la página “Modelos”, o impórtelo allí desde un disco.</translation>
+    </message>
+    <message>
+        <source>Fetch or import them again on the Models page, or start a new run with another model.</source>
+        <translation>Descárguelos o impórtelos de nuevo en la página “Modelos”, o inicie una nueva revisión con otro modelo.</translation>
+    </message>
+    <message>
+        <source>Fill in “Column with the texts” and “Column with what is expected”.</source>
+        <translation>Rellene “Columna con los textos” y “Columna con lo esperado”.</translation>
+    </message>
+    <message>
+        <source>Fill in “Column with what is expected”; there are: {0}.</source>
+        <translation>Rellene “Columna con lo esperado”; hay: {0}.</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
+        <translation>Las ejecuciones terminadas que son más antiguas se eliminan, con sus veredictos, cada vez que se inicia Plumbline.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>En cuántos elementos trabaja el modelo a la vez.</translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers are kept on the GPU.</source>
+        <translation>Cuántas capas del modelo se mantienen en la GPU.</translation>
+    </message>
+    <message>
+        <source>How many of the processor&apos;s threads the model uses.</source>
+        <translation>Cuántos hilos del procesador usa el modelo.</translation>
+    </message>
+    <message>
+        <source>How many tokens the model can hold at once, over all items it works on.</source>
+        <translation>Cuántos tokens puede abarcar el modelo a la vez, entre todos los elementos en los que trabaja.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself with “Another repository…”.</source>
+        <translation>Si quien lo publica ha sustituido el archivo, espere a un catálogo que lo conozca, o indique el propio repositorio con “Otro repositorio…”.</translation>
+    </message>
+    <message>
+        <source>Import them one by one to see what is wrong with each.</source>
+        <translation>Impórtelos uno por uno para ver qué falla en cada uno.</translation>
+    </message>
+    <message>
+        <source>It can be fetched on the Models page.</source>
+        <translation>Se puede descargar en la página “Modelos”.</translation>
+    </message>
+    <message>
+        <source>It may be open only to people who are signed in there, or your network may not allow it. What a browser can fetch, “Import files…” takes in.</source>
+        <translation>Puede que solo esté abierto a quienes han iniciado sesión allí, o que su red no lo permita. Lo que un navegador pueda descargar, “Importar archivos…” lo incorpora.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile.</source>
+        <translation>Puede que se haya eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>Let the download end: the Models page shows how far it is.</source>
+        <translation>Espere a que termine la descarga: la página “Modelos” muestra cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first: much of it can often still be read. Then a copy from a backup can be put in its place.</source>
+        <translation>Haga primero una copia del archivo: a menudo todavía se puede leer gran parte de él. Después se puede poner en su lugar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and put it in here.</source>
+        <translation>Cree uno nuevo en los ajustes de su cuenta allí e introdúzcalo aquí.</translation>
+    </message>
+    <message>
+        <source>Most megabytes a second that a download takes.</source>
+        <translation>Máximo de megabytes por segundo que toma una descarga.</translation>
+    </message>
+    <message>
+        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
+        <translation>Máximo de tokens de razonamiento por elemento. Al llegar al límite se pide al modelo su respuesta.</translation>
+    </message>
+    <message>
+        <source>Name an http proxy in the system&apos;s settings, or fetch the file elsewhere and take it in with “Import files…”.</source>
+        <translation>Indique un proxy http en los ajustes del sistema, o descargue el archivo en otro lugar e incorpórelo con “Importar archivos…”.</translation>
+    </message>
+    <message>
+        <source>Name one with “Another repository…”, after a colon: {0}:FILE.</source>
+        <translation>Indique uno con “Otro repositorio…”, tras dos puntos: {0}:ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Not finished: {0} verdicts are missing. “Go on” judges them.</source>
+        <translation>Sin terminar: faltan {0} veredictos. “Continuar” los completa.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again, and it goes on where it was.</source>
+        <translation>No se pierde nada: inténtelo de nuevo y continuará donde estaba.</translation>
+    </message>
+    <message>
+        <source>Open it without a key, or encrypt it in Settings, under “Privacy”.</source>
+        <translation>Ábralo sin clave, o cífrelo en Ajustes, en “Privacidad”.</translation>
+    </message>
+    <message>
+        <source>Open {1} in a text editor and take “{0}” out, or delete the file to go back to the defaults.</source>
+        <translation>Abra {1} en un editor de texto y quite “{0}”, o elimine el archivo para volver a los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Put one of them into “Column with what is expected”, for example “{0}”.</source>
+        <translation>Ponga una de ellas en “Columna con lo esperado”, por ejemplo “{0}”.</translation>
+    </message>
+    <message>
+        <source>Save “{0}” on the Policies page, so that a version of it is kept.</source>
+        <translation>Guarde “{0}” en la página “Políticas” para que se conserve una versión.</translation>
+    </message>
+    <message>
+        <source>Take gpt-oss-safeguard or gpt-oss weights. “Remove…” deletes what was fetched.</source>
+        <translation>Use pesos de gpt-oss-safeguard o gpt-oss. “Eliminar…” borra lo que se descargó.</translation>
+    </message>
+    <message>
+        <source>Take gpt-oss-safeguard or gpt-oss weights: the Models page names them.</source>
+        <translation>Use pesos de gpt-oss-safeguard o gpt-oss: la página “Modelos” los nombra.</translation>
+    </message>
+    <message>
+        <source>Take the tick off “Also with all policies in one prompt” to compare versions of one policy.</source>
+        <translation>Desmarque “También con todas las políticas en una misma instrucción” para comparar versiones de una misma política.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page lists all evaluations.</source>
+        <translation>La página “Evaluar” enumera todas las evaluaciones.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page shows the columns of evaluation {0}.</source>
+        <translation>La página “Evaluar” muestra las columnas de la evaluación {0}.</translation>
+    </message>
+    <message>
+        <source>The GPU ({0}) or its driver may calculate wrongly. Set “Layers on the GPU” to 0 in Settings, under “Model and engine”; if that helps, update the driver.</source>
+        <translation>Puede que la GPU ({0}) o su controlador calculen mal. Ponga “Capas en la GPU” a 0 en Ajustes, en “Modelo y motor”; si eso ayuda, actualice el controlador.</translation>
+    </message>
+    <message>
+        <source>The History page shows the items of run {0}.</source>
+        <translation>La página “Historial” muestra los elementos de la revisión {0}.</translation>
+    </message>
+    <message>
+        <source>The Models page names them all.</source>
+        <translation>La página “Modelos” los nombra todos.</translation>
+    </message>
+    <message>
+        <source>The Models page says what can be fetched.</source>
+        <translation>La página “Modelos” dice qué se puede descargar.</translation>
+    </message>
+    <message>
+        <source>The Settings page names them all.</source>
+        <translation>La página “Ajustes” los nombra todos.</translation>
+    </message>
+    <message>
+        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort on the Check page.</source>
+        <translation>El esfuerzo no se fija con lo que dice una política: esta línea no tiene efecto. Elija el esfuerzo en la página “Comprobar”.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged: “Verify its bytes” on the Models page compares them.</source>
+        <translation>Puede que el archivo esté dañado: “Verificar sus bytes”, en la página “Modelos”, los compara.</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {0}, as in the evaluation before, so that the two can be compared.</source>
+        <translation>La fecha de la instrucción es {0}, como en la evaluación anterior, para que se puedan comparar.</translation>
+    </message>
+    <message>
+        <source>The text looks like {0} and is read so.</source>
+        <translation>El texto parece {0} y se lee así.</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
@@ -4010,6 +3990,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este es otro tipo de archivo</translation>
     </message>
     <message>
+        <source>Try again later, over another network, or from another address (“Endpoint” in Settings, under “Advanced”); blocks that are right are not replaced. “Remove…” deletes what was fetched.</source>
+        <translation>Inténtelo más tarde, por otra red o desde otra dirección (“Servidor de descargas” en Ajustes, en “Avanzado”); los bloques correctos no se sustituyen. “Eliminar…” borra lo que se descargó.</translation>
+    </message>
+    <message>
+        <source>Try again: what is there now is looked up, and parts that can be used are kept.</source>
+        <translation>Inténtelo de nuevo: se consulta lo que hay ahora y se conservan las partes que se pueden usar.</translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>Dos archivos dicen cosas distintas</translation>
     </message>
@@ -4020,6 +4008,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
         <translation>Lo que difiere en el método, de modo que los dos no se pueden comparar con toda exactitud:</translation>
+    </message>
+    <message>
+        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
+        <translation>De dónde se obtienen los modelos: la dirección de una réplica o de un proxy, o una carpeta. Vacío: el propio repositorio central.</translation>
+    </message>
+    <message>
+        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
+        <translation>Dónde se mantiene la mayor parte del modelo cuando hay una GPU. La memoria principal es más lenta y permite usar un modelo grande con una GPU pequeña.</translation>
+    </message>
+    <message>
+        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
+        <translation>Si se pueden descargar modelos cuando usted lo pide. Nada más se pone nunca en contacto con nadie. Desactivado prohíbe incluso eso.</translation>
     </message>
     <message>
         <source>{0} GB</source>
@@ -4358,16 +4358,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{0} envió otros bytes que los que se pidieron.</translation>
     </message>
     <message>
-        <source>{0} texts are expected to be several things; they are in no figure. `plumbline golden check` names them.</source>
-        <translation>Se espera que {0} textos sean varias cosas; no están en ninguna cifra. `plumbline golden check` los nombra.</translation>
+        <source>{0}; what was begun is fetched to its end. To get the newer one, remove what was begun first.</source>
+        <translation>{0}; lo que se había empezado se descarga hasta el final. Para obtener el más reciente, elimine primero lo empezado.</translation>
     </message>
     <message>
         <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
         <translation>{0} textos no están en ninguna curva: quedaron indeterminados o se elevaron, o no se decidieron en una sola palabra.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on the curves, {1} are not. `plumbline calibrate` says more.</source>
-        <translation>{0} textos están en las curvas, {1} no. `plumbline calibrate` dice más.</translation>
     </message>
     <message>
         <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
@@ -4380,10 +4376,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{0} was made with another exercise, or with another version of this one.</source>
         <translation>{0} se hizo con otro ejercicio, o con otra versión de este.</translation>
-    </message>
-    <message>
-        <source>{0} was touched since it was verified; `plumbline models verify {1}` checks it.</source>
-        <translation>{0} se ha tocado desde que se verificó; `plumbline models verify {1}` lo comprueba.</translation>
     </message>
     <message>
         <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
@@ -4438,12 +4430,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{0}; se descarga el más reciente, como se pidió.</translation>
     </message>
     <message>
-        <source>{0}; what was begun is fetched to its end (--restart takes the newer one).</source>
-        <translation>{0}; lo que se había empezado se descarga hasta el final (--restart toma el más reciente).</translation>
-    </message>
-    <message>
         <source>{0}{1}; {2} items at once; {3}</source>
         <translation>{0}{1}; {2} elementos a la vez; {3}</translation>
+    </message>
+    <message>
+        <source>“Import examples…” on the Evaluate page, under “Golden sets”, makes one; or choose that of another policy under “Examples”.</source>
+        <translation>“Importar ejemplos…”, en la página “Evaluar”, en “Conjuntos de ejemplos”, crea uno; o elija en “Ejemplos” el de otra política.</translation>
+    </message>
+    <message>
+        <source>“Network allowed” in Settings, under “Privacy”, permits it. “Import files…” takes files from a disk.</source>
+        <translation>“Red permitida”, en Ajustes, en “Privacidad”, lo permite. “Importar archivos…” toma archivos de un disco.</translation>
+    </message>
+    <message>
+        <source>“Test it” on the Models page tries the model and says what is wrong.</source>
+        <translation>“Probarlo”, en la página “Modelos”, prueba el modelo y dice qué falla.</translation>
+    </message>
+    <message>
+        <source>“Verify its bytes” compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
+        <translation>“Verificar sus bytes” compara los bytes del archivo. Si son correctos, los propios pesos no sirven para este trabajo.</translation>
+    </message>
+    <message>
+        <source>“Verify its bytes” on the Models page says more. To fetch them again, remove the model there first.</source>
+        <translation>“Verificar sus bytes”, en la página “Modelos”, dice más. Para descargarlos de nuevo, elimine allí primero el modelo.</translation>
     </message>
     <message>
         <source>“answer” in {0} is not a table.</source>
@@ -7226,46 +7234,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Reduced</source>
         <translation>Reducido</translation>
-    </message>
-    <message>
-        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation>Si se pueden descargar modelos cuando usted lo pide. Nada más se pone nunca en contacto con nadie. Desactivado prohíbe incluso eso.</translation>
-    </message>
-    <message>
-        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation>Dónde se mantiene la mayor parte del modelo cuando hay una GPU. La memoria principal es más lenta y permite usar un modelo grande con una GPU pequeña.</translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time.</source>
-        <translation>En cuántos elementos trabaja el modelo a la vez.</translation>
-    </message>
-    <message>
-        <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation>Cuántos hilos del procesador usa el modelo.</translation>
-    </message>
-    <message>
-        <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation>Cuántos tokens puede abarcar el modelo a la vez, entre todos los elementos en los que trabaja.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation>Cuántas capas del modelo se mantienen en la GPU.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation>Máximo de tokens de razonamiento por elemento. Al llegar al límite se pide al modelo su respuesta.</translation>
-    </message>
-    <message>
-        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation>Las ejecuciones terminadas que son más antiguas se eliminan, con sus veredictos, cada vez que se inicia Plumbline.</translation>
-    </message>
-    <message>
-        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation>De dónde se obtienen los modelos: la dirección de una réplica o de un proxy, o una carpeta. Vacío: el propio repositorio central.</translation>
-    </message>
-    <message>
-        <source>Most megabytes a second that a download takes.</source>
-        <translation>Máximo de megabytes por segundo que toma una descarga.</translation>
     </message>
     <message>
         <source>Automatic: all that fit</source>

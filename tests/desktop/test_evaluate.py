@@ -49,6 +49,13 @@ def keep_examples(page: EvaluatePage, qtbot: QtBot) -> None:
     dialog.policy.setCurrentIndex(dialog.policy.findData("flea-market"))
     qtbot.waitUntil(dialog.go.isEnabled, timeout=WAIT)
     assert "16" in dialog.says
+    dialog.label_column.setText("no such column")
+    dialog.read()
+    qtbot.waitUntil(lambda: "There is no such column" in dialog.says, timeout=WAIT)
+    assert dialog.says.endswith("Correct “Column with what is expected”.")
+    dialog.label_column.setText("")
+    dialog.read()
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=WAIT)
     dialog.accept()
     qtbot.waitUntil(lambda: "flea-market/examples" in page.golden.list.names(), timeout=WAIT)
 

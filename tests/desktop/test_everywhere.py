@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop import fuzzy
 from plumbline.desktop.app import Desktop
+from plumbline.desktop.entries import EntryList
 from plumbline.desktop.flow import flow
 from plumbline.desktop.intents import ShowSettings
 from plumbline.desktop.pages import PAGES
 from plumbline.desktop.settings.page import SECTIONS
+from plumbline.desktop.widgets import label
 from support.layout_check import focusable, troubles, unnamed
 
 PLACES = [*(page.id for page in PAGES), *(f"settings {section}" for section in SECTIONS)]
@@ -115,3 +117,39 @@ def test_a_few_letters_find_what_is_meant() -> None:
     assert fuzzy.best("uber", names, str) == ["Über Plumbline"]
     assert fuzzy.best("run", names, str)[0] == "Stop the run"
     assert fuzzy.best("xyz", names, str) == []
+
+
+def middle_of_the_ink(widget: QWidget) -> float:
+    """Where what is painted has its middle: 0 at the left edge, 1 at the right."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, image.height() - 2)
+    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
+    return (min(inked) + max(inked)) / 2 / image.width()
+
+
+@pytest.mark.parametrize("right", [False, True])
+def test_reading_begins_where_the_window_does_whatever_a_texts_own_direction(
+    right: bool, qtbot: QtBot, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+    try:
+        for text in ("Model", "نموذج"):
+            entries = EntryList("Models")
+            entries.setFrameShape(EntryList.Shape.NoFrame)
+            entries.fill([("one", text, text)])
+            entries.setCurrentRow(-1)
+            for widget in (label(text), entries):
+                qtbot.addWidget(widget)
+                widget.resize(400, 60)
+                assert (middle_of_the_ink(widget) > 0.5) is right, (text, widget)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_list_of_entries_is_wide_enough_for_larger_text(qtbot: QtBot) -> None:
+    entries = EntryList("Evaluations")
+    qtbot.addWidget(entries)
+    font = entries.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    entries.setFont(font)
+    assert entries.minimumWidth() > entries.fontMetrics().horizontalAdvance("2026-11-27") + 24

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import csv
 import json
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop import intents
 from plumbline.desktop.app import Desktop
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.days import Days
+from plumbline.desktop.history.delegate import HitDelegate, _cut
 from plumbline.desktop.history.delete_dialog import DeleteDialog
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.model import MOST_PAGES, PAGE
 from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.history.rows import RowText
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
-from plumbline.services.verdict_lines import FileForm
+from plumbline.services.verdict_lines import FileForm, write_verdicts
 from plumbline.store import items as item_rows
 from plumbline.store import verdicts as verdict_rows
 from plumbline.store.history import History
@@ -266,6 +272,23 @@ def test_rows_are_painted_in_every_appearance(page: HistoryPage, desktop: Deskto
     qtbot.waitUntil(lambda: page.hits.rowHeight(0) > 1.4 * before)
 
 
+@pytest.mark.parametrize("window", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("word", ["word ", "كلمة "])
+def test_a_text_that_is_too_long_shows_its_beginning(
+    word: str, window: Qt.LayoutDirection, page: HistoryPage, desktop: Desktop
+) -> None:
+    option = QStyleOptionViewItem()
+    option.direction = window
+    text, width = word * 60, 200
+    row = RowText("", text, (), "", "", "")
+    painted = HitDelegate(desktop.theme, page.searching.model, page)
+    shown = _cut(text, painted._words(text, width, option, row), width)
+    assert shown.startswith(word)
+    assert shown.endswith("…")
+    fitted = painted._words(shown.rstrip("…"), width, option, row)
+    assert width / 2 < fitted.lineAt(0).naturalTextWidth() < width + 2  # a last letter has another form than one within
+
+
 def test_the_runs_are_listed_to_be_filtered_by_and_gone_on_with(
     page: HistoryPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
@@ -329,11 +352,20 @@ def test_an_export_is_asked_for_and_its_trouble_is_a_sentence(
 def test_an_export_that_is_stopped_leaves_no_file(
     page: HistoryPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("plumbline.services.verdict_lines._TOGETHER", 1)
+    clicked = threading.Event()
+
+    def held(*arguments: Any, **options: Any) -> Iterator[int]:
+        with closing(write_verdicts(*arguments, **options)) as progress:
+            for count in progress:
+                assert clicked.wait(60)
+                yield count
+
+    monkeypatch.setattr("plumbline.desktop.history.exporting.write_verdicts", held)
     page.export(tmp_path / "a.csv", FileForm.CSV, False)
     page.work.stop_button.click()
+    clicked.set()
     qtbot.waitUntil(page.work.isHidden)
-    assert "stopped" in page.notice.text
+    assert page.notice.text == "The export was stopped; no file was left."
     assert list(tmp_path.iterdir()) == []
 
 

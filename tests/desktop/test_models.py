@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.app import Desktop
@@ -111,6 +111,26 @@ def test_a_model_of_any_repository_is_fetched_and_used(
     assert desktop.core.inventory.resolve("guard").files[0].read_bytes() == random_model.read_bytes()
     assert desktop.core.weights.contacts()
     assert page._detail.buttons["use"].isHidden()
+
+
+def test_a_kept_token_that_is_refused_is_tried_once_and_a_new_one_asked_for(
+    page: ModelsPage, desktop: Desktop, hub: FakeHub, qtbot: QtBot, random_model: Path
+) -> None:
+    hub.repository("org/closed", {"closed.gguf": random_model.read_bytes()}).token = "right"
+    desktop.core.keep_hub_token("stale")
+    page.offer("org/closed")
+    asked(page, qtbot).accept()
+    qtbot.waitUntil(lambda: bool(page.findChildren(QLineEdit)), timeout=WAIT)
+    (line,) = page.findChildren(QLineEdit)
+    question = asked(page, qtbot)
+    said = " ".join(words.text() for words in question.findChildren(QLabel))
+    assert "Make a new one in your account's settings there, and put it in here." in said
+    assert [request.token for request in hub.requests] == ["", "stale"]
+    qtbot.keyClicks(line, "right")
+    question.accept()
+    qtbot.waitUntil(lambda: bool((running := page._transfers.get("org/closed")) and running.plan), timeout=WAIT)
+    asked(page, qtbot).accept()
+    qtbot.waitUntil(lambda: state_of(page, "closed") is State.INSTALLED, timeout=WAIT)
 
 
 def test_with_the_network_forbidden_nothing_is_contacted_and_the_way_out_is_shown(

@@ -92,8 +92,9 @@ class Program:
 def worker_of(process: subprocess.Popen[bytes]) -> int | None:
     """The process id of the program's inference process, or None when there is none."""
     for child in psutil.Process(process.pid).children():
-        if any("spawn_main" in argument for argument in child.cmdline()):
-            return int(child.pid)
+        with suppress(psutil.NoSuchProcess):  # it has just ended
+            if any("spawn_main" in argument for argument in child.cmdline()):
+                return int(child.pid)
     return None
 
 

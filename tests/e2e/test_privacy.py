@@ -52,6 +52,12 @@ def test_an_encrypted_history_shows_nothing_without_its_passphrase(
     assert not files_with(judged.home, CANARY)
     wrong = replace(judged, environment={**FAILING, "PLUMBLINE_PASSPHRASE": "four words are bitter"})
     wrong.run("runs", code=1)
+    asked = replace(judged, environment={**FAILING, "PYTHONWARNINGS": "default"}).start(
+        "runs"
+    )  # of a session without a terminal
+    _, said = asked.communicate()
+    assert asked.returncode == 1
+    assert said.decode().startswith("plumbline: The history needs its passphrase.")
     changed = replace(judged, environment={**opened.environment, "PLUMBLINE_NEW_PASSPHRASE": "another long one"})
     changed.run("history", "rekey", "--passphrase")
     opened.run("runs", code=1)

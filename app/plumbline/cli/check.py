@@ -223,7 +223,7 @@ class RunDesk:
         if counts.total == 0:
             raise InputError(
                 "There was nothing to judge",
-                f"No item was found; {counts.skipped} were skipped." if counts.skipped else "No item was found.",
+                f"No item was found; {counts.skipped} skipped." if counts.skipped else "No item was found.",
                 "Check the paths, or look at the reasons above.",
             )
         return FAIL_ON_EXIT if any(counts.of(decision) for decision in self.fail_on) else 0
@@ -277,7 +277,7 @@ class RunDesk:
         if more > 0:
             click.echo(f"… and {more} more were skipped; `plumbline show {self.run}` lists them.", err=True)
         click.echo(counts_text(counts) + ".", err=self.output != "table")
-        if notice := self.runs.notice(self.run):
+        if counts.done and (notice := self.runs.notice(self.run)):
             click.echo(notice, err=self.output != "table")
 
 

@@ -79,6 +79,12 @@ def _history(app: Application) -> str:
             " ".join(report.problems),
             "`plumbline history salvage` writes what can still be read to a file.",
         )
+    if history.only_read:
+        raise PlumblineError(
+            "The history can only be read",
+            f"{app.paths.history} is in order and can be looked through, but nothing can be judged or changed.",
+            "Check the folder's permissions, or set PLUMBLINE_HOME to a folder that can be written to.",
+        )
     state = "encrypted" if app.door.encrypted else "not encrypted"
     return f"{app.paths.history}, in order, {state}"
 

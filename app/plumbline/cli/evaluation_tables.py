@@ -126,6 +126,8 @@ def print_comparison(compared: ComparedColumns, *, reasoning: bool, with_text: b
         _print_pair(one, compared.said if reasoning else {}, with_text=with_text)
     for column in compared.unmatched:
         click.echo(f"Column {column} has no counterpart.")
+    for notice in compared.notices:
+        click.echo(notice)
 
 
 def _print_pair(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> None:

@@ -39,7 +39,7 @@ def list_evaluations(output: str) -> None:
             done = {"columns": one.columns, "verdicts": one.total, "done": one.done}
             click.echo(json_line(row | {"policies": list(one.policies)} | done))
         return
-    columns = Columns(("No.", "Begun", "Columns", "Judged", "Policies", "Title"), (5, 16, 8, 14, 30))
+    columns = Columns(("No.", "Begun (UTC)", "Columns", "Judged", "Policies", "Title"), (5, 16, 8, 14, 30))
     columns.head()
     for one in found:
         judged = f"{one.done} of {one.total}"

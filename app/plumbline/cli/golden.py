@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 _SHOWN: Final = 10
 
 name_option: Final = click.option("--name", default=None, metavar="NAME", help="What the golden set is called.")
-set_argument: Final = click.argument("name", metavar="NAME[@VERSION]", default="examples")
+set_argument: Final = click.argument("name", metavar="[POLICY/]NAME[@VERSION]", default="examples")
+set_policy_option: Final = click.option(
+    "--policy",
+    "-p",
+    metavar="POLICY",
+    help="A folder with a policy, a text file, or a name in the library. Default: the one in the set's name.",
+)
 
 
 @click.group(epilog="Example: plumbline golden list")
@@ -86,43 +92,49 @@ def list_golden(output: str) -> None:
             row = {"policy": one.policy, "name": one.name, "version": one.version, "items": one.items}
             click.echo(json_line(row | {"created": one.created or None, "starter": not one.version}))
         return
-    columns = Columns(("Policy", "Name", "Version", "Items", "Kept"), (22, 22, 8, 7))
+    columns = Columns(("Policy", "Name", "Version", "Items", "Kept (UTC)"), (22, 22, 8, 7))
     columns.head()
     for one in found:
         columns.row(
-            (one.policy, one.name, str(one.version or "—"), str(one.items), one.created or "ships with Plumbline")
+            (
+                one.policy,
+                one.name,
+                str(one.version or "—"),
+                str(one.items),
+                _minute(one.created) or "ships with Plumbline",
+            )
         )
 
 
 @golden.command(epilog="Example: plumbline golden show examples --policy spam")
 @set_argument
-@policy_option
+@set_policy_option
 @listing_format
-def show(name: str, policy: str, output: str) -> None:
+def show(name: str, policy: str | None, output: str) -> None:
     """Show a golden set: every text with what is expected of it."""
     with Application() as app:
-        found = app.golden_sets().named(app.library().find(policy).name, name)
+        found = app.golden_sets().named(app.library().find(policy).name if policy else _owner(name), name)
     if output == "jsonl":
         for item in found.items:
             click.echo(json_line(_item_row(item)))
         return
-    kept = f"@{found.version}, kept {found.created}" if found.version else ", ships with Plumbline"
+    kept = f"@{found.version}, kept {_minute(found.created)} UTC" if found.version else ", ships with Plumbline"
     click.echo(f"{visible(found.policy)}/{visible(found.name)}{kept}: {len(found.items)} items\n")
     _print_items(found.items, halves=True)
 
 
 @golden.command(epilog="Example: plumbline golden check examples --policy spam")
 @set_argument
-@policy_option
+@set_policy_option
 @listing_format
-def check(name: str, policy: str, output: str) -> int:
+def check(name: str, policy: str | None, output: str) -> int:
     """Look for what would spoil a measurement. Exits with 1 when there is something.
 
     That is: one text with two expectations, labels that the policy does not know, texts that stand in the policy itself, too few
     examples of a decision.
     """
     with Application() as app:
-        version = app.library().find(policy)
+        version = app.library().find(policy or _owner(name))
         found = app.golden_sets().named(version.name, name)
     said = remarks(found, version)
     halves = half_counts(found)
@@ -157,6 +169,18 @@ def add_reviews(policy: str, name: str | None, output: str) -> None:
     else:
         name = f"{visible(kept.policy)}/{visible(kept.name)}@{kept.version}"
         click.echo(f"{changed} examples added or changed; {name} has {len(kept.items)}.")
+
+
+def _owner(name: str) -> str:
+    """The policy in a golden set's name, as `golden import` and `evaluate` write it."""
+    policy, _, _ = name.rpartition("/")
+    if not policy:
+        raise click.UsageError("Say whose golden set it is: POLICY/NAME, or --policy.")
+    return policy
+
+
+def _minute(created: str) -> str:
+    return created[:16].replace("T", " ")
 
 
 def _read(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,9 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
+from plumbline.store.salvage import SavedTable
+
+_SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
 
 NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -72,6 +76,13 @@ def check(kept: str | None, output: str) -> int:
     Without a kept seal, whoever can write the file could also have forged the chain. Runs that were deleted are listed; with
     --seal those that were deleted since.
     """
+    if kept is not None and not _SEAL.fullmatch(kept.strip()):
+        # a slip of the pen must not look like a forged history
+        raise InputError(
+            "This is not a whole seal",
+            f"A seal is a number, a hyphen and 64 digits and letters from a to f, and “{kept.strip()[:80]}” is not.",
+            "Compare it with what was written down. Nothing was checked.",
+        )
     with Application() as app:
         opened = app.history()
         report = opened.check()
@@ -83,6 +94,7 @@ def check(kept: str | None, output: str) -> int:
     if output == "jsonl":
         row: dict[str, object] = {"sound": sound, "problems": list(report.problems), "seal": report.seal or None}
         row["deletions"] = [{"run": deletion.run, "at": deletion.at} for deletion in deletions]
+        row["salvaged"] = [{"at": salvaged.at, "whole": salvaged.whole} for salvaged in report.salvages]
         click.echo(json_line(row if kept is None else row | {"seal_held": held}))
         return 0 if sound else 1
     if held and report.sound:
@@ -92,32 +104,52 @@ def check(kept: str | None, output: str) -> int:
         click.echo(
             "The seal is not in the chain: this is not the history that it was taken of, or a part was taken out."
         )
+    for salvaged in report.salvages:
+        but = "" if salvaged.whole else ", of which not everything could be read"
+        click.echo(f"It was salvaged from a damaged file{but}, at {_minute(salvaged.at)}.")
     for deletion in deletions:
-        click.echo(f"Run {deletion.run} was deleted at {deletion.at[:16].replace('T', ' ')} UTC.")
+        click.echo(f"Run {deletion.run} was deleted at {_minute(deletion.at)}.")
     if report.sound:
         click.echo(f"{path} is in order." + (f" Seal: {report.seal}" if report.seal else ""))
     else:
         for problem in report.problems:
             click.echo(visible(problem))
-        click.echo("Make a copy of the file; then `plumbline history salvage` writes what can still be read.")
+        if not report.salvages:
+            click.echo("Make a copy of the file; then `plumbline history salvage` saves what can still be read.")
     return 0 if sound else 1
 
 
-@history.command(epilog="Example: plumbline history salvage rescued.jsonl")
+@history.command(epilog="Example: plumbline history salvage rescued.db")
 @click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
 def salvage(target: Path) -> None:
-    """Write everything that can still be read from a damaged history to TARGET, as JSON lines. The history is not changed."""
+    """Save what can still be read of a damaged history as a new history, TARGET.
+
+    The damaged history is not changed. The new one has every row that can be read whole, as it was recorded, and is encrypted
+    if the damaged one is. `plumbline history check` then says what is missing. A TARGET that ends in .jsonl gets the rows as JSON
+    lines, never encrypted, also those of which only a part can be read.
+    """
     if target.exists():
         raise InputError(
             "The file exists", f"{target} is there already.", "Name a new file, so that nothing is overwritten."
         )
-    with Application() as app, target.open("x", encoding="utf-8") as file:
-        target.chmod(0o600)
-        count = 0
-        for row in app.door.salvage():
-            file.write(json_line(row) + "\n")
-            count += 1
-    click.echo(f"{count} rows written to {target}.")
+    with Application() as app:
+        if target.suffix == ".jsonl":
+            click.echo(f"{_write_lines(app, target)} rows written to {target}.")
+            return
+        report = app.door.salvage(target)
+        path = app.paths.history
+    click.echo(f"{report.saved:,} rows saved to {target}.")
+    for table in report.tables:
+        if not table.whole:
+            click.echo(f"{table.name}: {_losses(table)}.")
+    for name in report.lost:
+        click.echo(f"{name}: could not be found any more.")
+    if not report.whole:
+        click.echo("With a target that ends in .jsonl, rows that could be read in part are written too.")
+    click.echo(
+        f"Move {path} away, put the new file in its place, and `plumbline history check` says what of all that was "
+        "recorded is missing or was changed."
+    )
 
 
 @history.command(epilog="Example: plumbline history delete --older-than 365")
@@ -150,14 +182,43 @@ def delete(run: int | None, policy: str | None, days: int | None, yes: bool) -> 
             click.echo("There is nothing to delete.")
             return
         click.echo(
-            f"This deletes {len(removal.runs)} runs with {removal.items:,} items, of which people have decided on "
-            f"{removal.reviewed:,}. It can't be brought back."
+            f"This deletes {_so_many(len(removal.runs), 'run')} with {_so_many(removal.items, 'item')}; people have decided on "
+            f"{removal.reviewed:,} of them. It can't be brought back."
         )
         if not yes:
             click.confirm("Delete?", abort=True)
         for removed in clearing.remove(removal):
             done = removed
-        click.echo(f"{done.items:,} items of {done.runs} runs were deleted.")
+        click.echo(f"Deleted: {_so_many(done.items, 'item')} of {_so_many(done.runs, 'run')}.")
+
+
+def _so_many(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"
+
+
+def _minute(at: str) -> str:
+    return f"{at[:16].replace('T', ' ')} UTC"
+
+
+def _write_lines(app: Application, target: Path) -> int:
+    with target.open("x", encoding="utf-8") as file:
+        target.chmod(0o600)
+        count = 0
+        for row in app.door.salvage_lines():
+            file.write(json_line(row) + "\n")
+            count += row["table"] != "summary"
+    return count
+
+
+def _losses(table: SavedTable) -> str:
+    said = [f"{table.saved:,} rows saved"]
+    if table.torn:
+        said.append(f"{table.torn:,} of them with letters that could not be read (�)")
+    if table.left_out:
+        said.append(f"{table.left_out:,} left out because they can't be read whole")
+    if table.gaps:
+        said.append(f"{table.gaps:,} stretches in which nothing could be read")
+    return ", ".join(said)
 
 
 def _require_encrypted(app: Application) -> None:

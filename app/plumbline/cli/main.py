@@ -11,7 +11,7 @@ from __future__ import annotations
 import errno
 import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -45,7 +45,27 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+_HELD: Final = "\N{NON-BREAKING HYPHEN}"
 _CAN_T_BE_WRITTEN: Final = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, errno.EINVAL))
+
+
+class _Help(click.HelpFormatter):
+    """Help in which nothing that is typed is torn: no option is broken at a hyphen, and an example stays on one line."""
+
+    def write_text(self, text: str) -> None:
+        if text.startswith("Example: "):
+            self.write(f"{'':{self.current_indent}}{text}\n")
+        else:
+            super().write_text(text.replace("-", _HELD))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        super().write_dl([(first, second.replace("-", _HELD)) for first, second in rows], col_max, col_spacing)
+
+    def getvalue(self) -> str:
+        return super().getvalue().replace(_HELD, "-")
+
+
+click.Context.formatter_class = _Help  # of every command: those in groups are made by click itself
 
 
 class _LazyCommands(click.Group):

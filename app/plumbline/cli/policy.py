@@ -65,19 +65,15 @@ def show(reference: str, output: str) -> None:
 
 
 @policy.command("lint", epilog="Example: plumbline policy lint policies/spam/policy.md")
-@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.argument("reference", metavar="POLICY")
 @listing_format
-def lint_policy(path: Path, output: str) -> int:
+def lint_policy(reference: str, output: str) -> int:
     """Check how a policy is written, and advise. Exits with 1 when something has to be mended.
 
-    PATH is a policy's file or folder. What is stated beside it in a policy.toml is checked with it.
+    POLICY is a policy's file or folder, or a name in the library. What is stated beside it in a policy.toml is checked with it.
     """
-    draft = read_draft(path)
-    advice = [(draft.file, entry) for entry in lint(draft.text, draft.contract, None)]
-    if draft.trouble is not None:
-        # what it was to state is not missing: it can't be read
-        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
-        advice.insert(0, (draft.statement, _statement_advice(draft.trouble)))
+    path = Path(reference).expanduser()
+    advice = _advice_on_file(path) if path.exists() else _advice_on_kept(reference)
     for file, entry in advice:
         if output == "jsonl":
             click.echo(json_line({"file": str(file)} | _advice_row(entry)))
@@ -117,6 +113,22 @@ def import_policy(path: Path, output: str) -> int:
             )
             click.echo(f"    answers: {version.contract.kind.value}{guessed} · rules: {visible(rules)}")
     return int(bool(left_out))
+
+
+def _advice_on_file(path: Path) -> list[tuple[Path, Advice]]:
+    draft = read_draft(path)
+    advice = [(draft.file, entry) for entry in lint(draft.text, draft.contract, None)]
+    if draft.trouble is not None:
+        # what it was to state is not missing: it can't be read
+        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
+        advice.insert(0, (draft.statement, _statement_advice(draft.trouble)))
+    return advice
+
+
+def _advice_on_kept(reference: str) -> list[tuple[Path, Advice]]:
+    with Application() as app:
+        version = app.library().find(reference)
+    return [(Path(reference), entry) for entry in lint(version.text, version.contract, None)]
 
 
 def _statement_advice(trouble: InputError) -> Advice:

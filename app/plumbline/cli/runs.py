@@ -27,7 +27,7 @@ def runs(limit: int | None, output: str) -> None:
             for record in found:
                 click.echo(json_line(run_row(record, view.state_word(record))))
             return
-        columns = Columns(("Run", "State", "Started", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
+        columns = Columns(("Run", "State", "Started (UTC)", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
         columns.head()
         empty = True
         for record in found:

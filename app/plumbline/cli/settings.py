@@ -28,7 +28,7 @@ def list_settings(output: str) -> None:
             click.echo(json_line(row | ({"choices": list(setting.choices)} if setting.choices else {})))
             continue
         note = "" if chosen.is_set(setting.key) else " (default)"
-        click.echo(f"{click.style(setting.key, bold=True)} = {value!r}{note}")
+        click.echo(f"{click.style(setting.key, bold=True)} = {_said(value)}{note}")
         click.echo(f"    {setting.help}")
     _tell_what_is_wrong(chosen)
 
@@ -44,7 +44,7 @@ def set_setting(key: str, value: str) -> None:
     """Change a setting."""
     with Application() as app:
         chosen = _to_mend(app)
-        click.echo(f"{visible(key)} = {chosen.set(key, value)!r}")
+        click.echo(f"{visible(key)} = {_said(chosen.set(key, value))}")
         _tell_what_is_wrong(chosen)
 
 
@@ -56,8 +56,17 @@ def reset_setting(key: str) -> None:
         chosen = _to_mend(app)
         chosen.reset(key)
         known = key in {setting.key for setting in SETTINGS}
-        click.echo(f"{key} = {chosen.get(key)!r}" if known else f"{visible(key)} is no longer in the settings file.")
+        click.echo(
+            f"{key} = {_said(chosen.get(key))}" if known else f"{visible(key)} is no longer in the settings file."
+        )
         _tell_what_is_wrong(chosen)
+
+
+def _said(value: object) -> str:
+    """A value as `settings set` takes it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return repr(value)
 
 
 def _to_mend(app: Application) -> Settings:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
 
 from plumbline.desktop.i18n import translate
 
@@ -28,3 +30,11 @@ def duration_text(seconds: float) -> str:
 def number_text(number: int) -> str:
     """A whole number with the language's grouping: "1,488"."""
     return QLocale().toString(number)
+
+
+def moment_text(recorded: str) -> str:
+    """A stored time as the window's language writes it, in the place's own time; "" for none."""
+    if not recorded:
+        return ""
+    moment = QDateTime.fromMSecsSinceEpoch(int(datetime.fromisoformat(recorded).timestamp() * 1000))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,8 +1,9 @@
-"""The core's sentences in the window's language.
+"""The core's sentences in the window's words and language.
 
 The core says what happened in English, with values already in the sentence. Here the template that the sentence was made from is
-found again, and its translation gets the values. A sentence that has none, or whose translation is missing, stays as it is. Values
-that are sentences of the core themselves are translated too.
+found again, and its translation gets the values; where the template is for a command line, what the window says in its place
+(`window_words`). A sentence that has none, or whose translation is missing, stays as it is. Values that are sentences of the core
+themselves are translated too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from plumbline.desktop.window_words import WINDOW_WORDS
+
 _PLACE: Final = re.compile(r"{\d+}")
 _BETWEEN: Final = re.compile(r"(?<=[.?!]) (?=[A-Z“`])")
 """Between two sentences."""
@@ -21,7 +24,7 @@ _DEEPEST: Final = 3
 
 
 def localized(text: str) -> str:
-    """What the core said, in the window's language: a title, a sentence, or several in a row or below each other."""
+    """What the core said, in the window's words and language: a title, a sentence, or several in a row or below each other."""
     lines = text.split("\n")
     return "\n".join(_localized_line(line) for line in lines) if len(lines) > 1 else _localized_line(text)
 
@@ -63,10 +66,11 @@ def _filled(template: str, values: list[str]) -> str:
 @cache
 def _known() -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
     """The sentences without values, and the templates with the words they begin with, the most particular ones first."""
-    from plumbline.desktop.core_sentences import SENTENCES  # noqa: PLC0415 - a large table, not needed in English
+    from plumbline.desktop.core_sentences import SENTENCES  # noqa: PLC0415 - a large table, not needed at the start
 
-    whole = frozenset(text for text in SENTENCES if not _PLACE.search(text))
-    templates = sorted(set(SENTENCES) - whole, key=lambda text: -len(_PLACE.sub("", text)))
+    every = {*SENTENCES, *WINDOW_WORDS}
+    whole = frozenset(text for text in every if not _PLACE.search(text))
+    templates = sorted(every - whole, key=lambda text: -len(_PLACE.sub("", text)))
     return whole, tuple((text, text[: text.index("{0}")]) for text in templates)
 
 
@@ -77,4 +81,4 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Core", text)
+    return QCoreApplication.translate("Core", WINDOW_WORDS.get(text, text))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.theme import STEP
+from plumbline.desktop.widgets import leading_side
 
 _NAME = Qt.ItemDataRole.UserRole
 _BELOW = Qt.ItemDataRole.UserRole + 1
 _PAD_X, _PAD_Y = 3 * STEP, 2 * STEP
 _NARROWEST = 120
+_NARROWEST_LETTERS = 17  # of larger text: a date, or one long word of a title
 _FLAGS = Qt.TextFlag.TextWordWrap
 
 
@@ -27,7 +29,16 @@ class EntryList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setWordWrap(True)  # else a change of the width alone lays nothing out anew
-        self.setMinimumWidth(_NARROWEST)
+        self._keep_wide_enough()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs a wider list."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_wide_enough()
+
+    def _keep_wide_enough(self) -> None:
+        self.setMinimumWidth(max(_NARROWEST, _NARROWEST_LETTERS * self.fontMetrics().averageCharWidth()))
 
     @property
     def name(self) -> str:
@@ -79,9 +90,7 @@ class _EntryDelegate(QStyledItemDelegate):
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         rect = option.rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         title, below = _texts(index)
-        right = option.direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        flags = int(_FLAGS | Qt.AlignmentFlag.AlignTop | side)
+        flags = int(_FLAGS | Qt.AlignmentFlag.AlignTop | leading_side())
         painter.save()
         painter.setFont(_bold(option.font))
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))

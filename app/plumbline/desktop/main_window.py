@@ -27,7 +27,7 @@ from plumbline.desktop.pages import PAGES
 from plumbline.desktop.palette import Palette
 from plumbline.desktop.preferences import WindowState
 from plumbline.desktop.shortcuts import shortcuts_in_force
-from plumbline.desktop.widgets import SteadyButton
+from plumbline.desktop.widgets import SteadyButton, label
 
 _LEAST_SIZE = (760, 480)
 _FIRST_SIZE = (1360, 860)
@@ -226,9 +226,8 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 12)
         column.setSpacing(2)
-        name = QLabel("Plumbline")
-        name.setProperty("role", "title")
-        name.setContentsMargins(10, 0, 0, 8)
+        name = label("Plumbline", "title")
+        name.setContentsMargins(10, 0, 10, 8)
         column.addWidget(name)
         for below in (False, True):
             if below:

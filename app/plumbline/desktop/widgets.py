@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from plumbline.desktop.theme import Theme
@@ -13,11 +13,19 @@ from plumbline.desktop.verdict_words import signed
 from plumbline.domain.verdict import Decision
 
 
+def leading_side() -> Qt.AlignmentFlag:
+    """The side where reading begins in this window. Left to itself Qt asks the text, and a Latin name in an Arabic window stands at
+    the wrong end of its room."""
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label that shows its text as it is, never as markup. `role`: see `style`."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    made.setAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
     if role:
         made.setProperty("role", role)
     return made

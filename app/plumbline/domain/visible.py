@@ -1,7 +1,7 @@
 """Text that was judged, made safe to look at: nothing in it commands a terminal or turns the direction of writing.
 
-Such text is hostile until shown otherwise. Control characters, escape sequences and characters that turn the direction are shown by
-their number. What is stored and what is exported stays exact.
+Such text is hostile until shown otherwise. Control characters, escape sequences, characters that turn the direction and
+characters that can't be seen are shown by their number. What is stored and what is exported stays exact.
 """
 
 from __future__ import annotations
@@ -11,6 +11,12 @@ from typing import Final
 
 TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of writing."""
+
+HIDDEN: Final = frozenset(
+    "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(map(chr, range(0xE0000, 0xE0080)))
+)
+"""Characters that nobody sees and that no writing needs: they cut a listed word in two, or carry a text of their own. The joiners
+of Persian, of Indian scripts and of emoji are not among them."""
 
 
 def visible(text: str, *, one_line: bool = True) -> str:
@@ -28,7 +34,7 @@ def _visible_character(character: str) -> str:
         return character
     if character == "\t":
         return "    "
-    if character in TURNS or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+    if character in TURNS or character in HIDDEN or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
         return f"⟨{ord(character):04X}⟩"
     return character
 

@@ -168,6 +168,12 @@ def _object(text: str, name: str, kind: str) -> dict[str, Any]:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _not_in_order(name) from error
+    if kind == "exercise" and isinstance(data, dict) and data.get("plumbline") == "labels":
+        raise InputError(
+            "This is another kind of file",
+            f"{name} holds somebody's labels, where the exercise is wanted.",
+            "Name the exercise first, and then the files with labels.",
+        )
     if not isinstance(data, dict) or data.get("plumbline") != kind:
         raise InputError("This is another kind of file", f"{name} is not a file of kind “{kind}”.", "Check its name.")
     if data.get("format") != FORMAT:

@@ -146,8 +146,13 @@ def names_of(header: Sequence[Cell]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def place_of(names: Sequence[str], wanted: str, option: str) -> int:
+def place_of(names: Sequence[str], wanted: str, mend: str) -> int:
     """The place of the column that a person named, or numbered from 1 where no column has that name.
+
+    Args:
+        names: of the columns.
+        wanted: what the person wrote.
+        mend: the sentence that says where it was written.
 
     Raises:
         InputError: there is none.
@@ -158,9 +163,7 @@ def place_of(names: Sequence[str], wanted: str, option: str) -> int:
     if wanted.isdecimal() and 1 <= int(wanted) <= len(names):
         return int(wanted) - 1
     listed = ", ".join(f"“{name}”" for name in names[:30])
-    raise InputError(
-        "There is no such column", f"No column is called “{wanted}”. There are: {listed}.", f"Mend {option}."
-    )
+    raise InputError("There is no such column", f"No column is called “{wanted}”. There are: {listed}.", mend)
 
 
 def _recognised(cell: str) -> bool:

@@ -16,8 +16,9 @@ from plumbline.evaluation.scoring import Judged
 def comparison_page(compared: ComparedColumns, *, reasoning: bool = False, with_text: bool = True) -> str:
     """The page; the reasonings are in it when they are asked for."""
     said = compared.said if reasoning else {}
+    notices = [tag("p", notice, class_="notice") for notice in compared.notices]
     sections = [_section(one, said, with_text=with_text) for one in compared.comparisons]
-    return page("Comparison", *sections)
+    return page("Comparison", *notices, *sections)
 
 
 def _section(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> Html:

@@ -18,6 +18,7 @@ def compared_row(compared: ComparedColumns, *, reasoning: bool, with_text: bool)
     return {
         "comparisons": [_row(one, said, with_text=with_text) for one in compared.comparisons],
         "unmatched": list(compared.unmatched),
+        "notices": list(compared.notices),
     }
 
 

@@ -119,8 +119,8 @@ class _Reader:
         self._source = source
         self._unit = table.unit
         self._unread = table.unread
-        self._text = columns.place_of(self._names, text_column, "--text-column") if text_column else None
-        self._label = columns.place_of(self._names, label_column, "--label-column") if label_column else None
+        self._text = columns.place_of(self._names, text_column, "Mend --text-column.") if text_column else None
+        self._label = columns.place_of(self._names, label_column, "Mend --label-column.") if label_column else None
         self._notes: list[str] = []
 
     def propose(self) -> Proposal:

@@ -81,8 +81,10 @@ class ComparedColumns:
         comparisons: one for each pair of columns and each policy that both have.
         said: item's number in the history → what was said of it; of the items that flipped or were relabelled.
         unmatched: names of columns that have no counterpart.
+        notices: sentences that belong beside the figures.
     """
 
     comparisons: tuple[Comparison, ...]
     said: Mapping[int, Verdict] = field(default_factory=dict)
     unmatched: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()

@@ -189,7 +189,7 @@ def _curves(policy: PolicyScore) -> list[Html]:
         ),
         tag(
             "p",
-            f"{len(points)} texts are on the curves, {policy.off_curve} are not. `plumbline calibrate` says more.",
+            f"{len(points)} texts are on the curves, {policy.off_curve} are not.",
             class_="quiet",
         ),
     ]

@@ -2,7 +2,8 @@
 
 What always holds behind it: the text is not blank, not longer than the cap, and can be stored as UTF-8. Lone surrogates, which
 come from JSON escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL
-characters are kept: the model's tokenizer takes them, and taking them out would change what is judged.
+characters are kept: the model's tokenizer takes them, and taking them out would change what is judged. So are characters that
+nobody sees, with which a word can be hidden from a reader or from the model; a note says that they are there.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.visible import HIDDEN
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSEEN = re.compile(f"[{''.join(sorted(HIDDEN))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,9 @@ class Gate:
             found.append(self._mended(replaced))
         if nul := text.count("\0"):
             found.append(f"holds {nul} NUL {'character' if nul == 1 else 'characters'}, kept as they are")
+        if unseen := [] if text.isascii() else _UNSEEN.findall(text):
+            what = "1 character" if len(unseen) == 1 else f"{len(unseen)} characters"
+            found.append(f"holds {what} that nobody sees, such as U+{ord(unseen[0]):04X}, judged as they are")
         return ContentItem(text, origin, self.encoding, tuple(found))
 
     def _mended(self, count: int) -> str:

@@ -77,7 +77,13 @@ class Benchmarks:
         policy = self.policy(name)
         known = self.published(name)
         assert known is not None, "a name with a policy has a statement"  # noqa: S101
-        proposal = self._sets.read_file(file, policy, known.text_column or None, known.label_column or None)
+        try:
+            proposal = self._sets.read_file(file, policy, known.text_column or None, known.label_column or None)
+        except InputError as error:
+            # its hint speaks of options for choosing columns, which a published file does not need
+            raise InputError(
+                "This is not that data set's file", error.message, f"{known.title}: {known.about}"
+            ) from error
         items = proposal.items if sample is None else _sample(proposal.items, sample)
         kept = self._sets.keep(name, "all" if sample is None else f"sample-{sample}", items)
         return f"{kept.policy}/{kept.name}@{kept.version}"

@@ -18,7 +18,7 @@ import hashlib
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
 
@@ -99,7 +99,8 @@ class Classifier:
         """A new run over `content`.
 
         Args:
-            spec: what the run is; its schedule is filled in by the engine.
+            spec: what the run is; its schedule is the engine's, stored with the run from its first moment: a run that is cut
+                off while reading is taken up by the same engine.
             content: items and skips, read lazily.
             stop: asked often; when it says True the run is paused.
 
@@ -108,6 +109,7 @@ class Classifier:
                 and can be resumed.
         """
         prefix = self._open(spec)
+        spec = replace(spec, schedule=self._engine.info.schedule)
         run = self._history.create_run(spec)
         with self._working(run):
             yield from self._read(run, content)
@@ -206,7 +208,8 @@ class _Session:
         self._reader = VerdictReader(spec.policy)
         self._room = room
         schedule = engine.info.schedule
-        history.set_schedule(run, schedule)
+        if schedule != spec.schedule:
+            history.set_schedule(run, schedule)
         history.set_state(run, RunState.RUNNING)
         self._ahead = 2 * schedule.sequences
         self._after = -1

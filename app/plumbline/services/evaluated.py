@@ -99,7 +99,12 @@ class Evaluated:
                 pair_names = (names[keys[0]] + under, names[keys[1]] + under)
                 comparisons.append(compare(pair_names, (left.column, right.column), side))
         comparisons = [one for one in comparisons if one.common] or comparisons
-        return ComparedColumns(tuple(comparisons), self._said(comparisons), tuple(str(side) for side in unmatched))
+        return ComparedColumns(
+            tuple(comparisons),
+            self._said(comparisons),
+            tuple(str(side) for side in unmatched),
+            (PRACTICE_NOTICE,) if any(column.spec.model.practice for column in columns) else (),
+        )
 
     def calibrate(
         self, reference: str, wishes: Sequence[tuple[str, float]] = (), policy: str | None = None

@@ -90,6 +90,12 @@ class PolicyLibrary:
         name, at, version = reference.rpartition("@")
         if at and name and version:
             return self._version(name, version)
+        if kept_once := len(self._store.policy_versions(reference)):
+            raise InputError(
+                "There is no such policy",
+                f"“{reference}” was read from a folder or a file, and is not in the library.",
+                f"Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.",
+            )
         names = ", ".join(entry.policy.name for entry in self.entries())
         raise InputError(
             "There is no such policy",

@@ -15,7 +15,7 @@ from plumbline.store import encryption
 from plumbline.store.errors import WrongKey
 from plumbline.store.history import History
 from plumbline.store.keys import FileKind, kind_of
-from plumbline.store.salvage import salvage
+from plumbline.store.salvage import SalvageReport, opens, salvage, salvage_lines
 from plumbline.system.history_key import Candidate, HistoryKeys, recovery_code
 
 
@@ -101,10 +101,17 @@ class HistoryDoor:
         self._key = None
         self._keys.forget()
 
-    def salvage(self) -> Iterator[dict[str, object]]:
-        """Everything that can be read from a damaged history, row by row."""
-        key = next(iter(self._keys.candidates())).key if self.encrypted else None
-        return salvage(self.path, key)
+    def salvage(self, target: Path) -> SalvageReport:
+        """Makes a new history at `target` of what can still be read of the damaged one; encrypted with its key if it is.
+
+        Raises:
+            PlumblineError: nothing can be read, or the new history can't be written.
+        """
+        return salvage(self.path, self._key_of_wreck(), target)
+
+    def salvage_lines(self) -> Iterator[dict[str, object]]:
+        """Everything of which something can be read in a damaged history, row by row."""
+        return salvage_lines(self.path, self._key_of_wreck())
 
     def _opened(self) -> History:
         """Tries the keys; one whose change was cut short is made the one in force when it fits.
@@ -125,6 +132,15 @@ class HistoryDoor:
             return history
         assert refused is not None, "there is at least one key to try"  # noqa: S101
         raise refused
+
+    def _key_of_wreck(self) -> bytes | None:
+        """The first key that reads something; where none does the last, and reading says what is wrong."""
+        key = None
+        for candidate in self._keys.candidates() if self.encrypted else ():
+            key = candidate.key
+            if opens(self.path, key):
+                break
+        return key
 
     def _key_in_force(self) -> bytes:
         self.open()

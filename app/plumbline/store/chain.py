@@ -12,6 +12,10 @@ nothing before it was changed.
 Deleting a run stays possible. Its links stay, without the salt that went into their content's digest, so that nobody can find out a
 deleted text by trying; a link of its own says that the run was deleted, and when. What is missing without such a link was
 taken out by other means.
+
+A history that was salvaged from a damaged file keeps its links as they were recorded, with their numbers: what was lost leaves a
+gap. A link of its own says that it was salvaged, when, and how many links there were then, so that none can be taken out later
+under the name of the damage. After a gap the chain goes on: that link can't be held against the one before it, those after it can.
 """
 
 from __future__ import annotations
@@ -26,12 +30,13 @@ from typing import Final
 from sqlalchemy import Connection
 
 from plumbline.store.connection import DriverConnection
-from plumbline.store.records import Deletion
+from plumbline.store.records import Deletion, Salvage
 
 SINCE: Final = "0004"
 """The schema that brought the chain."""
 
 DELETION: Final = "deletion"
+SALVAGE: Final = "salvage"
 MOST_NAMED: Final = 20
 _PAGE: Final = 500
 _SALT_BYTES: Final = 16
@@ -79,25 +84,41 @@ _LINKS: Final = (
     "coalesce(CAST(content AS BLOB), x''), coalesce(CAST(digest AS BLOB), x'') FROM chain ORDER BY id"
 )
 
-# The runs of which no link is newer than that of their deletion
+# The runs of which no link is newer than that of their deletion. Where links after it are missing, a run of that number may be a
+# newer one.
 _HALF_DELETED: Final = (
     "SELECT r.id FROM (SELECT run_id, max(id) AS id FROM chain WHERE kind = 'deletion' GROUP BY run_id) d "
     "JOIN runs r ON r.id = d.run_id "
-    "WHERE NOT EXISTS (SELECT 1 FROM chain c WHERE c.id > d.id AND c.run_id = d.run_id) ORDER BY r.id"
+    "WHERE NOT EXISTS (SELECT 1 FROM chain c WHERE c.id > d.id AND c.run_id = d.run_id) "
+    "AND (SELECT max(id) - d.id FROM chain) = (SELECT count(*) FROM chain WHERE id > d.id) ORDER BY r.id"
 )
 
+_MISSING_BEFORE_SALVAGE: Final = (
+    "SELECT (SELECT max(id) FROM chain WHERE kind = 'salvage') > "
+    "(SELECT count(*) FROM chain WHERE id <= (SELECT max(id) FROM chain WHERE kind = 'salvage'))"
+)
 _LINKS_OF_KIND: Final = "SELECT CAST(run_id AS INTEGER), CAST(at AS TEXT), id FROM chain WHERE kind = ?"
+_SALVAGES: Final = (
+    "SELECT CAST(at AS TEXT), id, CAST(row_id AS INTEGER), CAST(run_id AS INTEGER) FROM chain "
+    "WHERE kind = 'salvage' ORDER BY id"
+)
+_ALL_READ, _NOT_ALL_READ = 0, -1  # what a salvage's link has in the place of a run's number
 
 # Columns that repeat what another row says, for quick lists: where they differ, one of the two was changed.
 _OTHER_DECISION: Final = (
     "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM items i "
-    "WHERE i.decision IS NOT (SELECT decision FROM verdicts v WHERE v.item_id = i.id)"
+    "JOIN verdicts v ON v.item_id = i.id WHERE i.decision IS NOT v.decision"
+)
+_NO_VERDICT: Final = (
+    "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM items i "
+    "WHERE i.decision IS NOT NULL AND NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.item_id = i.id)"
 )
 _OTHER_REVIEW: Final = (
     "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM verdicts v JOIN items i ON i.id = v.item_id "
     "WHERE v.review IS NOT (SELECT decision FROM reviews w WHERE w.item_id = v.item_id ORDER BY w.id DESC LIMIT 1)"
 )
 _REPEATED: Final = {
+    _NO_VERDICT: "Lists show a decision for {item}, and there is no verdict.",
     _OTHER_DECISION: "The decision that lists show for {item} is not the one that was recorded.",
     _OTHER_REVIEW: "The human decision that lists show for {item} is not the latest one that was recorded.",
 }
@@ -134,9 +155,27 @@ def forget_run(connection: Connection, run: int, now: str) -> None:
     _append(connection, DELETION, run, run, now, None, _content(b"", DELETION, (run,)))
 
 
+def note_salvage(connection: Connection, number: int | None, whole: bool, now: str) -> None:
+    """Adds the link that says that this history was salvaged from a damaged file.
+
+    Args:
+        connection: in a transaction of its own.
+        number: the link's, after every number that can be known to be taken; None for the next.
+        whole: everything in the file could be read, also what no link covers.
+        now: when.
+    """
+    (links,) = connection.exec_driver_sql("SELECT count(*) FROM chain").one()
+    read = _ALL_READ if whole else _NOT_ALL_READ
+    _append(connection, SALVAGE, read, links, now, None, _content(b"", SALVAGE, (links, read)), number)
+
+
 def half_deleted(connection: Connection) -> list[int]:
     """Runs that are there although the newest link of theirs says that they were deleted: it is done in steps."""
-    return [row[0] for row in connection.exec_driver_sql(_HALF_DELETED)]
+    runs = [row[0] for row in connection.exec_driver_sql(_HALF_DELETED).all()]
+    last = "SELECT content FROM chain WHERE kind = ? AND run_id = ? ORDER BY id DESC LIMIT 1"
+    # on the word of a link that was damaged nothing is deleted
+    said = {run: connection.exec_driver_sql(last, (DELETION, run)).scalar_one() for run in runs}
+    return [run for run in runs if said[run] == _content(b"", DELETION, (run,))]
 
 
 def begin(connection: Connection, now: str) -> None:
@@ -173,6 +212,12 @@ def deletions(driver: DriverConnection) -> tuple[Deletion, ...]:
     return tuple(Deletion(*row) for row in rows)
 
 
+def salvages(driver: DriverConnection) -> tuple[Salvage, ...]:
+    """When this history was salvaged from a damaged file, oldest first."""
+    rows = driver.execute(_SALVAGES)
+    return tuple(Salvage(at, link, links, read == _ALL_READ) for at, link, links, read in rows)
+
+
 def broken(driver: DriverConnection) -> Iterator[str]:
     """What was changed since it was recorded, a sentence each; the first broken row comes first. Reads everything."""
     # bytes that are no text any more must be seen as they are, not stop the check
@@ -191,10 +236,18 @@ def broken(driver: DriverConnection) -> Iterator[str]:
 
 
 def _append(
-    connection: Connection, kind: str, run: int, row: int, now: str, salt: bytes | None, content: bytes
+    connection: Connection,
+    kind: str,
+    run: int,
+    row: int,
+    now: str,
+    salt: bytes | None,
+    content: bytes,
+    number: int | None = None,
 ) -> None:
     last = connection.exec_driver_sql("SELECT id, digest FROM chain ORDER BY id DESC LIMIT 1").first()
-    number, before = (1, _BEGINNING) if last is None else (last[0] + 1, bytes(last[1]))
+    follows, before = (1, _BEGINNING) if last is None else (last[0] + 1, bytes(last[1]))
+    number = follows if number is None else number
     link = _Link(number, kind, run, row, now, salt, content, b"")
     connection.exec_driver_sql(
         "INSERT INTO chain (id, kind, run_id, row_id, at, salt, content, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -220,19 +273,13 @@ def _broken_links(driver: DriverConnection) -> Iterator[str]:
     """Goes along the chain, and compares what each link covers with the rows as they are now."""
     deleted = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = ? GROUP BY run_id", (DELETION,)))
     newest = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = 'run' GROUP BY run_id"))
-    before, number, whole, named = _BEGINNING, 0, True, 0
+    order = _Order(salvages(driver))
+    named = 0
     cursor = driver.execute(_LINKS)
     while page := cursor.fetchmany(_PAGE):
         links = [_Link(*row) for row in page]
         for link in links:
-            number += 1
-            if whole and (link.id != number or _digest(before, link) != link.digest):
-                whole = False
-                yield (
-                    f"The chain is broken at link {link.id}, made at {link.at} for {_named(driver, link)}: what was "
-                    "recorded from there on can't be vouched for."
-                )
-            before = link.digest
+            yield from order.next(driver, link)
         # of a run's links the newest says how it stands; a deleted run's links have nothing to be compared with
         live = [
             link
@@ -241,13 +288,49 @@ def _broken_links(driver: DriverConnection) -> Iterator[str]:
             and link.id > deleted.get(link.run, 0)
             and (link.kind != "run" or link.id == newest.get(link.run))
         ]
-        for sentence in _changed_rows(driver, live):
+        for sentence in _changed_rows(driver, live, order.salvaged):
             named += 1
             if named <= MOST_NAMED:
                 yield sentence
+    if named > MOST_NAMED:
+        yield f"{named - MOST_NAMED} more of what was recorded is not here as it was."
 
 
-def _changed_rows(driver: DriverConnection, links: Sequence[_Link]) -> Iterator[str]:
+class _Order:
+    """Looks along the chain whether each link follows from the one before it, and its numbers have no gap but from a salvage."""
+
+    def __init__(self, made: Sequence[Salvage]) -> None:
+        self.salvaged = made[-1].link if made else 0
+        self._made = {salvage.link: salvage for salvage in made}
+        self._before = _BEGINNING
+        self._number = 0
+        self._seen = 0
+        self._whole = True
+
+    def next(self, driver: DriverConnection, link: _Link) -> Iterator[str]:
+        missing = (self._number + 1, link.id - 1)
+        follows = _digest(self._before, link) == link.digest
+        gap = missing[0] <= missing[1]
+        if gap and link.id <= self.salvaged:
+            which = f"Link {missing[0]} is" if missing[0] == missing[1] else f"Links {missing[0]} to {missing[1]} are"
+            yield f"{which} missing from the chain: lost in the damage, or taken out before the history was salvaged."
+            follows = follows or link.id not in self._made  # after a gap only a salvage knew what it followed
+        elif gap:
+            follows = False
+        salvage = self._made.get(link.id)
+        if salvage is not None and salvage.links != self._seen:
+            yield f"Since the history was salvaged at {salvage.at}, links from before that were taken out or put in."
+        if self._whole and not follows:
+            self._whole = False
+            yield (
+                f"The chain is broken at link {link.id}, made at {link.at} for {_named(driver, link)}: what was "
+                "recorded from there on can't be vouched for."
+            )
+        self._before, self._number = link.digest, link.id
+        self._seen += 1
+
+
+def _changed_rows(driver: DriverConnection, links: Sequence[_Link], salvaged: int) -> Iterator[str]:
     values: dict[tuple[str, int], Sequence[object]] = {}
     for kind, (sql, key) in _CONTENT.items():
         ids = json.dumps([link.row for link in links if link.kind == kind])
@@ -255,13 +338,17 @@ def _changed_rows(driver: DriverConnection, links: Sequence[_Link]) -> Iterator[
         values |= {(kind, row[0]): row for row in rows}
     for link in links:
         row = values.get((link.kind, link.row))
-        if row is None:
+        if row is None and link.id < salvaged:
+            yield f"Lost in the damage or taken out, in whole or in part: {_named(driver, link)}, recorded at {link.at}."
+        elif row is None:
             yield f"Taken out, with no deletion of the run recorded: {_named(driver, link)}, recorded at {link.at}."
         elif link.salt is None or _content(link.salt, link.kind, row) != link.content:
             yield f"Changed after it was recorded: {_named(driver, link)}, recorded at {link.at}."
 
 
 def _without_a_link(driver: DriverConnection) -> Iterator[str]:
+    (missing,) = driver.execute(_MISSING_BEFORE_SALVAGE).fetchone()
+    why = "its link is among those that are missing, or it" if missing else "it"
     for kind, (table, key) in _TABLES.items():
         unlinked = driver.execute(
             f"SELECT {key} FROM {table} WHERE {key} NOT IN "  # noqa: S608 - names are ours
@@ -270,7 +357,7 @@ def _without_a_link(driver: DriverConnection) -> Iterator[str]:
             (kind,),
         )
         for (row,) in unlinked:
-            yield f"Row {row} of {table} is in no link of the chain: it was put there by other means."
+            yield f"Row {row} of {table} is in no link of the chain: {why} was put there by other means."
 
 
 def _other_bytes(driver: DriverConnection) -> Iterator[str]:
@@ -296,6 +383,8 @@ def _named(driver: DriverConnection, link: _Link) -> str:
     """What a link is about, as a person knows it."""
     if link.kind in ("run", DELETION):
         return f"run {link.run}" if link.kind == "run" else f"the deletion of run {link.run}"
+    if link.kind == SALVAGE:
+        return "a salvage"
     if link.kind not in _TABLES:
         return "something unknown"
     place = driver.execute(

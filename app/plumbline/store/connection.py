@@ -71,18 +71,15 @@ def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, only_read:
 def connect_to_wreck(path: Path, key: bytes | None) -> DriverConnection:
     """Opens a damaged file to read what can be read: nothing is checked that could fail, and a file that is cut short will do.
 
-    Text is decoded with replacement characters where it is broken.
-
     Raises:
         sqlcipher3.dbapi2.Error: the file can't be opened.
     """
-    connection = _connected(path, "ro")
+    connection = _connected(path, _reading_mode(path))
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:
         connection.execute(f"PRAGMA key = {key_literal(key)}")
-    # this also lets SQLite read a file with fewer pages than its header says
+    # this also lets SQLite read a file with fewer pages than its header says, and go by what it can read of the list of tables
     connection.execute("PRAGMA writable_schema = ON")
-    connection.text_factory = lambda data: data.decode("utf-8", "replace")
     return connection
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -37,6 +38,7 @@ from plumbline.store.rows import stamp
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
 SCHEMA = "0007"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
+MOST_NAMED = 20  # of rows with the same trouble
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _WRITE = "plumbline_write"
@@ -85,11 +87,37 @@ class Database:
                 database._hold()
                 database._clear_away()
                 if version < SCHEMA:
-                    database._bring_up_to_date(version)
+                    database._back_up(version)
+                    database._migrate(version, "head")
             except BaseException:
                 database.close()
                 raise
         return database
+
+    @classmethod
+    def make(cls, path: Path, key: bytes | None, version: str) -> Database:
+        """Makes an empty history with the schema of this number, for rows that were written under it.
+
+        Raises:
+            FileExistsError: there is something at `path`.
+            HistoryTrouble: full or unreachable.
+        """
+        with spoken(path):
+            path.touch(mode=0o600, exist_ok=False)
+            database = cls(path, key, _engine(path, key, BUSY_MS, only_read=False))
+            try:
+                database._hold()
+                database._migrate("", version)
+            except BaseException:
+                database.close()
+                raise
+        return database
+
+    def bring_up_to_date(self, version: str) -> None:
+        """Migrates what `make` made with an older schema; no copy is kept."""
+        if version < SCHEMA:
+            with spoken(self.path):
+                self._migrate(version, "head")
 
     def close(self) -> None:
         """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
@@ -124,8 +152,14 @@ class Database:
         """Looks for damage in the file, the links between rows and the search tables; yields a sentence for each find."""
         with self.bare() as driver:
             yield from _damage(driver, encrypted=self.key is not None)
+            astray: Counter[str] = Counter()
             for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
-                yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+                astray[table] += 1
+                if astray[table] <= MOST_NAMED:
+                    yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+            for table, count in astray.items():
+                if count > MOST_NAMED:
+                    yield f"So do {count - MOST_NAMED} more rows of {table}."
             # SQLite's check of a search table is a kind of insertion
             for table in () if self.only_read else indexing.disagreeing(driver):
                 yield f"The search table {table} does not agree with what it indexes."
@@ -158,20 +192,22 @@ class Database:
             with self.write():
                 left.unlink(missing_ok=True)
 
-    def _bring_up_to_date(self, version: str) -> None:
+    def _back_up(self, version: str) -> None:
+        if version:
+            with self.bare() as driver:
+                backup(driver, self.path, version)
+
+    def _migrate(self, version: str, to: str) -> None:
         # alembic takes a quarter of a second to import, and is needed once in a version's life
         from alembic import command  # noqa: PLC0415
         from alembic.config import Config  # noqa: PLC0415
 
-        if version:
-            with self.bare() as driver:
-                backup(driver, self.path, version)
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
         with self.write() as connection:
             # another program may have been faster while we waited for our turn; alembic then finds nothing to do
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, to)
             if version and version < chain.SINCE:
                 chain.begin(connection, stamp(datetime.now(UTC)))
 

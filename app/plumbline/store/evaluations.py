@@ -41,6 +41,7 @@ from plumbline.store.tables import (
     evaluations,
     golden_sets,
     items,
+    models,
     policy_versions,
     runs,
     taken_over,
@@ -152,7 +153,7 @@ def _policies(connection: Connection, numbers: Sequence[int]) -> dict[int, list[
 
 
 def find(connection: Connection, number: int) -> Evaluation:
-    """An evaluation with everything that was given so far.
+    """An evaluation with everything that was given so far; without columns of which a part was lost with a damaged file.
 
     Raises:
         NotInHistoryError: there is no such evaluation.
@@ -163,7 +164,12 @@ def find(connection: Connection, number: int) -> Evaluation:
     query = (
         select(evaluation_columns, runs.c.state)
         .join(runs, runs.c.id == evaluation_columns.c.run_id)
-        .where(evaluation_columns.c.evaluation_id == number)
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+        .where(
+            evaluation_columns.c.evaluation_id == number,
+            exists().where(evaluation_parts.c.column_id == evaluation_columns.c.id),
+        )
         .order_by(evaluation_columns.c.position)
     )
     reader = _GoldenReader(connection)
@@ -189,11 +195,15 @@ def forget_run(connection: Connection, run: int) -> None:
     """Removes what names a run that is about to be deleted: its column, and where its items' verdicts came from."""
     own = select(items.c.id).where(items.c.run_id == run)
     connection.execute(delete(taken_over).where(taken_over.c.item_id.in_(own)))
+    numbers = connection.execute(
+        select(evaluation_columns.c.evaluation_id).where(evaluation_columns.c.run_id == run)
+    ).scalars()
+    its = list(numbers)
     column = select(evaluation_columns.c.id).where(evaluation_columns.c.run_id == run)
     connection.execute(delete(evaluation_parts).where(evaluation_parts.c.column_id.in_(column)))
     connection.execute(delete(evaluation_columns).where(evaluation_columns.c.run_id == run))
     left = exists().where(evaluation_columns.c.evaluation_id == evaluations.c.id)
-    connection.execute(delete(evaluations).where(~left))
+    connection.execute(delete(evaluations).where(evaluations.c.id.in_(its), ~left))
 
 
 class _GoldenReader:
@@ -273,7 +283,7 @@ def _given(connection: Connection, run: int) -> list[Given]:
     found: list[Given] = []
     for row in connection.execute(_given_query().where(items.c.run_id == run)).all():
         item, sha256, decision, named, probability, prompt, reasoning, answer, seconds, taken = row
-        if decision is None:
+        if decision is None or named is None:  # an answer can be lost with a damaged file
             found.append(Given(item, sha256, *_WAITING))
             continue
         if named not in labels:

@@ -61,7 +61,10 @@ def found(read: Reader, query: str, filters: SearchFilters) -> Iterator[dict[str
             rows = {row["verdict_id"]: row for row in _rows(connection, _records().where(verdicts.c.id.in_(numbers)))}
             decided = _reviews(connection, [row["id"] for row in rows.values()])
         for number in numbers:
-            yield _flat(rows[number], decided.get(rows[number]["id"], []))
+            if (
+                number in rows
+            ):  # a verdict of which the text or the answer was lost with a damaged file is none to be shown
+                yield _flat(rows[number], decided.get(rows[number]["id"], []))
         cursor = page.cursor
         if not cursor:
             return

@@ -58,6 +58,7 @@ from plumbline.store.records import (
     QueuedItem,
     Recording,
     RunRecord,
+    Salvage,
     SearchFilters,
     SearchOrder,
 )
@@ -496,17 +497,18 @@ class History:
         """
         problems, seal = list(self._database.check()), ""
         deletions: tuple[Deletion, ...] = ()
+        salvages: tuple[Salvage, ...] = ()
         try:
             with self._database.bare() as driver:
                 problems += chain.broken(driver)
-                seal, deletions = chain.seal(driver), chain.deletions(driver)
+                seal, deletions, salvages = chain.seal(driver), chain.deletions(driver), chain.salvages(driver)
         except HistoryDamaged as damaged:
             problems = problems or [damaged.message]
         if not problems:
             with self._database.read() as connection:
                 for run, stored, counted in runs.recounted(connection):
                     problems.append(f"The counters of run {run} say {stored}, and its rows say {counted}.")
-        return CheckReport(tuple(problems), seal, deletions)
+        return CheckReport(tuple(problems), seal, deletions, salvages)
 
     def holds_seal(self, seal: str) -> bool:
         """True when the chain still has the link that this seal was once shown for.

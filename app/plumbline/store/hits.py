@@ -44,7 +44,9 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
     texts = _texts(connection, found.finds) if pattern is not None else {}
     hits = []
     for find in found.finds:
-        row = rows[find.verdict]
+        row = rows.get(find.verdict)
+        if row is None:  # its text, its run or its policy was lost with a damaged file
+            continue
         pieces = snippets(texts.get(find.verdict, {}), pattern)
         hits.append(Hit(item_rows.summary(row), row["policy_name"], row["model_name"], pieces))
     return tuple(hits)

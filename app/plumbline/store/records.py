@@ -321,6 +321,23 @@ class Deletion:
 
 
 @dataclass(frozen=True, slots=True)
+class Salvage:
+    """A salvage from a damaged file.
+
+    Attributes:
+        at: when.
+        link: the number of the link that says so.
+        links: how many links came along.
+        whole: everything in the file could be read.
+    """
+
+    at: str
+    link: int
+    links: int
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CheckReport:
     """The result of an integrity check.
 
@@ -329,11 +346,13 @@ class CheckReport:
         seal: of the chain's last link; who keeps it elsewhere can later show that nothing before it was changed. "" where the
             file is too damaged to tell, or nothing was recorded yet.
         deletions: the runs that were deleted, oldest first.
+        salvages: when it was salvaged from a damaged file, oldest first.
     """
 
     problems: tuple[str, ...] = field(default=())
     seal: str = ""
     deletions: tuple[Deletion, ...] = ()
+    salvages: tuple[Salvage, ...] = ()
 
     @property
     def sound(self) -> bool:

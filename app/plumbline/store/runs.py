@@ -90,14 +90,18 @@ def spec(connection: Connection, run: int) -> RunSpec:
     """Everything that a run's verdicts depend on.
 
     Raises:
-        NotInHistoryError: there is no such run.
+        NotInHistoryError: there is no such run, or its policy or model was lost with a damaged file.
     """
     row = connection.execute(select(runs).where(runs.c.id == run)).mappings().first()
     if row is None:
         raise NotInHistoryError("run", run)
-    policy = select(policy_versions).where(policy_versions.c.id == row["policy_id"])
-    model = select(models).where(models.c.id == row["model_id"])
-    return spec_of(row, connection.execute(policy).mappings().one(), connection.execute(model).mappings().one())
+    policy_query = select(policy_versions).where(policy_versions.c.id == row["policy_id"])
+    model_query = select(models).where(models.c.id == row["model_id"])
+    policy = connection.execute(policy_query).mappings().first()
+    model = connection.execute(model_query).mappings().first()
+    if policy is None or model is None:
+        raise NotInHistoryError("run", run)
+    return spec_of(row, policy, model)
 
 
 def counts(connection: Connection, run: int) -> RunCounts:

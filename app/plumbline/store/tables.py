@@ -250,11 +250,11 @@ chain = Table(
     "chain",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),  # run, verdict, review or deletion
+    Column("kind", Text, nullable=False),  # run, verdict, review, taking over, deletion or salvage
     Column("run_id", Integer, nullable=False),  # no foreign key: links outlive what they cover
     Column("row_id", Integer, nullable=False),
     Column("at", Text, nullable=False),
-    Column("salt", LargeBinary),  # null: the run was deleted
+    Column("salt", LargeBinary),  # null: the run was deleted, or there is nothing to hide
     Column("content", LargeBinary, nullable=False),
     Column("digest", LargeBinary, nullable=False),
 )

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from plumbline.desktop.window_words import WINDOW_WORDS
 from translating.calls import quoted, window_calls, written
 from translating.qt import LANGUAGES, ROOT, ToolTrouble, run_tool, source_file
 from translating.release import release
@@ -18,9 +19,12 @@ TABLE: Final = PACKAGE / "desktop" / "core_sentences.py"
 
 
 def table_of_sentences() -> str:
-    """The module that marks the core's sentences, and in which the window finds their templates."""
+    """The module that marks the core's sentences, and in which the window finds their templates.
+
+    Those for which it has words of its own are not among them.
+    """
     lines = [
-        '"""The sentences of the core, made by `make translations`. {0} and so on stand for values."""',
+        '"""The sentences of the core that the window says as they are, made by `make translations`. {0} and so on are values."""',
         "",
         "from typing import Final",
         "",
@@ -60,7 +64,8 @@ def update(folder: Path | None = None) -> None:
 
 
 def _sentences() -> list[str]:
-    return sorted({*core_sentences(PACKAGE), *catalogue_sentences(ROOT / "resources" / "catalogue.toml")})
+    every = {*core_sentences(PACKAGE), *catalogue_sentences(ROOT / "resources" / "catalogue.toml")}
+    return sorted(every - WINDOW_WORDS.keys())
 
 
 def _formatted(source: str) -> str:

@@ -11,7 +11,7 @@ import pytest
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import HistoryDamaged, HistoryTrouble, KeyNeeded, NotEncrypted, WrongKey
 from plumbline.store.history import History
-from plumbline.store.salvage import salvage
+from plumbline.store.salvage import salvage_lines
 from support import histories
 
 PAGE = 4096
@@ -45,7 +45,7 @@ def break_pages(path: Path, pages: list[int]) -> None:
 
 
 def salvaged(path: Path, key: bytes | None) -> tuple[list[dict[str, object]], dict[str, dict[str, object]]]:
-    rows = list(salvage(path, key))
+    rows = list(salvage_lines(path, key))
     json.dumps(rows)  # it can be written as it is
     return rows[:-1], {name: found for name, found in rows[-1].items() if name != "table"}  # type: ignore[misc]
 
@@ -70,6 +70,11 @@ def of(rows: list[dict[str, object]], table: str) -> list[dict[str, object]]:
     return [row for row in rows if row["table"] == table]
 
 
+def of_row(row: dict[str, object]) -> object:
+    """What tells a row from others of its table."""
+    return next(row[name] for name in ("id", "verdict_id", "item_id", "name", "path") if name in row)
+
+
 def test_a_sound_file_is_given_whole(large: Path, key: bytes | None) -> None:
     rows, summary = salvaged(large, key)
     assert len(of(rows, "contents")) == len(of(rows, "answers")) == COUNT
@@ -87,18 +92,18 @@ def test_broken_pages_are_named_and_the_rest_is_read(large: Path, key: bytes | N
     pages = list(range(empty.stat().st_size // PAGE, len(whole) // PAGE))
     assert len(pages) >= 80
     before, _ = salvaged(large, key)
-    originals = {(row["table"], row["id"]): row for row in before}
+    originals = {(row["table"], of_row(row)): row for row in before}
     kept = []
     for _ in range(4):
         break_pages(large, chance.sample(pages, len(pages) // 20))
         assert_named(large, key)
         rows, summary = salvaged(large, key)
         for row in rows:
-            original = originals[row["table"], row["id"]]
+            original = originals[row["table"], of_row(row)]
             for name in row.keys() - {"lost"}:
                 if not isinstance(row[name], str):  # text in a broken overflow page of a plain file can't be told
                     assert row[name] == original[name]
-        numbers = [(row["table"], row["id"]) for row in rows]
+        numbers = [(row["table"], of_row(row)) for row in rows]
         assert len(numbers) == len(set(numbers))
         assert sum(found["read"] for found in summary.values()) <= len(rows)  # type: ignore[misc]
         kept.append(len(rows) / len(before))
@@ -122,19 +127,19 @@ def test_a_broken_first_page(large: Path, key: bytes | None) -> None:
     assert isinstance(caught.value, KeyNeeded | WrongKey)  # it can't be told from an encrypted one, and says so
     assert "damaged" in caught.value.message
     with pytest.raises(HistoryTrouble):
-        list(salvage(large, key))
+        list(salvage_lines(large, key))
 
 
 def test_keys_that_do_not_go_with_the_file(path: Path) -> None:
     History.open(path, KEY).close()
     with pytest.raises(KeyNeeded):
-        list(salvage(path))
+        list(salvage_lines(path))
     with pytest.raises(HistoryDamaged, match="key is wrong"):
-        list(salvage(path, bytes(32)))
+        list(salvage_lines(path, bytes(32)))
     path.unlink()
     History.open(path).close()
     with pytest.raises(NotEncrypted):
-        list(salvage(path, KEY))
+        list(salvage_lines(path, KEY))
 
 
 def test_damage_that_shows_later_is_named_then(large: Path, key: bytes | None) -> None:

@@ -52,6 +52,27 @@ def test_every_command_has_help_and_an_example_of_itself(name: str, command: cli
             assert parameter.help, f"{name} {parameter.opts} has no help"
 
 
+@pytest.mark.parametrize(("name", "command"), COMMANDS, ids=[name for name, _ in COMMANDS])
+def test_help_tears_no_option_and_no_example(name: str, command: click.Command) -> None:
+    lines = command.get_help(click.Context(command, info_name=name, max_content_width=60)).splitlines()
+    assert f"  {command.epilog}" in lines
+    assert not [line for line in lines if line.endswith("-")]
+
+
+def test_a_policy_is_advised_on_by_its_name_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["policy", "lint", "spam"]) == 0
+    assert "Nothing to advise" in capsys.readouterr().out
+    assert main.run(["policy", "lint", "no-such-policy"]) == 1
+    assert "There is no such policy" in capsys.readouterr().err
+
+
+def test_a_switch_is_listed_with_the_words_that_set_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["settings", "set", "network.allowed", "no"]) == 0
+    assert capsys.readouterr().out == "network.allowed = no\n"
+    assert main.run(["settings", "list"]) == 0
+    assert "network.allowed = no\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("name", [name.split()[1] for name, _ in COMMANDS if len(name.split()) == 2])
 def test_the_readme_names_every_command(name: str) -> None:
     assert f"`{name}" in (REPOSITORY / "README.md").read_text("utf-8")
@@ -109,6 +130,13 @@ def test_nothing_that_is_printed_can_command_a_terminal(text: str) -> None:
     assert "\n" not in line
     assert "\x1b" not in line
     assert "\u202e" not in line
+
+
+def test_what_can_not_be_seen_is_shown_and_what_writing_needs_is_left() -> None:
+    assert visible("cas\u200bino\ufeff") == "cas⟨200B⟩ino⟨FEFF⟩"
+    assert visible("hi\U000e0069") == "hi⟨E0069⟩"
+    for text in ("می\u200cخواهم", "👩\u200d👧", "❤️"):
+        assert visible(text) == text
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@sum", "\t=1", "\r=1", "\n=1", "＝1", "＠x"])

@@ -123,7 +123,10 @@ def test_what_flipped_is_shown_with_both_reasonings(printed: Printed, market: Pa
     assert "Changed: effort: medium → high" in same
     data = json.loads(printed("compare", "1", "2", "--format", "json"))
     assert data["comparisons"][0]["mcnemar_p"] == 1.0
-    assert "<html" in printed("compare", "1", "2", "--format", "html")
+    page = printed("compare", "1", "2", "--format", "html")
+    assert "<html" in page
+    for said in (same, page, data["notices"][0]):
+        assert "not for decisions" in said
     printed("compare", "1", code=1)
     printed("compare", "1", "x", code=1)
 
@@ -185,6 +188,17 @@ def test_toxicchat_as_it_is(printed: Printed, tmp_path: Path) -> None:
     assert again["columns"][0]["taken_over"] == 4  # the same texts each time
     assert {one["model"]: one["f1_percent"] for one in again["published"]}["gpt-oss-20b"] == 75.9
     printed("benchmark", "another", file, code=1)
+
+
+def test_another_file_than_the_data_set_is_refused_without_talk_of_columns(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "other.csv"
+    file.write_text("a,b\n1,2\n")
+    assert main.run(["benchmark", "toxicchat", str(file)]) == 1
+    said = capsys.readouterr().err
+    assert "toxic-chat_annotation_test.csv" in said
+    assert "--text-column" not in said
 
 
 def answers(monkeypatch: pytest.MonkeyPatch, text: str) -> None:

@@ -121,6 +121,17 @@ def test_a_check_says_what_it_finds(labelled: Path, capsys: pytest.CaptureFixtur
     assert "spam/mine: 15 items" in printed(capsys, "golden", "check", "mine", "--policy", "spam", code=1)
 
 
+def test_a_set_is_shown_by_the_name_that_it_was_stored_under(
+    labelled: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stored = printed(capsys, "golden", "import", labelled, "--policy", "spam").split("Stored as ")[1].rstrip(".\n")
+    assert stored == "spam/mine@1"
+    assert len(rows(capsys, "golden", "show", stored)) == 15
+    assert "spam/mine: 15 items" in printed(capsys, "golden", "check", stored, code=1)
+    assert main.run(["golden", "show", "mine"]) == 2
+    assert "POLICY/NAME" in capsys.readouterr().err
+
+
 def test_peoples_decisions_in_the_history_become_examples_by_one_step(capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run(["golden", "add-reviews", "--policy", "spam"]) == 1
     assert "nobody" in capsys.readouterr().err.lower()

@@ -53,10 +53,10 @@ def test_what_a_search_finds_is_exported_newest_first(path: Path) -> None:
 def test_what_is_deleted_is_said_before(path: Path) -> None:
     runner = CliRunner()
     asked = runner.invoke(plumbline, ["history", "delete", "--policy", "hate"], input="n\n")
-    assert "1 runs with 2 items" in asked.stdout
+    assert "1 run with 2 items" in asked.stdout
     with History.open(path) as history:
         assert len(history.runs()) == 2
-    assert "2 items of 1 runs were deleted." in plumb("history", "delete", "--policy", "hate", "--yes").stdout
+    assert "Deleted: 2 items of 1 run." in plumb("history", "delete", "--policy", "hate", "--yes").stdout
     with History.open(path) as history:
         assert [run.policy_name for run in history.runs()] == ["spam"]
     assert "nothing to delete" in plumb("history", "delete", "--older-than", "3", "--yes").stdout

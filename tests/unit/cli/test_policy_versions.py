@@ -75,3 +75,14 @@ def test_an_archived_policy_is_in_no_list(stall: Path, capsys: pytest.CaptureFix
     assert "stall" in [row["name"] for row in rows(capsys, "policy", "list")]
     assert main.run(["policy", "archive", "nothing"]) == 1
     assert "no such policy" in capsys.readouterr().err
+
+
+def test_a_policy_that_was_read_from_a_folder_is_named_by_its_version(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "stall.md").write_text(TEXT)
+    with Application() as app:
+        app.history().create_run(histories.spec(policy=load_policy(tmp_path / "stall.md")))
+    assert main.run(["policy", "show", "stall"]) == 1
+    assert "stall@1" in capsys.readouterr().err
+    assert TEXT.splitlines()[0] in printed(capsys, "policy", "show", "stall@1")

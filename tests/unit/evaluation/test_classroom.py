@@ -95,6 +95,12 @@ def test_other_files_are_refused_with_a_sentence(text: str) -> None:
         read_exercise(text, "x")
 
 
+def test_labels_in_the_exercises_place_are_told_from_a_strange_file() -> None:
+    with pytest.raises(InputError) as caught:
+        read_exercise('{"plumbline": "labels"}', "ada.json")
+    assert "the exercise first" in caught.value.hint
+
+
 def test_damaged_files_never_crash() -> None:
     rng = random.Random(3)
     whole = (

@@ -54,3 +54,14 @@ def test_mending_leaves_good_text_alone() -> None:
 def test_names_that_are_not_utf8_can_be_stored() -> None:
     assert shown_path("a\udcffb") == "a\\udcffb"
     shown_path("ä\udc80").encode()
+
+
+def test_characters_that_nobody_sees_stay_and_are_noted() -> None:
+    entry = Gate().item("cas\u200bino \u2060", ORIGIN)
+    assert isinstance(entry, ContentItem)
+    assert entry.text == "cas\u200bino \u2060"
+    assert entry.notes == ("holds 2 characters that nobody sees, such as U+200B, judged as they are",)
+    for text in ("می\u200cخواهم", "👩\u200d👧 ❤️"):
+        entry = Gate().item(text, ORIGIN)
+        assert isinstance(entry, ContentItem)
+        assert entry.notes == ()

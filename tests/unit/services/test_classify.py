@@ -106,6 +106,17 @@ def test_items_are_judged_in_order_and_everything_is_counted(history: History) -
     assert history.spec(1).schedule == engine().info.schedule
 
 
+def test_a_run_that_was_cut_off_while_reading_names_the_engine_it_was_begun_with(history: History) -> None:
+    """Taken up with another number of sequences its verdicts would differ in the last digits."""
+
+    def content() -> Iterator[ContentItem]:
+        assert history.spec(1).schedule == engine(sequences=3).info.schedule
+        yield item("Hello")
+
+    list(Classifier(history, engine(sequences=3)).start(spec(), content()))
+    assert decisions(history) == ["allowed"]
+
+
 def test_nothing_to_judge_is_a_finished_run_and_the_engine_is_not_asked(history: History) -> None:
     def never(content: str, request: GenerationRequest) -> ScriptedReply:
         raise AssertionError(content)

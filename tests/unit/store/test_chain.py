@@ -167,6 +167,82 @@ def test_what_is_no_seal_of_this_history_is_not_held(history: History, path: Pat
     assert not history.holds_seal(seal)
 
 
+def salvage(history: History, number: int | None = None, whole: bool = False) -> None:
+    with history._database.write() as connection:
+        chain.note_salvage(connection, number, whole, "2026-11-27T00:00:00.000Z")
+
+
+def test_a_salvage_that_lost_nothing_is_said_and_is_no_problem(history: History, path: Path) -> None:
+    before = history.check()
+    salvage(history, whole=True)
+    report = history.check()
+    assert report.problems == ()
+    assert [(made.links, made.whole) for made in report.salvages] == [(int(before.seal.partition("-")[0]), True)]
+    assert history.holds_seal(before.seal)
+    assert report.deletions == ()
+
+
+def test_links_that_were_lost_are_a_gap_and_the_chain_goes_on_after_it(history: History, path: Path) -> None:
+    tamper(path, "DELETE FROM chain WHERE id IN (5, 6, 7, 12)")
+    salvage(history)
+    problems = history.check().problems
+    assert "Links 5 to 7 are missing" in problems[0]
+    assert "Link 12 is missing" in problems[1]
+    assert all("among those that are missing" in problem for problem in problems[2:])
+    assert len(problems) == 2 + 4
+    tamper(path, "UPDATE chain SET at = '2020-01-01T00:00:00.000Z' WHERE id = 15")
+    assert any("broken at link 15" in problem for problem in history.check().problems)
+
+
+def test_an_end_that_was_lost_is_a_gap_too(history: History, path: Path) -> None:
+    seal = history.check().seal
+    last = int(seal.partition("-")[0])
+    tamper(path, f"DELETE FROM chain WHERE id = {last}")
+    salvage(history, last + 1)
+    problems = history.check().problems
+    assert problems[0].startswith(f"Link {last} is missing")
+    assert not any("broken" in problem for problem in problems)
+    assert not history.holds_seal(seal)
+
+
+def test_what_is_taken_out_after_a_salvage_is_no_damage(history: History, path: Path) -> None:
+    tamper(path, "DELETE FROM chain WHERE id = 5")
+    salvage(history)
+    assert not any("Since the history was salvaged" in problem for problem in history.check().problems)
+    tamper(path, "DELETE FROM chain WHERE id = 8")
+    assert any("Since the history was salvaged" in problem for problem in history.check().problems)
+
+
+def test_rows_that_were_lost_are_named_as_lost(history: History, path: Path) -> None:
+    tamper(path, "DELETE FROM reviews WHERE id = 1", "UPDATE verdicts SET review = NULL WHERE id = 1")
+    history.rebuild_search()
+    salvage(history)
+    (problem,) = history.check().problems
+    assert "Lost in the damage or taken out" in problem
+    assert "the review on an item (row 1) of run 1" in problem
+
+
+def test_where_links_are_missing_no_run_is_taken_for_one_whose_deletion_was_cut_off(
+    history: History, path: Path
+) -> None:
+    """Its number may have been given again, and the links that say so be lost."""
+    history.delete_run(2)
+    histories.fill(history, 3)
+    (deletion,) = history.check().deletions
+    assert history.half_deleted() == []
+    last = int(history.check().seal.partition("-")[0])
+    tamper(path, f"DELETE FROM chain WHERE id > {deletion.link}")
+    salvage(history, last + 1)
+    assert history.half_deleted() == []
+
+
+def test_on_the_word_of_a_damaged_link_no_run_is_taken_for_deleted(history: History, path: Path) -> None:
+    history.delete_run(2)
+    assert history.half_deleted() == []
+    tamper(path, "UPDATE chain SET run_id = 1 WHERE kind = 'deletion'")
+    assert history.half_deleted() == []
+
+
 def test_links_can_not_be_changed_by_accident(history: History, path: Path) -> None:
     for statement in (
         "UPDATE chain SET content = x'00'",

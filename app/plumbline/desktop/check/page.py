@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop import intents
-from plumbline.desktop.amounts import number_text
+from plumbline.desktop.amounts import moment_text, number_text
 from plumbline.desktop.check.bar import CheckBar, Choosable
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.recent import RecentRuns
@@ -377,7 +377,7 @@ class CheckPage(Page):
                 translate("Check", "{policy} · {model} · {when}").format(
                     policy=self._shown.policy_title,
                     model=self._shown.model_name,
-                    when=self._shown.created[:16].replace("T", " "),
+                    when=moment_text(self._shown.created),
                 ),
                 running=False,
             )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
-from plumbline.desktop.amounts import number_text
+from plumbline.desktop.amounts import moment_text, number_text
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.notice import Notice
 from plumbline.desktop.page import Parts
@@ -53,7 +53,7 @@ class RecentRuns(QObject):
                 policy=record.policy_title,
                 done=number_text(record.counts.done),
                 total=number_text(record.counts.total),
-                when=record.created[:16].replace("T", " "),
+                when=moment_text(record.created),
                 state=_state_words(word),
             )
             action = QAction(text.replace("&", "&&"), menu)

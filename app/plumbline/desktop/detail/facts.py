@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from plumbline.desktop.amounts import number_text
-from plumbline.desktop.core_texts import localized
+from plumbline.desktop.amounts import moment_text, number_text
 from plumbline.desktop.i18n import translate
 from plumbline.desktop.verdict_words import effort_word, reason_sentence, signed
 from plumbline.domain.verdict import PartVerdict, Review, Verdict
@@ -95,6 +94,6 @@ def review_line(review: Review) -> str:
     """A person's decision."""
     who = review.reviewer or translate("Detail", "somebody")
     said = translate("Detail", "{who}, {when}: {verdict}").format(
-        who=who, when=localized(review.at[:16].replace("T", " ")), verdict=signed(review.decision)
+        who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )
     return " · ".join(filter(None, (said, review.label, review.note)))

@@ -146,7 +146,8 @@ class GoldenImport(QDialog):
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None
         self._table.setRowCount(0)
-        self._says.setText(localized(f"{error.title}.") + " " + localized(error.message))
+        said = (f"{error.title}.", error.message, error.hint)
+        self._says.setText(" ".join(localized(part) for part in said if part))
 
     def _keep(self) -> None:
         proposal, core = self._proposal, self._page.parts.core

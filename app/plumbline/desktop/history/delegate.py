@@ -13,6 +13,7 @@ from plumbline.desktop.history.model import HIT, HitsModel
 from plumbline.desktop.history.rows import RowText, row_text
 from plumbline.desktop.theme import STEP, Theme
 from plumbline.desktop.verdict_words import signed
+from plumbline.desktop.widgets import leading_side
 from plumbline.domain.verdict import Decision
 from plumbline.store.records import Hit
 
@@ -101,6 +102,7 @@ class HitDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, option.font)
         direction = QTextOption()
         direction.setTextDirection(_direction(text))
+        direction.setAlignment(Qt.AlignmentFlag.AlignRight if _right(option) else Qt.AlignmentFlag.AlignLeft)
         direction.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(direction)
         marked = [(start + len(caption), end + len(caption)) for start, end in row.marks]
@@ -122,9 +124,8 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: Q
     """One line at the leading side of a place, cut where it does not fit."""
     painter.setFont(font)
     painter.setPen(ink)
-    side = Qt.AlignmentFlag.AlignRight if _right(option) else Qt.AlignmentFlag.AlignLeft
     short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(_turned(option, place), int(side | Qt.AlignmentFlag.AlignVCenter), short)
+    painter.drawText(_turned(option, place), int(leading_side() | Qt.AlignmentFlag.AlignVCenter), short)
 
 
 def _caption(row: RowText) -> str:
@@ -141,12 +142,12 @@ def _direction(text: str) -> Qt.LayoutDirection:
 def _cut(text: str, layout: QTextLayout, room: float) -> str:
     """The text as far as it fits, whichever way its letters run."""
     line = layout.lineAt(0)
-    from_right = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    begin = float(line.cursorToX(0)[0])  # type: ignore[index]
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
         x = float(line.cursorToX(middle)[0])  # type: ignore[index]
-        if (line.width() - x if from_right else x) <= room:
+        if abs(x - begin) <= room:
             low = middle
         else:
             high = middle - 1

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale
-
+from plumbline.desktop.amounts import moment_text
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.i18n import mark, translate
 from plumbline.desktop.verdict_words import signed
@@ -111,11 +109,3 @@ def _begin(text: str, find: int) -> int:
 def _line(text: str) -> str:
     """The text on one line, character for character."""
     return _SPACE.sub(" ", text)
-
-
-def moment_text(recorded: str) -> str:
-    """A stored time as the window's language writes it, in the place's own time; "" for none."""
-    if not recorded:
-        return ""
-    moment = QDateTime.fromMSecsSinceEpoch(int(datetime.fromisoformat(recorded).timestamp() * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -7,9 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from plumbline.desktop.amounts import number_text
+from plumbline.desktop.amounts import moment_text, number_text
 from plumbline.desktop.flow import flow
-from plumbline.desktop.history.rows import moment_text
 from plumbline.desktop.i18n import mark, translate
 from plumbline.desktop.verdict_words import effort_word
 from plumbline.desktop.widgets import button

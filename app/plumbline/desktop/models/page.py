@@ -42,6 +42,7 @@ class ModelsPage(Page):
         self._findings: dict[str, list[Finding]] = {}
         self._measured: set[str] = set()
         self._proving = ""
+        self._tokens: dict[str, str] = {}  # what was sent with the newest try, by what was asked for
         self._transfers = Transfers(parts.core.weights, parts.tasks, self)
         self._filework = FileWork(parts.tasks, self)
         self._list = EntryList(translate("Models", "Models"))
@@ -163,6 +164,7 @@ class ModelsPage(Page):
 
     def offer(self, what: str, token: str = "") -> None:
         """Shows terms and warnings, then fetches."""
+        self._tokens[what] = token
 
         def show(offer: Offer) -> None:
             ask_terms(self, offer, lambda: self._transfers.begin(what, offer))
@@ -208,9 +210,9 @@ class ModelsPage(Page):
         if done.problem:
             self.trouble(
                 InputError(
-                    "The model can't be used",
+                    "This model can't be used",
                     translate("Models", "Its bytes are those that were promised. {problem}").format(
-                        problem=done.problem
+                        problem=localized(done.problem)
                     ),
                 )
             )
@@ -240,7 +242,7 @@ class ModelsPage(Page):
             self.offer(name, token)
 
         def ask(kept: str) -> None:
-            if kept:
+            if kept and not self._tokens.get(name):
                 with_token(kept)
                 return
             ask_text(

@@ -147,7 +147,7 @@ def ask_candidates(
     found.setWordWrap(True)
     for title, candidate in candidates:
         first = candidate.files[0]
-        detail = candidate.problem or translate("Models", "{size}, {quantization}").format(
+        detail = localized(candidate.problem) or translate("Models", "{size}, {quantization}").format(
             size=size_text(candidate.bytes), quantization=candidate.header.quantization if candidate.header else ""
         )
         item = QListWidgetItem(f"{title}\n{first.parent}\n{detail}")

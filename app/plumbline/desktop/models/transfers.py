@@ -90,9 +90,9 @@ class Transfers(QObject):
         running.task = self._tasks.follow(
             self,
             events,
-            lambda batch: self._take(name, batch),
-            lambda: self._end(name),
-            lambda error: self._fail(name, error),
+            lambda batch: self._take(running, batch),
+            lambda: self._end(running),
+            lambda error: self._fail(running, error),
         )
         self.changed.emit(name)
 
@@ -127,10 +127,8 @@ class Transfers(QObject):
             if running.transfer is not None:
                 running.transfer.kill()
 
-    def _take(self, name: str, batch: list[DownloadEvent]) -> None:
-        running = self._running.get(name)
-        if running is None:
-            return
+    def _take(self, running: Running, batch: list[DownloadEvent]) -> None:
+        name = running.name
         for event in batch:
             if isinstance(event, DownloadPlan):
                 running.plan, running.here = event, event.name
@@ -143,20 +141,25 @@ class Transfers(QObject):
             elif isinstance(event, DownloadDone):
                 self.arrived.emit(event)
             elif isinstance(event, DownloadFailed):
-                self._running.pop(name, None)
+                self._forget(running)
                 self.failed.emit(name, event)
             else:
                 assert isinstance(event, DownloadStopped), "every event is known"  # noqa: S101
         self.changed.emit(name)
 
-    def _end(self, name: str) -> None:
-        self._running.pop(name, None)
-        self.changed.emit(name)
+    def _end(self, running: Running) -> None:
+        self._forget(running)
+        self.changed.emit(running.name)
 
-    def _fail(self, name: str, error: PlumblineError) -> None:
-        self._running.pop(name, None)
-        self.failed.emit(name, error)
-        self.changed.emit(name)
+    def _fail(self, running: Running, error: PlumblineError) -> None:
+        self._forget(running)
+        self.failed.emit(running.name, error)
+        self.changed.emit(running.name)
+
+    def _forget(self, running: Running) -> None:
+        """Takes a download out, unless another try under its name has begun meanwhile: that one stays."""
+        if self._running.get(running.name) is running:
+            del self._running[running.name]
 
 
 def as_trouble(failed: DownloadFailed | PlumblineError) -> PlumblineError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from plumbline.desktop.amounts import duration_text, size_text
+from plumbline.desktop.core_texts import localized
 from plumbline.desktop.i18n import mark, translate
 from plumbline.domain.download import DownloadProgress, Phase
 from plumbline.domain.fit import FitLevel
@@ -75,5 +76,5 @@ def progress_text(progress: DownloadProgress) -> str:
         if progress.left_s is not None:
             parts.append(translate("Models", "{time} left").format(time=duration_text(progress.left_s)))
     if progress.detail:
-        parts.append(progress.detail)
+        parts.append(localized(progress.detail))
     return " · ".join(parts)

@@ -1,4 +1,4 @@
-"""How settings and their values are said in the window, where the core's words are meant for a command line."""
+"""How settings and their values are said in the window."""
 
 from __future__ import annotations
 
@@ -28,32 +28,6 @@ _CHOICES: Final = {
     ("window.motion", "reduced"): mark("Settings", "Reduced"),
     ("window.language", "system"): mark("Settings", "As the system"),
 }
-_HELP: Final = {
-    "network.allowed": mark(
-        "Settings",
-        "Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.",
-    ),
-    "engine.experts": mark(
-        "Settings",
-        "Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run "
-        "with a small GPU.",
-    ),
-    "engine.parallel": mark("Settings", "How many items the model works on at the same time."),
-    "engine.threads": mark("Settings", "How many of the processor's threads the model uses."),
-    "engine.context": mark("Settings", "How many tokens the model can hold at once, over all items it works on."),
-    "engine.gpu_layers": mark("Settings", "How many of the model's layers are kept on the GPU."),
-    "reasoning.budget": mark(
-        "Settings", "Most tokens of reasoning for an item. At the limit the model is asked for its answer."
-    ),
-    "history.keep_days": mark(
-        "Settings", "Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts."
-    ),
-    "network.endpoint": mark(
-        "Settings",
-        "Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.",
-    ),
-    "network.limit": mark("Settings", "Most megabytes a second that a download takes."),
-}
 _SPECIAL: Final = {
     "reasoning.budget": mark("Settings", "Automatic"),
     "engine.parallel": mark("Settings", "Automatic"),
@@ -77,7 +51,7 @@ def title(setting: Setting) -> str:
 
 def explanation(setting: Setting) -> str:
     """What a setting does."""
-    return translate("Settings", _HELP[setting.key]) if setting.key in _HELP else localized(setting.help)
+    return localized(setting.help)
 
 
 def choice_word(key: str, value: str) -> str:

@@ -1,0 +1,92 @@
+"""A damaged history is saved from the command line, put in the old one's place, and says what is missing."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from plumbline.cli.main import plumbline
+from plumbline.domain.errors import InputError
+from plumbline.store.connection import connect
+from plumbline.store.errors import HistoryDamaged
+from plumbline.store.history import History
+from plumbline.store.keys import FileKind, kind_of, passphrase_key
+from plumbline.system.paths import user_paths
+from support import wrecks
+
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture(params=["", PASSPHRASE], ids=["plain", "encrypted"])
+def passphrase(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param:
+        monkeypatch.setenv("PLUMBLINE_PASSPHRASE", request.param)
+    return request.param
+
+
+@pytest.fixture
+def path(passphrase: str) -> Path:
+    paths = user_paths()
+    paths.create()
+    wrecks.everything(paths.history, passphrase_key(passphrase) if passphrase else None)
+    return paths.history
+
+
+def plumb(*arguments: object) -> Result:
+    return CliRunner().invoke(plumbline, [str(argument) for argument in arguments], catch_exceptions=False)
+
+
+def root_of(path: Path, passphrase: str, table: str) -> int:
+    with closing(connect(path, passphrase_key(passphrase, path) if passphrase else None)) as driver:
+        return int(driver.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0])
+
+
+def test_a_sound_history_is_saved_whole(path: Path, passphrase: str, tmp_path: Path) -> None:
+    rescued = tmp_path / "rescued.db"
+    before = json.loads(plumb("history", "check", "--format", "jsonl").stdout)
+    done = plumb("history", "salvage", rescued)
+    assert done.exit_code == 0
+    assert f"rows saved to {rescued}." in done.stdout
+    assert "left out" not in done.stdout
+    assert kind_of(rescued) is (FileKind.OPAQUE if passphrase else FileKind.PLAIN)
+    with pytest.raises(InputError, match="there already"):
+        plumb("history", "salvage", rescued)
+    rescued.replace(path)
+    checked = plumb("history", "check", "--seal", before["seal"])
+    assert "nothing before it was changed, but for the runs" not in checked.stdout
+    assert "It was salvaged from a damaged file, at " in checked.stdout
+    assert "is in order" in checked.stdout
+
+
+def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, passphrase: str, tmp_path: Path) -> None:
+    page = root_of(path, passphrase, "reviews") - 1
+    data = bytearray(path.read_bytes())
+    data[page * wrecks.PAGE : (page + 1) * wrecks.PAGE] = bytes(wrecks.PAGE)
+    path.write_bytes(data)
+    with pytest.raises(HistoryDamaged, match="history salvage"):
+        plumb("history", "check")
+    before = path.read_bytes()
+    rescued = tmp_path / "rescued.db"
+    done = plumb("history", "salvage", rescued)
+    assert done.exit_code == 0
+    assert "reviews: 0 rows saved, 1 stretches in which nothing could be read." in done.stdout
+    assert path.read_bytes() == before
+    lines = tmp_path / "rescued.jsonl"
+    assert plumb("history", "salvage", lines).exit_code == 0
+    tables = {json.loads(line)["table"] for line in lines.read_text("utf-8").splitlines()}
+    assert {"golden_items", "evaluation_parts", "chain", "policy_drafts", "summary"} <= tables
+    assert "reviews" not in tables
+    rescued.replace(path)
+    checked = plumb("history", "check")
+    assert "is in order" not in checked.stdout
+    assert "of which not everything could be read" in checked.stdout
+    assert "Lost in the damage or taken out, in whole or in part: the review on" in checked.stdout
+    assert "history salvage" not in checked.stdout
+    report = json.loads(plumb("history", "check", "--format", "jsonl").stdout)
+    assert [made["whole"] for made in report["salvaged"]] == [False]
+    with History.open(path, passphrase_key(passphrase, path) if passphrase else None) as history:
+        wrecks.read_through(history)
