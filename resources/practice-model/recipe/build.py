@@ -36,7 +36,7 @@ class Stage:
 
 STAGES = (
     Stage(Scope(rules=3, terms=3, fillers=6), 0.3e6, 0.0, 2e-3, 1600),
-    Stage(Scope(), 3.2e6, 1.6e6, 2e-3, 1800),
+    Stage(Scope(), 3.2e6, 1.6e6, 1.5e-3, 1800),
 )
 
 
