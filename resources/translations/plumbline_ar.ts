@@ -1310,6 +1310,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>لا تُقرأ المستندات المنسّقة. احفظ المستند كنص عادي في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation>نزّل الجزء المفقود إلى المجلد نفسه.</translation>
     </message>
@@ -2208,6 +2212,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Split the policy into several.</source>
         <translation>قسّم السياسة إلى عدة سياسات.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>لا تُقرأ جداول البيانات. احفظ الملف بصيغة CSV في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>

@@ -1290,6 +1290,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Dokumente mit Gestaltung werden nicht gelesen. Speichern Sie es in dem Programm, das es öffnet, als reinen Text, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Laden Sie den fehlenden Teil in denselben Ordner herunter.</translation>
     </message>
@@ -2188,6 +2192,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Split the policy into several.</source>
         <translation>Teilen Sie die Richtlinie in mehrere.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>Tabellen werden nicht gelesen. Speichern Sie sie in dem Programm, das sie öffnet, als CSV, und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>

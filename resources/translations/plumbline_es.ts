@@ -1290,6 +1290,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Los documentos con formato no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Descargue la parte que falta en la misma carpeta.</translation>
     </message>
@@ -2188,6 +2192,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Split the policy into several.</source>
         <translation>Divida la política en varias.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>Las hojas de cálculo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>

@@ -118,6 +118,10 @@ SENTENCES: Final = (
     mark("Core", "Database: {0}."),
     mark("Core", "Decisions are shown when everybody has decided on every text, so that nobody is led by the others."),
     mark("Core", "Device"),
+    mark(
+        "Core",
+        "Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.",
+    ),
     mark("Core", "Download the missing part into the same folder."),
     mark("Core", "Download the model again, and compare its checksum."),
     mark("Core", "Download the model again."),
@@ -387,6 +391,7 @@ SENTENCES: Final = (
     mark("Core", "Speed limit"),
     mark("Core", "Split the content, lower the reasoning budget, or give the engine a larger context."),
     mark("Core", "Split the policy into several."),
+    mark("Core", "Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file."),
     mark("Core", "Start a new run. The old one keeps what it has."),
     mark("Core", "Start again."),
     mark("Core", "Start again: the new file is taken then."),
