@@ -1310,6 +1310,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>لا تُقرأ المستندات المنسّقة. احفظ المستند كنص عادي في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation>نزّل الجزء المفقود إلى المجلد نفسه.</translation>
     </message>
@@ -1786,8 +1790,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فاتح أو داكن، أو كما في النظام.</translation>
     </message>
     <message>
+        <source>Link {0} is missing: lost in the damage, or taken out before the salvage.</source>
+        <translation>الحلقة {0} مفقودة: فُقدت بسبب التلف أو أُزيلت قبل الإنقاذ.</translation>
+    </message>
+    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
+    </message>
+    <message>
+        <source>Links {0} to {1} are missing: lost in the damage, or taken out before the salvage.</source>
+        <translation>الحلقات من {0} إلى {1} مفقودة: فُقدت بسبب التلف أو أُزيلت قبل الإنقاذ.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1816,6 +1828,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Look into it and make room.</source>
         <translation>اطّلع على ما فيه وأفسح مكانًا.</translation>
+    </message>
+    <message>
+        <source>Lost in the damage or taken out, in whole or in part: {0}, recorded at {1}.</source>
+        <translation>فُقد بسبب التلف أو أُزيل، كليًا أو جزئيًا: {0}، سُجّل في {1}.</translation>
     </message>
     <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
@@ -2111,7 +2127,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
-        <translation>الصف {0} من {1} ليس في أي حلقة من السلسلة: وُضع هناك بوسيلة أخرى.</translation>
+        <translation>الصف {0} من {1} ليس في أي حلقة من السلسلة: وُضع هناك بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} is in no link: its link is one of the missing, or it was put there by other means.</source>
+        <translation>الصف {0} من {1} ليس في أي حلقة: حلقته من الحلقات المفقودة، أو وُضع هناك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
@@ -2192,6 +2212,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Split the policy into several.</source>
         <translation>قسّم السياسة إلى عدة سياسات.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>لا تُقرأ جداول البيانات. احفظ الملف بصيغة CSV في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -2848,6 +2872,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
         <translation>عدد الأمثلة {0} فقط: منحنى الموثوقية وخطؤه في معظمهما تشويش إذا قلّت عن {1}. خذهما انطباعًا أول.</translation>
+    </message>
+    <message>
+        <source>Since the history was salvaged at {0}, links from before that were taken out or put in.</source>
+        <translation>منذ إنقاذ السجل في {0} أُزيلت حلقات سابقة له أو أُضيفت.</translation>
+    </message>
+    <message>
+        <source>So do {0} more rows of {1}.</source>
+        <translation>وكذلك {0} صفوف أخرى من {1}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -3748,6 +3780,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{0} is broken or locked: {1}.</source>
         <translation>{0} تالف أو مقفل: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more of what was recorded is not here as it was.</source>
+        <translation>{0} من السجلات الأخرى ليست هنا كما كانت.</translation>
     </message>
     <message>
         <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>

@@ -1290,6 +1290,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Dokumente mit Gestaltung werden nicht gelesen. Speichern Sie es in dem Programm, das es öffnet, als reinen Text, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Laden Sie den fehlenden Teil in denselben Ordner herunter.</translation>
     </message>
@@ -1766,8 +1770,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hell oder dunkel, oder wie im System eingestellt.</translation>
     </message>
     <message>
+        <source>Link {0} is missing: lost in the damage, or taken out before the salvage.</source>
+        <translation>Glied {0} fehlt: durch den Schaden verloren oder vor der Rettung herausgenommen.</translation>
+    </message>
+    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Links {0} to {1} are missing: lost in the damage, or taken out before the salvage.</source>
+        <translation>Die Glieder {0} bis {1} fehlen: durch den Schaden verloren oder vor der Rettung herausgenommen.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1796,6 +1808,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Look into it and make room.</source>
         <translation>Sehen Sie hinein und schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Lost in the damage or taken out, in whole or in part: {0}, recorded at {1}.</source>
+        <translation>Ganz oder zum Teil durch den Schaden verloren oder herausgenommen: {0}, aufgezeichnet am {1}.</translation>
     </message>
     <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
@@ -2091,7 +2107,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
-        <translation>Zeile {0} von {1} ist in keinem Glied der Kette: Sie kam auf anderem Weg dorthin.</translation>
+        <translation>Zeile {0} von {1} steht in keinem Glied der Kette: Sie kam auf anderem Weg hinein.</translation>
+    </message>
+    <message>
+        <source>Row {0} of {1} is in no link: its link is one of the missing, or it was put there by other means.</source>
+        <translation>Zeile {0} von {1} steht in keinem Glied: Ihr Glied ist eines der fehlenden, oder sie kam auf anderem Weg hinein.</translation>
     </message>
     <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
@@ -2172,6 +2192,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Split the policy into several.</source>
         <translation>Teilen Sie die Richtlinie in mehrere.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>Tabellen werden nicht gelesen. Speichern Sie sie in dem Programm, das sie öffnet, als CSV, und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -2828,6 +2852,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
         <translation>Nur {0} Beispiele: Unter {1} sind die Zuverlässigkeitskurve und ihr Fehler größtenteils Rauschen. Nehmen Sie sie als ersten Eindruck.</translation>
+    </message>
+    <message>
+        <source>Since the history was salvaged at {0}, links from before that were taken out or put in.</source>
+        <translation>Seit der Rettung des Verlaufs am {0} wurden Glieder aus der Zeit davor herausgenommen oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>So do {0} more rows of {1}.</source>
+        <translation>Ebenso {0} weitere Zeilen von {1}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -3728,6 +3760,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{0} is broken or locked: {1}.</source>
         <translation>{0} ist beschädigt oder gesperrt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more of what was recorded is not here as it was.</source>
+        <translation>{0} weitere Aufzeichnungen sind nicht mehr, wie sie waren.</translation>
     </message>
     <message>
         <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>

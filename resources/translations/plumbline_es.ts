@@ -1290,6 +1290,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Los documentos con formato no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
+    </message>
+    <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Descargue la parte que falta en la misma carpeta.</translation>
     </message>
@@ -1766,8 +1770,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Claro u oscuro, o como lo tenga el sistema.</translation>
     </message>
     <message>
+        <source>Link {0} is missing: lost in the damage, or taken out before the salvage.</source>
+        <translation>Falta el eslabón {0}: se perdió por el daño o se retiró antes del rescate.</translation>
+    </message>
+    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
+    </message>
+    <message>
+        <source>Links {0} to {1} are missing: lost in the damage, or taken out before the salvage.</source>
+        <translation>Faltan los eslabones {0} a {1}: se perdieron por el daño o se retiraron antes del rescate.</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -1796,6 +1808,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Look into it and make room.</source>
         <translation>Mire qué contiene y haga sitio.</translation>
+    </message>
+    <message>
+        <source>Lost in the damage or taken out, in whole or in part: {0}, recorded at {1}.</source>
+        <translation>Perdido por el daño o retirado, del todo o en parte: {0}, registrado el {1}.</translation>
     </message>
     <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
@@ -2094,6 +2110,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La fila {0} de {1} no está en ningún eslabón de la cadena: se puso ahí por otros medios.</translation>
     </message>
     <message>
+        <source>Row {0} of {1} is in no link: its link is one of the missing, or it was put there by other means.</source>
+        <translation>La fila {0} de {1} no está en ningún eslabón: el suyo es uno de los que faltan, o se puso ahí por otros medios.</translation>
+    </message>
+    <message>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
         <translation>La fila {0} de {1} apunta a una fila de {2} que no está ahí.</translation>
     </message>
@@ -2172,6 +2192,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Split the policy into several.</source>
         <translation>Divida la política en varias.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>Las hojas de cálculo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -2828,6 +2852,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
         <translation>Solo {0} ejemplos: la curva de fiabilidad y su error son sobre todo ruido por debajo de {1}. Tómelos como una primera impresión.</translation>
+    </message>
+    <message>
+        <source>Since the history was salvaged at {0}, links from before that were taken out or put in.</source>
+        <translation>Desde que se rescató el historial el {0}, se retiraron o añadieron eslabones anteriores.</translation>
+    </message>
+    <message>
+        <source>So do {0} more rows of {1}.</source>
+        <translation>Lo mismo ocurre con {0} filas más de {1}.</translation>
     </message>
     <message>
         <source>The columns have different dates in their prompts.</source>
@@ -3728,6 +3760,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{0} is broken or locked: {1}.</source>
         <translation>{0} está dañado o bloqueado: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} more of what was recorded is not here as it was.</source>
+        <translation>{0} registros más no están aquí como estaban.</translation>
     </message>
     <message>
         <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>

@@ -22,7 +22,7 @@ from plumbline.intake.items import Gate, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
 from plumbline.intake.recognition import recognised
-from plumbline.intake.registry import PLAIN, Reader, kinds_read, reader_for, reader_of
+from plumbline.intake.registry import DOCUMENTS, PLAIN, SPREADSHEETS, Reader, kinds_read, reader_for, reader_of
 
 _PREVIEW_BYTES = 16 * 1024 * 1024
 
@@ -131,14 +131,22 @@ def _read(
             with opened.handle:
                 reader = reader_for(opened.suffix) if options.read_as is None else reader_of(options.read_as)
                 if reader is None:
-                    detail = (
-                        f"Files ending in “{shown_path(opened.suffix)}” are not read. Those that are: {kinds_read()}."
-                    )
-                    yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, detail)
+                    yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))
                 else:
                     yield from _document_entries(opened, reader, options, findings, only_first)
         if empty:
             yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, "There are no files in this folder.")
+
+
+def _not_read(suffix: str) -> str:
+    """Why a file with this ending is left out, and what can be done."""
+    if suffix in SPREADSHEETS:
+        return "Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file."
+    if suffix in DOCUMENTS:
+        return (
+            "Documents with layout are not read. Save it as plain text in the program that opens it, and add that file."
+        )
+    return f"Files ending in “{shown_path(suffix)}” are not read. Those that are: {kinds_read()}."
 
 
 def _document_entries(

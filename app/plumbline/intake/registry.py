@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from plumbline.domain.content import Skip
 from plumbline.intake.document import Document
@@ -60,6 +61,11 @@ READERS: tuple[Reader, ...] = (
 
 PLAIN = READERS[0]
 """The reader for pasted text."""
+
+SPREADSHEETS: Final = frozenset({".xlsx", ".xls", ".xlsm", ".ods", ".numbers"})
+"""Endings of tables that another program can save as CSV."""
+DOCUMENTS: Final = frozenset({".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".epub"})
+"""Endings of documents that another program can save as plain text."""
 
 _BY_FORMAT = {reader.name: reader for reader in READERS}
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}

@@ -312,8 +312,10 @@ class _Order:
         follows = _digest(self._before, link) == link.digest
         gap = missing[0] <= missing[1]
         if gap and link.id <= self.salvaged:
-            which = f"Link {missing[0]} is" if missing[0] == missing[1] else f"Links {missing[0]} to {missing[1]} are"
-            yield f"{which} missing from the chain: lost in the damage, or taken out before the history was salvaged."
+            if missing[0] == missing[1]:
+                yield f"Link {missing[0]} is missing: lost in the damage, or taken out before the salvage."
+            else:
+                yield f"Links {missing[0]} to {missing[1]} are missing: lost in the damage, or taken out before the salvage."
             follows = follows or link.id not in self._made  # after a gap only a salvage knew what it followed
         elif gap:
             follows = False
@@ -348,7 +350,6 @@ def _changed_rows(driver: DriverConnection, links: Sequence[_Link], salvaged: in
 
 def _without_a_link(driver: DriverConnection) -> Iterator[str]:
     (missing,) = driver.execute(_MISSING_BEFORE_SALVAGE).fetchone()
-    why = "its link is among those that are missing, or it" if missing else "it"
     for kind, (table, key) in _TABLES.items():
         unlinked = driver.execute(
             f"SELECT {key} FROM {table} WHERE {key} NOT IN "  # noqa: S608 - names are ours
@@ -357,7 +358,10 @@ def _without_a_link(driver: DriverConnection) -> Iterator[str]:
             (kind,),
         )
         for (row,) in unlinked:
-            yield f"Row {row} of {table} is in no link of the chain: {why} was put there by other means."
+            if missing:
+                yield f"Row {row} of {table} is in no link: its link is one of the missing, or it was put there by other means."
+            else:
+                yield f"Row {row} of {table} is in no link of the chain: it was put there by other means."
 
 
 def _other_bytes(driver: DriverConnection) -> Iterator[str]:

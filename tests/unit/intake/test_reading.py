@@ -65,12 +65,23 @@ def test_suffixes_in_capitals(read: Read) -> None:
     assert item.text == "a"
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.png", "a.txt.gz", "a.exe"])
-def test_other_kinds_are_skipped_and_never_read(read: Read, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("a.png", "jsonl"),
+        ("a.txt.gz", "jsonl"),
+        ("a.exe", "jsonl"),
+        ("a.XLSX", "Save it as CSV"),
+        ("a.ods", "Save it as CSV"),
+        ("a.docx", "Save it as plain text"),
+        ("a.pdf", "Save it as plain text"),
+    ],
+)
+def test_other_kinds_are_skipped_and_never_read(read: Read, name: str, says: str) -> None:
     (skip,) = read(name, "text that could be read")
     assert isinstance(skip, Skip)
     assert skip.reason is SkipReason.UNSUPPORTED
-    assert "jsonl" in skip.detail
+    assert says in skip.detail
 
 
 def test_a_text_over_the_cap_is_left_out_whole(read: Read) -> None:
