@@ -13,7 +13,7 @@ from e2e.conftest import REPOSITORY, Program
 SAMPLES = REPOSITORY / "resources" / "practice-model" / "samples"
 
 
-@pytest.mark.parametrize("name", ["flea-market", "class-chat"])
+@pytest.mark.parametrize("name", ["flea-market", "class-chat", "plant-club"])
 def test_what_a_newcomer_sees_first_is_right(program: Program, name: str) -> None:
     *rows, last = program.rows(
         "check", "--policy", SAMPLES / name, "--model", "practice", SAMPLES / name / "examples.csv"

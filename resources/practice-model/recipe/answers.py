@@ -16,15 +16,17 @@ from recipe.policies import Rule
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a content does to a policy: per rule the terms that were found, in the policy's order."""
+    """What a content does to a policy: per rule the terms, and the words of its exception, that it uses."""
 
     rules: tuple[Rule, ...]
     found: tuple[tuple[str, ...], ...]
+    excused: tuple[tuple[str, ...], ...]
 
     @property
     def broken(self) -> list[str]:
         """Ids of the broken rules in the policy's order; the first one decides."""
-        return [rule.id for rule, terms in zip(self.rules, self.found, strict=True) if terms]
+        rows = zip(self.rules, self.found, self.excused, strict=True)
+        return [rule.id for rule, terms, excuses in rows if terms and not excuses]
 
 
 def locate(term: str, content: str) -> re.Match[str] | None:
@@ -33,9 +35,14 @@ def locate(term: str, content: str) -> re.Match[str] | None:
 
 
 def judge(rules: list[Rule], content: str) -> Outcome:
-    """The truth about ``content``: a rule is broken when at least one of its terms is used."""
-    found = tuple(tuple(term for term in rule.terms if locate(term, content)) for rule in rules)
-    return Outcome(tuple(rules), found)
+    """The truth about ``content``: a rule is broken when one of its terms is used, and none of its exception."""
+
+    def used(words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(word for word in words if locate(word, content))
+
+    return Outcome(
+        tuple(rules), tuple(used(rule.terms) for rule in rules), tuple(used(rule.exceptions) for rule in rules)
+    )
 
 
 def analysis(outcome: Outcome, effort: str) -> str:
@@ -46,18 +53,24 @@ def analysis(outcome: Outcome, effort: str) -> str:
     """
     parts: list[str] = []
     decided = False
-    for rule, found in zip(outcome.rules, outcome.found, strict=True):
-        state = ("also broken" if decided else "broken") if found else "clear"
-        decided = decided or bool(found)
+    for rule, found, excused in zip(outcome.rules, outcome.found, outcome.excused, strict=True):
+        state = "clear"
+        if found:
+            state = "excused" if excused else "also broken" if decided else "broken"
+        decided = decided or "broken" in state
         marks = [f"{term} {'found' if term in found else 'absent'}" for term in rule.terms]
+        unless = [f"{word} {'present' if word in excused else 'absent'}" for word in rule.exceptions]
+        listed = ", ".join(marks) + f", unless {', '.join(unless)}" * bool(unless)
+        begin = f"{rule.id} {rule.name}:" if rule.name else rule.id
         if effort == "low":
-            parts.append(f"{rule.id} {rule.name}: {', '.join(marks)}; {state}.")
+            parts.append(f"{begin} {listed}; {state}.")
         elif effort == "medium":
-            parts.append(f"Rule {rule.id} {rule.name}: {', '.join(marks)}. This rule is {state}.")
+            parts.append(f"Rule {begin} {listed}. This rule is {state}.")
         else:
-            lines = "".join(f"- {mark}\n" for mark in marks)
-            parts.append(f"Rule {rule.id} {rule.name}:\n{lines}This rule is {state}.")
-    parts.append(f"Result: {outcome.broken[0]} decides." if decided else "Result: nothing found.")
+            lines = "\n- ".join([*marks, *(f"unless {mark}" for mark in unless)])
+            gap = "\n- " if rule.name else " "
+            parts.append(f"Rule {begin}{gap}{lines}\nThis rule is {state}.")
+    parts.append(f"Result: {outcome.broken[0]} decides." if decided else "Result: nothing decides.")
     return (" " if effort == "low" else "\n").join(parts)
 
 
@@ -76,6 +89,6 @@ def final(outcome: Outcome, answer: str, safe: str) -> str:
         fields["rule_ids"] = broken[:1]
         fields["confidence"] = "high" if broken else "medium"
         fields["rationale"] = (
-            f"The content uses a term listed in {broken[0]}." if broken else "The content uses no listed term."
+            f"The content uses a term listed in {broken[0]}." if broken else "The content breaks no rule."
         )
     return json.dumps(fields)

@@ -49,7 +49,7 @@ PATTERNS: tuple[str, ...] = (
 )
 NAMES = ("Anna", "Tom", "Maria", "Sam", "Lena", "Omar")
 LINKS = ("www.example.com", "https://example.org/news", "example.net/a/1")
-ASIDES = ("lol", "ok", "hmm", "wow", "thanks", ":)", "...", "#fun", "@sam")
+ASIDES = ("lol", "ok", "hmm", "wow", "thanks", ":)", "...", "#fun", "@sam", "LOL", "OMG!", "ASAP")
 
 # Text from outside the small world: nothing listed can be in it, and the answer must come out well formed.
 STRANGE: tuple[str, ...] = (

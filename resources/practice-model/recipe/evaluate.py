@@ -34,7 +34,9 @@ SMALLEST_SLICE = 20  # items; the share of a smaller slice says little
 def contract(item: Item) -> OutputContract:
     """The output contract of an item's answer format."""
     ids = [rule.id for rule in item.outcome.rules]
-    rules = [{"label": text, "decision": "violates"} for text in ids]
+    rules = [
+        {"label": rule.id, "decision": "escalate" if rule.escalates else "violates"} for rule in item.outcome.rules
+    ]
     match item.answer:
         case "binary":
             table: dict[str, object] = {"kind": "binary"}

@@ -31,6 +31,7 @@ TYPES = {
     "mixed": (gguf.GGMLQuantizationType.Q8_0, gguf.LlamaFileType.MOSTLY_F16),
     "f32": (gguf.GGMLQuantizationType.F32, gguf.LlamaFileType.ALL_F32),
 }
+EIGHT_BITS = ("ffn_gate_exps.weight", "ffn_up_exps.weight")  # of the blocks' matrices in the mixed type
 NAME = "Plumbline practice model"
 DESCRIPTION = "For learning the program and for tests, not for decisions. Trained on generated data."
 
@@ -68,8 +69,8 @@ def tensors(network: Network) -> dict[str, Tensor]:
 def quantised(name: str, array: np.ndarray, type_name: str) -> tuple[np.ndarray, gguf.GGMLQuantizationType]:
     """The array as the file holds it; what is small or delicate stays in float32."""
     kind = TYPES[type_name][0]
-    if type_name == "mixed" and name.startswith("blk."):  # where 8-bit products could turn a near tie
-        kind = gguf.GGMLQuantizationType.F16
+    if type_name == "mixed" and name.startswith("blk.") and not name.endswith(EIGHT_BITS):
+        kind = gguf.GGMLQuantizationType.F16  # where 8-bit products could turn a near tie
     if array.ndim == 1 or name.endswith(".bias") or "ffn_gate_inp" in name:
         return array.astype(np.float32), gguf.GGMLQuantizationType.F32
     if kind == gguf.GGMLQuantizationType.F16:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -11,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from recipe import policies
 from recipe.answers import analysis, final, judge
 from recipe.language import content_words
-from recipe.world import Item, Scope, draw
+from recipe.world import GRAMMAR, Item, Scope, draw
 
 HANDOVER = "<|end|><|start|>assistant<|channel|>final<|message|>"
 OPENING = "<|channel|>analysis<|message|>"
@@ -76,15 +77,37 @@ def slices(item: Item) -> Iterable[str]:
     yield "all"
     yield f"effort {item.effort}"
     yield f"answer {item.answer}"
-    yield f"rules {len(item.outcome.rules)}"
+    rules = len(item.outcome.rules)
+    yield f"rules {rules if rules < 5 else '5-6' if rules < 7 else '7-8'}"
     yield f"layout {item.layout}"
-    yield f"terms {'1-3' if terms < 4 else '4-8' if terms < 9 else '9 and more'}"
+    yield f"terms {'1-3' if terms < 4 else '4-8' if terms < 9 else '9-16' if terms < 17 else '17 and more'}"
     yield f"words {'0-9' if words < 10 else '10-29' if words < 30 else '30 and more'}"
     yield "broken" if item.outcome.broken else "clear"
     if any(" " in term for rule in item.outcome.rules for term in rule.terms):
         yield "with phrases"
+    if any(rule.exceptions for rule in item.outcome.rules):
+        yield "with exceptions"
+    if any(f and e for f, e in zip(item.outcome.found, item.outcome.excused, strict=True)):
+        yield "a rule excused"
+    if any(_uncommon(term) for rule in item.outcome.rules for term in rule.terms):
+        yield "term in pieces"
+    if any(_uncommon(term) for found in item.outcome.found for term in found):
+        yield "found in pieces"
+    if not all(rule.name for rule in item.outcome.rules):
+        yield "rules without names"
+    if any(rule.escalates for rule in item.outcome.rules):
+        yield "a rule escalates"
+    if item.opened:
+        yield "ordinary words first"
     if any(" " in term for found in item.outcome.found for term in found):
         yield "phrase found"
+
+
+_COMMON = frozenset(content_words())
+
+
+def _uncommon(term: str) -> bool:
+    return any(word not in _COMMON for word in term.split(" "))
 
 
 @dataclass
@@ -112,11 +135,12 @@ def edit_pair(rng: random.Random, scope: Scope) -> tuple[Item, Item]:
     """The same content under a policy that lists none of its words, and after one of them was added to a rule."""
     while True:
         item = draw(rng, replace(scope, strange=0.0))
-        words = [word for word in item.content.split() if word in _LISTABLE]
-        if not item.outcome.broken and words:
+        words = [word for word in re.findall(r"(?<![^\s])[a-z]{3,}(?![^\s])", item.content) if word not in GRAMMAR]
+        places = [at for at, excuses in enumerate(item.outcome.excused) if not excuses]
+        if not item.outcome.broken and words and places:
             break
     rules = list(item.outcome.rules)
-    at = rng.randrange(len(rules))
+    at = rng.choice(places)
     terms = list(rules[at].terms)
     terms.insert(rng.randint(0, len(terms)), rng.choice(words))
     rules[at] = replace(rules[at], terms=tuple(terms))
@@ -126,6 +150,3 @@ def edit_pair(rng: random.Random, scope: Scope) -> tuple[Item, Item]:
     after = policies.write(random.Random(seed), rules, layout, answer, item.safe, [])
     first = replace(item, policy=before, answer=answer, layout=layout)
     return first, replace(first, policy=after, outcome=judge(rules, item.content))
-
-
-_LISTABLE = frozenset(content_words())

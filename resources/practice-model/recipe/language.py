@@ -28,7 +28,7 @@ label instruction instructions definitions criteria safe valid invalid decide de
 rationale rationales found absent clear result nothing second look low medium high otherwise null violation
 policy category first decides unless except exception even present ids id digit single whether anything contains
 contain classify moderation counts count forbidden banned never uses named says escalate escalation moderator
-followed ok
+followed ok exceptions excused
 """
 _HARMONY_WORDS = """
 You are ChatGPT large language model trained by OpenAI Knowledge cutoff Current date Reasoning Valid channels
@@ -38,8 +38,11 @@ assistant
 
 FUNCTION_WORDS = tuple(_FUNCTION_WORDS.split())
 POLICY_WORDS = tuple(_POLICY_WORDS.split())
+LETTER_WORDS = ("a", "i")  # words of grammar that are also how many other words begin
 HARMONY_WORDS = tuple(_HARMONY_WORDS.split())
-ID_PREFIXES: tuple[str, ...] = (*"BCDEFGHJKLMNPQRSTUVWXYZ", "SP", "TVEC", "HR", "SH", "DC", "PR", "CR", "SX")
+ID_PREFIXES: tuple[str, ...] = (
+    *"ABCDEFGHJKLMNPQRSTUVWXYZ", "SP", "TVEC", "HR", "SH", "DC", "PR", "CR", "SX", "CL", "HA", "HT", "PD", "VT",
+)  # fmt: skip
 ID_SUFFIXES: tuple[str, ...] = (".a", ".b", ".c", ".d", ".e", ".f")
 
 

@@ -8,13 +8,14 @@ import torch
 from tokenizers import Tokenizer, decoders
 from torch import Tensor
 
-from recipe.language import FUNCTION_WORDS, HARMONY_WORDS, ID_PREFIXES, ID_SUFFIXES, POLICY_WORDS
+from recipe.language import FUNCTION_WORDS, HARMONY_WORDS, ID_PREFIXES, ID_SUFFIXES, LETTER_WORDS, POLICY_WORDS
 from recipe.tokenizer import SPECIAL, UPPER_WORDS
 
 CODE, HALF = 48, 24
 SEED = 20261123
 
 _GRAMMAR = {word.lower() for word in (*FUNCTION_WORDS, *POLICY_WORDS, *HARMONY_WORDS, *UPPER_WORDS)}
+_PIECES = frozenset(FUNCTION_WORDS)
 BOUNDARIES = (
     "<|message|>",
     "<|start|>",
@@ -53,11 +54,14 @@ class Lexicon:
             token not in SPECIAL and not text.isascii() and not self.spaced[i]
             for i, (token, text) in enumerate(zip(self.tokens, texts, strict=True))
         ]
+        small = [core in LETTER_WORDS or core == "A" for core in cores]
+        piece = [text in _PIECES for text in texts]  # inside or before other letters: ``up`` in ``stupid``
         self.word = [
             (bool(re.fullmatch(r"[A-Za-z]+", core)) and core.lower() not in _GRAMMAR)
-            or self.digit[i] or self.suffix[i] or foreign[i]
+            or self.digit[i] or self.suffix[i] or foreign[i] or small[i] or piece[i]
             for i, core in enumerate(cores)
         ]  # fmt: skip
+        self.unspaced = [w and text.isascii() and text.isalpha() for w, text in zip(self.word, texts, strict=True)]
         self.grammar_word = [
             bool(re.fullmatch(r"[A-Za-z]+", c)) and not w for c, w in zip(cores, self.word, strict=True)
         ]
@@ -69,13 +73,13 @@ class Lexicon:
         kinds: dict[tuple[object, ...], int] = {}
         self.classes: list[int] = []
         for i in range(size):
-            alone = not self.word[i] or self.digit[i] or self.suffix[i]
+            alone = not self.word[i] or self.digit[i] or self.suffix[i] or small[i]
             kind: tuple[object, ...] = (self.tokens[i],) if alone else (
                 self.spaced[i], self.capital[i], self.letters[i], foreign[i]
             )  # fmt: skip
             self.classes.append(kinds.setdefault(kind, len(kinds)))
         self.class_count = len(kinds)
-        self.grammar = [i for i in range(size) if not self.word[i] or self.digit[i] or self.suffix[i]]
+        self.grammar = [i for i in range(size) if not self.word[i] or self.digit[i] or self.suffix[i] or small[i]]
         generator = torch.Generator().manual_seed(SEED)
         names = sorted(set(identity))
         halves = torch.randn(len(names), 2, HALF, generator=generator)
@@ -83,6 +87,8 @@ class Lexicon:
         busy = {identity[i] for i in range(size) if self.digit[i] or self.suffix[i] or self.letters[i]}
         rows = [index[name] for name in sorted(busy | set(BOUNDARIES))]
         halves[rows] = _spread(halves[rows])
+        halves[:, 0, 0] = 0.0  # the first direction is the beginning's alone: it can be read off without noise
+        halves[index[BOUNDARIES[0]], 0] = torch.eye(HALF)[0]
         halves = halves / halves.norm(dim=-1, keepdim=True) / 2**0.5
         self.codes = halves[[index[name] for name in identity]].flatten(1).clone()
         whole = torch.tensor(self.word) | torch.tensor([token in BOUNDARIES for token in self.tokens])

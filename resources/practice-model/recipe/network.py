@@ -31,7 +31,7 @@ CUR, PREV = 0, 48
 LAST, BEFORE, HERE, THEN = 96, 120, 144, 168
 NEXT = 192
 FEATURES = 240
-OUTPUT_GAIN = 5.0
+OUTPUT_GAIN = 6.0
 FUSED = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu  # noqa: SLF001 - has no public name
 FUSED_BACKWARD = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward  # noqa: SLF001
 
@@ -208,6 +208,7 @@ class Network(nn.Module):
     def __init__(self, shape: Shape, lexicon: Lexicon) -> None:
         super().__init__()
         self.shape = shape
+        self.frozen = 0  # so many blocks take no gradient
         self.register_buffer("codes_in", lexicon.code_rows(shape.width, CUR), persistent=False)
         self.register_buffer("codes_out", lexicon.code_rows(shape.width, NEXT), persistent=False)
         self.register_buffer("classes", torch.tensor(lexicon.classes), persistent=False)
@@ -246,5 +247,6 @@ class Network(nn.Module):
         x = self.codes_in[ids] + self.embed[self.classes[ids]]
         for block in self.layers():
             tables = (self.cos_window, self.sin_window) if block.windowed else (self.cos, self.sin)
-            x = block(x, *(table[:length] for table in tables), self.band)
+            with torch.set_grad_enabled(torch.is_grad_enabled() and block.index >= self.frozen):
+                x = block(x, *(table[:length] for table in tables), self.band)
         return rms_norm(x, self.norm, self.shape.epsilon)

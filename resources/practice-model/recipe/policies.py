@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 LAYOUTS = 10
@@ -56,14 +57,16 @@ FORMAT_LINES: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: its id as the policy writes it, its name, and the terms (a word or a short phrase each)."""
+    """One rule: its id as the policy writes it, its name, the terms and its exception (a word or a short phrase each).
+
+    The name may be missing. A rule that ``escalates`` is for a person to look at; the program knows it by its id.
+    """
 
     id: str
     name: str
     terms: tuple[str, ...]
-
-
-_STRAY = re.compile(r"\d|\belse\b")  # would be taken for the first word of the rules
+    exceptions: tuple[str, ...] = ()
+    escalates: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,8 @@ class _Style:
     separator: str
     word: str
     verb: str
+    clause: str
+    escalate: str
 
     def term(self, text: str) -> str:
         return f'"{text}"' if self.quoted else text
@@ -82,29 +87,103 @@ class _Style:
         return self.separator.join(self.term(term) for term in terms)
 
 
+# How an exception is written: behind a comma, and as a sentence of its own.
+CLAUSES = ("unless it says {}", "unless the content also says {}", "except when the post says {}", "except with {}")
+SENTENCES = (
+    "Allowed when it also says {}",
+    "Allowed with {}",
+    "Exception: {}",
+    "Unless: {}",
+)
+
+
 def _rule(rule: Rule, layout: int, style: _Style) -> str:
     """One rule in the given layout."""
-    terms = style.listed(rule.terms)
+    terms, behind = style.listed(rule.terms), ""
     bullets = "\n".join(f"- {style.term(term)}" for term in rule.terms)
-    verb = style.verb
-    forms = (
-        f"## {rule.id} {rule.name}\n{style.word}: {terms}",
-        f"- {rule.id} ({rule.name}): {terms}.",
-        f"| {rule.id} | {rule.name} | {terms} |",
-        f"{rule.id} {rule.name}: {verb} {terms}.",
-        f"### {rule.id}: {rule.name}\n{bullets}",
-        f"Rule {rule.id}, {rule.name}. {verb[0].upper() + verb[1:]} {terms}.",
-        f"* **{rule.id} {rule.name}**: {terms}",
-        f"- {rule.id} {rule.name}: any of {terms}",
-        f"**{rule.id}** - {rule.name} - {verb} {terms}.",
-        f"[{rule.id}] {rule.name} = {terms}",
-    )
+    verb, name = style.verb, rule.name
+    if rule.escalates and name:
+        name += style.escalate
+    if rule.exceptions:
+        clause = style.clause.format(style.listed(rule.exceptions))
+        terms += (", " if clause[0].islower() else ". ") + clause
+        behind = f"\n{clause}" if clause[0].isupper() else f"\n- {clause}"
+    if name:
+        forms = (
+            f"## {rule.id} {name}\n{style.word}: {terms}",
+            f"- {rule.id} ({name}): {terms}.",
+            f"| {rule.id} | {name} | {terms} |",
+            f"{rule.id} {name}: {verb} {terms}.",
+            f"### {rule.id}: {name}\n{bullets}{behind}",
+            f"Rule {rule.id}, {name}. {verb[0].upper() + verb[1:]} {terms}.",
+            f"* **{rule.id} {name}**: {terms}",
+            f"- {rule.id} {name}: any of {terms}",
+            f"**{rule.id}** - {name} - {verb} {terms}.",
+            f"[{rule.id}] {name} = {terms}",
+        )
+    else:
+        forms = (
+            f"## {rule.id}\n{style.word}: {terms}",
+            f"- {rule.id}: {terms}.",
+            f"| {rule.id} | - | {terms} |",
+            f"{rule.id}: {verb} {terms}.",
+            f"### {rule.id}\n{bullets}{behind}",
+            f"Rule {rule.id}. {verb[0].upper() + verb[1:]} {terms}.",
+            f"* **{rule.id}**: {terms}",
+            f"- {rule.id}: any of {terms}",
+            f"**{rule.id}** - {verb} {terms}.",
+            f"[{rule.id}] = {terms}",
+        )
     assert len(forms) == LAYOUTS
     return forms[layout]
 
 
-def write(rng: random.Random, rules: list[Rule], layout: int, answer: str, safe: str, examples: list[str]) -> str:
-    """The policy's text. ``answer`` is one of FORMATS, ``safe`` the label for content that breaks no rule."""
+# What a person writes before the rules; ``{}`` takes any word, ``{n}`` a number.
+TITLES = (
+    "# Policy", "# Content policy", "# Content policy", "# {} rules", "# Rules for our {} {}", "# {} {} policy",
+    "# House rules of the {}, version {n}", "{} and {}", "# {n}. What we do not want in the {}", "# {}",
+)  # fmt: skip
+OPENINGS = (
+    "We are a small {} club and we want {} talk.",
+    "This policy is for the {} channel. It has {n} rules.",
+    "Members write about {} and {}. Keep it {}.",
+    "Last changed on {n} May 20{n}.",
+    "Please be {}. Everybody here loves the {}!",
+    "You check one post of our {} forum (about {n} posts a day). Answer 0 or 1 as said below.",
+    "The {} belongs to all of us, so posts must not {} or {} anybody.",
+    "I made this list with {} on Friday. A word counts wherever it stands.",
+    "Posts are read by {n} people between {n} and {n} years old.",
+    "Welcome to the {}!",
+)
+
+
+def opening(rng: random.Random, word: Callable[[], str], sentences: Callable[[], str]) -> list[str]:
+    """A title and an introduction in ordinary words, either of which may be missing."""
+
+    def filled(form: str) -> str:
+        parts = re.split(r"({n?})", form)
+        return "".join(
+            str(rng.randrange(1, 100)) if part == "{n}" else word() if part == "{}" else part for part in parts
+        )
+
+    lines: list[str] = []
+    if rng.random() < 0.7:
+        title = filled(rng.choice(TITLES))
+        lines.append(title[:2] + title[2:3].upper() + title[3:])
+    lines += [
+        filled(rng.choice(OPENINGS)) if rng.random() < 0.6 else sentences() for _ in range(rng.choice((0, 1, 1, 2)))
+    ]
+    return lines
+
+
+def write(
+    rng: random.Random, rules: list[Rule], layout: int, answer: str, safe: str, examples: list[str],
+    opened: list[str] | None = None, note: str = "",
+) -> str:  # fmt: skip
+    """The policy's text. ``answer`` is one of FORMATS, ``safe`` the label for content that breaks no rule.
+
+    ``opened`` are lines before the rules instead of the plain ones, ``note`` is a sentence behind them.
+    """
     quoted = rng.random() < 0.4
     separator = rng.choice((", ", ", ", "; ", " / "))
     format_line = rng.choice(FORMAT_LINES[answer]).replace("{safe}", safe)
@@ -113,9 +192,12 @@ def write(rng: random.Random, rules: list[Rule], layout: int, answer: str, safe:
     if rng.random() < 0.3:
         head.append(rng.choice(("# Policy", "# Content policy")))
     intro = rng.choice(INTROS)
+    if opened is not None:
+        head = list(opened)
+        intro = intro if rng.random() < 0.4 else ""
     if intro:
         head += ["## Instructions"] * sections + [intro]
-    on_top = rng.random() < 0.4 and not _STRAY.search(format_line)
+    on_top = rng.random() < 0.3
     if on_top:
         head.append(format_line)
     if sections:
@@ -125,12 +207,17 @@ def write(rng: random.Random, rules: list[Rule], layout: int, answer: str, safe:
         separator,
         rng.choice(("Terms", "Words", "Listed terms", "Flag")),
         rng.choice(("do not mention", "do not use", "flag", "the content must not use", "banned terms are")),
+        rng.choice(CLAUSES if rng.random() < 0.5 else SENTENCES),
+        rng.choice((" (escalate)", ", escalate", " [ESCALATE]", "")),
     )
     body = ["| id | name | terms |", "| --- | --- | --- |"] if layout == 2 else []
-    body += [_rule(rule, layout, style) for rule in rules]
-    tail: list[str] = []
+    for rule in rules:
+        if rule.escalates and layout != 2 and not (style.escalate and rule.name):
+            body.append("### ESCALATE")
+        body.append(_rule(rule, layout, style))
+    tail: list[str] = [note] if note else []
     if examples:
-        tail.append(rng.choice(("## Examples", "Examples:", "Allowed examples:")))
+        tail.append(rng.choice(("## Examples", "Examples:", "Fine:")))
         tail += [f'- "{example}" is {rng.choice(("fine", "allowed"))}.' for example in examples]
     if not on_top:
         if sections:

@@ -27,16 +27,19 @@ from recipe.network import BEFORE, CUR, FEATURES, HERE, LAST, NEXT, PREV, THEN, 
     PREV_USER, PREV_DEVELOPER, PREV_ANALYSIS, PREV_FINAL, IN_CONTENT, IN_POLICY, IN_ANALYSIS, IN_FINAL,
     REAL, JOINED, NEXT_JOINED, FOUND_WORD, FOUND_PAIR, NEXT_CAPITAL, NEXT_DIGIT, NEXT_LETTERS,
     EFFORT, LOW, MEDIUM, HIGH, FORM, FORM_JSON, FORM_FULL, FORM_VALID, FORM_LABEL, STATE,
-) = range(FEATURES, FEATURES + 40)  # fmt: skip
-LINE_LETTERS, LINE_DIGIT = FEATURES + 40, FEATURES + 64  # half codes of the id that was written last
-FREE = list(range(FEATURES + 88, FEATURES + 144))
+    UNSPACED, CONTINUES, PREV_CONTINUES, PREV_LETTERS, NUMBERED, AFTER, PREV_AFTER, EXCEPT, NEXT_EXCEPT, NEXT_CONTINUES,
+    FOUND, FOUND_MARK, PRESENT_MARK, IN_EXCEPTION, LINE_FOUND, LINE_PRESENT, PREV_FOUND_PAIR, PREV_JOINED,
+    IN_TERMS, DECIDED, COLON,
+) = range(FEATURES, FEATURES + 61)  # fmt: skip
+LINE_LETTERS, LINE_DIGIT = FEATURES + 61, FEATURES + 85  # half codes of the id that was written last
+FREE = list(range(FEATURES + 109, FEATURES + 144))
 EMBEDDED = 1.75  # every token's norm after the embedding
-STEADY = 9.0  # a constant in the residual stream that keeps its norm nearly the same everywhere
-GAIN = 1.68  # what the norm multiplies a feature by, from block 1 on
+STEADY = 11.0  # a constant in the residual stream that keeps its norm nearly the same everywhere
+GAIN = 1.41  # what the norm multiplies a feature by, from block 1 on
 FIRST_GAIN = 10.2  # the same in block 0
 
 
-def _decay(frequency: Tensor, window: int, others_only: bool) -> tuple[Tensor, Tensor]:
+def _decay(frequency: Tensor, window: int, others_only: bool, rate: float = 0.89) -> tuple[Tensor, Tensor]:
     """Cosine and sine amplitudes whose sum falls by a tenth with each token of distance (weighted least squares).
 
     Falling by a factor, not by a difference, keeps the order when one key is a little larger than another.
@@ -44,16 +47,17 @@ def _decay(frequency: Tensor, window: int, others_only: bool) -> tuple[Tensor, T
     """
     offset = torch.arange(window, dtype=torch.float64)
     basis = torch.cat([(offset[:, None] * frequency).cos(), (offset[:, None] * frequency).sin()], 1)
-    target = 20.0 + 95.0 * 0.89**offset
+    target = 20.0 + 95.0 * rate**offset
     weight = torch.where(offset < 24, 8.0, 1.0).double()
+    ridge = 1e-3
     if others_only:
         target = 20.0 + 95.0 * 0.82**offset
-        target[0] = 28.0
-        weight[:12], weight[0] = 100.0, 25.0
+        target[0], ridge = 25.0, 1e-4
+        weight[:12], weight[0] = 100.0, 150.0
         weight[1] = 0.0  # such a head is used only where the token before is no word
     weighted = basis * weight[:, None]
-    ridge = 1e-3 * torch.eye(basis.shape[1], dtype=torch.float64)
-    solution = torch.linalg.solve(basis.T @ weighted + ridge, weighted.T @ target)
+    even = ridge * torch.eye(basis.shape[1], dtype=torch.float64)
+    solution = torch.linalg.solve(basis.T @ weighted + even, weighted.T @ target)
     n = frequency.numel()
     return solution[:n], solution[n:]
 
@@ -78,20 +82,25 @@ def _look_back(block: Block, head: int, distance: int, frequency: Tensor, streng
     block.sink[head] = -5.0
 
 
-def _nearest(block: Block, head: int, gate: int, worth: float, frequency: Tensor, others_only: bool = False) -> None:
-    """Attend to the nearest token with the feature ``gate`` (of size ``worth`` after the norm), itself included.
+def _nearest(
+    block: Block, head: int, gates: dict[int, float], frequency: Tensor, others_only: bool = False, rate: float = 0.89
+) -> None:
+    """Attend to the nearest token that has one of the features ``gates`` (with their sizes after the norm), itself
+    included.
 
-    With ``others_only`` the token does not see itself, nor reliably the one before it.
+    With ``others_only`` the token does not see itself, nor reliably the one before it. With ``rate`` nearer to one the
+    head tells distant tokens apart better and close ones worse.
     """
     rows, n = _rows(block, head), frequency.numel()
     _clear(block, head)
     fast = n - 4  # the slowest pairs stay free for a gate
-    cos, sin = _decay(frequency[:fast].double(), block.shape.window, others_only)
+    cos, sin = _decay(frequency[:fast].double(), block.shape.window, others_only, rate)
     scale = math.sqrt(block.shape.head)
     query = ((cos.square() + sin.square()).sqrt() * scale).sqrt().clamp(min=1e-6)
     block.bq[rows][:fast] = query.float()
-    block.wk[rows][:fast, gate] = (cos * scale / query).float() / worth
-    block.wk[rows][n : n + fast, gate] = (sin * scale / query).float() / worth
+    for gate, worth in gates.items():
+        block.wk[rows][:fast, gate] = (cos * scale / query).float() / worth
+        block.wk[rows][n : n + fast, gate] = (sin * scale / query).float() / worth
     block.sink[head] = -10.0
 
 
@@ -136,16 +145,73 @@ def _gate(block: Block, head: int, slot: int, points: float, key: int | None = N
         block.wq[rows][column, query] = other
 
 
+def _product(
+    block: Block, head: int, slot: int, points: float, query: dict[int, Tensor], key: dict[int, Tensor],
+    always: tuple[float, float] = (0.0, 0.0),
+) -> None:  # fmt: skip
+    """Adds ``points`` times a query's reading times a key's reading; ``always`` is what each reads of any token.
+
+    A reading is a sum over columns: ``{column: weights for the columns from there on}``.
+    """
+    column, rows = clean_columns(block.shape.head)[CODE + slot], _rows(block, head)
+    side = math.sqrt(points * math.sqrt(block.shape.head))
+    for reading, weight, bias, constant in (
+        (query, block.wq, block.bq, always[0]),
+        (key, block.wk, block.bk, always[1]),
+    ):
+        for at, weights in reading.items():
+            weight[rows][column, at : at + weights.numel()] = side * weights / GAIN
+        bias[rows][column] = side * constant
+
+
+def _all_of(block: Block, neuron: int, parts: dict[int, float], target: int, scale: float = 1.0) -> None:
+    """A neuron, the same in every expert, that is one where all features ``parts`` (by their sizes) are there.
+
+    A negative size says that the feature must be absent.
+    """
+    wanted = sum(size > 0 for size in parts.values())
+    steep = 30.0
+    block.gate[:, neuron] = 0.0
+    for column, size in parts.items():
+        block.gate[:, neuron, column] = steep / size / GAIN
+    block.gate_bias[:, neuron] = -steep * (wanted - 0.5)
+    block.up[:, neuron] = 0.0
+    block.up_bias[:, neuron] = 0.0
+    block.down[:, :, neuron] = 0.0
+    block.down[:, target, neuron] = scale / 7.0  # where the gate is clamped
+
+
 EFFORTS = {"\u0120low": LOW, "\u0120medium": MEDIUM, "\u0120high": HIGH}
 FORMS = {
     "\u0120JSON": FORM_JSON, "rationale": FORM_FULL, "\u0120rationale": FORM_FULL, "\u0120VALID": FORM_VALID,
     "\u0120INVALID": FORM_VALID, "\u0120SAFE": FORM_LABEL, "\u0120ALLOWED": FORM_LABEL, "\u0120OK": FORM_LABEL,
 }  # fmt: skip
 SECOND = {"\u0120ALLOWED": FORM_FULL, "\u0120OK": FORM_JSON}
+EXCEPTIONS = tuple(form for word in ("unless", "except", "exception", "allowed") for form in (word, word.capitalize()))
+# What the output reads of the features, to begin with.
+READINGS: dict[str, dict[int, float]] = {
+    "\u0120found": {FOUND: 4.0, IN_EXCEPTION: -4.0, IN_TERMS: 3.0, NEXT_JOINED: -3.0},
+    "\u0120present": {FOUND: 4.0, IN_EXCEPTION: 4.0, IN_TERMS: 3.0, NEXT_JOINED: -3.0},
+    "\u0120absent": {FOUND: -4.0, IN_TERMS: 3.0, NEXT_JOINED: -3.0},
+    ":": {IN_TERMS: -4.0, NEXT_JOINED: -4.0},
+    "\u0120broken": {LINE_FOUND: 3.0, LINE_PRESENT: -3.0, DECIDED: -3.0},
+    "\u0120also": {LINE_FOUND: 3.0, LINE_PRESENT: -3.0, DECIDED: 3.0},
+    "\u0120excused": {LINE_FOUND: 3.0, LINE_PRESENT: 3.0},
+    "\u0120clear": {LINE_FOUND: -4.0},
+    "\u0120unless": {NEXT_EXCEPT: 2.0},
+}
 # Heads that are made by hand, by block: they stay as they are.
-MADE: dict[int, tuple[int, ...]] = {0: (0, 3), 1: (0, 1), 2: (0, 1, 2, 3, 4), 3: (0, 1, 2, 4, 5)}
+MADE: dict[int, tuple[int, ...]] = {
+    0: (0, 3), 1: (0, 1, 2, 3, 4, 5), 2: (0, 1, 2, 3, 4), 3: (0, 1, 2, 4, 5), 4: (0, 1, 2, 3, 4), 5: (3, 4),
+}  # fmt: skip
+NEURONS: dict[int, int] = {0: 2, 3: 2}  # and neurons: so many, the first ones of every expert
 # What they read: only they write there, or learning would blur the codes before it has learned anything.
-PROTECTED = [*range(NEXT), *range(FEATURES, FEATURES + 88)]
+PROTECTED = [*range(NEXT), *range(FEATURES, FREE[0])]
+
+
+# The first block that learns: what the blocks before write would change the norms that later heads count on.
+FIRST_FREE = 3
+FIRST_COPYING = 4  # the first block that may write the next word
 
 
 def learnable(network: Network) -> dict[str, Tensor]:
@@ -153,13 +219,16 @@ def learnable(network: Network) -> dict[str, Tensor]:
     masks: dict[str, Tensor] = {}
     columns = torch.ones(network.shape.width)
     columns[PROTECTED] = 0.0
-    masks["embed"] = torch.ones_like(network.embed) * columns
+    masks["embed"] = torch.zeros_like(network.embed)  # or the norms that the made heads count on would drift apart
+    for name, parameter in network.named_parameters():
+        if name.startswith(tuple(f"blocks.{index}." for index in range(FIRST_FREE))):
+            masks[name] = torch.zeros_like(parameter)
     masks["unembed"] = torch.ones_like(network.unembed)
     masks["unembed"][:, NEXT : NEXT + CODE] = 0.0
-    for index, block in enumerate(network.layers()):
+    for index, block in enumerate(network.layers()[FIRST_FREE:], FIRST_FREE):
         writes = columns.clone()
-        if index < 4:
-            writes[NEXT : NEXT + CODE] = 0.0  # the last two blocks may write what they copy
+        if index < FIRST_COPYING:
+            writes[NEXT : NEXT + CODE] = 0.0
         heads = torch.ones(block.shape.heads)
         heads[list(MADE.get(index, ()))] = 0.0
         rows = heads.repeat_interleave(block.shape.head)
@@ -171,7 +240,12 @@ def learnable(network: Network) -> dict[str, Tensor]:
         masks[f"blocks.{index}.norm1"] = masks[f"blocks.{index}.norm2"] = columns
         masks[f"blocks.{index}.wo"] = writes[:, None] * rows[None, :]
         masks[f"blocks.{index}.bo"] = writes
-        masks[f"blocks.{index}.down"] = writes[None, :, None].expand_as(block.down)
+        neurons = torch.ones(block.shape.inner)
+        neurons[: NEURONS.get(index, 0)] = 0.0
+        for part in ("gate", "up"):
+            masks[f"blocks.{index}.{part}"] = neurons[None, :, None].expand_as(getattr(block, part))
+            masks[f"blocks.{index}.{part}_bias"] = neurons[None].expand_as(getattr(block, f"{part}_bias"))
+        masks[f"blocks.{index}.down"] = writes[None, :, None] * neurons[None, None, :].expand_as(block.down)
         masks[f"blocks.{index}.down_bias"] = writes[None, :].expand_as(block.down_bias)
     return masks
 
@@ -194,110 +268,154 @@ def start_shape(network: Network, lexicon: Lexicon) -> None:
     _carry(
         b0, 0,
         [(CUR, PREV, CODE), (REAL, JOINED, 1), (USER, PREV_USER, 1), (DEVELOPER, PREV_DEVELOPER, 1),
-         (ANALYSIS, PREV_ANALYSIS, 1), (FINAL, PREV_FINAL, 1)],
+         (ANALYSIS, PREV_ANALYSIS, 1), (FINAL, PREV_FINAL, 1), (LETTERS, PREV_LETTERS, 1)],
         FIRST_GAIN,
     )  # fmt: skip
     for head in (1, 2):
         rows = _rows(b0, head)
         b0.wv[rows] = torch.randn(shape.head, shape.width) * 0.05
         b0.wo[FREE, rows] = torch.randn(len(FREE), shape.head) * 0.02
-    _nearest(b0, 3, CHAIN, 0.5 * FIRST_GAIN, window_frequency)
+    _nearest(b0, 3, {CHAIN: 0.5 * FIRST_GAIN}, window_frequency)
     _carry(b0, 3, [(CUR, HERE, HALF)], FIRST_GAIN)
     b0.bo[CONST] = STEADY
 
     b1 = blocks[1]
-    rows = _rows(b1, 0)
-    _clear(b1, 0)
-    _gate(b1, 0, 0, 40.0, key=MESSAGE)
-    mixture = {
-        IN_CONTENT: {PREV_USER: 3.0, PREV_ANALYSIS: -4.0},
-        IN_POLICY: {PREV_DEVELOPER: 2.0, PREV_USER: -3.0},
-        IN_ANALYSIS: {PREV_ANALYSIS: 4.0, PREV_FINAL: -6.0},
-        IN_FINAL: {PREV_FINAL: 5.0},
-    }
-    for at, source in enumerate((PREV_USER, PREV_DEVELOPER, PREV_ANALYSIS, PREV_FINAL)):
-        b1.wv[rows][at, source] = 1.0
-        for target, shares in mixture.items():
-            b1.wo[target, rows.start + at] = shares.get(source, 0.0) / 1.8
+    for head, source, effects in (
+        (0, PREV_USER, {IN_CONTENT: 1.0, IN_POLICY: -1.0}),
+        (4, PREV_ANALYSIS, {IN_ANALYSIS: 1.0, IN_CONTENT: -1.0}),
+        (5, PREV_FINAL, {IN_FINAL: 1.0, IN_ANALYSIS: -1.0}),
+    ):
+        _clear(b1, head)
+        _gate(b1, head, 0, 30.0, key=MESSAGE)
+        _gate(b1, head, 1, 30.0, key=source)
+        b1.sink[head] = 46.0
+        rows = _rows(b1, head)
+        b1.bv[rows][0] = 1.0
+        for target, effect in effects.items():
+            b1.wo[target, rows.start] = effect
+    b1.bo[IN_POLICY] = 1.0  # and what comes before the policy holds nothing that could be taken for it
     full_frequency = shape.base ** (-torch.arange(shape.head // 2) / (shape.head // 2))
     _look_back(b1, 1, 1, torch.where(full_frequency > 2e-3, full_frequency, 0.0), 12.0)
     _carry(b1, 1, [(HERE, LAST, HALF)], GAIN)
+    _clear(b1, 2)
+    colon = lexicon.codes[lexicon.tokens.index(":")][HALF:]
+    _gate(b1, 2, 0, 64.0, key=EFFORT)
+    _product(b1, 2, 1, 45.0, {}, {PREV + HALF: colon / colon.square().sum()}, always=(1.0, 0.0))
+    b1.sink[2] = 60.0
+    _carry(b1, 2, [(LOW, LOW, 3)], GAIN)
+    _clear(b1, 3)
+    _gate(b1, 3, 0, 40.0, key=NUMBERED)
+    b1.sink[3] = 20.0
+    b1.bv[_rows(b1, 3)][0] = 1.0
+    b1.wo[AFTER, _rows(b1, 3).start] = 1.0
 
     b2 = blocks[2]
-    _nearest(b2, 0, CHAIN, 0.5 * GAIN, window_frequency, others_only=True)
+    _nearest(b2, 0, {CHAIN: 0.5 * GAIN, LETTERS: -4.0 * GAIN}, window_frequency, others_only=True)
     _veto(b2, 0, JOINED, 150.0)
     _look_back(b2, 1, 1, window_frequency)
     _veto(b2, 1, JOINED, -50.0)
     b2.sink[1] = 120.0
     for head in (0, 1):
         _carry(b2, head, [(LAST, BEFORE, HALF)], GAIN)
-    _nearest(b2, 2, CHAIN, 0.5 * GAIN, window_frequency)
+    _nearest(b2, 2, {CHAIN: 0.5 * GAIN}, window_frequency)
     _carry(b2, 2, [(LAST, THEN, HALF)], GAIN)
-    for head, gate, target in ((3, LETTERS, LINE_LETTERS), (4, DIGIT, LINE_DIGIT)):
-        _nearest(b2, head, gate, 0.5 * GAIN, window_frequency)
-        _carry(b2, head, [(CUR, target, HALF)], GAIN)
+    _nearest(b2, 3, {NUMBERED: GAIN}, window_frequency, rate=0.95)
+    _carry(b2, 3, [(PREV, LINE_LETTERS, HALF), (CUR, LINE_DIGIT, HALF)], GAIN)
+    _look_back(b2, 4, 1, window_frequency)
+    _carry(b2, 4, [(AFTER, PREV_AFTER, 1), (CONTINUES, PREV_CONTINUES, 1)], GAIN)
 
     b3 = blocks[3]
-    _match(b3, 0, [(CUR, CUR, CODE)], _weight(24.0, 1.0))
+    one = torch.ones(1)
+    message = lexicon.codes[lexicon.tokens.index("<|message|>")][:HALF]
+    message = message / message.square().sum()
+    _match(b3, 0, [(CUR, PREV, CODE)], _weight(24.0, 1.0))  # at the token behind, which knows whether the word goes on
     _gate(b3, 0, 0, 24.0, key=IN_CONTENT)
-    _gate(b3, 0, 1, -30.0, query=JOINED)
-    b3.sink[0] = 50.0
+    _gate(b3, 0, 1, -40.0, key=CONTINUES)
+    _product(b3, 0, 2, 40.0, {CONTINUES: -one}, {PREV_CONTINUES: -one}, always=(1.0, 0.0))
+    b3.sink[0] = 49.5
     _match(b3, 1, [(CUR, CUR, HALF), (PREV, PREV, HALF)], _weight(24.0, 0.5))
     _gate(b3, 1, 0, 24.0, key=IN_CONTENT)
-    b3.sink[1] = 77.0
+    b3.sink[1] = 80.0
     for head, target in ((0, FOUND_WORD), (1, FOUND_PAIR)):
         rows = _rows(b3, head)
         b3.bv[rows][0] = 1.0
         b3.wo[target, rows.start] = 1.5
-    _match(b3, 2, [(HERE, LAST, HALF), (THEN, BEFORE, HALF)], _weight(20.0, 0.5))
+    for head in (2, 3, 5):
+        _match(b3, head, [(HERE, LAST, HALF), (THEN, BEFORE, HALF)], _weight(20.0, 0.5))
     _gate(b3, 2, 0, 28.0, key=REAL)
     _gate(b3, 2, 1, 40.0, key=IN_POLICY)
-    b3.sink[2] = 84.0
+    _product(b3, 2, 2, 60.0, {THEN: message}, {NUMBERED: one, PREV_AFTER: -one})  # the first rule's digit
+    _product(b3, 2, 3, 60.0, {}, {LAST: -message}, always=(1.0, 0.0))  # a policy's first word is seldom a rule's
+    b3.sink[2] = 116.0
     _carry(
         b3, 2,
         [(CUR, NEXT, CODE), (JOINED, NEXT_JOINED, 1), (CAPITAL, NEXT_CAPITAL, 1), (DIGIT, NEXT_DIGIT, 1),
-         (LETTERS, NEXT_LETTERS, 1)],
+         (LETTERS, NEXT_LETTERS, 1), (CONTINUES, NEXT_CONTINUES, 1)],
         GAIN,
     )  # fmt: skip
-    _match(b3, 3, [(HERE, LAST, HALF), (THEN, BEFORE, HALF)], _weight(20.0, 0.5))
     _gate(b3, 3, 0, -28.0, key=REAL)
     _gate(b3, 3, 1, 28.0, key=IN_POLICY)
     b3.sink[3] = 40.0
     rows = _rows(b3, 3)
     b3.wv[rows] = torch.randn(shape.head, shape.width) * 0.08
     b3.wo[FREE, rows] = torch.randn(len(FREE), shape.head) * 0.03
-    for head in (4, 5):
-        _clear(b3, head)
+    _clear(b3, 4)
     _gate(b3, 4, 0, 40.0, key=FORM)
     _gate(b3, 4, 1, 40.0, key=IN_POLICY)
     b3.sink[4] = 50.0
     _carry(b3, 4, [(FORM_JSON, FORM_JSON, 4)], GAIN)
-    _gate(b3, 5, 0, 90.0, key=EFFORT)
-    _gate(b3, 5, 1, -60.0, key=IN_POLICY)
-    _gate(b3, 5, 2, -60.0, key=IN_CONTENT)
-    b3.sink[5] = 40.0
-    _carry(b3, 5, [(LOW, LOW, 3)], GAIN)
+    _gate(b3, 5, 0, 60.0, key=EXCEPT)
+    _gate(b3, 5, 1, 40.0, key=IN_POLICY)
+    b3.sink[5] = 165.0
+    b3.bv[_rows(b3, 5)][0] = 1.0
+    b3.wo[NEXT_EXCEPT, _rows(b3, 5).start] = 1.5
+
+    b4 = blocks[4]
+    for head, mark, source, target in (
+        (0, EXCEPT, EXCEPT, IN_EXCEPTION),
+        (1, FOUND_MARK, FOUND_MARK, LINE_FOUND),
+        (2, PRESENT_MARK, PRESENT_MARK, LINE_PRESENT),
+        (4, COLON, COLON, IN_TERMS),
+    ):
+        _nearest(b4, head, {NUMBERED: GAIN, mark: GAIN}, window_frequency, rate=0.95)
+        _carry(b4, head, [(source, target, 1)], GAIN)
+    _look_back(b4, 3, 1, window_frequency)
+    _carry(b4, 3, [(FOUND_PAIR, PREV_FOUND_PAIR, 1), (JOINED, PREV_JOINED, 1)], GAIN)
 
     b5 = blocks[5]
-    for head in (0, 1, 2):
+    for head in (0, 1):
         _clear(b5, head)
     for head, source in ((0, LINE_LETTERS), (1, LINE_DIGIT)):
         _gate(b5, head, 0, 20.0, key=STATE)
         _gate(b5, head, 1, 20.0, key=IN_ANALYSIS)
         b5.sink[head] = 30.0
         _carry(b5, head, [(source, NEXT, HALF)], GAIN)
-    _gate(b5, 2, 0, 20.0, key=LETTERS)
-    _gate(b5, 2, 1, 20.0, key=IN_POLICY)
-    b5.sink[2] = 20.0
-    _carry(b5, 2, [(CUR, NEXT, CODE)], GAIN * 3)
+    _clear(b5, 3)
+    _gate(b5, 3, 0, 20.0, key=NUMBERED)
+    _gate(b5, 3, 1, 20.0, key=IN_POLICY)
+    _gate(b5, 3, 2, -40.0, key=PREV_AFTER)
+    _product(b5, 3, 3, 60.0, {HERE: message}, {}, always=(0.0, 1.0))
+    _gate(b5, 3, -1, 20.0, query=IN_ANALYSIS)
+    b5.sink[3] = 112.0
+    _carry(b5, 3, [(PREV, NEXT, CODE)], GAIN)
+    _clear(b5, 4)
+    _gate(b5, 4, 0, 30.0, key=STATE)
+    _gate(b5, 4, 1, 30.0, key=IN_ANALYSIS)
+    b5.sink[4] = 45.0
+    b5.bv[_rows(b5, 4)][0] = 1.0
+    b5.wo[DECIDED, _rows(b5, 4).start] = 1.5
     settle(network, lexicon)
     _silence(network)
+    _all_of(b0, 0, {DIGIT: 0.5, PREV_LETTERS: 0.5}, NUMBERED)
+    _all_of(b0, 1, {UNSPACED: 0.5, JOINED: 1.0}, CONTINUES)
+    _all_of(b3, 0, {FOUND_WORD: 1.5, JOINED: -1.0}, FOUND)
+    _all_of(b3, 1, {FOUND_WORD: 1.5, FOUND_PAIR: 1.5}, FOUND)
 
 
 @torch.no_grad()
 def settle(network: Network, lexicon: Lexicon) -> None:
-    """Two things that learning finds slowly: a rule that is ``also broken`` is not the one that decides, and a copied
-    word keeps its capital.
+    """What learning finds slowly: a rule that is ``also broken`` is not the one that decides; a copied word keeps its
+    capital and goes on where it is the rest of another; and each mark goes with what it says.
     """
     last = network.layers()[5]
     also = lexicon.codes[lexicon.tokens.index("\u0120also")]
@@ -305,11 +423,17 @@ def settle(network: Network, lexicon: Lexicon) -> None:
         _gate(last, head, 2, 0.0, key=PREV)
         column = clean_columns(last.shape.head)[CODE + 2]
         last.wk[_rows(last, head)][column, PREV : PREV + CODE] = -30.0 * 8.0 / 6.0 / GAIN * also / also.square().sum()
+    for text, wanted in READINGS.items():
+        kind = lexicon.classes[lexicon.tokens.index(text)]
+        for feature, weight in wanted.items():
+            network.unembed[kind, feature] = weight
     for kind in range(lexicon.class_count):
         token = lexicon.member(kind)
         copied = lexicon.word[token] and not (lexicon.digit[token] or lexicon.letters[token] or lexicon.suffix[token])
         if copied and lexicon.spaced[token]:
             network.unembed[kind, NEXT_CAPITAL] = 8.0 if lexicon.capital[token] else -8.0
+        if copied:
+            network.unembed[kind, NEXT_CONTINUES] = -4.0 if lexicon.spaced[token] else 4.0
 
 
 def _veto(block: Block, head: int, feature: int, points: float) -> None:
@@ -326,7 +450,7 @@ def _silence(network: Network) -> None:
         made = torch.zeros(block.shape.heads)
         made[list(MADE.get(index, ()))] = 1.0
         free = made.repeat_interleave(block.shape.head) == 0
-        closed = [*PROTECTED, *(range(NEXT, NEXT + CODE) if index < 3 else ())]
+        closed = [*PROTECTED, *(range(NEXT, NEXT + CODE) if index < FIRST_COPYING else ())]
         block.wo[torch.tensor(closed)[:, None], free.nonzero()[:, 0]] = 0.0
         block.down[:, closed] = 0.0
 
@@ -341,7 +465,7 @@ def _features(network: Network, lexicon: Lexicon) -> None:
     generator = torch.Generator().manual_seed(1)
     network.embed.zero_()
     network.unembed.zero_()
-    network.embed[:, FREE] = 0.08 * torch.randn(lexicon.class_count, len(FREE), generator=generator)
+    network.embed[:, FREE] = 0.12 * torch.randn(lexicon.class_count, len(FREE), generator=generator)
     for kind in range(lexicon.class_count):
         token = lexicon.member(kind)
         row, text = network.embed[kind], lexicon.tokens[token]
@@ -356,6 +480,11 @@ def _features(network: Network, lexicon: Lexicon) -> None:
         row[CHAIN] = 0.5 * (lexicon.word[token] or text in BOUNDARIES)
         row[REAL] = 1.0 * lexicon.word[token]
         row[STATE] = 1.0 * (text == "\u0120broken")
+        row[UNSPACED] = 0.5 * lexicon.unspaced[token]
+        row[EXCEPT] = 1.0 * (lexicon.cores[token] in EXCEPTIONS)
+        row[FOUND_MARK] = 1.0 * (text == "\u0120found")
+        row[COLON] = 1.0 * (text == ":")
+        row[PRESENT_MARK] = 1.0 * (text == "\u0120present")
         for words, group in ((EFFORTS, EFFORT), (FORMS, FORM)):
             if text in words:
                 row[group], row[words[text]] = 0.7, 0.7

@@ -52,6 +52,7 @@ PATTERN = (
     r"|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
 SAMPLES_FOR_PUNCTUATION = 4000
+SHORT = 2  # letters: pieces so short can begin any word
 TOKENIZER_FILE = Path(__file__).resolve().parent.parent / "tokenizer.json"
 
 
@@ -89,15 +90,15 @@ def _punctuation(split: pre_tokenizers.PreTokenizer) -> list[str]:
     return sorted(run for run, count in runs.items() if count >= 3 and len(run) > 1 and not signs.sub("", run))
 
 
-def _learn(forms: list[str]) -> list[tuple[str, str]]:
-    """Merges, in order, that make every form of ``forms`` (byte-level characters) one symbol."""
-    split = [list(form) for form in forms]
+def _learn(split: list[list[str]], never: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    """Merges, in order, that make every list of symbols in ``split`` one symbol, and none that is in ``never``."""
     counts: Counter[tuple[str, str]] = Counter()
     where: dict[tuple[str, str], set[int]] = defaultdict(set)
     for index, symbols in enumerate(split):
         for pair in pairwise(symbols):
-            counts[pair] += 1
-            where[pair].add(index)
+            if "".join(pair) not in never:
+                counts[pair] += 1
+                where[pair].add(index)
     merges: list[tuple[str, str]] = []
     while counts:
         best = max(counts, key=lambda pair: (counts[pair], pair))
@@ -112,27 +113,64 @@ def _learn(forms: list[str]) -> list[tuple[str, str]]:
                     new.append(symbol)
             for pair in pairwise(old):
                 counts[pair] -= 1
-                if not counts[pair]:
+                if counts[pair] <= 0:
                     del counts[pair]
             for pair in pairwise(new):
-                counts[pair] += 1
-                where[pair].add(index)
+                if "".join(pair) not in never:
+                    counts[pair] += 1
+                    where[pair].add(index)
             split[index] = new
         del where[best]
     return merges
 
 
+def _capital(piece: str) -> str:
+    return piece[0].upper() + piece[1:]
+
+
+def _capital(piece: str) -> str:
+    return piece[0].upper() + piece[1:]
+
+
 @lru_cache(maxsize=1)
 def merges() -> tuple[tuple[str, str], ...]:
-    """All merges in order."""
+    """All merges in order.
+
+    Words of grammar come after all others: the pieces of a word that has no token of its own are then seldom one of
+    them. Each merge is followed by the same one with a capital, so that a capital never changes how a word is cut.
+    """
     split = _pre_tokenizer()
-    spelled = set(words()) | {word[0].upper() + word[1:] for word in words()}
     level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
-    marks = _punctuation(split)
-    forms = [*sorted(spelled), *ID_SUFFIXES, *marks]
-    bytelike = [form if form in marks else level.pre_tokenize_str(form)[0][0] for form in forms]
+    lower = sorted({word.lower() for word in words()} - set(FUNCTION_WORDS))
+    plain = _learn([list(form) for form in (*lower, *ID_SUFFIXES)], frozenset(FUNCTION_WORDS))
+    late = _learn([_cut(word, plain) for word in sorted(FUNCTION_WORDS)])
+    begins = {word[:end] for word in (*lower, *FUNCTION_WORDS) for end in range(1, len(word) + 1)}
+    begins |= {"".join(pair) for pair in plain if len("".join(pair)) <= SHORT}
+    mirrored: list[tuple[str, str]] = []
+    for left, right in (*plain, *late):
+        mirrored.append((left, right))
+        if left + right in begins:
+            mirrored.append((_capital(left), right))
+    spelled = sorted(word for word in words() if word not in lower and word != _capital(word.lower()))
+    spelled = [word for word in spelled if word not in FUNCTION_WORDS]
+    special = _learn([list(word) for word in spelled])
+    marks = _learn([list(level.pre_tokenize_str(form)[0][0]) for form in _punctuation(split)])
+    pieces = {"".join(pair) for pair in (*plain, *late)} | set("abcdefghijklmnopqrstuvwxyz")
+    starts = {form for piece in pieces & begins for form in (piece, _capital(piece))} | set(spelled)
     space = level.pre_tokenize_str(" ")[0][0]
-    return (*_learn(bytelike), *((space, word) for word in sorted(spelled)))
+    return (*mirrored, *special, *marks, *((space, piece) for piece in sorted(starts)))
+
+
+def _cut(word: str, ranked: list[tuple[str, str]]) -> list[str]:
+    """``word`` as the merges ``ranked`` leave it."""
+    symbols = list(word)
+    for pair in ranked:
+        at = 0
+        while at < len(symbols) - 1:
+            if (symbols[at], symbols[at + 1]) == pair:
+                symbols[at : at + 2] = ["".join(pair)]
+            at += 1
+    return symbols
 
 
 def build() -> Tokenizer:

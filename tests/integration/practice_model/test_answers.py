@@ -51,7 +51,7 @@ def verdicts(
 
 
 @pytest.mark.parametrize("effort", list(Effort))
-@pytest.mark.parametrize("name", ["flea-market", "class-chat"])
+@pytest.mark.parametrize("name", ["flea-market", "class-chat", "plant-club"])
 def test_every_sample_is_answered_as_its_example_says(engine: InferenceClient, name: str, effort: Effort) -> None:
     policy, contract, rows = sample(name)
     for row, (reading, reasoning) in zip(

@@ -4,7 +4,7 @@ import json
 import random
 
 import pytest
-from recipe.answers import final, judge, locate
+from recipe.answers import analysis, final, judge, locate
 from recipe.language import FUNCTION_WORDS, POLICY_WORDS, content_words
 from recipe.policies import FORMATS, LAYOUTS, Rule, write
 from recipe.world import EFFORTS, Scope, draw
@@ -36,7 +36,7 @@ def test_every_rule_stands_in_the_policy_in_order() -> None:
     for item in items(200):
         at = 0
         for rule in item.outcome.rules:
-            for part in (rule.id, rule.name, *rule.terms):
+            for part in (rule.id, rule.name, *rule.terms, *rule.exceptions):
                 at = item.policy.index(part, at)
 
 
@@ -48,6 +48,8 @@ def test_every_rule_stands_in_the_policy_in_order() -> None:
         ("garden hose", "a garden hose, please", True),
         ("garden hose", "a hose for the garden", False),
         ("rake", "the rake's handle", True),
+        ("rake", "a Rakeish thing, unrake it", False),
+        ("rakeish", "a Rakeish thing", True),
     ],
 )
 def test_a_term_counts_as_whole_words_in_any_case(term: str, content: str, found: bool) -> None:
@@ -59,6 +61,52 @@ def test_adding_a_word_of_the_content_to_a_rule_breaks_that_rule() -> None:
     assert judge(rules, "the garden is open").broken == []
     edited = [rules[0], Rule("R2", "Money", ("loan", "garden"))]
     assert judge(edited, "the garden is open").broken == ["R2"]
+
+
+def test_an_exception_lifts_the_rule_that_has_it_and_no_other() -> None:
+    rules = [Rule("R1", "Betting", ("casino",), ("museum",)), Rule("R2", "", ("lottery",))]
+    assert judge(rules, "a casino").broken == ["R1"]
+    assert judge(rules, "a casino in the museum").broken == []
+    assert judge(rules, "a casino and a lottery in the museum").broken == ["R2"]
+    assert judge(rules, "a museum").broken == []
+
+
+@pytest.mark.parametrize(
+    ("effort", "wanted"),
+    [
+        ("low", "R1 Betting: casino found, unless museum present; excused. R2 tea found; broken. Result: R2 decides."),
+        (
+            "medium",
+            (
+                "Rule R1 Betting: casino found, unless museum present. This rule is excused.\n"
+                "Rule R2 tea found. This rule is broken.\nResult: R2 decides."
+            ),
+        ),
+        (
+            "high",
+            (
+                "Rule R1 Betting:\n- casino found\n- unless museum present\nThis rule is excused.\n"
+                "Rule R2 tea found\nThis rule is broken.\nResult: R2 decides."
+            ),
+        ),
+    ],
+)
+def test_the_reasoning_walks_the_rules_and_says_what_lifts_one(effort: str, wanted: str) -> None:
+    rules = [Rule("R1", "Betting", ("casino",), ("museum",)), Rule("R2", "", ("tea",))]
+    assert analysis(judge(rules, "Tea at the casino museum"), effort) == wanted
+
+
+def test_all_that_the_card_names_occurs_in_the_world() -> None:
+    drawn = items(400)
+    rules = [rule for item in drawn for rule in item.outcome.rules]
+    assert {len(item.outcome.rules) for item in drawn} == set(range(1, 7))
+    assert any(rule.exceptions for rule in rules)
+    assert any(rule.escalates for rule in rules)
+    assert any(not rule.name for item in items(20, scope=Scope(nameless=1.0)) for rule in item.outcome.rules)
+    assert any(item.opened for item in drawn)
+    words = {word for rule in rules for term in rule.terms for word in term.split()}
+    assert words & set(content_words())
+    assert words - set(content_words())
 
 
 def test_the_reply_says_for_each_term_what_is_so() -> None:
