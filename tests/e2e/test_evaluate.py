@@ -34,11 +34,18 @@ def held_out(folder: Path, count: int) -> list[Path]:
         place.mkdir()
         (place / "policy.md").write_bytes(item.policy.encode())
         (place / "policy.toml").write_text(statement(evaluate.contract(item)), "utf-8")
-        expected = "violates" if item.outcome.broken else "allowed"
         with (place / "examples.csv").open("w", newline="", encoding="utf-8") as file:
-            csv.writer(file).writerows([("text", "expected"), (item.content, expected)])
+            csv.writer(file).writerows([("text", "expected"), (item.content, expected(item))])
         made.append(place)
     return made
+
+
+def expected(item: Any) -> str:
+    """The decision for an item: where the answer names the rule that decides, one that escalates goes to a person."""
+    if not item.outcome.broken:
+        return "allowed"
+    (rule,) = [rule for rule in item.outcome.rules if rule.id == item.outcome.broken[0]]
+    return "escalate" if rule.escalates and item.answer not in ("binary", "valid") else "violates"
 
 
 def statement(contract: OutputContract) -> str:
@@ -49,7 +56,7 @@ def statement(contract: OutputContract) -> str:
 
 
 def test_the_practice_models_own_figures(program: Program, tmp_path: Path) -> None:
-    """The model card says 0.9995 of held-out items; of a dozen, all are right."""
+    """The model card says 0.992 of held-out items; of this dozen, all are right."""
     policies = [part for folder in held_out(tmp_path, HELD_OUT) for part in ("--policy", folder)]
     data = json.loads(
         program.run(
@@ -59,7 +66,7 @@ def test_the_practice_models_own_figures(program: Program, tmp_path: Path) -> No
     tables = [column["policies"][0]["decisions"] for column in data["columns"]]
     assert sum(table["items"] for table in tables) == HELD_OUT
     assert sum(table["accuracy"]["hits"] for table in tables) == HELD_OUT
-    assert len({item["expected"] for item in data["items"]}) == 2
+    assert {item["expected"] for item in data["items"]} == {"allowed", "violates", "escalate"}
 
 
 def figures(data: dict[str, Any]) -> list[object]:
