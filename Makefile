@@ -2,7 +2,7 @@
 # `make translations` brings the window's languages up to date with the source; `make translations-missing` and
 # `make translations-take` write a file of what is missing, to be filled in, and take it back.
 # `make screens` takes pictures of every page and says what is cut off in them.
-# `make practice-model` trains the practice model anew (PyTorch; about forty minutes on one core) and goes on where it was;
+# `make practice-model` trains the practice model anew (PyTorch; about half an hour on one core) and goes on where it was;
 # `make practice-eval` measures the one that ships; `make benchmarks` measures the engine against its peers,
 # `make benchmarks-window` the window with a million verdicts.
 

@@ -2,7 +2,7 @@
 
     PYTHONPATH=resources/practice-model python -m recipe.build [--folder build/practice-model] [--threads 1]
 
-Takes about forty minutes on one core, 3 GB of memory and 200 MB of disk. The result is left in the folder: measure it
+Takes about half an hour on one core, 3 GB of memory and 200 MB of disk. The result is left in the folder: measure it
 (``recipe.compare``, ``recipe.evaluate --model``) before it takes the place of the shipped one.
 """
 
@@ -36,7 +36,7 @@ class Stage:
 
 STAGES = (
     Stage(Scope(rules=3, terms=3, fillers=6), 0.3e6, 0.0, 2e-3, 1600),
-    Stage(Scope(), 4.0e6, 2.0e6, 1.5e-3, 1800),
+    Stage(Scope(), 2.8e6, 1.4e6, 1.5e-3, 1800),
 )
 
 
@@ -62,7 +62,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1, help="more than the idle cores makes it much slower")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    print(f"about forty minutes on one core; progress in {options.folder / 'log.jsonl'}", flush=True)
+    print(f"about half an hour on one core; progress in {options.folder / 'log.jsonl'}", flush=True)
     network, tokenizer = export.load(train(options.folder))
     target = options.folder / "practice-model.gguf"
     digest = export.write(network, tokenizer, target)
