@@ -1,4 +1,4 @@
-"""The tokenizer: byte-level BPE in which every word of the small world is one token.
+"""The tokenizer: byte-level BPE in which nearly every word of the small world's list is one token.
 
 It is an ordinary BPE with the gpt-4o pre-tokenizer, so llama.cpp reads it as it is; only its merges are unusual. They
 are learned from a list of *forms* (each word in lower case and capitalised, ids, punctuation as the world writes it),
@@ -122,10 +122,6 @@ def _learn(split: list[list[str]], never: frozenset[str] = frozenset()) -> list[
             split[index] = new
         del where[best]
     return merges
-
-
-def _capital(piece: str) -> str:
-    return piece[0].upper() + piece[1:]
 
 
 def _capital(piece: str) -> str:
