@@ -32,9 +32,9 @@ _PROGRESS_STEP = 0.01
 class Stop(Protocol):
     """Calls a running decode off; set from the reading thread."""
 
-    def set(self) -> None: ...  # noqa: D102 - see the class
-    def clear(self) -> None: ...  # noqa: D102
-    def is_set(self) -> bool: ...  # noqa: D102
+    def set(self) -> None: ...
+    def clear(self) -> None: ...
+    def is_set(self) -> bool: ...
 
 
 Loader = Callable[[protocol.Start, Stop, Callable[[float], bool]], tuple[Backend, interface.EngineInfo]]
