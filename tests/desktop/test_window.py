@@ -15,7 +15,7 @@ from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
 from plumbline.desktop.shell.tasks import Lane, Tasks
-from plumbline.desktop.widgets.theme import Tokens, contrast, tokens_for
+from plumbline.desktop.widgets.colours import Tokens, contrast, tokens_for
 from plumbline.domain.errors import InputError, PlumblineError
 
 
