@@ -25,7 +25,8 @@ from sqlalchemy import Connection, insert
 
 from plumbline.domain.run import ItemState, RunState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
-from plumbline.store import chain, indexing
+from plumbline.store import indexing
+from plumbline.store.audit import chain
 from plumbline.store.history import History
 from plumbline.store.rows import answer_values, packed, stamp
 from plumbline.store.tables import answers, contents, items, reviews, runs, verdict_labels, verdicts

@@ -55,10 +55,10 @@ with FakeHub() as hub:
 """
 OURS = """
 import sys
-from plumbline.domain.download import DownloadFailed, DownloadPlan, DownloadRequest, Tuning
-from plumbline.domain.weights import FileSpec
-from plumbline.weights.pace import Pace
-from plumbline.weights.session import Session
+from plumbline.domain.models.download import DownloadFailed, DownloadPlan, DownloadRequest, Tuning
+from plumbline.domain.models.model import FileSpec
+from plumbline.weights.download.throttle import Pace
+from plumbline.weights.download.job import Session
 endpoint, folder = sys.argv[1:]
 request = DownloadRequest(
     name="a", title="a", endpoint=endpoint, repository="org/repo", revision="main", files=(FileSpec("a.gguf"),), wanted="",
@@ -137,7 +137,7 @@ def compare(size: int, speed: float, rounds: int, folder: Path) -> dict[str, flo
 def verifying(size: int, folder: Path) -> dict[str, float]:
     """Hashing a file that is in the page cache, against the hash alone and against reading alone."""
     sys.path.insert(0, str(ROOT / "app"))
-    from plumbline.weights.hashing import hash_file
+    from plumbline.files.hashing import hash_file
 
     path = folder / "file"
     block = os.urandom(BLOCK)

@@ -22,12 +22,12 @@ def cpu_seconds(*processes: psutil.Process) -> float:
 
 def shared_prefix(model: Path, work: Workload, sequences: int, *, job: bool = False) -> dict[str, float]:
     """This engine, in its worker process. `job`: the real work, with reasoning, masks, grammar and forced text."""
-    from plumbline.engine import api
-    from plumbline.engine.client import InferenceClient
+    from plumbline.engine import interface
+    from plumbline.engine.process.client import InferenceClient
 
     client = InferenceClient()
     context = work.policy + sequences * (work.content + work.output + 128) + 512
-    client.start([model], api.EngineSettings(sequences=sequences, context_tokens=context, threads=work.threads))
+    client.start([model], interface.EngineSettings(sequences=sequences, context_tokens=context, threads=work.threads))
     worker = psutil.Process(client.pid)
     policy = text_of(client.count_tokens, work.policy - 100)
     requests = [request(client.count_tokens, work, number, job=job) for number in range(work.items)]
@@ -39,10 +39,10 @@ def shared_prefix(model: Path, work: Workload, sequences: int, *, job: bool = Fa
             client.submit(waiting.pop(0))
             in_flight += 1
         for event in client.poll():
-            if isinstance(event, api.Completed):
+            if isinstance(event, interface.Completed):
                 generations.append(event.generation)
                 in_flight -= 1
-            elif not isinstance(event, api.Admitted | api.Worked):
+            elif not isinstance(event, interface.Admitted | interface.Worked):
                 raise SystemExit(f"{event}")
     seconds, cpu = time.perf_counter() - began, cpu_seconds(psutil.Process(), worker) - used
     written = sum(g.reasoning_tokens + g.answer_tokens for g in generations) / work.items
@@ -67,11 +67,13 @@ def real_job(model: Path, work: Workload, sequences: int) -> dict[str, float]:
 
 def python_share(model: Path, work: Workload, sequences: int, *, job: bool = True) -> dict[str, float]:
     """Share of the worker's processor time that is not spent inside decode, attach and detach; in this process."""
-    from plumbline.engine import api, llama_backend, llama_loading
-    from plumbline.engine.scheduler import Scheduler
+    from plumbline.engine import interface
+    from plumbline.engine.decode.scheduler import Scheduler
+    from plumbline.engine.llama import backend as llama_backend
+    from plumbline.engine.llama import loading as llama_loading
 
     context = work.policy + sequences * (work.content + work.output + 128) + 512
-    settings = api.EngineSettings(sequences=sequences, context_tokens=context, threads=1)
+    settings = interface.EngineSettings(sequences=sequences, context_tokens=context, threads=1)
     backend = llama_loading.load([model], settings, llama_backend.StopFlag(), lambda _: True)
     inside = 0.0
 
@@ -156,10 +158,10 @@ def prefix(policy: str) -> tuple[object, ...]:
 
 def request(count: Callable[[list[str]], list[int]], work: Workload, number: int, *, job: bool) -> object:
     """An item of the workload. A free one has no form, and its limits add up to the output's length exactly."""
-    from plumbline.domain.answer_form import AnswerForm, Choice, JsonText, Literal
+    from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
     from plumbline.domain.harmony import render_suffix
-    from plumbline.engine.api import GenerationRequest, Sampling
-    from plumbline.engine.turn import STRUCTURE_TOKENS
+    from plumbline.engine.decode.turn import STRUCTURE_TOKENS
+    from plumbline.engine.interface import GenerationRequest, Sampling
 
     segments = render_suffix(text_of(count, work.content, number))
     if not job:

@@ -13,18 +13,18 @@ import tempfile
 import time
 from pathlib import Path
 
-from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, RunState, Sampling
 from plumbline.domain.verdict import Decision, Verdict
 from plumbline.evaluation.calibration import calibrate
-from plumbline.services.benchmarks import Benchmarks
-from plumbline.services.evaluated import Evaluated
-from plumbline.services.golden import GoldenSets
-from plumbline.store import verdicts
+from plumbline.services.evaluation.benchmarks import Benchmarks
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.evaluation.results import Evaluated
 from plumbline.store.history import History
+from plumbline.store.repositories import verdicts
 
 CONTRACT = OutputContract(
     ContractKind.LABEL,

@@ -53,7 +53,7 @@ def searches() -> list[tuple[str, object]]:
     spaces, words that are nowhere; without a filter, with one, with two or three."""
     from benchmarks.big_history import Words
     from plumbline.domain.verdict import Decision
-    from plumbline.store.records import SearchFilters as Filters
+    from plumbline.store.results import SearchFilters as Filters
 
     rng = random.Random(4)
     known = Words(2).vocabulary
@@ -173,7 +173,7 @@ def run_with_window(items: str, watched: str = "") -> dict[str, float]:
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QLabel
 
-    from plumbline.desktop import intents
+    from plumbline.desktop.shell import intents
     from support.watchdog import Watchdog
 
     application, desktop = _desktop()
@@ -218,8 +218,8 @@ def run_with_window(items: str, watched: str = "") -> dict[str, float]:
 
 def _request(items: int):
     from plumbline.intake import IntakeOptions
-    from plumbline.services.checking import CheckRequest
-    from plumbline.services.plan import Choices
+    from plumbline.services.judging.checking import CheckRequest
+    from plumbline.services.judging.plan import Choices
 
     folder = Path(__file__).resolve().parents[1] / "resources" / "practice-model" / "samples" / "flea-market"
     texts = Path(__file__).resolve().parents[1] / ".benchmarks" / "window" / f"run-{items}.csv"
@@ -245,7 +245,7 @@ def _all_cpu() -> float:
 def _desktop():
     from PySide6.QtWidgets import QApplication
 
-    from plumbline.desktop.app import Desktop
+    from plumbline.desktop.shell.app import Desktop
     from plumbline.system.paths import user_paths
 
     application = QApplication(["plumbline"])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.weights.download_process import silence
+from plumbline.weights.download.process import silence
 
 silence()  # as the download process does, before any test imports the hub's library
 

@@ -15,7 +15,7 @@ def main() -> None:
         from plumbline.cli.main import run  # noqa: PLC0415 - each face loads its own
 
         sys.exit(run(sys.argv[1:]))
-    from plumbline.desktop.app import run as run_window  # noqa: PLC0415 - each face loads its own
+    from plumbline.desktop.shell.app import run as run_window  # noqa: PLC0415 - each face loads its own
 
     sys.exit(run_window())
 

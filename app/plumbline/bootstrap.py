@@ -22,26 +22,26 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.api import Engine, EngineSettings, Progress
-    from plumbline.services.benchmarks import Benchmarks
-    from plumbline.services.checking import Checks
-    from plumbline.services.classroom import Classroom
-    from plumbline.services.clearing import Clearing
-    from plumbline.services.engine_room import EngineRoom
-    from plumbline.services.evaluate import Evaluations
-    from plumbline.services.evaluated import Evaluated
-    from plumbline.services.golden import GoldenSets
-    from plumbline.services.policies import PolicyLibrary
-    from plumbline.services.policy_desk import PolicyDesk
-    from plumbline.services.protection import HistoryDoor
-    from plumbline.services.reports import Reports
-    from plumbline.services.shelf import Shelf
-    from plumbline.services.trying import Trials
-    from plumbline.services.view import RunView
-    from plumbline.services.weights import NetworkChoices, Weights
+    from plumbline.engine.interface import Engine, EngineSettings, Progress
+    from plumbline.services.evaluation.benchmarks import Benchmarks
+    from plumbline.services.evaluation.classroom import Classroom
+    from plumbline.services.evaluation.evaluate import Evaluations
+    from plumbline.services.evaluation.golden import GoldenSets
+    from plumbline.services.evaluation.reports import Reports
+    from plumbline.services.evaluation.results import Evaluated
+    from plumbline.services.history.access import HistoryAccess
+    from plumbline.services.history.deletion import Clearing
+    from plumbline.services.history.runs import RunView
+    from plumbline.services.judging.checking import Checks
+    from plumbline.services.judging.trying import Trials
+    from plumbline.services.models.engine_host import EngineHost
+    from plumbline.services.models.model_list import ModelList
+    from plumbline.services.models.weights import NetworkChoices, Weights
+    from plumbline.services.policies.editing import PolicyEditing
+    from plumbline.services.policies.library import PolicyLibrary
     from plumbline.store.history import History
     from plumbline.system.history_key import Ask
-    from plumbline.weights.inventory import Inventory
+    from plumbline.weights.library.inventory import Inventory
 
 PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
 HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
@@ -66,10 +66,10 @@ class Application:
 
     def close(self) -> None:
         """Ends the inference process and closes the history."""
-        if "engine_room" in self.__dict__:
-            self.engine_room.close()
-        if "door" in self.__dict__:
-            self.door.close()
+        if "engine_host" in self.__dict__:
+            self.engine_host.close()
+        if "history_access" in self.__dict__:
+            self.history_access.close()
 
     @cached_property
     def settings(self) -> Settings:
@@ -82,10 +82,10 @@ class Application:
         return RunLocks(self.paths.locks)
 
     @cached_property
-    def door(self) -> HistoryDoor:
+    def history_access(self) -> HistoryAccess:
         """The way to the history, with its key."""
-        from plumbline.services.protection import HistoryDoor
-        from plumbline.store.keys import passphrase_key
+        from plumbline.services.history.access import HistoryAccess
+        from plumbline.store.file.keys import passphrase_key
         from plumbline.system.history_key import HistoryKeys
         from plumbline.system.secrets import KeyringSecrets
 
@@ -94,39 +94,39 @@ class Application:
         def derive(passphrase: str, new: bool) -> bytes:
             return passphrase_key(passphrase, None if new else path)
 
-        return HistoryDoor(path, HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive))
+        return HistoryAccess(path, HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive))
 
     def history(self) -> History:
         """The history, opened."""
-        return self.door.open()
+        return self.history_access.open()
 
     def runs(self) -> RunView:
         """What the faces show of runs."""
-        from plumbline.services.view import RunView
+        from plumbline.services.history.runs import RunView
 
         return RunView(self.history(), self.locks)
 
     def clearing(self) -> Clearing:
         """Deleting from the history."""
-        from plumbline.services.clearing import Clearing
+        from plumbline.services.history.deletion import Clearing
 
         return Clearing(self.history(), self.locks)
 
     def library(self) -> PolicyLibrary:
         """All policies that can be named."""
-        from plumbline.services.policies import PolicyLibrary
+        from plumbline.services.policies.library import PolicyLibrary
 
         return PolicyLibrary(shipped("policies"), self.history())
 
-    def policy_desk(self) -> PolicyDesk:
+    def policy_editing(self) -> PolicyEditing:
         """Drafts, versions and what was put away."""
-        from plumbline.services.policy_desk import PolicyDesk
+        from plumbline.services.policies.editing import PolicyEditing
 
-        return PolicyDesk(self.library(), self.history())
+        return PolicyEditing(self.library(), self.history())
 
     def trials(self) -> Trials:
         """Trying a policy on a text."""
-        from plumbline.services.trying import Trials
+        from plumbline.services.judging.trying import Trials
 
         return Trials(
             self.history,
@@ -134,26 +134,26 @@ class Application:
             self.settings,
             self.start_engine,
             self.locks.working,
-            self.shelf.fitted,
+            self.model_list.fitted,
             self.inventory.resolve,
-            self.engine_room.loaded,
+            self.engine_host.loaded,
         )
 
     def golden_sets(self) -> GoldenSets:
         """All golden sets."""
-        from plumbline.services.golden import GoldenSets
+        from plumbline.services.evaluation.golden import GoldenSets
 
         return GoldenSets(shipped("policies"), self.history())
 
     def benchmarks(self) -> Benchmarks:
         """The published data sets that are known."""
-        from plumbline.services.benchmarks import Benchmarks
+        from plumbline.services.evaluation.benchmarks import Benchmarks
 
         return Benchmarks(shipped("resources") / "benchmarks", self.golden_sets())
 
     def evaluations(self) -> Evaluations:
         """Making evaluations and having them judged."""
-        from plumbline.services.evaluate import Evaluations
+        from plumbline.services.evaluation.evaluate import Evaluations
 
         return Evaluations(
             self.history(),
@@ -163,33 +163,33 @@ class Application:
             self.settings,
             self.start_engine,
             self.locks.working,
-            self.shelf.fitted,
+            self.model_list.fitted,
         )
 
     def evaluated(self) -> Evaluated:
         """Evaluations with their figures."""
-        from plumbline.services.evaluated import Evaluated
+        from plumbline.services.evaluation.results import Evaluated
 
         return Evaluated(self.history(), self.benchmarks())
 
     def classroom(self) -> Classroom:
         """Labelling together."""
-        from plumbline.services.classroom import Classroom
+        from plumbline.services.evaluation.classroom import Classroom
 
         return Classroom(self.history())
 
     def reports(self) -> Reports:
         """Evaluations and comparisons as files."""
-        from plumbline.services.reports import Reports
+        from plumbline.services.evaluation.reports import Reports
 
         return Reports(self.evaluated())
 
     @cached_property
     def inventory(self) -> Inventory:
         """The models that are here."""
-        from plumbline.weights.catalogue import load_catalogue
-        from plumbline.weights.inventory import Inventory
-        from plumbline.weights.memory import FileMemory
+        from plumbline.weights.library.catalogue import load_catalogue
+        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.inventory import Inventory
 
         resources = shipped("resources")
         return Inventory(
@@ -205,15 +205,15 @@ class Application:
         return self.paths.data / "weights.json"
 
     @cached_property
-    def shelf(self) -> Shelf:
+    def model_list(self) -> ModelList:
         """The list of models, with what fits."""
-        from plumbline.engine.dry_run import dry_run
-        from plumbline.services.shelf import Shelf
-        from plumbline.weights.machine import remember_gpus, this_machine
-        from plumbline.weights.memory import FileMemory
+        from plumbline.engine.process.dry_run import dry_run
+        from plumbline.services.models.model_list import ModelList
+        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.machine import remember_gpus, this_machine
 
         known_gpus = self.paths.data / "gpus.json"
-        return Shelf(
+        return ModelList(
             self.inventory,
             FileMemory(self._facts),
             lambda: this_machine(self.paths.models, known_gpus),
@@ -224,9 +224,9 @@ class Application:
     @cached_property
     def weights(self) -> Weights:
         """Getting, taking in, proving and removing models."""
-        from plumbline.services.weights import Weights
-        from plumbline.weights.download_client import Downloader
-        from plumbline.weights.memory import FileMemory
+        from plumbline.services.models.weights import Weights
+        from plumbline.weights.download.client import Downloader
+        from plumbline.weights.library.file_facts import FileMemory
 
         return Weights(
             self.inventory,
@@ -239,12 +239,12 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
-        from plumbline.services.plan import Choices, plan_engine
+        from plumbline.services.judging.plan import Choices, plan_engine
 
         return plan_engine(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:
-        from plumbline.services.weights import HUB, NetworkChoices
+        from plumbline.services.models.weights import HUB, NetworkChoices
 
         return NetworkChoices(
             endpoint=self.settings.text("network.endpoint") or os.environ.get("HF_ENDPOINT", "") or HUB,
@@ -254,11 +254,11 @@ class Application:
 
     def hub_token(self) -> str:
         """The hub token in the keyring; "" when there is none, or no keyring."""
-        from plumbline.system.secrets import KeyringSecrets, NoKeyring
+        from plumbline.system.secrets import KeyringSecrets, NoKeyringError
 
         try:
             return KeyringSecrets().get(HUB_TOKEN) or ""
-        except NoKeyring:
+        except NoKeyringError:
             return ""
 
     def keep_hub_token(self, token: str) -> str:
@@ -274,7 +274,7 @@ class Application:
 
     def checks(self) -> Checks:
         """Starting and resuming checks."""
-        from plumbline.services.checking import Checks
+        from plumbline.services.judging.checking import Checks
 
         return Checks(
             self.history(),
@@ -283,22 +283,22 @@ class Application:
             self.settings,
             self.start_engine,
             self.locks.working,
-            self.shelf.fitted,
+            self.model_list.fitted,
         )
 
     @cached_property
-    def engine_room(self) -> EngineRoom:
+    def engine_host(self) -> EngineHost:
         """The one inference process."""
-        from plumbline.engine.client import InferenceClient
-        from plumbline.services.engine_room import EngineRoom
+        from plumbline.engine.process.client import InferenceClient
+        from plumbline.services.models.engine_host import EngineHost
 
-        return EngineRoom(InferenceClient)
+        return EngineHost(InferenceClient)
 
     def start_engine(
         self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
     ) -> Engine:
         """The inference process with a model loaded."""
-        return self.engine_room.start(files, settings, on_progress)
+        return self.engine_host.start(files, settings, on_progress)
 
 
 def _ask_passphrase(refused: bool) -> str | None:

@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from plumbline.desktop.app import Desktop
+from plumbline.desktop.shell.app import Desktop
 from plumbline.system.paths import user_paths
 from support.file_keyring import Keyring
 from support.random_model import write_model

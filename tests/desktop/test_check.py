@@ -14,17 +14,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.app import Desktop
 from plumbline.desktop.check.items import DECISION
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.check.running import State
 from plumbline.desktop.detail.review import ReviewForm
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.page import HistoryPage
-from plumbline.desktop.intents import CheckWith
-from plumbline.desktop.running import State
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import CheckWith
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision
-from plumbline.services.samples import practice_sample
+from plumbline.services.policies.samples import practice_sample
 
 WAIT = 60_000
 
@@ -175,7 +175,7 @@ def test_what_was_judged_is_handed_on_from_the_history(page: CheckPage, desktop:
     qtbot.waitUntil(lambda: history.searching.asked.filters.run == page.running.runs[0], timeout=WAIT)
     desktop.window.trigger("engine.release")
     qtbot.waitUntil(lambda: "at once" not in desktop.window.sidebar.status.text(), timeout=WAIT)
-    assert desktop.core.engine_room.info is None
+    assert desktop.core.engine_host.info is None
 
 
 def test_counts_filter_the_table(page: CheckPage, qtbot: QtBot) -> None:
@@ -235,7 +235,7 @@ def test_the_engine_is_killed_under_a_check_and_the_check_goes_on(
     page.compose.put_text("".join(f"Bread number {number} and honey.\n" for number in range(120)))
     page.start()
     qtbot.waitUntil(lambda: page.running.counts.done > 0, timeout=WAIT)
-    engine = desktop.core.engine_room._engine
+    engine = desktop.core.engine_host._engine
     os.kill(engine.pid, signal.SIGKILL)  # type: ignore[union-attr]
     over(page, qtbot)
     counts = desktop.core.history().counts(page.running.runs[0])

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.app import Desktop
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.detail.veil import veiled
-from plumbline.desktop.intents import ShowPolicy
-from plumbline.desktop.page import Parts
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import ShowPolicy
+from plumbline.desktop.shell.page import Parts
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict

@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.app import Desktop
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.new_evaluation import NewEvaluation
 from plumbline.desktop.evaluate.page import EvaluatePage
-from plumbline.desktop.intents import EvaluatePolicy
-from plumbline.services.evaluate import EvaluationRequest
-from plumbline.services.reports import Kind
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import EvaluatePolicy
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from plumbline.services.evaluation.reports import Kind
 
 WAIT = 60_000
 SAMPLE = Path(__file__).parents[2] / "resources" / "practice-model" / "samples" / "flea-market"

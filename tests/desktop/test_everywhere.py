@@ -7,14 +7,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop import fuzzy
-from plumbline.desktop.app import Desktop
-from plumbline.desktop.entries import EntryList
-from plumbline.desktop.flow import flow
-from plumbline.desktop.intents import ShowSettings
-from plumbline.desktop.pages import PAGES
 from plumbline.desktop.settings.page import SECTIONS
-from plumbline.desktop.widgets import label
+from plumbline.desktop.shell import fuzzy
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import ShowSettings
+from plumbline.desktop.shell.pages import PAGES
+from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
 from support.layout_check import focusable, troubles, unnamed
 
 PLACES = [*(page.id for page in PAGES), *(f"settings {section}" for section in SECTIONS)]

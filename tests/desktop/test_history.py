@@ -16,8 +16,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop import intents
-from plumbline.desktop.app import Desktop
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.days import Days
 from plumbline.desktop.history.delegate import HitDelegate, _cut
@@ -26,12 +24,14 @@ from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.model import MOST_PAGES, PAGE
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.rows import RowText
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.app import Desktop
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
-from plumbline.services.verdict_lines import FileForm, write_verdicts
-from plumbline.store import items as item_rows
-from plumbline.store import verdicts as verdict_rows
+from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
+from plumbline.store.repositories import items as item_rows
+from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.system.paths import user_paths
 from support import histories
 

@@ -12,11 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.app import Desktop
 from plumbline.desktop.models.page import ModelsPage
 from plumbline.desktop.models.questions import Question
-from plumbline.domain.weights import Trust
-from plumbline.services.shelf import State
+from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.models.model import Trust
+from plumbline.services.models.model_list import State
 from support.downloads import weights
 from support.fake_hub import FakeHub
 
@@ -220,7 +220,7 @@ def test_the_self_test_says_what_it_found(page: ModelsPage, qtbot: QtBot) -> Non
 def test_a_self_test_can_be_called_off(page: ModelsPage, qtbot: QtBot) -> None:
     choose(page, "practice")
     page._detail.buttons["prove"].click()
-    qtbot.waitUntil(lambda: page.parts.core.engine_room.busy, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.parts.core.engine_host.busy, timeout=WAIT)
     page._detail.buttons["call off"].click()
     qtbot.waitUntil(lambda: not page._proving, timeout=WAIT)
-    assert not page.parts.core.engine_room.busy
+    assert not page.parts.core.engine_host.busy

@@ -13,17 +13,17 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.app import Desktop
-from plumbline.desktop.intents import CheckWith, EvaluatePolicy, Intent, PoliciesChanged, SearchFor, ShowPolicy
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.policies.details_form import DetailsForm
 from plumbline.desktop.policies.editor import PolicyEditor
 from plumbline.desktop.policies.exact_text import ExactText
 from plumbline.desktop.policies.page import PoliciesPage
-from plumbline.domain.contract_terms import ContractKind
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import CheckWith, EvaluatePolicy, Intent, PoliciesChanged, SearchFor, ShowPolicy
+from plumbline.domain.contract.terms import ContractKind
 from plumbline.domain.verdict import Decision
-from plumbline.services.policies import load_policy
-from plumbline.services.policy_export import export_archive
+from plumbline.services.policies.export import export_archive
+from plumbline.services.policies.library import load_policy
 from plumbline.system.paths import user_paths
 
 Form = TypeVar("Form", bound=QDialog)
@@ -276,7 +276,7 @@ def test_what_is_exported_is_what_is_imported(
 ) -> None:
     page.transfer.export(["flea-market", "spam"], tmp_path / "two.zip", packed=True)
     qtbot.waitUntil(lambda: "exported" in page.notice.text, timeout=WAIT)
-    imported = desktop.core.policy_desk().import_from(tmp_path / "two.zip")
+    imported = desktop.core.policy_editing().import_from(tmp_path / "two.zip")
     assert {policy.name for policy in imported.taken} == {"flea-market", "spam"}
     assert len(desktop.core.history().policy_versions("flea-market")) == 1
     page.transfer.export(["flea-market"], tmp_path / "out")
@@ -411,7 +411,7 @@ def test_a_policy_from_outside_shows_up(page: PoliciesPage, desktop: Desktop, qt
     first = desktop.core.library().find("flea-market")
     export_archive([first], tmp_path / "one.zip")
     (tmp_path / "flea-market" / "policy.md").write_bytes(first.data + b"\nMore.\n")
-    desktop.core.policy_desk().import_from(tmp_path / "flea-market")
+    desktop.core.policy_editing().import_from(tmp_path / "flea-market")
     desktop.window.on_intent(PoliciesChanged())
     qtbot.waitUntil(lambda: page.editor.toPlainText().endswith("\nMore.\n"), timeout=WAIT)
     page.editor.moveCursor(QTextCursor.MoveOperation.End)

@@ -8,18 +8,18 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.app import Desktop
-from plumbline.desktop.intents import HistoryReplaced
-from plumbline.desktop.palette import Palette
 from plumbline.desktop.settings.controls import ChoiceControl, FlagControl, SizeControl
 from plumbline.desktop.settings.page import CARDS, SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.settings.rows import BY_KEY, SettingRow
-from plumbline.desktop.theme import DARK, LIGHT
-from plumbline.desktop.unlock import UnlockDialog
-from plumbline.services.protection import HistoryDoor
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import HistoryReplaced
+from plumbline.desktop.shell.palette import Palette
+from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.desktop.widgets.theme import DARK, LIGHT
+from plumbline.services.history.access import HistoryAccess
 from plumbline.system.paths import user_paths
-from plumbline.weights.contacts import ContactLog
+from plumbline.weights.download.contacts import ContactLog
 from support.histories import policy as a_policy
 
 PASSPHRASE = "four words are better"
@@ -80,7 +80,7 @@ def test_the_history_is_encrypted_and_still_there(desktop: Desktop, page: Settin
     assert told == [HistoryReplaced()]
     code = page.protection.dialog
     assert isinstance(code, RecoveryDialog)
-    assert desktop.core.door.encrypted
+    assert desktop.core.history_access.encrypted
     code.reject()
     assert code.isVisible(), "the code is shown once: it does not go before it is written down"
     code.written.setChecked(True)
@@ -90,7 +90,8 @@ def test_the_history_is_encrypted_and_still_there(desktop: Desktop, page: Settin
     assert "Keyring" in page.protection.where.text()
     assert policies(desktop, qtbot) == ["kept"]
     assert (
-        HistoryDoor(desktop.core.paths.history, desktop.core.door._keys)._keys.key_from(typed) == desktop.core.door._key
+        HistoryAccess(desktop.core.paths.history, desktop.core.history_access._keys)._keys.key_from(typed)
+        == desktop.core.history_access._key
     )
     page.protection.decrypt.click()
     box = page.protection.dialog
@@ -98,17 +99,17 @@ def test_the_history_is_encrypted_and_still_there(desktop: Desktop, page: Settin
     with qtbot.waitSignal(page.protection.replaced, timeout=20_000):
         next(one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole).click()
     assert policies(desktop, qtbot) == ["kept"]
-    assert not desktop.core.door.encrypted
+    assert not desktop.core.history_access.encrypted
 
 
 def test_nothing_is_rewritten_under_a_check(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
     page.protection.encrypt.click()
     dialog = page.protection.dialog
     assert isinstance(dialog, ProtectDialog)
-    with desktop.core.engine_room.claim("a check"):
+    with desktop.core.engine_host.claim("a check"):
         dialog.go.click()
         qtbot.waitUntil(lambda: "busy with a check" in page.notice.text)
-    assert not desktop.core.door.encrypted
+    assert not desktop.core.history_access.encrypted
 
 
 def test_a_passphrase_is_asked_for_at_the_next_start_until_it_fits(
@@ -118,7 +119,7 @@ def test_a_passphrase_is_asked_for_at_the_next_start_until_it_fits(
     page.protection.encrypt.click()
     protect(page, qtbot, PASSPHRASE)
     qtbot.waitUntil(lambda: "passphrase" in page.protection.where.text())
-    desktop.tasks.run(desktop, desktop.core.door.close)
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
     again = Desktop(qapp, user_paths())
     again.open()
     found: list[list[str]] = []
@@ -139,7 +140,7 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
 ) -> None:
     page.protection.encrypt.click()
     protect(page, qtbot, PASSPHRASE)
-    desktop.tasks.run(desktop, desktop.core.door.close)
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
     again = Desktop(qapp, user_paths())
     again.open()
     again.window.open_page("settings")
@@ -154,7 +155,7 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
     dialog = asked(again, qtbot)
     dialog.typed.setText(PASSPHRASE)
     dialog.accept()
-    qtbot.waitUntil(lambda: again.core.door._history is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: again.core.history_access._history is not None, timeout=20_000)
     assert not again.window.action("history.unlock").isEnabled()
     end(again, qapp)
 
@@ -164,7 +165,7 @@ def test_the_program_can_end_while_the_passphrase_is_asked_for(
 ) -> None:
     page.protection.encrypt.click()
     protect(page, qtbot, PASSPHRASE)
-    desktop.tasks.run(desktop, desktop.core.door.close)
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
     again = Desktop(qapp, user_paths())
     again.open()
     again.tasks.run(again, again.core.history)
@@ -239,7 +240,7 @@ def test_arabic_turns_the_window_round_and_keeps_the_page(
 
 def test_the_language_waits_for_what_is_under_way(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
     old = desktop.window
-    with desktop.core.engine_room.claim("a check"):
+    with desktop.core.engine_host.claim("a check"):
         row(page, "window.language").control.given.emit("de")
         qtbot.waitUntil(lambda: "next start" in page.notice.text)
     assert desktop.window is old
@@ -308,7 +309,7 @@ def test_places_and_about_open_from_the_menu(desktop: Desktop, qapp: QApplicatio
     assert isinstance(front, SettingsPage)
     assert front.state() == {"section": "files"}
     desktop.window.trigger("help.about")
-    from plumbline.desktop.about import AboutDialog
+    from plumbline.desktop.shell.about import AboutDialog
 
     about = next(iter(desktop.window.findChildren(AboutDialog)))
     about._copy()

@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.core_texts import _known, localized
-from plumbline.desktop.i18n import LANGUAGES, Languages
-from plumbline.domain.fit import GB, Machine, judge
-from plumbline.domain.weights import MemoryNeed
-from plumbline.services.view import PRACTICE_NOTICE
+from plumbline.desktop.shell.i18n import LANGUAGES, Languages
+from plumbline.domain.models.fit import GB, Machine, judge
+from plumbline.domain.models.model import MemoryNeed
+from plumbline.services.history.runs import PRACTICE_NOTICE
 from plumbline.system.paths import shipped
 from plumbline.system.settings import SETTINGS
-from translating.calls import Call, NotLiteral, window_calls
+from translating.calls import Call, NotLiteralError, window_calls
 from translating.missing import misplaced, missing, take, written
 from translating.qt import source_file
 from translating.sentences import core_sentences
@@ -73,7 +73,7 @@ def test_no_way_of_writing_a_call_is_passed_over(tmp_path: Path) -> None:
         Call("Check", 'Say "yes"\n', "", plural=True),
     ]
     (tmp_path / "page.py").write_text('translate("Check", f"{count} items")')
-    with pytest.raises(NotLiteral):
+    with pytest.raises(NotLiteralError):
         window_calls(tmp_path)
 
 

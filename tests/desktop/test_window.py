@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from plumbline.desktop.actions import ACTIONS, MENUS
-from plumbline.desktop.app import Desktop
-from plumbline.desktop.instance import OneInstance
-from plumbline.desktop.pages import PAGES
-from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
-from plumbline.desktop.tasks import Lane, Tasks
-from plumbline.desktop.theme import Tokens, contrast, tokens_for
+from plumbline.desktop.shell.actions import ACTIONS, MENUS
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.instance import OneInstance
+from plumbline.desktop.shell.pages import PAGES
+from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
+from plumbline.desktop.shell.tasks import Lane, Tasks
+from plumbline.desktop.widgets.theme import Tokens, contrast, tokens_for
 from plumbline.domain.errors import InputError, PlumblineError
 
 

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from plumbline.desktop.app import Desktop
 from plumbline.desktop.core_sentences import SENTENCES
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import LANGUAGES, Languages
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.i18n import LANGUAGES, Languages
 from plumbline.desktop.window_words import WINDOW_WORDS
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.paths import shipped
-from plumbline.weights.trouble import from_status
+from plumbline.weights.download.errors import from_status
 from translating.calls import window_calls
 from translating.missing import PLACES
 from translating.qt import source_file

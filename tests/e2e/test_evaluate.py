@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from e2e.conftest import REPOSITORY, Program, end_group
-from plumbline.domain.contract import OutputContract
+from plumbline.domain.contract.contract import OutputContract
 
 RECIPE = REPOSITORY / "resources" / "practice-model"
 HELD_OUT = 12

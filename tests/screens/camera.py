@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from plumbline.desktop.app import Desktop
+from plumbline.desktop.shell.app import Desktop
 from plumbline.system.paths import AppPaths
 from plumbline.system.settings import Settings
 from screens.scenes import Scene

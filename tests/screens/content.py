@@ -5,8 +5,8 @@ from __future__ import annotations
 from plumbline.bootstrap import Application
 from plumbline.domain.verdict import Decision, Review
 from plumbline.intake.options import IntakeOptions
-from plumbline.services.checking import CheckRequest
-from plumbline.services.plan import Choices
+from plumbline.services.judging.checking import CheckRequest
+from plumbline.services.judging.plan import Choices
 from plumbline.system.paths import AppPaths, shipped
 
 _DATE = "2026-03-14"

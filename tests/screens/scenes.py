@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.desktop.app import Desktop
-from plumbline.desktop.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
-from plumbline.desktop.unlock import UnlockDialog
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
+from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 

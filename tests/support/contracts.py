@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from plumbline.domain.answer_form import AnswerForm, Branch, Choice, JsonText, Listing, Literal
-from plumbline.domain.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal
 from plumbline.domain.verdict import Decision
 
 ALLOWED, VIOLATES, ESCALATE = Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE

@@ -7,13 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plumbline.domain.download import DownloadDone, DownloadEvent, DownloadNote, DownloadPlan, DownloadRequest, Tuning
-from plumbline.domain.weights import FileSpec
-from plumbline.weights.catalogue import load_catalogue
-from plumbline.weights.contacts import ContactLog
-from plumbline.weights.inventory import Inventory
-from plumbline.weights.memory import FileMemory
-from plumbline.weights.pace import Pace
+from plumbline.domain.models.download import (
+    DownloadDone,
+    DownloadEvent,
+    DownloadNote,
+    DownloadPlan,
+    DownloadRequest,
+    Tuning,
+)
+from plumbline.domain.models.model import FileSpec
+from plumbline.weights.download.contacts import ContactLog
+from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.catalogue import load_catalogue
+from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.inventory import Inventory
 from support import gguf_bytes
 from support.fake_hub import FakeHub
 
@@ -86,10 +93,10 @@ class Here:
         **changes: object,
     ) -> str:
         """Runs a download in this process, to its end; returns the model's name."""
-        from plumbline.weights.session import Session
+        from plumbline.weights.download.job import DownloadJob
 
         self.events.clear()
-        Session(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or Pace()).run()
+        DownloadJob(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or Pace()).run()
         last = self.events[-1]
         assert isinstance(last, DownloadDone)
         return last.name

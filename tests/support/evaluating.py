@@ -8,21 +8,21 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plumbline.domain.contract import ContractKind, OutputContract
+from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.harmony import Segment
+from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ModelIdentity, RunSpec
 from plumbline.domain.verdict import Decision
-from plumbline.domain.weights import InstalledModel, Trust
-from plumbline.engine import api
-from plumbline.engine.scripted import Script, ScriptedEngine, ScriptedReply
-from plumbline.services.benchmarks import Benchmarks
-from plumbline.services.checking import Watch
-from plumbline.services.evaluate import Evaluations
-from plumbline.services.evaluated import Evaluated
-from plumbline.services.golden import GoldenSets
-from plumbline.services.policies import PolicyLibrary
+from plumbline.engine import interface
+from plumbline.engine.scripted.engine import Script, ScriptedEngine, ScriptedReply
+from plumbline.services.evaluation.benchmarks import Benchmarks
+from plumbline.services.evaluation.evaluate import Evaluations
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.evaluation.results import Evaluated
+from plumbline.services.judging.checking import Watch
+from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.system.settings import Settings
 
@@ -46,7 +46,7 @@ def examples(count: int, half: Callable[[int], Half] = lambda _: Half.TUNE) -> l
     ]
 
 
-def by_policy(content: str, request: api.GenerationRequest) -> ScriptedReply:
+def by_policy(content: str, request: interface.GenerationRequest) -> ScriptedReply:
     """Says that every third text violates, very surely."""
     number = int(content.rsplit(maxsplit=1)[-1])
     option = "0" if number % 3 else "1"
@@ -60,7 +60,7 @@ class CountingEngine(ScriptedEngine):
         super().__init__(script)
         self.opened: list[str] = []
 
-    def open_prefix(self, segments: Sequence[Segment], **options: object) -> api.PrefixInfo:  # type: ignore[override]
+    def open_prefix(self, segments: Sequence[Segment], **options: object) -> interface.PrefixInfo:  # type: ignore[override]
         self.opened.append("".join(getattr(segment, "text", "") for segment in segments))
         return super().open_prefix(segments, **options)  # type: ignore[arg-type]
 
@@ -109,7 +109,9 @@ class Desk:
         )
         self.evaluated = Evaluated(self.history, Benchmarks(ROOT / "resources" / "benchmarks", self.sets))
 
-    def _start(self, files: Sequence[Path], settings: api.EngineSettings, on_progress: api.Progress) -> api.Engine:
+    def _start(
+        self, files: Sequence[Path], settings: interface.EngineSettings, on_progress: interface.Progress
+    ) -> interface.Engine:
         engine = CountingEngine(self.script)
         engine.start(files, settings)
         self.engines.append(engine)

@@ -10,7 +10,7 @@ import json
 import random
 from dataclasses import dataclass
 
-from plumbline.domain.contract import ContractKind, FieldKind, OutputContract
+from plumbline.domain.contract.contract import ContractKind, FieldKind, OutputContract
 from plumbline.domain.verdict import Decision, UndeterminedReason
 from support.contracts import CONTRACTS
 

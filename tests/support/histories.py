@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
-from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
+from plumbline.domain.joint.contract import join
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort, ModelIdentity, RunSpec, Sampling, Schedule
-from plumbline.domain.together import join
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
 from plumbline.store.history import History
 
@@ -25,7 +25,7 @@ CONTRACT = OutputContract(
     ),
 )
 
-SCHEDULE = Schedule(
+SCHEDULE = EngineConfig(
     sequences=8,
     context_tokens=8192,
     batch_tokens=512,
@@ -139,7 +139,7 @@ def fill(history: History, count: int = 12) -> int:
         )
         first = history.record(run, number, said).item_id
         if number == 0:
-            history.record_same(run, count, first)
+            history.record_duplicate(run, count, first)
             history.add_review(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
     history.set_schedule(run, SCHEDULE)
     return run

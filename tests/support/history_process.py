@@ -1,7 +1,7 @@
 """What a second process does to a history in the tests; run as `python -m support.history_process COMMAND PATH …`.
 
 `record PATH RUN COUNT` reads items in, judges them and says each number once it is acknowledged, until it is done or killed;
-`create PATH` opens and makes a run; `encrypt PATH` tries to encrypt. The exit status is 42 for `HistoryBusy`.
+`create PATH` opens and makes a run; `encrypt PATH` tries to encrypt. The exit status is 42 for `HistoryBusyError`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 from plumbline.domain.verdict import Decision
-from plumbline.store import encryption
-from plumbline.store.errors import HistoryBusy
+from plumbline.store.errors import HistoryBusyError
+from plumbline.store.file import encryption
 from plumbline.store.history import History
 from support import histories
 
@@ -53,12 +53,12 @@ def record(path: Path, run: int, count: int) -> None:
             history.add_items(run, first, items, [histories.skip(f"skip {first}")], first // BATCH)
         history.reading_done(run)
         for queued in history.queued(run, limit=count):
-            twin = history.finished_twin(run, queued.sha256)
+            twin = history.finished_duplicate(run, queued.sha256)
             if twin is None:
                 verdict = histories.verdict(decision_of(queued.position), f"rationale {queued.position}")
                 history.record(run, queued.position, verdict)
             else:
-                history.record_same(run, queued.position, twin)
+                history.record_duplicate(run, queued.position, twin)
             say(queued.position)
 
 
@@ -84,5 +84,5 @@ def main(command: str, path: Path, *rest: str) -> None:
 if __name__ == "__main__":
     try:
         main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])
-    except HistoryBusy:
+    except HistoryBusyError:
         sys.exit(BUSY)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.connection import connect
+from plumbline.store.audit.salvage import TABLES
+from plumbline.store.file.connection import connect
 from plumbline.store.history import History
-from plumbline.store.records import SearchFilters
-from plumbline.store.salvage import TABLES
+from plumbline.store.results import SearchFilters
 from support import histories
 
 PAGE = 4096

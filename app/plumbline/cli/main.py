@@ -19,29 +19,35 @@ import click
 
 from plumbline import __version__
 from plumbline.cli import streams
-from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
+from plumbline.domain.errors import MachineError, PlumblineError
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
-    "demo": ("plumbline.cli.demo:demo", "Judge the sample content, to see what a run looks like."),
-    "check": ("plumbline.cli.check:check", "Judge text, files or folders under a policy."),
-    "resume": ("plumbline.cli.check:resume", "Take up a run that was stopped or cut off."),
-    "runs": ("plumbline.cli.runs:runs", "List the runs in the history, newest first."),
-    "show": ("plumbline.cli.runs:show", "Show a run, or one of its items with everything said about it."),
-    "search": ("plumbline.cli.search:search", "Search everything that was ever judged."),
-    "export": ("plumbline.cli.export:export", "Write verdicts as JSON lines or CSV."),
-    "policy": ("plumbline.cli.policy:policy", "List, show, check, compare, import and export policies."),
-    "golden": ("plumbline.cli.golden:golden", "Keep examples with the verdict that you expect."),
-    "evaluate": ("plumbline.cli.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
-    "evaluations": ("plumbline.cli.evaluations:evaluations", "List evaluations, and show one."),
-    "compare": ("plumbline.cli.evaluations:compare", "Compare evaluations: what changed, and which items flipped."),
-    "calibrate": ("plumbline.cli.evaluations:calibrate", "Say what the probability is worth on a policy."),
-    "benchmark": ("plumbline.cli.evaluate:benchmark", "Measure a model on a published data set."),
-    "classroom": ("plumbline.cli.classroom:classroom", "Label the same items as others, and see where you disagree."),
-    "prompt": ("plumbline.cli.prompt:prompt", "Show what the model is given, segment by segment."),
-    "models": ("plumbline.cli.models:models", "List the models and what is known of them."),
-    "history": ("plumbline.cli.history:history", "Encrypt, check, rescue and clear the history."),
+    "demo": ("plumbline.cli.judging.demo:demo", "Judge the sample content, to see what a run looks like."),
+    "check": ("plumbline.cli.judging.check:check", "Judge text, files or folders under a policy."),
+    "resume": ("plumbline.cli.judging.check:resume", "Take up a run that was stopped or cut off."),
+    "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
+    "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items with everything said about it."),
+    "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),
+    "export": ("plumbline.cli.history.export:export", "Write verdicts as JSON lines or CSV."),
+    "policy": ("plumbline.cli.policies.policy:policy", "List, show, check, compare, import and export policies."),
+    "golden": ("plumbline.cli.evaluation.golden:golden", "Keep examples with the verdict that you expect."),
+    "evaluate": ("plumbline.cli.evaluation.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
+    "evaluations": ("plumbline.cli.evaluation.evaluations:evaluations", "List evaluations, and show one."),
+    "compare": (
+        "plumbline.cli.evaluation.evaluations:compare",
+        "Compare evaluations: what changed, and which items flipped.",
+    ),
+    "calibrate": ("plumbline.cli.evaluation.evaluations:calibrate", "Say what the probability is worth on a policy."),
+    "benchmark": ("plumbline.cli.evaluation.evaluate:benchmark", "Measure a model on a published data set."),
+    "classroom": (
+        "plumbline.cli.evaluation.classroom:classroom",
+        "Label the same items as others, and see where you disagree.",
+    ),
+    "prompt": ("plumbline.cli.policies.prompt:prompt", "Show what the model is given, segment by segment."),
+    "models": ("plumbline.cli.models.models:models", "List the models and what is known of them."),
+    "history": ("plumbline.cli.history.history:history", "Encrypt, check, rescue and clear the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
-    "doctor": ("plumbline.cli.doctor:doctor", "Try the parts of the program and say what is wrong."),
+    "doctor": ("plumbline.cli.models.doctor:doctor", "Try the parts of the program and say what is wrong."),
 }
 
 
@@ -111,7 +117,7 @@ def run(arguments: Sequence[str]) -> int:
             raise  # not a stream that is written to: a bug that nobody has put into words
         streams.let_go()
         with suppress(OSError):
-            _say(EnvironmentTrouble("What was asked for can't be written", f"The system says: {error.strerror}."))
+            _say(MachineError("What was asked for can't be written", f"The system says: {error.strerror}."))
         streams.let_go()
         return 1
 

@@ -22,7 +22,7 @@ from plumbline.domain.content import Origin, Skip
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import visible, visible_piece
-from plumbline.services.verdict_lines import json_line
+from plumbline.services.history.export import json_line
 
 __all__ = [
     "SIGNS",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plumbline.desktop.i18n import mark
+from plumbline.desktop.shell.i18n import mark
 
 SENTENCES: Final = (
     mark("Core", "0 always takes the most likely token, so that a verdict can be repeated. Higher values vary."),

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.desktop.i18n import mark
+from plumbline.desktop.shell.i18n import mark
 
 WINDOW_WORDS: Final = {
     # Models

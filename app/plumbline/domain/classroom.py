@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from plumbline.domain.agreement import Agreement, cohen, fleiss
 from plumbline.domain.errors import InputError
+from plumbline.domain.statistics.agreement import Agreement, cohen, fleiss
 from plumbline.domain.verdict import Decision
 
 

@@ -29,5 +29,5 @@ class InputError(PlumblineError):
     """What was given can't be used as it is: an option, a policy, a file that a person wrote."""
 
 
-class EnvironmentTrouble(PlumblineError):  # noqa: N818 - trouble reads better where it is raised
+class MachineError(PlumblineError):
     """What the machine did: no disk, no memory, no permission, a device that is gone, a broken file."""

@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
-from plumbline.domain.contract import OutputContract
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError
 
 

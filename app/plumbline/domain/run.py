@@ -67,7 +67,7 @@ class ModelIdentity:
 
 
 @dataclass(frozen=True, slots=True)
-class Schedule:
+class EngineConfig:
     """What the order of floating-point sums depends on: fixed for a run, stored with it.
 
     Attributes:
@@ -121,7 +121,7 @@ class RunSpec:
     answer_limit: int
     state_format: bool
     app_version: str
-    schedule: Schedule | None = None
+    schedule: EngineConfig | None = None
     sources: tuple[str, ...] = ()
     intake_options: str = "{}"
 

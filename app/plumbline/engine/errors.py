@@ -6,14 +6,14 @@ the same class again on the other side, so that callers can catch what they can 
 
 from __future__ import annotations
 
-from plumbline.domain.errors import EnvironmentTrouble, InputError, PlumblineError
+from plumbline.domain.errors import InputError, MachineError, PlumblineError
 
 
-class ModelFileMissingError(EnvironmentTrouble):
+class ModelFileMissingError(MachineError):
     """A file of the model is not there or can't be opened."""
 
 
-class ModelFileBrokenError(EnvironmentTrouble):
+class ModelFileBrokenError(MachineError):
     """A file of the model is empty, cut off, garbage, or holds numbers that are none."""
 
 
@@ -21,7 +21,7 @@ class WrongArchitectureError(InputError):
     """The file is a model of a kind that this program does not know how to ask."""
 
 
-class TooLittleMemoryError(EnvironmentTrouble):
+class TooLittleMemoryError(MachineError):
     """The model or its working memory does not fit into this machine."""
 
 
@@ -41,11 +41,11 @@ class AnswerFormError(InputError):
     """llama.cpp can't use the grammar that the policy's answer format gave."""
 
 
-class BrokenNumbersError(EnvironmentTrouble):
+class NonFiniteLogitsError(MachineError):
     """The model calculated something that is not a number."""
 
 
-class NoFreeCellsError(EnvironmentTrouble):
+class NoFreeCellsError(MachineError):
     """The working memory is full although nothing else is running."""
 
 
@@ -53,15 +53,15 @@ class EngineCancelledError(PlumblineError):
     """What was asked for was called off."""
 
 
-class EngineStoppedError(EnvironmentTrouble):
+class EngineStoppedError(MachineError):
     """The inference process is not running."""
 
 
-class EngineFaultError(EnvironmentTrouble):
+class EngineFaultError(MachineError):
     """llama.cpp refused a call that should have worked."""
 
 
-class ProtocolMismatchError(EnvironmentTrouble):
+class ProtocolMismatchError(MachineError):
     """The two halves of the program are of different versions."""
 
 
@@ -76,7 +76,7 @@ _KINDS: dict[str, type[PlumblineError]] = {
         PolicyTooLongError,
         ContentTooLongError,
         AnswerFormError,
-        BrokenNumbersError,
+        NonFiniteLogitsError,
         NoFreeCellsError,
         EngineCancelledError,
         EngineStoppedError,

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from plumbline.domain.agreement import Agreement, fleiss
 from plumbline.domain.evaluation import Column
+from plumbline.domain.statistics.agreement import Agreement, fleiss
 from plumbline.domain.verdict import Decision
 
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.domain.curves import (
+from plumbline.domain.golden import Half
+from plumbline.domain.statistics.curves import (
     CurvePoint,
     ReliabilityBin,
     Scored,
@@ -23,8 +24,7 @@ from plumbline.domain.curves import (
     threshold_for_precision,
     threshold_for_recall,
 )
-from plumbline.domain.golden import Half
-from plumbline.domain.rates import Share
+from plumbline.domain.statistics.rates import Share
 from plumbline.evaluation.scoring import PolicyScore
 
 FEW: Final = 100

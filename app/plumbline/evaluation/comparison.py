@@ -10,10 +10,10 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plumbline.domain.agreement import Agreement, cohen
 from plumbline.domain.evaluation import Column
-from plumbline.domain.paired import Paired
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.statistics.agreement import Agreement, cohen
+from plumbline.domain.statistics.paired import Paired
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.scoring import Judged, PolicyScore
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.domain.contract import ContractKind, OutputContract
+from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
 from plumbline.evaluation import columns

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from plumbline.domain.contract import ContractKind, OutputContract
+from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.golden import Expectation
 from plumbline.domain.verdict import Decision
 

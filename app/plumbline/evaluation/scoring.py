@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from plumbline.domain.contract import ContractKind, OutputContract
-from plumbline.domain.curves import Scored
+from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.evaluation import Column, Evaluation, GoldenRef
 from plumbline.domain.golden import Expectation, GoldenItem
-from plumbline.domain.metrics import ClassScore, Confusion, multi_policy_accuracy
+from plumbline.domain.joint.contract import decision_under
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.rates import Share
-from plumbline.domain.together import decision_under
+from plumbline.domain.statistics.curves import Scored
+from plumbline.domain.statistics.metrics import ClassScore, Confusion, multi_policy_accuracy
+from plumbline.domain.statistics.rates import Share
 from plumbline.domain.verdict import Decision
 
 DECISIONS: Final = tuple(decision.value for decision in (Decision.VIOLATES, Decision.ESCALATE, Decision.ALLOWED))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from plumbline.domain.content import ContentItem, Origin, Skip
-from plumbline.domain.run import RunCounts, RunSpec, RunState, Schedule
+from plumbline.domain.run import EngineConfig, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Decision, Verdict
 
 
@@ -71,7 +71,7 @@ class RunHistory(Protocol):
     def reading_done(self, run: int) -> None:
         """All of the run's sources have been read."""
 
-    def set_schedule(self, run: int, schedule: Schedule) -> None:
+    def set_schedule(self, run: int, schedule: EngineConfig) -> None:
         """Keeps how the engine was set up for the run."""
 
     def set_state(self, run: int, state: RunState) -> None:
@@ -89,13 +89,13 @@ class RunHistory(Protocol):
     def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
         """The next items without an outcome, by position."""
 
-    def finished_twin(self, run: int, sha256: str) -> int | None:
+    def finished_duplicate(self, run: int, sha256: str) -> int | None:
         """Number of an item of this run with the same text that has an outcome, or None."""
 
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         """Keeps an item's outcome with its search rows. A second outcome for it changes nothing."""
 
-    def record_same(self, run: int, position: int, twin: int) -> Recording:
+    def record_duplicate(self, run: int, position: int, twin: int) -> Recording:
         """Keeps for an item the outcome of the item numbered `twin`, which has the same text."""
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:

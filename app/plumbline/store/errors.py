@@ -1,17 +1,17 @@
 """What can go wrong with the history, said once.
 
-Every error names the file, so that a person who keeps several histories knows which one is meant. `HistoryFull` and
-`HistoryBusy` are passing trouble: nothing was written, and the same call works again when the cause is gone.
+Every error names the file, so that a person who keeps several histories knows which one is meant. `HistoryDiskFullError` and
+`HistoryBusyError` are passing trouble: nothing was written, and the same call works again when the cause is gone.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from plumbline.domain.errors import EnvironmentTrouble, InputError
+from plumbline.domain.errors import InputError, MachineError
 
 
-class HistoryTrouble(EnvironmentTrouble):
+class HistoryError(MachineError):
     """Trouble with the history's file.
 
     Attributes:
@@ -23,7 +23,7 @@ class HistoryTrouble(EnvironmentTrouble):
         self.path = path
 
 
-class HistoryNewer(HistoryTrouble):
+class HistoryTooNewError(HistoryError):
     """The history was written by a newer version of this program; it was not touched."""
 
     def __init__(self, path: Path, found: str, known: str) -> None:
@@ -35,7 +35,7 @@ class HistoryNewer(HistoryTrouble):
         )
 
 
-class HistoryDamaged(HistoryTrouble):
+class HistoryDamagedError(HistoryError):
     """The file can't be read as the database that it should be."""
 
     def __init__(self, path: Path, detail: str) -> None:
@@ -48,7 +48,7 @@ class HistoryDamaged(HistoryTrouble):
         )
 
 
-class HistoryBusy(HistoryTrouble):
+class HistoryBusyError(HistoryError):
     """Another program holds the history for longer than we waited; nothing was written."""
 
     def __init__(self, path: Path) -> None:
@@ -60,7 +60,7 @@ class HistoryBusy(HistoryTrouble):
         )
 
 
-class HistoryFull(HistoryTrouble):
+class HistoryDiskFullError(HistoryError):
     """There is no room on the disk; nothing was written, and the same call works when there is room again."""
 
     def __init__(self, path: Path, free_bytes: int | None) -> None:
@@ -73,7 +73,7 @@ class HistoryFull(HistoryTrouble):
         )
 
 
-class HistoryReadOnly(HistoryTrouble):
+class HistoryReadOnlyError(HistoryError):
     """The file or its folder can't be written to."""
 
     def __init__(self, path: Path) -> None:
@@ -85,7 +85,7 @@ class HistoryReadOnly(HistoryTrouble):
         )
 
 
-class HistoryTooOldToRead(HistoryTrouble):
+class HistoryTooOldError(HistoryError):
     """A history that can't be written to has an older schema, and can't be brought up to date where it is."""
 
     def __init__(self, path: Path) -> None:
@@ -97,7 +97,7 @@ class HistoryTooOldToRead(HistoryTrouble):
         )
 
 
-class HistoryUnreachable(HistoryTrouble):
+class HistoryUnreachableError(HistoryError):
     """The file can't be opened or made."""
 
     def __init__(self, path: Path, detail: str) -> None:
@@ -109,7 +109,7 @@ class HistoryUnreachable(HistoryTrouble):
         )
 
 
-class DiskTrouble(HistoryTrouble):
+class HistoryDiskError(HistoryError):
     """The disk failed to read or write."""
 
     def __init__(self, path: Path, detail: str) -> None:
@@ -121,7 +121,7 @@ class DiskTrouble(HistoryTrouble):
         )
 
 
-class NotAHistory(HistoryTrouble):
+class NotAHistoryError(HistoryError):
     """The file is a database of another program, or no database at all; it was not touched."""
 
     def __init__(self, path: Path) -> None:
@@ -133,7 +133,7 @@ class NotAHistory(HistoryTrouble):
         )
 
 
-class KeyNeeded(HistoryTrouble):
+class KeyNeededError(HistoryError):
     """The history is encrypted, or no database at all, and no key was given."""
 
     def __init__(self, path: Path) -> None:
@@ -145,7 +145,7 @@ class KeyNeeded(HistoryTrouble):
         )
 
 
-class WrongKey(HistoryTrouble):
+class WrongKeyError(HistoryError):
     """The key does not open the history."""
 
     def __init__(self, path: Path) -> None:
@@ -157,7 +157,7 @@ class WrongKey(HistoryTrouble):
         )
 
 
-class NotEncrypted(HistoryTrouble):
+class NotEncryptedError(HistoryError):
     """A key was given for a history that is not encrypted."""
 
     def __init__(self, path: Path) -> None:

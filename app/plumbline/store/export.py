@@ -16,10 +16,10 @@ from functools import cache
 
 from sqlalchemy import Connection, Select, select
 
-from plumbline.store import search
 from plumbline.store.errors import NotInHistoryError
-from plumbline.store.records import SearchFilters
+from plumbline.store.results import SearchFilters
 from plumbline.store.rows import Row, words
+from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
 PAGE = 200

@@ -16,31 +16,27 @@ from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.evaluation import ColumnPlan, Evaluation, EvaluationDetails
 from plumbline.domain.golden import GoldenItem, GoldenSet
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
-from plumbline.domain.run import ItemState, ModelIdentity, RunCounts, RunSpec, RunState, Schedule
+from plumbline.domain.run import EngineConfig, ItemState, ModelIdentity, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Decision, Review, Verdict
-from plumbline.store import (
-    chain,
+from plumbline.store import export, indexing
+from plumbline.store.audit import chain
+from plumbline.store.errors import HistoryDamagedError
+from plumbline.store.file.connection import BUSY_MS
+from plumbline.store.file.database import Database
+from plumbline.store.repositories import (
+    deletion,
     drafts,
     evaluations,
-    export,
-    extent,
-    facets,
     golden,
-    hits,
-    indexing,
     items,
     models,
     policies,
-    removal,
+    reuse,
     reviews,
     runs,
-    taking_over,
     verdicts,
 )
-from plumbline.store.connection import BUSY_MS
-from plumbline.store.database import Database
-from plumbline.store.errors import HistoryDamaged
-from plumbline.store.records import (
+from plumbline.store.results import (
     Added,
     CheckReport,
     Deletion,
@@ -63,6 +59,7 @@ from plumbline.store.records import (
     SearchOrder,
 )
 from plumbline.store.rows import stamp
+from plumbline.store.search import extent, facets, hits
 
 _PAGES = 1000  # rewritten in one step
 
@@ -77,8 +74,8 @@ def system_clock() -> datetime:
 class History:
     """An open history. Closing it is the owner's duty; it is a context manager.
 
-    Every method can raise `plumbline.store.errors.HistoryTrouble`; after `HistoryFull` and `HistoryBusy` the same call can be
-    made again.
+    Every method can raise `plumbline.store.errors.HistoryError`; after `HistoryDiskFullError` and `HistoryBusyError` the same
+    call can be made again.
     """
 
     def __init__(self, database: Database, clock: Clock) -> None:
@@ -98,8 +95,8 @@ class History:
             busy_ms: how long to wait for another program's transaction.
 
         Raises:
-            HistoryTrouble: its subclasses say what is wrong; the file was not changed. A file that can't be written to is no
-                trouble: see `only_read`.
+            HistoryError: its subclasses say what is wrong; the file was not changed. A file that can't be written to is no
+                trouble: see `read_only`.
         """
         return cls(Database.open(path, key, busy_ms=busy_ms), clock)
 
@@ -114,9 +111,9 @@ class History:
         return self._database.key is not None
 
     @property
-    def only_read(self) -> bool:
+    def read_only(self) -> bool:
         """True when the file can't be written to: everything in it can be seen, and whatever would change it is refused."""
-        return self._database.only_read
+        return self._database.read_only
 
     def close(self) -> None:
         """Closes the file. Nothing may be asked of the history afterwards."""
@@ -137,7 +134,7 @@ class History:
         with self._database.write() as connection:
             return runs.create(connection, spec, self._now())
 
-    def set_schedule(self, run: int, schedule: Schedule) -> None:
+    def set_schedule(self, run: int, schedule: EngineConfig) -> None:
         """Stores how the engine was set up for a run."""
         with self._database.write() as connection:
             runs.set_schedule(connection, run, schedule, self._now())
@@ -188,34 +185,34 @@ class History:
         The chain keeps that it was removed, and when.
         """
         with self._database.write() as connection:
-            removal.remove(connection, run, self._now())
-        while self.give_back(_PAGES):
+            deletion.remove(connection, run, self._now())
+        while self.reclaim(_PAGES):
             pass
 
     def delete_some(self, run: int, most: int, *, at_once: bool = False) -> int:
         """Removes at most so many of a run's items, and the run itself with the last; returns how many items are left.
 
         A large run is removed so in short steps, between which others have their turn. With the first the chain has its deletion;
-        what is left in between is a run with fewer items, which `half_deleted` names. `give_back` has to follow, until it is done.
+        what is left in between is a run with fewer items, which `half_deleted` names. `reclaim` has to follow, until it is done.
 
         Args:
             run: its number.
             most: how many items.
-            at_once: overwrite their words in the search tables now and not in `give_back`; slow, for few items.
+            at_once: overwrite their words in the search tables now and not in `reclaim`; slow, for few items.
         """
         with self._database.write() as connection:
-            return removal.remove_some(connection, run, most, self._now(), at_once=at_once)
+            return deletion.remove_some(connection, run, most, self._now(), at_once=at_once)
 
     def half_deleted(self) -> list[int]:
         """Runs whose deletion was begun and not finished."""
         with self._database.read() as connection:
             return chain.half_deleted(connection)
 
-    def give_back(self, pages: int) -> bool:
+    def reclaim(self, pages: int) -> bool:
         """One step, of about so many pages, in forgetting what was deleted and making the file shrink; True while there is more."""
         with self._database.write() as connection:
             merging = indexing.merge(connection, pages)
-        return merging or self._database.give_back(pages)
+        return merging or self._database.reclaim(pages)
 
     # Items
 
@@ -242,10 +239,10 @@ class History:
         with self._database.read() as connection:
             return items.queued(connection, run, after_position, limit)
 
-    def finished_twin(self, run: int, sha256: str) -> int | None:
+    def finished_duplicate(self, run: int, sha256: str) -> int | None:
         """An item of the run with the same text that has an outcome, or None."""
         with self._database.read() as connection:
-            return items.finished_twin(connection, run, sha256)
+            return items.finished_duplicate(connection, run, sha256)
 
     def note_death(self, run: int, positions: Sequence[int]) -> dict[int, int]:
         """Counts one more death of the engine for each item; returns position -> deaths so far."""
@@ -275,7 +272,7 @@ class History:
                 recorded=recorded,
                 reviews=reviews.of(connection, item_id),
                 spec=runs.spec(connection, row["run_id"]),
-                taken_from=taking_over.origin(connection, item_id),
+                taken_from=reuse.origin(connection, item_id),
             )
 
     def skips(self, run: int, after: int = -1, limit: int = 1000) -> list[Skip]:
@@ -290,10 +287,10 @@ class History:
         with self._database.write() as connection:
             return verdicts.record(connection, run, position, verdict, self._now())
 
-    def record_same(self, run: int, position: int, twin: int) -> Recording:
+    def record_duplicate(self, run: int, position: int, twin: int) -> Recording:
         """Gives an item the outcome of the item `twin`, which has the same text in the same run."""
         with self._database.write() as connection:
-            return verdicts.record_same(connection, run, position, twin, self._now())
+            return verdicts.record_duplicate(connection, run, position, twin, self._now())
 
     def add_review(self, item_id: int, review: Review) -> Review:
         """Adds a human decision beside the model's; returns it with its time, which is now unless it was given."""
@@ -311,7 +308,7 @@ class History:
         cursor: str = "",
         order: SearchOrder = SearchOrder.NEWEST,
     ) -> HitPage:
-        """Finds judged items by words and filters; see `plumbline.store.query` for what words mean. Any text is a valid query.
+        """Finds judged items by words and filters; any text is a valid query (`plumbline.store.search.query`).
 
         Raises:
             ValueError: the cursor is none that a page gave.
@@ -320,7 +317,7 @@ class History:
             return hits.page(connection, query, filters or SearchFilters(), limit, cursor, order)
 
     def ahead(self, query: str, filters: SearchFilters, *, page: int, cursor: str = "", before: int = 0) -> Extent:
-        """How far a search reaches and where its pages begin, one step from a cursor on; see `plumbline.store.extent`."""
+        """How far a search reaches and where its pages begin, one step from a cursor on; see `plumbline.store.search.extent`."""
         with self._database.read() as connection:
             return extent.ahead(connection, query, filters, page, cursor, before)
 
@@ -468,25 +465,25 @@ class History:
         with self._database.read() as connection:
             return evaluations.last_date(connection, policies_named)
 
-    def known_verdicts(self, run: int, schedule: Schedule) -> list[KnownVerdict]:
+    def known_verdicts(self, run: int, schedule: EngineConfig) -> list[KnownVerdict]:
         """For a run's waiting items: verdicts that are there already for the same inputs, under this schedule."""
         with self._database.read() as connection:
-            return taking_over.known(connection, run, schedule)
+            return reuse.known(connection, run, schedule)
 
     def take_over(self, run: int, found: Sequence[KnownVerdict]) -> int:
         """Copies verdicts that are there already to a run's waiting items, with where they came from; returns how many."""
         with self._database.write() as connection:
-            return taking_over.take(connection, run, found, self._now())
+            return reuse.take(connection, run, found, self._now())
 
     def taken_over_from(self, run: int) -> dict[int, int]:
         """The runs that a run's verdicts were taken over from → how many."""
         with self._database.read() as connection:
-            return taking_over.sources(connection, run)
+            return reuse.sources(connection, run)
 
-    def last_schedule(self, model_sha256: str, app_version: str) -> Schedule | None:
+    def last_schedule(self, model_sha256: str, app_version: str) -> EngineConfig | None:
         """How the engine was set up for the newest run of this program's version with these weights."""
         with self._database.read() as connection:
-            return taking_over.last_schedule(connection, model_sha256, app_version)
+            return reuse.last_schedule(connection, model_sha256, app_version)
 
     # Soundness
 
@@ -502,7 +499,7 @@ class History:
             with self._database.bare() as driver:
                 problems += chain.broken(driver)
                 seal, deletions, salvages = chain.seal(driver), chain.deletions(driver), chain.salvages(driver)
-        except HistoryDamaged as damaged:
+        except HistoryDamagedError as damaged:
             problems = problems or [damaged.message]
         if not problems:
             with self._database.read() as connection:

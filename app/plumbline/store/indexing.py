@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
-from plumbline.store.connection import DriverConnection
+from plumbline.store.file.connection import DriverConnection
 
 ANSWER_FIELDS = ("content", "rationale", "reasoning", "policy")
 REVIEW_FIELDS = ("note", *ANSWER_FIELDS)

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from plumbline.domain.content import Origin
-from plumbline.domain.contract import OutputContract
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
-from plumbline.domain.run import Effort, ModelIdentity, RunCounts, RunSpec, Sampling, Schedule
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
 
 Row = Mapping[Any, Any]
@@ -142,7 +142,7 @@ def spec_values(spec: RunSpec) -> dict[str, object]:
     }
 
 
-def schedule_text(schedule: Schedule | None) -> str | None:
+def schedule_text(schedule: EngineConfig | None) -> str | None:
     """A schedule's column."""
     return None if schedule is None else packed(asdict(schedule))
 
@@ -159,7 +159,7 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
         answer_limit=run["answer_limit"],
         state_format=bool(run["state_format"]),
         app_version=run["app_version"],
-        schedule=None if run["schedule"] is None else Schedule(**json.loads(run["schedule"])),
+        schedule=None if run["schedule"] is None else EngineConfig(**json.loads(run["schedule"])),
         sources=words(run["sources"]),
         intake_options=run["intake_options"],
     )

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from plumbline.domain.errors import InputError
-from plumbline.system.secrets import NoKeyring
+from plumbline.system.secrets import NoKeyringError
 
 KEY_BYTES: Final = 32
 LEAST_PASSPHRASE: Final = 8
@@ -30,7 +30,7 @@ _CHECK_BYTES: Final = 2
 
 
 class Secrets(Protocol):
-    """A keyring, or a fake of it. Every call may raise `NoKeyring`."""
+    """A keyring, or a fake of it. Every call may raise `NoKeyringError`."""
 
     @property
     def store_name(self) -> str:
@@ -115,7 +115,7 @@ class HistoryKeys:
         """What the system's keyring calls itself; "" where there is none that can be used."""
         try:
             self._keyring.get(_SECRET)
-        except NoKeyring:
+        except NoKeyringError:
             return ""
         return self._keyring.store_name
 
@@ -127,7 +127,7 @@ class HistoryKeys:
         """Keeps a new key in the keyring, before the history is rewritten with it.
 
         Raises:
-            NoKeyring: there is no keyring, or it refuses.
+            NoKeyringError: there is no keyring, or it refuses.
         """
         self._keyring.set(_STAGED, key.hex())
 
@@ -147,7 +147,7 @@ class HistoryKeys:
     def _kept(self, name: str) -> str | None:
         try:
             return self._keyring.get(name)
-        except NoKeyring:
+        except NoKeyringError:
             return None
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.errors import MachineError
 
 
 class RunLocks:
@@ -26,13 +26,13 @@ class RunLocks:
         """Holds the run for this process.
 
         Raises:
-            EnvironmentTrouble: another process works on it.
+            MachineError: another process works on it.
         """
         lock = self._lock(run)
         try:
             lock.acquire(timeout=0)
         except Timeout:
-            raise EnvironmentTrouble(
+            raise MachineError(
                 "The run is being worked on",
                 f"Another Plumbline works on run {run} at the moment.",
                 "Wait until it is done, or stop it there first.",

@@ -15,7 +15,7 @@ from typing import Final
 
 import platformdirs
 
-from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.errors import MachineError
 
 HOME_VARIABLE: Final = "PLUMBLINE_HOME"
 
@@ -58,7 +58,7 @@ class AppPaths:
         written to.
 
         Raises:
-            EnvironmentTrouble: a folder can't be made or written.
+            MachineError: a folder can't be made or written.
         """
         for folder in (self.data, self.config, self.models, self.logs, self.locks):
             try:
@@ -66,7 +66,7 @@ class AppPaths:
             except OSError as error:
                 if self.history.is_file():
                     continue
-                raise EnvironmentTrouble(
+                raise MachineError(
                     "A folder can't be made",
                     f"Plumbline needs the folder {folder}, and the system says: {error.strerror}.",
                     f"Check the folder's rights, or set {HOME_VARIABLE} to a folder that you can write to.",
@@ -90,7 +90,7 @@ def shipped(name: str) -> Path:
     Looked for in a frozen bundle, in an installed copy, and in the repository that the package runs from, in this order.
 
     Raises:
-        EnvironmentTrouble: the installation is incomplete.
+        MachineError: the installation is incomplete.
     """
     package = Path(__file__).resolve().parents[1]
     bundle = getattr(sys, "_MEIPASS", None)
@@ -99,7 +99,7 @@ def shipped(name: str) -> Path:
     for candidate in candidates:
         if candidate.is_dir():
             return candidate
-    raise EnvironmentTrouble(
+    raise MachineError(
         "The installation is incomplete",
         f"The folder “{name}” that belongs to Plumbline is missing.",
         "Install Plumbline again.",

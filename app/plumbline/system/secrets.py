@@ -1,6 +1,6 @@
 """Secrets in the system's keyring.
 
-A missing keyring is an answer, not an accident: it is raised as `NoKeyring`, and the person is offered
+A missing keyring is an answer, not an accident: it is raised as `NoKeyringError`, and the person is offered
 something else by whoever asked. No other store is ever taken silently, least of all a file.
 """
 
@@ -11,12 +11,12 @@ from typing import Final
 import keyring
 import keyring.errors
 
-from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.errors import MachineError
 
 SERVICE: Final = "Plumbline"
 
 
-class NoKeyring(EnvironmentTrouble):
+class NoKeyringError(MachineError):
     """The system offers no keyring, or it refused."""
 
 
@@ -32,7 +32,7 @@ class KeyringSecrets:
         """The secret, or None when there is none.
 
         Raises:
-            NoKeyring: there is no keyring, or it is locked.
+            NoKeyringError: there is no keyring, or it is locked.
         """
         try:
             return keyring.get_password(SERVICE, name)
@@ -43,7 +43,7 @@ class KeyringSecrets:
         """Keeps a secret, replacing the one of that name.
 
         Raises:
-            NoKeyring: there is no keyring, or it is locked.
+            NoKeyringError: there is no keyring, or it is locked.
         """
         try:
             keyring.set_password(SERVICE, name, secret)
@@ -54,7 +54,7 @@ class KeyringSecrets:
         """Forgets a secret; one that is not there is no error.
 
         Raises:
-            NoKeyring: there is no keyring, or it is locked.
+            NoKeyringError: there is no keyring, or it is locked.
         """
         try:
             if keyring.get_password(SERVICE, name) is not None:
@@ -63,11 +63,11 @@ class KeyringSecrets:
             raise _refused(error) from error
 
 
-def _refused(error: keyring.errors.KeyringError) -> NoKeyring:
+def _refused(error: keyring.errors.KeyringError) -> NoKeyringError:
     if isinstance(error, keyring.errors.NoKeyringError):
-        return NoKeyring(
+        return NoKeyringError(
             "There is no keyring",
             "This system offers no place where programs may keep secrets.",
             "Use a passphrase instead.",
         )
-    return NoKeyring("The keyring refused", f"It says: {error}.", "Unlock it and try again, or use a passphrase.")
+    return NoKeyringError("The keyring refused", f"It says: {error}.", "Unlock it and try again, or use a passphrase.")

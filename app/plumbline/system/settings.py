@@ -17,7 +17,7 @@ from typing import Final
 
 import tomli_w
 
-from plumbline.domain.errors import EnvironmentTrouble, InputError
+from plumbline.domain.errors import InputError, MachineError
 
 Value = bool | int | float | str
 
@@ -267,7 +267,7 @@ class Settings:
 
         Raises:
             InputError: the file does not follow its format, or (unless it is `to_mend`) something in it can't be used.
-            EnvironmentTrouble: the file can't be read.
+            MachineError: the file can't be read.
         """
         self._path = path
         self._values: dict[str, Value] = {}
@@ -306,7 +306,7 @@ class Settings:
 
         Raises:
             InputError: no such setting, or a value it can't take.
-            EnvironmentTrouble: the file can't be written.
+            MachineError: the file can't be written.
         """
         value = _checked(_known(key), _parse(_known(key), text))
         self._values[key] = value
@@ -318,7 +318,7 @@ class Settings:
 
         Raises:
             InputError: there is no such setting, and nothing of that name in the file.
-            EnvironmentTrouble: the file can't be written.
+            MachineError: the file can't be written.
         """
         if key not in {wrong.key for wrong in self.wrong}:
             _known(key)
@@ -402,7 +402,7 @@ def _read(path: Path) -> dict[str, object]:
             "Mend it, or delete it to go back to the defaults.",
         ) from error
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise MachineError(
             "The settings file can't be read", f"{path}: {error.strerror}.", "Check the file's rights."
         ) from error
 
@@ -435,7 +435,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Writes a small file so that a reader sees the old one or the new one, whole.
 
     Raises:
-        EnvironmentTrouble: the folder can't be written, or the disk is full; the old file is untouched.
+        MachineError: the folder can't be written, or the disk is full; the old file is untouched.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -451,7 +451,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise EnvironmentTrouble(
+        raise MachineError(
             "A file can't be written",
             f"{path}: {error.strerror}.",
             "Check the folder's rights and the free space.",

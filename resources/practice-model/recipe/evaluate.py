@@ -17,11 +17,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from plumbline.domain.contract import OutputContract
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.run import Effort
-from plumbline.engine import api
-from plumbline.engine.client import InferenceClient
+from plumbline.engine import interface
+from plumbline.engine.process.client import InferenceClient
 from recipe.figures import Judged, Table, edit_pair, judge_parts, slices
 from recipe.world import Item, Scope, draw
 
@@ -67,7 +67,7 @@ class Runner:
 
     def __init__(self, model: Path, threads: int) -> None:
         self._client = InferenceClient()
-        self._client.start([model], api.EngineSettings(sequences=1, context_tokens=4096, threads=threads))
+        self._client.start([model], interface.EngineSettings(sequences=1, context_tokens=4096, threads=threads))
         self._count = 0
 
     def close(self) -> None:
@@ -79,18 +79,20 @@ class Runner:
         self._client.open_prefix(render_prefix(item.policy, Effort(item.effort), item.date))
         self._count += 1
         form = contract(item).form() if grammar else None
-        self._client.submit(api.GenerationRequest(self._count, render_suffix(item.content), form, reasoning_budget=700))
+        self._client.submit(
+            interface.GenerationRequest(self._count, render_suffix(item.content), form, reasoning_budget=700)
+        )
         reply = self._completed().reply
         if not reply.ended or reply.final is None:
             return Judged()
         return judge_parts(item, reply.reasoning, reply.final.text)
 
-    def _completed(self) -> api.Generation:
+    def _completed(self) -> interface.Generation:
         while True:
             for event in self._client.poll(300.0):
-                if isinstance(event, api.Completed):
+                if isinstance(event, interface.Completed):
                     return event.generation
-                if isinstance(event, api.Failed | api.WorkerDied):
+                if isinstance(event, interface.Failed | interface.WorkerDied):
                     raise SystemExit(event.message)
 
 

@@ -25,7 +25,7 @@ class Call:
     plural: bool = False
 
 
-class NotLiteral(Exception):  # noqa: N818 - reads better where it is raised
+class NotLiteralError(Exception):
     """A text that is made when the program runs can't be translated."""
 
 
@@ -33,7 +33,7 @@ def window_calls(folder: Path) -> list[Call]:
     """Every text of the window, in order of context and text.
 
     Raises:
-        NotLiteral: a text is an f-string or a sum.
+        NotLiteralError: a text is an f-string or a sum.
     """
     found = {call for file in sorted(folder.rglob("*.py")) for call in _in_file(file)}
     plural = {(call.context, call.text, call.comment) for call in found if call.plural}
@@ -67,7 +67,7 @@ def _in_file(file: Path) -> Iterator[Call]:
         given: dict[str, ast.expr] = dict(zip(_PLACES, node.args, strict=False))
         given |= {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg}
         if any(isinstance(one, ast.JoinedStr | ast.BinOp) for name, one in given.items() if name != "n"):
-            raise NotLiteral(f"{file}:{node.lineno}")
+            raise NotLiteralError(f"{file}:{node.lineno}")
         texts = [one.value for name in _PLACES[:2] if isinstance(one := given.get(name), ast.Constant)]
         comment = given.get("comment")
         if len(texts) == 2:  # else the text comes from a table, where it is marked

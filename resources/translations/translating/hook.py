@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from translating.qt import ToolTrouble
+from translating.qt import ToolError
 from translating.release import release
 
 
@@ -21,7 +21,7 @@ class TranslationsHook(BuildHookInterface[Any]):
         """Called by hatchling; `version` is "standard" or "editable"."""
         try:
             made = release()
-        except ToolTrouble as trouble:
+        except ToolError as trouble:
             if version == "standard":
                 raise
             # The command line works where Qt's system libraries are missing; `make run` tries again.

@@ -14,7 +14,7 @@ LANGUAGES: Final = ("de", "es", "ar")
 """What English is translated into. English itself has a file for its plurals alone."""
 
 
-class ToolTrouble(Exception):  # noqa: N818 - trouble reads better where it is raised
+class ToolError(Exception):
     """One of Qt's tools is missing or did not do its work."""
 
 
@@ -27,15 +27,15 @@ def run_tool(name: str, *arguments: str | Path) -> None:
     """Runs a tool from the repository's root.
 
     Raises:
-        ToolTrouble: it is not there, lacks a system library, or complains.
+        ToolError: it is not there, lacks a system library, or complains.
     """
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
-        raise ToolTrouble("PySide6 is not installed.")
+        raise ToolError("PySide6 is not installed.")
     tool = Path(spec.origin).parent / name
     try:
         done = subprocess.run([tool, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
     except OSError as error:
-        raise ToolTrouble(f"{tool}: {error.strerror}") from error
+        raise ToolError(f"{tool}: {error.strerror}") from error
     if done.returncode or "warning" in done.stderr.lower():
-        raise ToolTrouble(f"{name}: {done.stdout}{done.stderr}")
+        raise ToolError(f"{name}: {done.stdout}{done.stderr}")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from translating.qt import LANGUAGES, ToolTrouble, run_tool, source_file
+from translating.qt import LANGUAGES, ToolError, run_tool, source_file
 
 
 def release() -> list[Path]:
     """Brings every .qm file up to date, beside its .ts file, and returns them all.
 
     Raises:
-        ToolTrouble: lrelease can't run.
+        ToolError: lrelease can't run.
     """
     made = []
     for language in ("en", *LANGUAGES):
@@ -27,5 +27,5 @@ def release() -> list[Path]:
 if __name__ == "__main__":
     try:
         release()
-    except ToolTrouble as trouble:
+    except ToolError as trouble:
         sys.exit(f"The window will speak English alone, since its translations could not be built. {trouble}")

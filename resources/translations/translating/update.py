@@ -10,7 +10,7 @@ from typing import Final
 
 from plumbline.desktop.window_words import WINDOW_WORDS
 from translating.calls import quoted, window_calls, written
-from translating.qt import LANGUAGES, ROOT, ToolTrouble, run_tool, source_file
+from translating.qt import LANGUAGES, ROOT, ToolError, run_tool, source_file
 from translating.release import release
 from translating.sentences import catalogue_sentences, core_sentences
 
@@ -28,7 +28,7 @@ def table_of_sentences() -> str:
         "",
         "from typing import Final",
         "",
-        "from plumbline.desktop.i18n import mark",
+        "from plumbline.desktop.shell.i18n import mark",
         "",
         "SENTENCES: Final = (",
         *(f'    mark("Core", {quoted(text)}),' for text in _sentences()),
@@ -42,8 +42,8 @@ def update(folder: Path | None = None) -> None:
     """Updates the .ts files, or copies of them in `folder`.
 
     Raises:
-        ToolTrouble: lupdate can't run.
-        NotLiteral: a text of the window can't be translated.
+        ToolError: lupdate can't run.
+        NotLiteralError: a text of the window can't be translated.
     """
     with tempfile.TemporaryDirectory() as name:
         calls = Path(name) / "calls.cpp"
@@ -78,5 +78,5 @@ if __name__ == "__main__":
         TABLE.write_text(table_of_sentences(), "utf-8")
         update()
         release()
-    except ToolTrouble as trouble:
+    except ToolError as trouble:
         sys.exit(str(trouble))

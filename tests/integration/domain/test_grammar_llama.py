@@ -9,8 +9,8 @@ import random
 
 import pytest
 
-from plumbline.domain.answer_form import AnswerForm, Choice, JsonText, Listing, Literal
-from plumbline.domain.contract_terms import MOST_LABELS, MOST_TEXT_CHARS
+from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.terms import MOST_LABELS, MOST_TEXT_CHARS
 from support.contracts import FORMS, walk
 from support.random_model import SMALL, byte_characters, vocabulary, write_model
 

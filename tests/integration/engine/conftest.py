@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.engine.api import EngineSettings
-from plumbline.engine.client import InferenceClient
-from plumbline.engine.llama_backend import LlamaBackend, StopFlag
-from plumbline.engine.llama_loading import load
+from plumbline.engine.interface import EngineSettings
+from plumbline.engine.llama.backend import LlamaBackend, StopFlag
+from plumbline.engine.llama.loading import load
+from plumbline.engine.process.client import InferenceClient
 from support.random_model import FULL_VOCABULARY, SMALL, write_model
 
 ONE_THREAD = EngineSettings(sequences=4, context_tokens=8192, threads=1)

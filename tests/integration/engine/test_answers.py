@@ -10,15 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plumbline.domain.answer_form import AnswerForm, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Listing, Literal
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
-from plumbline.engine import api
-from plumbline.engine.backend import Batch, Outcome
+from plumbline.engine import interface
+from plumbline.engine.decode.backend import Batch, Outcome
+from plumbline.engine.decode.scheduler import Scheduler
 from plumbline.engine.errors import AnswerFormError
-from plumbline.engine.llama_backend import LlamaBackend
-from plumbline.engine.scheduler import Scheduler
+from plumbline.engine.llama.backend import LlamaBackend
 
 Opener = Callable[..., LlamaBackend]
 PREFIX = render_prefix("R1: no spam. " * 30, Effort.LOW, "2026-11-23")
@@ -50,8 +50,10 @@ def groups(form: AnswerForm) -> dict[str, str]:
     return {option: "allowed" if index == 0 else "violates" for index, option in enumerate(options)}
 
 
-def run(backend: LlamaBackend, requests: Sequence[api.GenerationRequest]) -> dict[int, api.Generation | api.Failed]:
-    events: list[api.EngineEvent] = []
+def run(
+    backend: LlamaBackend, requests: Sequence[interface.GenerationRequest]
+) -> dict[int, interface.Generation | interface.Failed]:
+    events: list[interface.EngineEvent] = []
     scheduler = Scheduler(backend, events.append, time.monotonic)
     scheduler.open_prefix(PREFIX, 40, 80, lambda _: None, lambda: False)
     for request in requests:
@@ -60,12 +62,16 @@ def run(backend: LlamaBackend, requests: Sequence[api.GenerationRequest]) -> dic
         scheduler.polling(scheduler._answered)
         scheduler.step()
     scheduler.close()
-    found: dict[int, api.Generation | api.Failed] = {e.id: e.generation for e in events if isinstance(e, api.Completed)}
-    return found | {e.id: e for e in events if isinstance(e, api.Failed)}
+    found: dict[int, interface.Generation | interface.Failed] = {
+        e.id: e.generation for e in events if isinstance(e, interface.Completed)
+    }
+    return found | {e.id: e for e in events if isinstance(e, interface.Failed)}
 
 
-def request(number: int, form: AnswerForm, *, temperature: float = 0.0, budget: int = 15) -> api.GenerationRequest:
-    return api.GenerationRequest(
+def request(
+    number: int, form: AnswerForm, *, temperature: float = 0.0, budget: int = 15
+) -> interface.GenerationRequest:
+    return interface.GenerationRequest(
         number,
         render_suffix(f"text {number} " * (1 + number % 9)),
         form,
@@ -86,7 +92,7 @@ def test_noise_still_gives_an_answer_in_its_form(
     found = run(backend, [request(number, form, temperature=temperature) for number in range(10)])
     assert len(found) == 10
     for generation in found.values():
-        assert isinstance(generation, api.Generation)
+        assert isinstance(generation, interface.Generation)
         assert generation.finish_reason in (FinishReason.STOP, FinishReason.BUDGET)
         assert generation.reply.final is not None
         assert generation.reply.final.complete
@@ -104,7 +110,7 @@ def test_a_vocabulary_of_the_real_size_full_of_broken_characters_works_too(
     backend = backend_of(full_model)
     found = run(backend, [request(number, FORMS["json"], temperature=number / 3, budget=5) for number in range(4)])
     for generation in found.values():
-        assert isinstance(generation, api.Generation)
+        assert isinstance(generation, interface.Generation)
         assert generation.reply.final is not None
         assert FORMS["json"].complete(generation.reply.final.text)
 
@@ -115,7 +121,7 @@ def test_the_probability_is_the_one_in_the_logits(backend_of: Opener, small_mode
     form = FORMS["json"]
     wanted = replace(request(1, form, budget=0), segments=render_suffix("some content"))
     generation = run(backend, [wanted])[1]
-    assert isinstance(generation, api.Generation)
+    assert isinstance(generation, interface.Generation)
     vocabulary = backend.vocabulary
     prompt = vocabulary.encode((*PREFIX, *render_suffix("some content")))
     header = [vocabulary.ids[Control.CHANNEL], *vocabulary.encode_text("final"), vocabulary.ids[Control.MESSAGE]]
@@ -169,18 +175,18 @@ def test_broken_numbers_fail_the_item(backend_of: Opener, models: Path, small_mo
 
     backend = backend_of(damaged(small_model, models / "broken-numbers.gguf"))
     failed = run(backend, [request(1, FORMS["binary"])])[1]
-    assert isinstance(failed, api.Failed)
-    assert failed.kind == "BrokenNumbersError"
+    assert isinstance(failed, interface.Failed)
+    assert failed.kind == "NonFiniteLogitsError"
 
 
 def test_one_sequence_at_a_time_does_not_depend_on_what_came_before(backend_of: Opener, small_model: Path) -> None:
     backend = backend_of(small_model, sequences=1)
     items = [request(number, FORMS["json"], temperature=0.8) for number in range(6)]
     forwards, backwards = run(backend, items), run(backend, items[::-1])
-    strip = {number: replace(g, seconds=0.0) for number, g in forwards.items() if isinstance(g, api.Generation)}
+    strip = {number: replace(g, seconds=0.0) for number, g in forwards.items() if isinstance(g, interface.Generation)}
     assert len(strip) == 6
     assert strip == {
-        number: replace(g, seconds=0.0) for number, g in backwards.items() if isinstance(g, api.Generation)
+        number: replace(g, seconds=0.0) for number, g in backwards.items() if isinstance(g, interface.Generation)
     }
 
 
@@ -193,13 +199,13 @@ def test_a_cache_too_small_for_all_sequences_slows_them_down_and_loses_none(
     )
     assert len(found) == 6
     for generation in found.values():
-        assert isinstance(generation, api.Generation)
+        assert isinstance(generation, interface.Generation)
         assert generation.reply.final is not None
         assert FORMS["json"].complete(generation.reply.final.text)
     assert any(
         g.prefilled_tokens > g.prompt_tokens - prefix_tokens(backend)
         for g in found.values()
-        if isinstance(g, api.Generation)
+        if isinstance(g, interface.Generation)
     )
 
 
@@ -207,6 +213,6 @@ def test_prefilled_tokens_stay_close_to_the_contents_length(backend_of: Opener, 
     backend = backend_of(small_model)
     items = [request(number, FORMS["json"]) for number in range(8)]
     for number, generation in run(backend, items).items():
-        assert isinstance(generation, api.Generation)
+        assert isinstance(generation, interface.Generation)
         content = len(backend.vocabulary.encode(items[number].segments))
         assert generation.prefilled_tokens <= content + 40

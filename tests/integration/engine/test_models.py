@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.engine.api import EngineSettings
 from plumbline.engine.errors import (
     EngineCancelledError,
     ModelFileBrokenError,
@@ -17,8 +16,9 @@ from plumbline.engine.errors import (
     UnknownDeviceError,
     WrongArchitectureError,
 )
-from plumbline.engine.llama_backend import LlamaBackend, StopFlag
-from plumbline.engine.llama_loading import load
+from plumbline.engine.interface import EngineSettings
+from plumbline.engine.llama.backend import LlamaBackend, StopFlag
+from plumbline.engine.llama.loading import load
 from support.random_model import SMALL, damaged, truncated, with_architecture, write_model
 
 Opener = Callable[..., LlamaBackend]

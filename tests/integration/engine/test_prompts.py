@@ -13,7 +13,7 @@ import pytest
 
 from plumbline.domain.harmony import Control, Special, Text, render_prefix, render_suffix
 from plumbline.domain.run import Effort
-from plumbline.engine.llama_backend import LlamaBackend
+from plumbline.engine.llama.backend import LlamaBackend
 from support.random_model import FULL_VOCABULARY, specials
 
 Opener = Callable[..., LlamaBackend]

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plumbline.engine.backend import Batch, Outcome
+from plumbline.engine.decode.backend import Batch, Outcome
 from plumbline.engine.errors import EngineFaultError
-from plumbline.engine.llama_backend import LlamaBackend, StopFlag
+from plumbline.engine.llama.backend import LlamaBackend, StopFlag
 
 Opener = Callable[..., LlamaBackend]
 

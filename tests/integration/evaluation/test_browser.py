@@ -13,11 +13,11 @@ import pytest
 
 from plumbline.domain.golden import Expectation, GoldenItem
 from plumbline.domain.verdict import Decision
-from plumbline.engine.api import GenerationRequest
-from plumbline.engine.scripted import ScriptedReply
-from plumbline.services.evaluate import EvaluationRequest
-from plumbline.services.plan import Choices
-from plumbline.services.reports import Kind, Reports
+from plumbline.engine.interface import GenerationRequest
+from plumbline.engine.scripted.engine import ScriptedReply
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from plumbline.services.evaluation.reports import Kind, Reports
+from plumbline.services.judging.plan import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, policy
 from support.hostile import TEXTS

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.contract import OutputContract
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Reading
-from plumbline.engine import api
-from plumbline.engine.client import InferenceClient
+from plumbline.engine import interface
+from plumbline.engine.process.client import InferenceClient
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "practice-model"
 DATE = "2026-11-23"
@@ -21,7 +21,9 @@ DATE = "2026-11-23"
 @pytest.fixture(scope="module")
 def engine() -> Iterator[InferenceClient]:
     client = InferenceClient()
-    client.start([FOLDER / "practice-model.gguf"], api.EngineSettings(sequences=1, context_tokens=4096, threads=1))
+    client.start(
+        [FOLDER / "practice-model.gguf"], interface.EngineSettings(sequences=1, context_tokens=4096, threads=1)
+    )
     yield client
     client.close()
 
@@ -39,12 +41,12 @@ def verdicts(
     """The reading of each text's answer, and its reasoning."""
     engine.open_prefix(render_prefix(policy, effort, DATE))
     for number, text in enumerate(texts):
-        engine.submit(api.GenerationRequest(number, render_suffix(text), contract.form()))
-    done: dict[int, api.Generation] = {}
+        engine.submit(interface.GenerationRequest(number, render_suffix(text), contract.form()))
+    done: dict[int, interface.Generation] = {}
     while len(done) < len(texts):
         for event in engine.poll(300.0):
-            assert not isinstance(event, api.Failed | api.WorkerDied), event
-            if isinstance(event, api.Completed):
+            assert not isinstance(event, interface.Failed | interface.WorkerDied), event
+            if isinstance(event, interface.Completed):
                 done[event.id] = event.generation
     replies = [done[number].reply for number in range(len(texts))]
     return [(contract.read(reply.final.text if reply.final else ""), reply.reasoning) for reply in replies]

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import HistoryDamaged, HistoryTrouble, KeyNeeded, NotEncrypted, WrongKey
+from plumbline.store.audit.salvage import salvage_lines
+from plumbline.store.errors import HistoryDamagedError, HistoryError, KeyNeededError, NotEncryptedError, WrongKeyError
 from plumbline.store.history import History
-from plumbline.store.salvage import salvage_lines
 from support import histories
 
 PAGE = 4096
@@ -52,12 +52,12 @@ def salvaged(path: Path, key: bytes | None) -> tuple[list[dict[str, object]], di
 
 def assert_named(path: Path, key: bytes | None) -> None:
     """The check finds something, or can't even be made and says which file and what to do."""
-    trouble: HistoryDamaged | None = None
+    trouble: HistoryDamagedError | None = None
     problems: tuple[str, ...] = ()
     try:
         with History.open(path, key) as history:
             problems = history.check().problems
-    except HistoryDamaged as error:
+    except HistoryDamagedError as error:
         trouble = error
     if trouble is None:
         assert problems
@@ -122,23 +122,25 @@ def test_a_lost_end_of_the_file(large: Path, key: bytes | None) -> None:
 
 def test_a_broken_first_page(large: Path, key: bytes | None) -> None:
     break_pages(large, [0])
-    with pytest.raises(HistoryTrouble) as caught:
+    with pytest.raises(HistoryError) as caught:
         History.open(large, key)
-    assert isinstance(caught.value, KeyNeeded | WrongKey)  # it can't be told from an encrypted one, and says so
+    assert isinstance(
+        caught.value, KeyNeededError | WrongKeyError
+    )  # it can't be told from an encrypted one, and says so
     assert "damaged" in caught.value.message
-    with pytest.raises(HistoryTrouble):
+    with pytest.raises(HistoryError):
         list(salvage_lines(large, key))
 
 
 def test_keys_that_do_not_go_with_the_file(path: Path) -> None:
     History.open(path, KEY).close()
-    with pytest.raises(KeyNeeded):
+    with pytest.raises(KeyNeededError):
         list(salvage_lines(path))
-    with pytest.raises(HistoryDamaged, match="key is wrong"):
+    with pytest.raises(HistoryDamagedError, match="key is wrong"):
         list(salvage_lines(path, bytes(32)))
     path.unlink()
     History.open(path).close()
-    with pytest.raises(NotEncrypted):
+    with pytest.raises(NotEncryptedError):
         list(salvage_lines(path, KEY))
 
 
@@ -149,5 +151,5 @@ def test_damage_that_shows_later_is_named_then(large: Path, key: bytes | None) -
         runs = history.runs()
     assert runs
     break_pages(large, list(range(size // 2, size)))
-    with pytest.raises(HistoryDamaged), History.open(large, key) as history:
+    with pytest.raises(HistoryDamagedError), History.open(large, key) as history:
         list(history.export())

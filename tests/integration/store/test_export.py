@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store import items as item_rows
-from plumbline.store import verdicts as verdict_rows
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
+from plumbline.store.repositories import items as item_rows
+from plumbline.store.repositories import verdicts as verdict_rows
 from support import histories
 
 FEW, MANY = 500, 3_000
@@ -56,7 +56,7 @@ def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
         run = history.create_run(histories.spec(schedule=histories.SCHEDULE))
         history.add_items(run, 0, [histories.item("text"), histories.item("waiting"), histories.item("text")])
         item = history.record(run, 0, histories.full_verdict()).item_id
-        history.record_same(run, 2, item)
+        history.record_duplicate(run, 2, item)
         history.add_review(item, Review(Decision.ALLOWED, "SP0", "a quotation", "Ada"))
         first, second = history.export(run)
         assert history.export_one(run, 2) == second

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.store.errors import HistoryTrouble
+from plumbline.store.errors import HistoryError
 from plumbline.store.history import History
 from support import histories
 
@@ -21,7 +21,7 @@ def said(path: Path, key: bytes | None) -> tuple[object, ...] | None:
             if not history.check().sound:
                 return None
             return tuple(map(str, history.export())), str(history.spec(1))
-    except HistoryTrouble:
+    except HistoryError:
         return None
 
 

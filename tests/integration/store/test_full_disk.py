@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.store import encryption
-from plumbline.store.errors import HistoryFull, HistoryTrouble
+from plumbline.store.errors import HistoryDiskFullError, HistoryError
+from plumbline.store.file import encryption
+from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
-from plumbline.store.keys import FileKind, kind_of
 from support import histories
 
 MEGABYTES = 16
@@ -59,7 +59,7 @@ def test_recording_stops_with_a_sentence_and_goes_on_with_room(small_disk: Path)
                 history.record(run, position, verdict)
                 acknowledged.append(position)
 
-        with ballast(small_disk, 200_000), pytest.raises(HistoryFull) as caught:
+        with ballast(small_disk, 200_000), pytest.raises(HistoryDiskFullError) as caught:
             record_all()
         assert acknowledged
         assert len(acknowledged) < 40
@@ -79,7 +79,7 @@ def test_recording_stops_with_a_sentence_and_goes_on_with_room(small_disk: Path)
 @pytest.mark.parametrize("left", [0, 4096, 20_000, 100_000])
 def test_a_new_history_on_a_full_disk(small_disk: Path, left: int) -> None:
     path = small_disk / "history.db"
-    with ballast(small_disk, left), pytest.raises(HistoryFull):
+    with ballast(small_disk, left), pytest.raises(HistoryDiskFullError):
         History.open(path)
     with History.open(path) as history:
         assert history.runs() == []
@@ -90,7 +90,7 @@ def test_encrypting_without_room_for_the_copy(small_disk: Path) -> None:
     with History.open(path) as history:
         histories.fill(history)
         before = histories.everything(history)
-    with ballast(small_disk, 100_000), pytest.raises(HistoryFull):
+    with ballast(small_disk, 100_000), pytest.raises(HistoryDiskFullError):
         encryption.encrypt(path, bytes(32))
     assert [file.name for file in small_disk.iterdir()] == ["history.db"]
     assert kind_of(path) is FileKind.PLAIN
@@ -107,9 +107,9 @@ def test_a_disk_that_may_only_be_read(small_disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     try:
         with History.open(path) as history:
-            assert history.only_read
+            assert history.read_only
             assert history.runs() == []
-        with pytest.raises(HistoryTrouble) as caught:
+        with pytest.raises(HistoryError) as caught:
             History.open(small_disk / "another.db")
         assert "can't be written" in caught.value.title
     finally:

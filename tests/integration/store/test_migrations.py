@@ -12,12 +12,12 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from plumbline.domain.verdict import Decision
-from plumbline.store import database, encryption
-from plumbline.store.connection import connect
-from plumbline.store.database import KEPT_BACKUPS, SCHEMA, backups
-from plumbline.store.errors import HistoryFull
+from plumbline.store.errors import HistoryDiskFullError
+from plumbline.store.file import database, encryption
+from plumbline.store.file.connection import connect
+from plumbline.store.file.database import KEPT_BACKUPS, SCHEMA, backups
+from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
-from plumbline.store.keys import FileKind, kind_of
 from plumbline.store.tables import metadata
 from support import histories, history_dumps
 
@@ -172,7 +172,7 @@ def test_without_room_for_a_copy_nothing_is_migrated(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(database, "make_durable", no_room)
-    with pytest.raises(HistoryFull):
+    with pytest.raises(HistoryDiskFullError):
         History.open(filled)
     assert backups(filled) == []
     assert history_dumps.dump(filled) == before

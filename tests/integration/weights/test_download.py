@@ -10,29 +10,29 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.download import DownloadDone, DownloadPlan, DownloadProgress, Phase
 from plumbline.domain.errors import InputError, PlumblineError
-from plumbline.domain.weights import FileSpec, Trust
-from plumbline.services.weights import NetworkChoices, Weights
-from plumbline.weights.download_client import Downloader
-from plumbline.weights.gguf_cursor import BadWeights
-from plumbline.weights.inventory import Damaged
-from plumbline.weights.memory import FileMemory
-from plumbline.weights.pace import Pace
-from plumbline.weights.trouble import (
-    BadAnswer,
-    DownloadTrouble,
-    FileChanged,
-    Mismatch,
-    NoConnection,
-    NotAllowed,
-    NotSignedIn,
-    NotThere,
-    OwnPage,
-    ServerBusy,
-    ServerTrouble,
+from plumbline.domain.models.download import DownloadDone, DownloadPlan, DownloadProgress, Phase
+from plumbline.domain.models.model import FileSpec, Trust
+from plumbline.gguf.cursor import DamagedModelError
+from plumbline.services.models.weights import NetworkChoices, Weights
+from plumbline.weights.download.client import Downloader
+from plumbline.weights.download.errors import (
+    AccessDeniedError,
+    BadResponseError,
+    DownloadError,
+    FileChangedError,
+    HashMismatchError,
+    NoConnectionError,
+    NotOnServerError,
+    RateLimitedError,
+    ServerFailedError,
     Stopped,
+    TokenNeededError,
+    WebPageInsteadError,
 )
+from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.inventory import DamagedManifestError
 from support import gguf_bytes
 from support.downloads import QUICK, REPOSITORY, Here, weights
 from support.fake_hub import PIECE, FakeHub, Sparse
@@ -131,7 +131,7 @@ def test_the_bytes_of_lists_are_counted_too(here: Here, hub: FakeHub) -> None:
 def test_a_token_goes_to_the_endpoint_and_nowhere_else(here: Here, hub: FakeHub) -> None:
     repository = hub.repository(REPOSITORY, {"a.gguf": weights(MB)})
     repository.token = "hf_secret"
-    with pytest.raises(NotSignedIn, match="signed in"):
+    with pytest.raises(TokenNeededError, match="signed in"):
         here.get()
     here.get(token="hf_secret")
     assert {request.token for request in hub.asked(host="localhost")} == {""}
@@ -139,7 +139,7 @@ def test_a_token_goes_to_the_endpoint_and_nowhere_else(here: Here, hub: FakeHub)
 
 
 def test_no_token_is_sent_over_an_open_line(here: Here) -> None:
-    with pytest.raises(BadAnswer, match="anybody on the way could read"):
+    with pytest.raises(BadResponseError, match="anybody on the way could read"):
         here.get(endpoint="http://mirror.example", token="hf_secret")
 
 
@@ -244,20 +244,20 @@ IMPATIENT = replace(QUICK, patience_s=0.2)
 @pytest.mark.parametrize(
     ("answer", "trouble", "says"),
     [
-        ((401, [("X-Error-Code", "RepoNotFound")], b""), NotSignedIn, "signed in, or it does not exist"),
-        ((403, [("X-Error-Code", "GatedRepo")], b""), NotSignedIn, "signed in"),
-        ((403, [], b""), NotAllowed, "refuses"),
-        ((404, [("X-Error-Code", "RepoNotFound")], b""), NotThere, "the repository"),
-        ((404, [("X-Error-Code", "RevisionNotFound")], b""), NotThere, "the revision"),
-        ((404, [("X-Error-Code", "EntryNotFound")], b""), NotThere, "the file"),
-        ((429, [("Retry-After", "5400")], b""), ServerBusy, "wait 90 minutes"),
-        ((429, [("ratelimit", '"api";r=0;t=240')], b""), ServerBusy, "wait 4 minutes"),
-        ((503, [], b""), ServerTrouble, "error 503"),
-        ((418, [], b""), BadAnswer, "status 418"),
-        (PAGE, OwnPage, "sent a web page"),
-        ((403, [("Content-Type", "text/html")], b"<html>"), OwnPage, "sign in to the network"),
-        ((200, [("Content-Type", "text/plain")], b"hello"), OwnPage, "sent a web page"),
-        ((302, [("Location", "/round")], b""), BadAnswer, "makes no sense"),
+        ((401, [("X-Error-Code", "RepoNotFound")], b""), TokenNeededError, "signed in, or it does not exist"),
+        ((403, [("X-Error-Code", "GatedRepo")], b""), TokenNeededError, "signed in"),
+        ((403, [], b""), AccessDeniedError, "refuses"),
+        ((404, [("X-Error-Code", "RepoNotFound")], b""), NotOnServerError, "the repository"),
+        ((404, [("X-Error-Code", "RevisionNotFound")], b""), NotOnServerError, "the revision"),
+        ((404, [("X-Error-Code", "EntryNotFound")], b""), NotOnServerError, "the file"),
+        ((429, [("Retry-After", "5400")], b""), RateLimitedError, "wait 90 minutes"),
+        ((429, [("ratelimit", '"api";r=0;t=240')], b""), RateLimitedError, "wait 4 minutes"),
+        ((503, [], b""), ServerFailedError, "error 503"),
+        ((418, [], b""), BadResponseError, "status 418"),
+        (PAGE, WebPageInsteadError, "sent a web page"),
+        ((403, [("Content-Type", "text/html")], b"<html>"), WebPageInsteadError, "sign in to the network"),
+        ((200, [("Content-Type", "text/plain")], b"hello"), WebPageInsteadError, "sent a web page"),
+        ((302, [("Location", "/round")], b""), BadResponseError, "makes no sense"),
     ],
 )
 def test_each_refusal_is_a_sentence(
@@ -292,7 +292,7 @@ def test_a_page_instead_of_the_file_is_not_taken_for_the_file(here: Here, hub: F
     data = weights(MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     hub.bad.storage_answers = [PAGE] * 200
-    with pytest.raises(OwnPage, match=r"Instead of a\.gguf"):
+    with pytest.raises(WebPageInsteadError, match=r"Instead of a\.gguf"):
         here.get(tuning=IMPATIENT)
     hub.bad.storage_answers = []
     here.get()
@@ -300,19 +300,19 @@ def test_a_page_instead_of_the_file_is_not_taken_for_the_file(here: Here, hub: F
 
 
 def test_nobody_there_is_a_sentence(here: Here) -> None:
-    with pytest.raises(NoConnection, match="can't be reached"):
+    with pytest.raises(NoConnectionError, match="can't be reached"):
         here.get(endpoint="http://127.0.0.1:9", tuning=IMPATIENT)
 
 
 def test_an_endpoint_that_is_none_is_a_sentence(here: Here) -> None:
-    with pytest.raises(BadAnswer, match="no address"):
+    with pytest.raises(BadResponseError, match="no address"):
         here.get(endpoint="ftp://hub.example")
 
 
 def test_a_redirect_from_a_protected_address_to_an_open_one_is_not_followed(here: Here, hub: FakeHub) -> None:
     from urllib3 import HTTPResponse
 
-    from plumbline.weights.source import HttpSource
+    from plumbline.weights.download.source import HttpSource
 
     class Sending:
         def get(self, url: str, headers: Mapping[str, str]) -> HTTPResponse:
@@ -323,7 +323,7 @@ def test_a_redirect_from_a_protected_address_to_an_open_one_is_not_followed(here
         def close(self) -> None: ...
 
     source = HttpSource(Sending(), "https://hub.example/a", 10, "a.gguf", here.contacts, "hf_secret")
-    with pytest.raises(BadAnswer, match="one that is not"), source.open(0, 10):
+    with pytest.raises(BadResponseError, match="one that is not"), source.open(0, 10):
         pass
 
 
@@ -331,7 +331,7 @@ def test_a_redirect_from_a_protected_address_to_an_open_one_is_not_followed(here
 def test_a_redirect_to_what_is_no_address_is_a_sentence(here: Here, hub: FakeHub, location: str) -> None:
     hub.repository(REPOSITORY, {"a.gguf": weights()})
     hub.bad.storage_answers = [(302, [("Location", location)], b"")] * 20
-    with pytest.raises(BadAnswer, match="an address that is none"):
+    with pytest.raises(BadResponseError, match="an address that is none"):
         here.get(tuning=IMPATIENT)
 
 
@@ -345,7 +345,7 @@ def test_a_connection_that_is_kept_serves_the_next_request(here: Here, hub: Fake
 def test_a_file_that_changes_its_size_is_noticed(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": weights(MB)})
     hub.bad.storage_answers = [(206, [("Content-Range", "bytes 0-9/77")], b"0123456789")] * 200
-    with pytest.raises(FileChanged, match="has 77 bytes now"):
+    with pytest.raises(FileChangedError, match="has 77 bytes now"):
         here.get(tuning=IMPATIENT)
 
 
@@ -373,7 +373,7 @@ def test_bytes_that_stay_wrong_are_kept_aside_and_never_loaded(here: Here, hub: 
     data = weights(MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     hub.bad.alter = lambda _at, piece, _number: piece[:-1] + bytes([piece[-1] ^ 1])
-    with pytest.raises(Mismatch) as caught:
+    with pytest.raises(HashMismatchError) as caught:
         here.get()
     promised = here.plan().files[0].sha256
     assert f"Asked for: a.gguf, {len(data):,} bytes, sha256 {promised}" in caught.value.message
@@ -381,7 +381,7 @@ def test_bytes_that_stay_wrong_are_kept_aside_and_never_loaded(here: Here, hub: 
     assert "the server itself has other bytes" in caught.value.message
     assert here.inventory.installed() == []
     (part,) = here.parts()
-    with pytest.raises(Damaged):
+    with pytest.raises(DamagedManifestError):
         here.inventory.resolve(str(part))
     hub.bad.alter = None
     before = hub.sent()
@@ -393,7 +393,7 @@ def test_bytes_that_stay_wrong_are_kept_aside_and_never_loaded(here: Here, hub: 
 def test_a_line_that_alters_something_each_time_is_named(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": weights(MB)})
     hub.bad.alter = lambda _at, piece, number: bytes([number % 251]) + piece[1:]
-    with pytest.raises(Mismatch, match="something on the way alters them"):
+    with pytest.raises(HashMismatchError, match="something on the way alters them"):
         here.get()
 
 
@@ -417,7 +417,7 @@ def test_a_hub_that_names_no_hash_gives_an_unverified_model(here: Here, hub: Fak
 def test_second_hand_figures_give_way_to_the_hubs_and_confirmed_ones_do_not(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": weights()})
     files = (FileSpec("a.gguf", 7, "b" * 64),)
-    with pytest.raises(Mismatch, match="catalogue's figures were confirmed"):
+    with pytest.raises(HashMismatchError, match="catalogue's figures were confirmed"):
         here.get(files=files, confirmed=True)
     here.get(files=files)
     assert "the hub's figure counts" in " ".join(here.plan().notes)
@@ -446,7 +446,7 @@ def test_what_is_no_weights_file_is_noticed(here: Here, hub: FakeHub) -> None:
 def test_what_is_no_weights_file_and_has_no_hash_is_refused(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": b"PK\x03\x04" * 300_000})
     hub.bad.hashes = False
-    with pytest.raises(BadWeights, match="does not begin like"):
+    with pytest.raises(DamagedModelError, match="does not begin like"):
         here.get()
 
 
@@ -573,7 +573,7 @@ def test_a_death_between_the_move_and_the_record_costs_nothing(
         raise SystemExit
 
     with monkeypatch.context() as patch:
-        patch.setattr("plumbline.weights.session.settle", die)
+        patch.setattr("plumbline.weights.download.job.settle", die)
         with pytest.raises(SystemExit):
             here.get()
     assert here.inventory.installed() == []
@@ -597,7 +597,7 @@ def test_two_downloads_of_one_model_do_not_meet(here: Here, hub: FakeHub) -> Non
 def test_bytes_that_the_disk_lost_are_fetched_again_at_once(
     here: Here, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("plumbline.weights.fetch.DIGEST_STEP", MB)
+    monkeypatch.setattr("plumbline.weights.download.fetch.DIGEST_STEP", MB)
     data = weights(8 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     begin(here, hub, 5 * MB)
@@ -675,7 +675,7 @@ def test_a_folder_on_the_local_network_serves_as_an_endpoint(here: Here, tmp_pat
     assert model.files[0].read_bytes() == data
     assert model.trust is Trust.UNVERIFIED
     assert here.contacts.read() == []
-    with pytest.raises(NotThere):
+    with pytest.raises(NotOnServerError):
         here.get("b.gguf", endpoint=str(share), name="b")
 
 
@@ -687,4 +687,4 @@ def test_the_plan_that_is_kept_holds_no_token(here: Here, hub: FakeHub) -> None:
 
 
 def test_trouble_is_never_a_bare_exception() -> None:
-    assert issubclass(DownloadTrouble, PlumblineError)
+    assert issubclass(DownloadError, PlumblineError)

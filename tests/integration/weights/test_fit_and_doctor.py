@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.fit import FitLevel, Gpu, Machine
-from plumbline.domain.weights import InstalledModel
-from plumbline.engine.api import Device, DryRun, Engine, EngineSettings
-from plumbline.engine.client import InferenceClient
-from plumbline.engine.dry_run import dry_run
+from plumbline.domain.models.fit import FitLevel, Gpu, Machine
+from plumbline.domain.models.model import InstalledModel
 from plumbline.engine.errors import ModelFileBrokenError
-from plumbline.services import shelf
-from plumbline.services.doctor import Finding, examine
-from plumbline.weights.catalogue import load_catalogue
-from plumbline.weights.gguf_header import read_header
-from plumbline.weights.inventory import Inventory
-from plumbline.weights.memory import FileMemory
+from plumbline.engine.interface import Device, DryRun, Engine, EngineSettings
+from plumbline.engine.process.client import InferenceClient
+from plumbline.engine.process.dry_run import dry_run
+from plumbline.gguf.header import read_header
+from plumbline.services.models import model_list
+from plumbline.services.models.self_test import Finding, examine
+from plumbline.weights.library.catalogue import load_catalogue
+from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.inventory import Inventory
 from support.downloads import RESOURCES
 from support.random_model import SMALL, damaged, truncated, write_model
 
@@ -71,7 +71,7 @@ class Listed:
     def __init__(self, root: Path, dry: DryRun, machine: Machine) -> None:
         self.gpus: tuple[Gpu, ...] | None = machine.gpus
         memory = FileMemory(root / "weights.json")
-        self.shelf = shelf.Shelf(
+        self.model_list = model_list.ModelList(
             Inventory(root / "models", load_catalogue(RESOURCES), memory),
             memory,
             lambda: replace(machine, gpus=self.gpus),
@@ -90,19 +90,19 @@ def test_what_was_measured_is_listed_and_used_by_the_engine(tmp_path: Path, smal
     gpu = Device("CUDA0", "A card", "GPU", 10**9, 10**9)
     dry = DryRun(10**9, 10**7, 10**7, 8192, 8, (Device("CPU", "A processor", "CPU", 0, 0), gpu))
     here = Listed(tmp_path, dry, Machine(16 * 10**9, None, 10**12))
-    model = here.shelf.inventory.resolve("guard")
-    (row,) = [row for row in here.shelf.rows() if row.name == "guard"]
+    model = here.model_list.inventory.resolve("guard")
+    (row,) = [row for row in here.model_list.rows() if row.name == "guard"]
     assert row.fit.level is FitLevel.UNKNOWN
-    assert here.shelf.fitted(model, EngineSettings()) == EngineSettings()
-    fit = here.shelf.measure(model, EngineSettings())
+    assert here.model_list.fitted(model, EngineSettings()) == EngineSettings()
+    fit = here.model_list.measure(model, EngineSettings())
     assert (row.name, fit.level, here.gpus) == ("guard", FitLevel.SLOWLY, (Gpu("A card", 10**9),))
-    (row,) = [row for row in here.shelf.rows() if row.name == "guard"]
+    (row,) = [row for row in here.model_list.rows() if row.name == "guard"]
     assert row.fit == fit
     assert header.expert_bytes > 0
-    settings = here.shelf.fitted(model, EngineSettings())
+    settings = here.model_list.fitted(model, EngineSettings())
     assert (settings.gpu_layers, settings.experts_on_cpu) == (fit.gpu_layers, fit.experts_on_cpu)
     chosen = EngineSettings(gpu_layers=3)
-    assert here.shelf.fitted(model, chosen) is chosen
+    assert here.model_list.fitted(model, chosen) is chosen
 
 
 def installed(path: Path, practice: bool = False) -> InstalledModel:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from plumbline.cli import main
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.spreadsheet import csv_line
-from plumbline.services.verdict_lines import CSV_FIELDS, csv_cells
+from plumbline.services.history.export import CSV_FIELDS, csv_cells
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 

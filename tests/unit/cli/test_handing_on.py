@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from plumbline.cli.main import plumbline
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision
-from plumbline.services.verdict_lines import FileForm, write_verdicts
+from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
 from plumbline.system.paths import user_paths
 from support import histories

@@ -11,10 +11,10 @@ from click.testing import CliRunner, Result
 
 from plumbline.cli.main import plumbline
 from plumbline.domain.errors import InputError
-from plumbline.store.connection import connect
-from plumbline.store.errors import HistoryDamaged
+from plumbline.store.errors import HistoryDamagedError
+from plumbline.store.file.connection import connect
+from plumbline.store.file.keys import FileKind, kind_of, passphrase_key
 from plumbline.store.history import History
-from plumbline.store.keys import FileKind, kind_of, passphrase_key
 from plumbline.system.paths import user_paths
 from support import wrecks
 
@@ -67,7 +67,7 @@ def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, p
     data = bytearray(path.read_bytes())
     data[page * wrecks.PAGE : (page + 1) * wrecks.PAGE] = bytes(wrecks.PAGE)
     path.write_bytes(data)
-    with pytest.raises(HistoryDamaged, match="history salvage"):
+    with pytest.raises(HistoryDamagedError, match="history salvage"):
         plumb("history", "check")
     before = path.read_bytes()
     rescued = tmp_path / "rescued.db"

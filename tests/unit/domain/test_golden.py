@@ -7,7 +7,7 @@ import random
 import pytest
 
 from plumbline.domain.golden import Expectation, GoldenItem, Half, contradictions
-from plumbline.domain.near_texts import NEAR, _near, _runs, groups, halves
+from plumbline.domain.near_duplicates import NEAR, _near, _runs, groups, halves
 from plumbline.domain.verdict import Decision
 
 WORDS = "the bike is for sale near market tomorrow please call number seven old green large small boat house".split()  # noqa: SIM905

@@ -8,7 +8,7 @@ import sys
 
 def test_the_client_brings_neither_llama_cpp_nor_numpy() -> None:
     code = (
-        "import sys, plumbline.engine.client, plumbline.engine.scripted, plumbline.engine.api\n"
+        "import sys, plumbline.engine.process.client, plumbline.engine.scripted.engine, plumbline.engine.interface\n"
         "print([name for name in ('llama_cpp', 'numpy', 'psutil', 'ctypes.util') if name in sys.modules])"
     )
     path = [entry for entry in sys.path if entry]

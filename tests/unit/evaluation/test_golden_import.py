@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plumbline.domain.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Expectation
 from plumbline.domain.verdict import Decision

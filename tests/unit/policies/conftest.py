@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.contract import ContractKind
+from plumbline.domain.contract.contract import ContractKind
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
-from plumbline.services.policies import load_policy
+from plumbline.services.policies.library import load_policy
 
 POLICIES = Path(__file__).parents[3] / "policies"
 FOLDERS = sorted(entry.name for entry in POLICIES.iterdir() if entry.is_dir())

@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from plumbline.domain.contract import ContractKind, FieldKind, OutputContract
+from plumbline.domain.contract.contract import ContractKind, FieldKind, OutputContract
 from plumbline.domain.verdict import Decision
 
 # Never illustrated: the rule that everything sexual with minors is escalated.

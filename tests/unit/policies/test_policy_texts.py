@@ -6,9 +6,9 @@ import json
 import re
 import tomllib
 
-from plumbline.domain.advice import lint
-from plumbline.domain.contract import ContractKind, OutputContract
-from plumbline.domain.inference import infer_contract
+from plumbline.domain.contract.contract import ContractKind, OutputContract
+from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.lint.linter import lint
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.verdict import Decision
 

@@ -9,7 +9,7 @@ import pytest
 
 from plumbline.domain.errors import InputError
 from plumbline.system.history_key import Candidate, HistoryKeys, recovery_code
-from plumbline.system.secrets import NoKeyring
+from plumbline.system.secrets import NoKeyringError
 
 
 class MemoryKeyring:
@@ -21,7 +21,7 @@ class MemoryKeyring:
 
     def _open(self) -> None:
         if self.locked:
-            raise NoKeyring("The keyring refused", "It is locked.")
+            raise NoKeyringError("The keyring refused", "It is locked.")
 
     store_name = "Memory"
 

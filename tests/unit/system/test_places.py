@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.errors import EnvironmentTrouble
+from plumbline.domain.errors import MachineError
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import shipped, user_paths
@@ -33,13 +33,13 @@ def test_without_a_portable_folder_the_system_decides(monkeypatch: pytest.Monkey
 def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("PLUMBLINE_HOME", str(tmp_path / "file" / "below"))
-    with pytest.raises(EnvironmentTrouble, match="PLUMBLINE_HOME"):
+    with pytest.raises(MachineError, match="PLUMBLINE_HOME"):
         user_paths().create()
 
 
 def test_what_ships_is_found_and_what_does_not_is_named() -> None:
     assert (shipped("policies") / "spam" / "policy.md").is_file()
-    with pytest.raises(EnvironmentTrouble, match="no-such-folder"):
+    with pytest.raises(MachineError, match="no-such-folder"):
         shipped("no-such-folder")
 
 
@@ -58,7 +58,7 @@ def test_one_process_works_on_a_run_and_its_death_frees_it(tmp_path: Path) -> No
     locks = RunLocks(tmp_path)
     assert locks.is_working(7)
     assert not locks.is_working(8)
-    with pytest.raises(EnvironmentTrouble, match="run 7"), locks.working(7):
+    with pytest.raises(MachineError, match="run 7"), locks.working(7):
         pass
     process.kill()
     process.join()

@@ -12,8 +12,8 @@ APP = Path(__file__).parents[3] / "app"
 
 def test_the_faces_and_services_load_no_network_library() -> None:
     code = (
-        "import sys, plumbline.cli.models, plumbline.services.weights\n"
-        "import plumbline.weights.download_client, plumbline.weights.verify\n"
+        "import sys, plumbline.cli.models.models, plumbline.services.models.weights\n"
+        "import plumbline.weights.download.client, plumbline.weights.library.verify\n"
         "network = ('huggingface_hub', 'httpx2', 'urllib3', 'ssl', 'http.client', 'llama_cpp')\n"
         "print([name for name in network if name in sys.modules])"
     )
@@ -30,8 +30,8 @@ def test_one_module_talks_to_the_hub_and_two_to_the_network() -> None:
             if f"import {word}" in text or f"from {word}" in text or (word.startswith("import") and word in text):
                 found.add(path.relative_to(APP / "plumbline").as_posix())
     assert users == {
-        "huggingface_hub": {"weights/hub.py"},
-        "httpx2": {"weights/hub.py", "weights/web.py"},
-        "urllib3": {"weights/source.py", "weights/web.py"},
+        "huggingface_hub": {"weights/download/hub.py"},
+        "httpx2": {"weights/download/hub.py", "weights/download/web.py"},
+        "urllib3": {"weights/download/source.py", "weights/download/web.py"},
         "import socket": set(),
     }

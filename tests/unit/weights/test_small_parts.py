@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.download import (
+from plumbline.domain.errors import InputError
+from plumbline.domain.models.download import (
     DownloadDone,
     DownloadFailed,
     DownloadNote,
@@ -19,14 +20,13 @@ from plumbline.domain.download import (
     Phase,
     Tuning,
 )
-from plumbline.domain.errors import InputError
-from plumbline.domain.weights import FileSpec
-from plumbline.weights import pace as pace_module
-from plumbline.weights.choose import choose_files
-from plumbline.weights.contacts import ContactLog
-from plumbline.weights.messages import Answer, ForeignMessage, SetPace, Stop, decode, encode
-from plumbline.weights.pace import Pace
-from plumbline.weights.trouble import Stopped, size
+from plumbline.domain.models.model import FileSpec
+from plumbline.weights.download import throttle as pace_module
+from plumbline.weights.download.choose import choose_files
+from plumbline.weights.download.contacts import ContactLog
+from plumbline.weights.download.errors import Stopped, size
+from plumbline.weights.download.messages import Answer, ForeignMessageError, SetPace, Stop, decode, encode
+from plumbline.weights.download.throttle import Pace
 
 FILE = FileSpec("a.gguf", 3, "a" * 64)
 REQUEST = DownloadRequest(
@@ -47,7 +47,7 @@ REQUEST = DownloadRequest(
         DownloadProgress(Phase.WAITING, "a", 1, 2, 3.5, None, "why"),
         DownloadNote("ü\u202e"),
         DownloadDone("a", True),
-        DownloadFailed("Mismatch", "t", "m", "h"),
+        DownloadFailed("HashMismatchError", "t", "m", "h"),
         DownloadStopped(),
     ],
     ids=lambda message: type(message).__name__,
@@ -63,7 +63,7 @@ def test_messages_survive_the_border(message: object) -> None:
      b'{"version": 1, "kind": "DownloadProgress", "phase": "dancing"}'],
 )  # fmt: skip
 def test_foreign_messages_are_refused(data: bytes) -> None:
-    with pytest.raises(ForeignMessage):
+    with pytest.raises(ForeignMessageError):
         decode(data)
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.check.items import DECISION
-from plumbline.desktop.theme import STEP, Theme
-from plumbline.desktop.verdict_words import signed
+from plumbline.desktop.widgets.theme import STEP, Theme
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
 
 _PAD = 2 * STEP

@@ -30,11 +30,11 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.tasks import Lane, Task
-from plumbline.desktop.widgets import Card, button, label
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.tasks import Lane, Task
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.flow import flow
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.intake import IntakeOptions, Split, preview, read_text

@@ -14,12 +14,12 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from plumbline.desktop.detail.veil import veiled
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.verdict_words import signed
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
-from plumbline.store.records import ItemSummary
+from plumbline.store.results import ItemSummary
 
 Index = QModelIndex | QPersistentModelIndex
 Block = list[tuple[ItemSummary, ...]]

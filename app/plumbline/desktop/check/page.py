@@ -19,28 +19,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop import intents
-from plumbline.desktop.amounts import moment_text, number_text
 from plumbline.desktop.check.bar import CheckBar, Choosable
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
+from plumbline.desktop.check.running import Running, State
 from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.notice import announce
-from plumbline.desktop.page import Handlers, Page, Parts
-from plumbline.desktop.running import Running, State
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts
-from plumbline.domain.weights import PRACTICE
 from plumbline.intake import IntakeOptions
-from plumbline.services.checking import CheckRequest
-from plumbline.services.plan import Choices
-from plumbline.services.samples import practice_sample
-from plumbline.store.records import RunRecord
+from plumbline.services.judging.checking import CheckRequest
+from plumbline.services.judging.plan import Choices
+from plumbline.services.policies.samples import practice_sample
+from plumbline.store.results import RunRecord
 
 _MOST_SKIPS: Final = 200
 
@@ -314,7 +314,7 @@ class CheckPage(Page):
         core = self.parts.core
 
         def say(model: str) -> None:
-            if (info := core.engine_room.info) is not None:
+            if (info := core.engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
                     model=model, device=info.device, count=info.schedule.sequences
                 )

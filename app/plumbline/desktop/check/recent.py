@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
-from plumbline.desktop.amounts import moment_text, number_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.notice import Notice
-from plumbline.desktop.page import Parts
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.notice import Notice
 from plumbline.domain.run import RunState
-from plumbline.store.records import RunRecord
+from plumbline.store.results import RunRecord
 
 _MOST: Final = 12
 _CUT_OFF: Final = "cut off"

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.amounts import number_text
 from plumbline.desktop.check.badge import BadgeDelegate
 from plumbline.desktop.check.items import ItemsModel
 from plumbline.desktop.detail.pane import DetailPane
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Handlers, Parts
-from plumbline.desktop.tasks import Failed
-from plumbline.desktop.verdict_words import signed
-from plumbline.desktop.widgets import button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 

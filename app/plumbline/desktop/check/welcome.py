@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.widgets import button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import button, label
 
 
 class Welcome(QFrame):

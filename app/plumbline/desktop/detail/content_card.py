@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.preferences import Preferences
-from plumbline.desktop.widgets import Card, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.basic import Card, label
 from plumbline.domain.content import ContentItem
 
 _BLUR: Final = 8.0

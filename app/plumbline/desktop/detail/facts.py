@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from plumbline.desktop.amounts import moment_text, number_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.verdict_words import effort_word, reason_sentence, signed
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.verdict_words import effort_word, reason_sentence, signed
 from plumbline.domain.verdict import PartVerdict, Review, Verdict
-from plumbline.store.records import ItemRecord
+from plumbline.store.results import ItemRecord
 
 
 def probability_text(verdict: Verdict) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
-from plumbline.desktop.i18n import translate
+from plumbline.desktop.shell.i18n import translate
 
 
 class LinkedText(QTextBrowser):

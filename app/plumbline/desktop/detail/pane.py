@@ -30,15 +30,15 @@ from plumbline.desktop.detail.facts import (
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.intents import ShowPolicy
-from plumbline.desktop.page import Handlers, Parts
-from plumbline.desktop.tasks import Failed, Task
-from plumbline.desktop.widgets import Card, VerdictBadge, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import ShowPolicy
+from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.tasks import Failed, Task
+from plumbline.desktop.widgets.basic import Card, VerdictBadge, label
+from plumbline.desktop.widgets.flow import flow
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.records import ItemRecord
+from plumbline.store.results import ItemRecord
 
 
 class DetailPane(QWidget):

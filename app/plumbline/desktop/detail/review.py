@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
-from plumbline.desktop.actions import BY_ID
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.verdict_words import signed
-from plumbline.desktop.widgets import Choice, button
-from plumbline.domain.contract import OutputContract
+from plumbline.desktop.shell.actions import BY_ID
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Choice, button
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.verdict import Decision, Review
 
 _DECISIONS = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from plumbline.desktop.i18n import translate
+from plumbline.desktop.shell.i18n import translate
 
 _LETTER: Final = re.compile(r"[^\W_]")
 _SIGN: Final = re.compile(r"\S")

@@ -9,15 +9,15 @@ from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.entries import EntryList
 from plumbline.desktop.evaluate.words import expectation_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.verdict_words import signed
-from plumbline.desktop.widgets import Card, VerdictBadge, button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.basic import Card, VerdictBadge, button, label
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip
-from plumbline.evaluation.report import ComparedColumns
+from plumbline.evaluation.report.outline import ComparedColumns
 
 
 def reading_pane(name: str) -> QPlainTextEdit:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.words import expectation_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page
-from plumbline.desktop.widgets import label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page
+from plumbline.desktop.widgets.basic import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
 from plumbline.evaluation.golden_import import Proposal

@@ -9,14 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.entries import EntryList
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page
-from plumbline.desktop.widgets import button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.entries import EntryList
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
-from plumbline.services.golden import EXAMPLES, Listed, remarks
+from plumbline.services.evaluation.golden import EXAMPLES, Listed, remarks
 
 Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400

@@ -8,10 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from plumbline.desktop.amounts import number_text
 from plumbline.desktop.evaluate.words import NOTHING, interval_text, per_cent, rate_text, share_text
-from plumbline.desktop.i18n import mark, translate
-from plumbline.evaluation.report import EvaluationReport
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import number_text
+from plumbline.evaluation.report.outline import EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore
 
 Index = QModelIndex | QPersistentModelIndex

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.verdict_words import effort_word
-from plumbline.desktop.widgets import label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
-from plumbline.services.evaluate import EvaluationRequest
-from plumbline.services.golden import Listed
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from plumbline.services.evaluation.golden import Listed
 
 _VALUE = Qt.ItemDataRole.UserRole
 _MOST_REPEATS = 20

@@ -9,26 +9,32 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
-from plumbline.desktop import intents
-from plumbline.desktop.beside import ListBeside
-from plumbline.desktop.entries import EntryList
 from plumbline.desktop.evaluate.golden_view import GoldenView
 from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
 from plumbline.desktop.evaluate.report import ReportView
 from plumbline.desktop.evaluate.report_dialog import ReportDialog
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.notice import announce
-from plumbline.desktop.page import Handlers, Page, Parts
-from plumbline.desktop.tasks import Task
-from plumbline.desktop.widgets import Choice, EmptyState, button, label
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.shell.tasks import Task
+from plumbline.desktop.widgets.basic import Choice, EmptyState, button, label
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
-from plumbline.evaluation.report import EvaluationReport
-from plumbline.services.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent, EvaluationRequest
-from plumbline.services.reports import Kind
-from plumbline.store.records import EvaluationSummary
+from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.services.evaluation.evaluate import (
+    ColumnBegun,
+    ColumnLeft,
+    EvaluationEnded,
+    EvaluationEvent,
+    EvaluationRequest,
+)
+from plumbline.services.evaluation.reports import Kind
+from plumbline.store.results import EvaluationSummary
 from plumbline.system.settings import write_atomically
 
 _READ_AGAIN_MS = 700
@@ -125,7 +131,7 @@ class EvaluatePage(Page):
         """Stops what is being judged; it can be taken up again."""
         if self._running is not None:
             self._running.stop()
-            self.parts.core.engine_room.kill()
+            self.parts.core.engine_host.kill()
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
@@ -273,7 +279,7 @@ class EvaluatePage(Page):
         self._sentences.clear()
 
         def events(task: Task) -> Generator[EvaluationEvent, None, None]:
-            with self.parts.core.engine_room.claim(translate("Evaluate", "an evaluation")):
+            with self.parts.core.engine_host.claim(translate("Evaluate", "an evaluation")):
                 yield from begin(task)
 
         self._judged, self._said = judged, translate("Evaluate", "preparing…")

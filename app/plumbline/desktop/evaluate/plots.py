@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.theme import Theme
-from plumbline.domain.curves import CurvePoint, ReliabilityBin
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.statistics.curves import CurvePoint, ReliabilityBin
 
 _MARGIN: Final = 6
 _DOT: Final = 3.0

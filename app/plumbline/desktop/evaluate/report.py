@@ -25,15 +25,15 @@ from plumbline.desktop.evaluate.flips import ComparisonView
 from plumbline.desktop.evaluate.grid import GridModel, GridRow
 from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
-from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.verdict_words import word
-from plumbline.desktop.widgets import button, label
-from plumbline.domain.metrics import Confusion
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.verdict_words import word
+from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.agreements import Agreeing, Differing
 from plumbline.evaluation.calibration import calibrate
-from plumbline.evaluation.report import ComparedColumns, EvaluationReport
+from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
 
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),

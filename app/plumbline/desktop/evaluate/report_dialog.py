@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QWidget
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.sheet import Sheet
-from plumbline.desktop.widgets import Choice, label
-from plumbline.services.reports import Kind
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.services.evaluation.reports import Kind
 
 
 class ReportDialog(Sheet):

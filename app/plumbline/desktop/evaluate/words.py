@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.verdict_words import signed
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.golden import Expectation
-from plumbline.domain.rates import Interval, Share
+from plumbline.domain.statistics.rates import Interval, Share
 
 NOTHING = "–"
 

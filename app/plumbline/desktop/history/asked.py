@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from plumbline.store.records import SearchFilters
+from plumbline.store.results import SearchFilters
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from plumbline.desktop.i18n import translate
+from plumbline.desktop.shell.i18n import translate
 
 _T = TypeVar("_T")
 _LONGEST = 28

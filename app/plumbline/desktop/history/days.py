@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
-from plumbline.desktop.i18n import mark, translate
+from plumbline.desktop.shell.i18n import mark, translate
 
 SPANS: Final = (
     (1, mark("History", "Today")),

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.history.model import HIT, HitsModel
 from plumbline.desktop.history.rows import RowText, row_text
-from plumbline.desktop.theme import STEP, Theme
-from plumbline.desktop.verdict_words import signed
-from plumbline.desktop.widgets import leading_side
+from plumbline.desktop.widgets.basic import leading_side
+from plumbline.desktop.widgets.theme import STEP, Theme
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
-from plumbline.store.records import Hit
+from plumbline.store.results import Hit
 
 _PAD_X, _PAD_Y = 4 * STEP, 2 * STEP
 _GAP: Final = 3 * STEP

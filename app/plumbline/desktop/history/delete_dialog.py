@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.amounts import number_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.tasks import Task
-from plumbline.desktop.widgets import label
-from plumbline.services.clearing import Clearing, Removal
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.tasks import Task
+from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.basic import label
+from plumbline.services.history.deletion import Clearing, Removal
 
 _MOST_DAYS = 36_500
 

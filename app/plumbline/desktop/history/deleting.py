@@ -7,13 +7,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.amounts import number_text
 from plumbline.desktop.history.work_bar import WorkBar
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.steps import Steps
-from plumbline.desktop.tasks import Tasks
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.steps import Steps
+from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.clearing import Clearing, Removal, Removed
+from plumbline.services.history.deletion import Clearing, Removal, Removed
 
 _T = TypeVar("_T")
 

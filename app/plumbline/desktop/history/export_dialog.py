@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.widgets import Choice, label
-from plumbline.services.verdict_lines import FileForm
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.services.history.export import FileForm
 
 
 class ExportDialog(QDialog):

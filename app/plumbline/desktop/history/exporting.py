@@ -8,13 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.amounts import number_text
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.work_bar import WorkBar
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.tasks import Task, Tasks
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.verdict_lines import FileForm, write_verdicts
+from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
 
 

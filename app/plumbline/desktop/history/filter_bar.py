@@ -8,15 +8,15 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from plumbline.desktop.flow import flow
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.chip import Chip
 from plumbline.desktop.history.days import SPANS, Days, DaysDialog
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.verdict_words import signed
-from plumbline.desktop.widgets import button
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import button
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
-from plumbline.store.records import Facets, RunRecord, SearchFilters
+from plumbline.store.results import Facets, RunRecord, SearchFilters
 
 WAIT_MS: Final = 120
 """So long after the last key a search begins."""

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plumbline.desktop.history.delegate import HitDelegate
 from plumbline.desktop.history.model import HitsModel
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
 
 
 class HitsView(QTableView):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from plumbline.desktop.history.rows import row_text
 from plumbline.domain.verdict import Decision
-from plumbline.store.records import Extent, Hit
+from plumbline.store.results import Extent, Hit
 
 PAGE: Final = 50
 MOST_PAGES: Final = 12

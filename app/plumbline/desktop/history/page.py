@@ -10,10 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from plumbline.desktop import intents
-from plumbline.desktop.amounts import number_text
 from plumbline.desktop.detail.pane import DetailPane
-from plumbline.desktop.flow import flow
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.delete_dialog import DeleteDialog
 from plumbline.desktop.history.deleting import Deleting
@@ -24,14 +21,17 @@ from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
 from plumbline.desktop.history.searching import Searching
 from plumbline.desktop.history.work_bar import WorkBar
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.notice import announce
-from plumbline.desktop.page import Handlers, Page, Parts
-from plumbline.desktop.widgets import Choice, EmptyState, button, label
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.basic import Choice, EmptyState, button, label
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.clearing import Removal
-from plumbline.services.verdict_lines import FileForm
-from plumbline.store.records import Facets, RunRecord
+from plumbline.services.history.deletion import Removal
+from plumbline.services.history.export import FileForm
+from plumbline.store.results import Facets, RunRecord
 
 _VERDICTS, _RUNS = "verdicts", "runs"
 _SHARE: Final = 54

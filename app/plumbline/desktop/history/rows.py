@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.desktop.amounts import moment_text
 from plumbline.desktop.detail.veil import veiled
-from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.verdict_words import signed
-from plumbline.store.records import Hit, Snippet
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.store.results import Hit, Snippet
 
 _FIELDS: Final = {
     "rationale": mark("History", "Why"),

@@ -7,13 +7,13 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from plumbline.desktop.amounts import moment_text, number_text
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.verdict_words import effort_word
-from plumbline.desktop.widgets import button
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.basic import button
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import RunState
-from plumbline.store.records import RunRecord
+from plumbline.store.results import RunRecord
 
 MOST_RUNS: Final = 200
 _COLUMNS: Final = (

@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.model import PAGE, HitsModel
-from plumbline.desktop.tasks import Failed, Task, Tasks
+from plumbline.desktop.shell.tasks import Failed, Task, Tasks
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.finding import whole_page
+from plumbline.services.history.finding import whole_page
 from plumbline.store.history import History
-from plumbline.store.records import Extent, HitPage
+from plumbline.store.results import Extent, HitPage
 
 AT_ONCE: Final = 2
 """Pages that are fetched at the same time while one scrolls; the newest wish comes first."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.widgets import button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import button, label
 
 
 class WorkBar(QFrame):

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.amounts import size_text
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.transfers import Running
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
-from plumbline.desktop.widgets import Card, button, label
-from plumbline.services.doctor import Finding
-from plumbline.services.shelf import Row, State
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.amounts import size_text
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.flow import flow
+from plumbline.services.models.model_list import Row, State
+from plumbline.services.models.self_test import Finding
 
 _HUNDRED_THOUSANDTHS = 100_000
 

@@ -10,11 +10,11 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from plumbline.desktop.amounts import size_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.tasks import Failed, Lane, Tasks
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
+from plumbline.desktop.widgets.amounts import size_text
 from plumbline.domain.errors import PlumblineError
-from plumbline.weights.trouble import Stopped
+from plumbline.weights.download.errors import Stopped
 
 _T = TypeVar("_T")
 Report = Callable[[int, int], None]

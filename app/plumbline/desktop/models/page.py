@@ -8,29 +8,29 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
-from plumbline.desktop import intents
-from plumbline.desktop.beside import ListBeside
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.entries import EntryList
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
 from plumbline.desktop.models.questions import ask_candidates, ask_plan, ask_terms, ask_text, ask_yes
 from plumbline.desktop.models.transfers import Transfers, as_trouble
 from plumbline.desktop.models.words import fit_text, state_text
-from plumbline.desktop.notice import announce
-from plumbline.desktop.page import Page, Parts
-from plumbline.desktop.tasks import Lane, Task
-from plumbline.desktop.widgets import button, label
-from plumbline.domain.download import DownloadDone, DownloadFailed
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page, Parts
+from plumbline.desktop.shell.tasks import Lane, Task
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import InputError, PlumblineError
-from plumbline.domain.fit import FitLevel
-from plumbline.engine.api import EngineSettings
-from plumbline.services.doctor import Finding, prove
-from plumbline.services.shelf import Row, State
-from plumbline.services.weights import Offer
-from plumbline.weights.importing import Candidate, Mode
+from plumbline.domain.models.download import DownloadDone, DownloadFailed
+from plumbline.domain.models.fit import FitLevel
+from plumbline.engine.interface import EngineSettings
+from plumbline.services.models.model_list import Row, State
+from plumbline.services.models.self_test import Finding, prove
+from plumbline.services.models.weights import Offer
+from plumbline.weights.library.importing import Candidate, Mode
 
 
 class ModelsPage(Page):
@@ -103,7 +103,7 @@ class ModelsPage(Page):
         self._transfers.close()
         self._filework.stop_all()
         if self._proving:
-            self.parts.core.engine_room.kill()
+            self.parts.core.engine_host.kill()
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
@@ -121,7 +121,7 @@ class ModelsPage(Page):
 
     def refresh(self) -> None:
         """Reads the list anew."""
-        self.parts.tasks.run(self, self.parts.core.shelf.rows, self._fill, lane=Lane.WORK)
+        self.parts.tasks.run(self, self.parts.core.model_list.rows, self._fill, lane=Lane.WORK)
 
     def _fill(self, rows: Sequence[Row]) -> None:
         self._rows = {row.name: row for row in rows}
@@ -224,11 +224,11 @@ class ModelsPage(Page):
         self._changed()
 
     def _on_failed(self, name: str, failed: DownloadFailed | PlumblineError) -> None:
-        if isinstance(failed, DownloadFailed) and failed.trouble == "NotSignedIn":
+        if isinstance(failed, DownloadFailed) and failed.trouble == "TokenNeededError":
             self._ask_token(name, failed)
             return
         again = translate("Models", "Try again")
-        if type(failed).__name__ == "GateShut":
+        if type(failed).__name__ == "NetworkForbiddenError":
             self.notice.show_trouble(
                 as_trouble(failed),
                 translate("Models", "Settings"),
@@ -262,7 +262,7 @@ class ModelsPage(Page):
         self._measured.add(name)
 
         def measure() -> None:
-            core.shelf.measure(core.inventory.resolve(name), EngineSettings())
+            core.model_list.measure(core.inventory.resolve(name), EngineSettings())
 
         self.parts.tasks.run(self, measure, lambda _: self._changed(), lane=Lane.WORK)
 
@@ -365,9 +365,12 @@ class ModelsPage(Page):
 
         def findings(_: Task) -> Generator[Finding, None, None]:
             model = core.inventory.resolve(name)
-            with core.engine_room.claim(translate("Models", "testing a model")):
+            with core.engine_host.claim(translate("Models", "testing a model")):
                 yield from prove(
-                    model, core.shelf, lambda chosen: core.start_engine(model.files, chosen), core.engine_settings()
+                    model,
+                    core.model_list,
+                    lambda chosen: core.start_engine(model.files, chosen),
+                    core.engine_settings(),
                 )
 
         def on_findings(batch: list[Finding]) -> None:
@@ -394,7 +397,7 @@ class ModelsPage(Page):
 
     def _call_off(self) -> None:
         if self._proving == self._name:
-            self.parts.core.engine_room.kill()
+            self.parts.core.engine_host.kill()
         else:
             self._filework.stop(self._name)
 

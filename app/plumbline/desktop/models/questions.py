@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.amounts import size_text
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.sheet import Sheet
-from plumbline.desktop.widgets import Choice, label
-from plumbline.domain.download import DownloadPlan
-from plumbline.services.weights import Offer
-from plumbline.weights.importing import Candidate, Mode
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.amounts import size_text
+from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.domain.models.download import DownloadPlan
+from plumbline.services.models.weights import Offer
+from plumbline.weights.library.importing import Candidate, Mode
 
 
 class Question(Sheet):

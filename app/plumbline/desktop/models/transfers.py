@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.tasks import Task, Tasks
-from plumbline.domain.download import (
+from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.domain.errors import MachineError, PlumblineError
+from plumbline.domain.models.download import (
     DownloadDone,
     DownloadEvent,
     DownloadFailed,
@@ -21,8 +22,7 @@ from plumbline.domain.download import (
     DownloadStopped,
     Phase,
 )
-from plumbline.domain.errors import EnvironmentTrouble, PlumblineError
-from plumbline.services.weights import Offer, Transfer, Weights
+from plumbline.services.models.weights import Offer, Transfer, Weights
 
 
 @dataclass
@@ -165,5 +165,5 @@ class Transfers(QObject):
 def as_trouble(failed: DownloadFailed | PlumblineError) -> PlumblineError:
     """A failure as trouble that a page can show."""
     if isinstance(failed, DownloadFailed):
-        return EnvironmentTrouble(failed.title, failed.message, failed.hint)
+        return MachineError(failed.title, failed.message, failed.hint)
     return failed

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.desktop.amounts import duration_text, size_text
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import mark, translate
-from plumbline.domain.download import DownloadProgress, Phase
-from plumbline.domain.fit import FitLevel
-from plumbline.services.shelf import Row, State
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import duration_text, size_text
+from plumbline.domain.models.download import DownloadProgress, Phase
+from plumbline.domain.models.fit import FitLevel
+from plumbline.services.models.model_list import Row, State
 
 _STATES: Final = {
     State.INSTALLED: mark("Models", "Installed"),

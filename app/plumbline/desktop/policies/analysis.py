@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plumbline.domain.advice import Advice, lint
-from plumbline.domain.advice_text import estimated_tokens
+from plumbline.domain.lint.linter import Advice, lint
+from plumbline.domain.lint.text_checks import estimated_tokens
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import find_rules
-from plumbline.services.policy_drafting import retold
+from plumbline.services.policies.drafting import retold
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
-from plumbline.desktop.actions import BY_ID
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Handlers
-from plumbline.desktop.widgets import Choice, button, label
+from plumbline.desktop.shell.actions import BY_ID
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers
+from plumbline.desktop.widgets.basic import Choice, button, label
+from plumbline.desktop.widgets.flow import flow
 
 _MENU: Final = (
     ("policy.new", "policy.duplicate", "policy.details", "policy.discard"),

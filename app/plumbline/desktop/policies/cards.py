@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
 
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.words import SIGNS, severity_word
-from plumbline.desktop.theme import Theme
-from plumbline.desktop.widgets import Card, button, label
-from plumbline.domain.advice import Advice, Severity
-from plumbline.domain.advice_text import BEST_TOKENS
-from plumbline.services.trying import Counted
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.lint.linter import Advice, Severity
+from plumbline.domain.lint.text_checks import BEST_TOKENS
+from plumbline.services.judging.trying import Counted
 
 _ADVICE = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 1000

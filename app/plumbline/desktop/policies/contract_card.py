@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.sample import SampleAnswer
 from plumbline.desktop.policies.words import grouped, kind_word
-from plumbline.desktop.theme import Theme
-from plumbline.desktop.widgets import Card, button, label
-from plumbline.domain.contract import OutputContract
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.contract.contract import OutputContract
 
 
 class ContractCard(Card):

@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.contract_tables import (
     ChoiceDelegate,
     FieldModel,
@@ -34,10 +32,12 @@ from plumbline.desktop.policies.contract_tables import (
 )
 from plumbline.desktop.policies.sample import SampleAnswer
 from plumbline.desktop.policies.words import kind_word
-from plumbline.desktop.theme import Theme
-from plumbline.desktop.widgets import button, label
-from plumbline.domain.contract import OutputContract
-from plumbline.domain.contract_terms import (
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.terms import (
     BINARY_LABELS,
     DEFAULT_SEVERITY,
     ContractKind,

@@ -9,10 +9,10 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.words import field_word
-from plumbline.desktop.verdict_words import word
-from plumbline.domain.contract_terms import DEFAULT_SEVERITY, Field, FieldKind, Label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.verdict_words import word
+from plumbline.domain.contract.terms import DEFAULT_SEVERITY, Field, FieldKind, Label
 from plumbline.domain.verdict import Decision
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.widgets import label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import label
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policy_drafting import checked_name, name_from
+from plumbline.services.policies.drafting import checked_name, name_from
 
 
 class DetailsForm(QDialog):

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.theme import Theme
-from plumbline.domain.text_difference import Change, DiffLine
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.text_diff import Change, DiffLine
 
 _SIGNS: Final = {Change.SAME: "  ", Change.REMOVED: "− ", Change.ADDED: "+ ", Change.LEFT_OUT: "… "}
 

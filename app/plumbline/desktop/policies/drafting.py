@@ -12,17 +12,17 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page
 from plumbline.desktop.policies.analysis import Analysis, analyse
 from plumbline.desktop.policies.editor import PolicyEditor
-from plumbline.desktop.tasks import Lane
-from plumbline.domain.contract import OutputContract
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.tasks import Lane
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policy_desk import NumberedVersion, OpenPolicy
-from plumbline.services.policy_drafting import retold, stated
-from plumbline.services.trying import Counted
+from plumbline.services.judging.trying import Counted
+from plumbline.services.policies.drafting import retold, stated
+from plumbline.services.policies.editing import NumberedVersion, OpenPolicy
 
 _LOOK_MS: Final = 300
 _COUNT_MS: Final = 700
@@ -215,7 +215,7 @@ class Drafting(QObject):
             self._sent = self._stored
             self._page.trouble(error)
 
-        self._page.parts.tasks.run(self, lambda: core.policy_desk().keep_draft(resolve()), done, failed)
+        self._page.parts.tasks.run(self, lambda: core.policy_editing().keep_draft(resolve()), done, failed)
 
     def end(self) -> None:
         """Looks and counts no more: the window is closing."""
@@ -225,7 +225,7 @@ class Drafting(QObject):
     def keep_at_once(self) -> None:
         """As `keep`, without waiting for the store's turn: the window is closing."""
         if self.unkept and self.draft is not None:
-            self._page.parts.core.policy_desk().keep_draft(self.resolved()())
+            self._page.parts.core.policy_editing().keep_draft(self.resolved()())
             self._settle()
 
     def count(self, *, load: bool = False) -> None:
@@ -235,7 +235,7 @@ class Drafting(QObject):
         core, data, text = self._page.parts.core, self._editor.data, self._editor.data.decode()
 
         def work() -> Counted | None:
-            with core.engine_room.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
+            with core.engine_host.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
                 return core.trials().count(text, load=load)
 
         def done(found: Counted | None) -> None:

@@ -22,7 +22,7 @@ from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.analysis import Analysis
 from plumbline.desktop.policies.exact_text import ExactText
 from plumbline.desktop.policies.highlighter import PolicyHighlighter, units
-from plumbline.desktop.theme import Theme
+from plumbline.desktop.widgets.theme import Theme
 
 _PAD = 8
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from plumbline.desktop.theme import Theme
-from plumbline.domain.advice import Advice, Severity
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.lint.linter import Advice, Severity
 
 _HEADING: Final = re.compile(r"\s{0,3}#{1,6}\s")
 

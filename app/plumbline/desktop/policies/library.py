@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from plumbline.desktop.entries import EntryList
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.widgets import label
-from plumbline.services.policy_desk import Shelved
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.services.policies.editing import PolicySummary
 
 
 class LibraryPanel(QWidget):
@@ -20,7 +20,7 @@ class LibraryPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: Sequence[Shelved] = ()
+        self._all: Sequence[PolicySummary] = ()
         self._examples: Mapping[str, int] = {}
         self._open = ""
         self.search = QLineEdit()
@@ -40,7 +40,7 @@ class LibraryPanel(QWidget):
         self.list.currentItemChanged.connect(lambda *_: self.chosen.emit(self.list.name))
         self._fill()
 
-    def show_policies(self, found: Sequence[Shelved]) -> None:
+    def show_policies(self, found: Sequence[PolicySummary]) -> None:
         """Shows what there is."""
         self._all = found
         self.archived.setVisible(any(one.archived for one in found))
@@ -52,7 +52,7 @@ class LibraryPanel(QWidget):
         for one in self._all:
             self.list.set_below(one.name, self._below(one))
 
-    def entry(self, name: str) -> Shelved | None:
+    def entry(self, name: str) -> PolicySummary | None:
         """A policy by its name."""
         return next((one for one in self._all if one.name == name), None)
 
@@ -86,7 +86,7 @@ class LibraryPanel(QWidget):
         self.mark(self._open)
         self._none.setVisible(bool(words) and not shown)
 
-    def _below(self, one: Shelved) -> str:
+    def _below(self, one: PolicySummary) -> str:
         parts = [translate("Policies", "version {number}").format(number=one.versions)] if one.versions else []
         if one.starter:
             parts.append(translate("Policies", "starter"))

@@ -18,9 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop import intents
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Handlers, Page, Parts
 from plumbline.desktop.policies.bar import PolicyBar
 from plumbline.desktop.policies.cards import AdviceCard, Cards, LengthCard
 from plumbline.desktop.policies.contract_card import ContractCard
@@ -28,15 +25,18 @@ from plumbline.desktop.policies.drafting import Drafting
 from plumbline.desktop.policies.editor import PolicyEditor
 from plumbline.desktop.policies.library import LibraryPanel
 from plumbline.desktop.policies.questions import Questions
-from plumbline.desktop.policies.shelving import Shelving
+from plumbline.desktop.policies.shelving import Archiving
 from plumbline.desktop.policies.transfer import Transfer
 from plumbline.desktop.policies.trial import Trial
 from plumbline.desktop.policies.try_card import TryCard
 from plumbline.desktop.policies.versions_view import VersionsView, version_name
-from plumbline.domain.advice import Advice
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.lint.linter import Advice
 from plumbline.domain.policy import PolicyVersion
-from plumbline.services.policy_desk import NumberedVersion, OpenPolicy, Shelved
+from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicySummary
 
 _WIDTHS = (210, 560, 370)
 
@@ -58,7 +58,7 @@ class PoliciesPage(Page):
         self.drafting = Drafting(self, self.editor)
         self.trial = Trial(self, self.trying, self.drafting)
         self.transfer = Transfer(self, self.show_policy)
-        self.shelving = Shelving(self, self.drafting, self._changed_library)
+        self.shelving = Archiving(self, self.drafting, self._changed_library)
         self.questions = Questions(self, self.drafting, lambda name: self.library.entry(name) is not None, self._begun)
         self.bar = PolicyBar(self.handlers)
         self.body.addWidget(self.bar)
@@ -176,7 +176,7 @@ class PoliciesPage(Page):
             self.trouble(error)
         if self.trial.under_way or self.drafting.counting:
             self.trial.stop()
-            self.parts.core.engine_room.kill()
+            self.parts.core.engine_host.kill()
 
     def state(self) -> dict[str, str]:
         """The widths, and which policy is open."""
@@ -203,10 +203,10 @@ class PoliciesPage(Page):
                 examples[one.policy] = examples.get(one.policy, 0) + one.items
             return examples
 
-        self.parts.tasks.run(self, lambda: core.policy_desk().listed(), self._fill)
+        self.parts.tasks.run(self, lambda: core.policy_editing().listed(), self._fill)
         self.parts.tasks.run(self, count, self.library.show_examples)
 
-    def _fill(self, found: list[Shelved]) -> None:
+    def _fill(self, found: list[PolicySummary]) -> None:
         name = self.drafting.opened.name if self.drafting.opened else ""
         self.library.show_policies(found)
         if not name:
@@ -232,7 +232,7 @@ class PoliciesPage(Page):
             self.trouble(error)
 
         self._opening = name
-        self.parts.tasks.run(self, lambda: core.policy_desk().open(name), self._show, failed)
+        self.parts.tasks.run(self, lambda: core.policy_editing().open(name), self._show, failed)
 
     def _show(self, opened: OpenPolicy) -> None:
         if self._opening not in ("", opened.name):
@@ -323,7 +323,7 @@ class PoliciesPage(Page):
         if self.drafting.draft is None:
             return
         resolve, core = self.drafting.resolved(), self.parts.core
-        self.parts.tasks.run(self, lambda: core.policy_desk().save(resolve()), self._saved)
+        self.parts.tasks.run(self, lambda: core.policy_editing().save(resolve()), self._saved)
 
     def _saved(self, saved: NumberedVersion) -> None:
         self.say(translate("Policies", "{version} is saved.").format(version=version_name(saved)))
@@ -348,12 +348,12 @@ class PoliciesPage(Page):
                 lambda: self._restore(opened.name, number),
             )
             return
-        self.parts.tasks.run(self, lambda: core.policy_desk().restore(opened.name, number), self._saved)
+        self.parts.tasks.run(self, lambda: core.policy_editing().restore(opened.name, number), self._saved)
 
     def _restore(self, name: str, number: int) -> None:
         core = self.parts.core
         self.drafting.forget()
-        self.parts.tasks.run(self, lambda: core.policy_desk().restore(name, number), self._saved)
+        self.parts.tasks.run(self, lambda: core.policy_editing().restore(name, number), self._saved)
 
     def _begun(self, name: str) -> None:
         self.refresh()

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.policies.details_form import DetailsForm
 from plumbline.desktop.policies.drafting import Drafting
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policy_drafting import begun, retold
+from plumbline.services.policies.drafting import begun, retold
 
 
 class Questions(QObject):
@@ -63,7 +63,7 @@ class Questions(QObject):
 
         def begin(filled: PolicyDraft) -> None:
             page.parts.tasks.run(
-                self, lambda: core.policy_desk().keep_draft(make(filled)), lambda _: self._show(filled.name)
+                self, lambda: core.policy_editing().keep_draft(make(filled)), lambda _: self._show(filled.name)
             )
 
         DetailsForm(page, heading, draft, self._taken, begin).open()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.words import listed
-from plumbline.desktop.theme import Theme
-from plumbline.desktop.verdict_words import reason_sentence
-from plumbline.desktop.widgets import VerdictBadge, label
-from plumbline.domain.contract import OutputContract
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import VerdictBadge, label
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_words import reason_sentence
+from plumbline.domain.contract.contract import OutputContract
 
 
 class SampleAnswer(QWidget):

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Page
 from plumbline.desktop.policies.drafting import Drafting
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page
 
 
-class Shelving(QObject):
+class Archiving(QObject):
     """Archives, and undoes it; forgets a policy that was never saved."""
 
     def __init__(self, page: Page, drafting: Drafting, changed: Callable[[str], None]) -> None:
@@ -36,12 +36,12 @@ class Shelving(QObject):
             )
 
         self._drafting.keep()
-        self._page.parts.tasks.run(self, lambda: core.policy_desk().archive(name), done)
+        self._page.parts.tasks.run(self, lambda: core.policy_editing().archive(name), done)
 
     def unarchive(self, name: str) -> None:
         """Puts a policy back into the lists."""
         core = self._page.parts.core
-        self._page.parts.tasks.run(self, lambda: core.policy_desk().unarchive(name), lambda _: self._changed(name))
+        self._page.parts.tasks.run(self, lambda: core.policy_editing().unarchive(name), lambda _: self._changed(name))
 
     def drop_new(self) -> None:
         """Forgets a policy that was never saved."""
@@ -49,5 +49,5 @@ class Shelving(QObject):
         if opened is not None:
             self._drafting.close()
             self._page.parts.tasks.run(
-                self, lambda: core.policy_desk().drop_draft(opened.name), lambda _: self._changed("")
+                self, lambda: core.policy_editing().drop_draft(opened.name), lambda _: self._changed("")
             )

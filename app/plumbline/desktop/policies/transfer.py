@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.intents import PoliciesChanged
-from plumbline.desktop.page import Page
 from plumbline.desktop.policies.contract_form import ContractForm
-from plumbline.domain.contract import OutputContract
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import PoliciesChanged
+from plumbline.desktop.shell.page import Page
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policy_desk import Imported, LeftOut
-from plumbline.services.policy_drafting import stated
-from plumbline.services.policy_export import export_archive, export_folders
+from plumbline.services.policies.drafting import stated
+from plumbline.services.policies.editing import Imported, LeftOut
+from plumbline.services.policies.export import export_archive, export_folders
 
 _MOST_NAMED = 6
 
@@ -58,7 +58,7 @@ class Transfer(QObject):
         core = self._page.parts.core
 
         def work() -> list[Imported]:
-            desk = core.policy_desk()
+            desk = core.policy_editing()
             return [desk.import_from(path) for path in paths]
 
         self._page.parts.tasks.run(self, work, self._taken)
@@ -98,7 +98,7 @@ class Transfer(QObject):
             self._page.intent.emit(PoliciesChanged())
             self._show(draft.name)
 
-        self._page.parts.tasks.run(self, lambda: core.policy_desk().save(stated(draft, contract)), done)
+        self._page.parts.tasks.run(self, lambda: core.policy_editing().save(stated(draft, contract)), done)
 
     # Export
 

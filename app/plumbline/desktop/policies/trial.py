@@ -7,18 +7,18 @@ from collections.abc import Generator
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.intents import HistoryChanged
-from plumbline.desktop.notice import announce
-from plumbline.desktop.page import Page
 from plumbline.desktop.policies.drafting import Drafting
 from plumbline.desktop.policies.try_card import TryCard
 from plumbline.desktop.policies.versions_view import version_name
-from plumbline.desktop.tasks import Task
-from plumbline.desktop.verdict_words import word
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import HistoryChanged
+from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.tasks import Task
+from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.checking import Stage
-from plumbline.services.trying import TrialEvent, Tried
+from plumbline.services.judging.checking import Stage
+from plumbline.services.judging.trying import TrialEvent, Tried
 
 
 class Trial(QObject):
@@ -67,7 +67,7 @@ class Trial(QObject):
 
         def events(task: Task) -> Generator[TrialEvent, None, None]:
             policies = [resolve().version(), *([saved] if saved is not None else [])]
-            with core.engine_room.claim(translate("Policies", "trying a policy")):
+            with core.engine_host.claim(translate("Policies", "trying a policy")):
                 yield from core.trials().judge(
                     policies,
                     text,

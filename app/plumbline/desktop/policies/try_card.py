@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.linked import LinkedText
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.words import listed
-from plumbline.desktop.theme import Theme
-from plumbline.desktop.verdict_words import reason_sentence
-from plumbline.desktop.widgets import Card, VerdictBadge, button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Card, VerdictBadge, button, label
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.verdict import Verdict
 
 

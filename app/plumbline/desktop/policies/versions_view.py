@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
-from plumbline.desktop.entries import EntryList
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.policies.difference_view import DifferenceView
-from plumbline.desktop.theme import Theme
-from plumbline.desktop.widgets import button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import find_rules
-from plumbline.domain.text_difference import Change, DiffLine, Piece, difference
-from plumbline.services.policy_desk import NumberedVersion
-from plumbline.services.policy_export import statement
+from plumbline.domain.text_diff import Change, DiffLine, Piece, difference
+from plumbline.services.policies.editing import NumberedVersion
+from plumbline.services.policies.export import statement
 
 _DRAFT = "draft"
 _ALONE = "alone"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.verdict_words import word
-from plumbline.domain.advice import Severity
-from plumbline.domain.contract_terms import ContractKind, ContractTerms, FieldKind, in_order
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.verdict_words import word
+from plumbline.domain.contract.terms import ContractKind, ContractTerms, FieldKind, in_order
+from plumbline.domain.lint.linter import Severity
 from plumbline.domain.verdict import Decision
 
 KINDS: Final = {

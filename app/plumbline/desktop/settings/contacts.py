@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.amounts import size_text
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.tasks import Failed, Lane
-from plumbline.desktop.widgets import Card, button, label
-from plumbline.domain.download import Contact
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.tasks import Failed, Lane
+from plumbline.desktop.widgets.amounts import size_text
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.domain.models.download import Contact
 
 _MOST_SHOWN: Final = 2000
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.i18n import translate
 from plumbline.desktop.settings.words import choice_word, special_word, title, unit_word
-from plumbline.desktop.widgets import Choice, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import Choice, label
 from plumbline.system.settings import Setting, Value
 
 _MOST_SIDE_BY_SIDE = 2

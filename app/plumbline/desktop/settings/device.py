@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from plumbline.desktop.amounts import number_text
 from plumbline.desktop.core_texts import localized
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
-from plumbline.desktop.widgets import Card, button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.basic import Card, button, label
 
 
 class DeviceCard(Card):
@@ -27,7 +27,7 @@ class DeviceCard(Card):
 
     def refresh(self) -> None:
         """Says what is loaded now."""
-        info = self._parts.core.engine_room.info
+        info = self._parts.core.engine_host.info
         if info is None:
             self.words.setText(
                 translate(

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from plumbline.desktop.actions import ACTIONS, BY_ID, MENUS
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.preferences import Preferences
-from plumbline.desktop.shortcuts import read_shortcuts, shortcuts_in_force, shown, write_shortcuts
-from plumbline.desktop.tasks import Failed
-from plumbline.desktop.widgets import Card, button, label
+from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, shown, write_shortcuts
+from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.flow import flow
 from plumbline.domain.errors import PlumblineError
 
 _SETTING = "window.shortcuts"

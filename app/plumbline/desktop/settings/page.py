@@ -21,10 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.about import about_text, versions_text
-from plumbline.desktop.i18n import mark, translate
-from plumbline.desktop.intents import GoTo, HistoryReplaced, Intent, ModelsChanged, ShowSettings
-from plumbline.desktop.page import Page, Parts
 from plumbline.desktop.settings.contacts import ContactsCard
 from plumbline.desktop.settings.controls import ModelControl
 from plumbline.desktop.settings.device import DeviceCard
@@ -32,9 +28,13 @@ from plumbline.desktop.settings.keyboard import KeyboardCard
 from plumbline.desktop.settings.places import PlacesCard, ResetCard
 from plumbline.desktop.settings.protection import ProtectionCard
 from plumbline.desktop.settings.rows import rows_card
-from plumbline.desktop.tasks import Lane
-from plumbline.desktop.widgets import Card, label
-from plumbline.domain.weights import InstalledModel
+from plumbline.desktop.shell.about import about_text, versions_text
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.intents import GoTo, HistoryReplaced, Intent, ModelsChanged, ShowSettings
+from plumbline.desktop.shell.page import Page, Parts
+from plumbline.desktop.shell.tasks import Lane
+from plumbline.desktop.widgets.basic import Card, label
+from plumbline.domain.models.model import InstalledModel
 
 _WIDEST: Final = 760
 _NARROW_LETTERS: Final = 60

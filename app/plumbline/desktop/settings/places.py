@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.preferences import Preferences
-from plumbline.desktop.tasks import Failed
-from plumbline.desktop.widgets import Card, button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.basic import Card, button, label
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.paths import AppPaths
 

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.sheet import Sheet
-from plumbline.desktop.widgets import button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.system.history_key import LEAST_PASSPHRASE
 
 _LARGER: Final = 1.2

@@ -11,14 +11,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox
 
-from plumbline.desktop.flow import flow
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.page import Parts
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
-from plumbline.desktop.tasks import Failed
-from plumbline.desktop.widgets import Card, button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.flow import flow
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.protection import HistoryDoor, Protection
+from plumbline.services.history.access import HistoryAccess, Protection
 
 
 class ProtectionCard(Card):
@@ -55,7 +55,7 @@ class ProtectionCard(Card):
 
     def refresh(self) -> None:
         """Looks how it is protected now."""
-        self._parts.tasks.run(self, self._parts.core.door.protection, self._show, self._trouble)
+        self._parts.tasks.run(self, self._parts.core.history_access.protection, self._show, self._trouble)
 
     def _show(self, protection: Protection) -> None:
         self._protection = protection
@@ -88,17 +88,17 @@ class ProtectionCard(Card):
             one.setEnabled(False)
 
     def _ask_encrypt(self) -> None:
-        self._ask(translate("Settings", "Encrypt the history"), HistoryDoor.encrypt)
+        self._ask(translate("Settings", "Encrypt the history"), HistoryAccess.encrypt)
 
     def _ask_rekey(self) -> None:
-        self._ask(translate("Settings", "Change the key"), HistoryDoor.rekey)
+        self._ask(translate("Settings", "Change the key"), HistoryAccess.rekey)
 
-    def _ask(self, title: str, change: Callable[[HistoryDoor, str | None], str]) -> None:
+    def _ask(self, title: str, change: Callable[[HistoryAccess, str | None], str]) -> None:
         dialog = ProtectDialog(self, title, self._protection.keyring)
 
         def go_on() -> None:
             passphrase = dialog.passphrase
-            self._change(lambda door: change(door, passphrase))
+            self._change(lambda history_access: change(history_access, passphrase))
 
         dialog.accepted.connect(go_on)
         self._open(dialog)
@@ -120,15 +120,15 @@ class ProtectionCard(Card):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _change(self, change: Callable[[HistoryDoor], str]) -> None:
+    def _change(self, change: Callable[[HistoryAccess], str]) -> None:
         core = self._parts.core
 
         def work() -> str:
-            with core.engine_room.claim("a change of the history's key"):
+            with core.engine_host.claim("a change of the history's key"):
                 try:
-                    return change(core.door)
+                    return change(core.history_access)
                 finally:
-                    core.door.open()
+                    core.history_access.open()
 
         self._show_busy(
             translate("Settings", "The history is being rewritten. This can take a while when it is large.")
@@ -147,6 +147,6 @@ class ProtectionCard(Card):
         self.replaced.emit()
 
 
-def _decrypt(door: HistoryDoor) -> str:
-    door.decrypt()
+def _decrypt(history_access: HistoryAccess) -> str:
+    history_access.decrypt()
     return ""

@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from plumbline.desktop.i18n import translate
-from plumbline.desktop.preferences import Preferences
 from plumbline.desktop.settings.controls import Control, FlagControl, control_for
 from plumbline.desktop.settings.words import explanation, title
-from plumbline.desktop.tasks import Failed
-from plumbline.desktop.widgets import Card, button, label
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.widgets.basic import Card, button, label
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.settings import SETTINGS
 

@@ -1,4 +1,4 @@
-"""Runs the schema's migrations on the connection that `plumbline.store.database` hands over, inside its transaction."""
+"""Runs the schema's migrations on the connection that `plumbline.store.file.database` hands over, inside its transaction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The chain over what was recorded: one link for each run, verdict, review and taking over; see `plumbline.store.chain`.
+"""The chain over what was recorded: one link for each run, verdict, review and taking over; see `plumbline.store.audit.chain`.
 
 Links for what is there already are added when the migrated history is opened, by the code that makes all others.
 """

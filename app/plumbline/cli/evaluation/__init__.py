@@ -1,0 +1,1 @@
+"""Commands that measure policies: golden sets, evaluations, comparisons, the classroom."""

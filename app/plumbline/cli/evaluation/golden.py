@@ -1,0 +1,284 @@
+"""`plumbline golden`: texts with the verdict that people expect, to measure a policy with."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import listing_format, policy_option
+from plumbline.cli.render import Columns, json_line, visible
+from plumbline.evaluation.golden_import import Proposal, UnclearError
+from plumbline.services.evaluation.golden import GoldenSets, half_counts, remarks
+
+if TYPE_CHECKING:
+    from plumbline.domain.golden import GoldenItem, GoldenSet
+    from plumbline.domain.policy import PolicyVersion
+
+_SHOWN: Final = 10
+
+name_option: Final = click.option("--name", default=None, metavar="NAME", help="What the golden set is called.")
+set_argument: Final = click.argument("name", metavar="[POLICY/]NAME[@VERSION]", default="examples")
+set_policy_option: Final = click.option(
+    "--policy",
+    "-p",
+    metavar="POLICY",
+    help="A folder with a policy, a text file, or a name in the library. Default: the one in the set's name.",
+)
+
+
+@click.group(epilog="Example: plumbline golden list")
+def golden() -> None:
+    """Keep examples with the verdict that you expect, to test policies with."""
+
+
+@golden.command("import", epilog="Example: plumbline golden import examples.csv --policy spam")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@policy_option
+@name_option
+@click.option("--text-column", metavar="C", help="The column with the texts, by name or number.")
+@click.option("--label-column", metavar="C", help="The column with the expected labels, by name or number.")
+@click.option("--dry-run", is_flag=True, help="Show how the file is read, and store nothing.")
+@click.option("--yes", is_flag=True, help="Store without asking.")
+@listing_format
+def import_golden(
+    file: Path,
+    policy: str,
+    name: str | None,
+    text_column: str | None,
+    label_column: str | None,
+    dry_run: bool,
+    yes: bool,
+    output: str,
+) -> None:
+    """Take a file of labelled examples as a golden set of a policy.
+
+    csv, tsv, jsonl, json and xlsx are read, packed with gz too. How the file is read is found out and shown, with ten examples
+    and the counts of each label, before anything is stored; --text-column and --label-column change it. On a terminal you are
+    asked; in a script a file that can be read in more than one way is refused.
+    """
+    with Application() as app:
+        version = app.library().find(policy)
+        sets = app.golden_sets()
+        ask = output == "table" and sys.stdin.isatty()
+        proposal = _read(sets, file, version, text_column, label_column, ask=ask)
+        if output == "jsonl":
+            for item in proposal.items if dry_run else ():
+                click.echo(json_line(_item_row(item)))
+        else:
+            _print_proposal(proposal)
+        kept = None
+        if not dry_run:
+            if ask and not yes:
+                click.confirm("Store them?", default=True, abort=True)
+            kept = sets.keep(version.name, name or file.name.split(".")[0], proposal.items)
+    if output == "jsonl":
+        click.echo(json_line(_proposal_row(proposal) | (_set_row(kept) if kept else {})))
+    elif kept:
+        click.echo(f"Stored as {visible(kept.policy)}/{visible(kept.name)}@{kept.version}.")
+
+
+@golden.command("list", epilog="Example: plumbline golden list --format jsonl")
+@listing_format
+def list_golden(output: str) -> None:
+    """List the golden sets: the imported ones, and the examples that ship with the starter policies."""
+    with Application() as app:
+        found = app.golden_sets().listed()
+    if output == "jsonl":
+        for one in found:
+            row = {"policy": one.policy, "name": one.name, "version": one.version, "items": one.items}
+            click.echo(json_line(row | {"created": one.created or None, "starter": not one.version}))
+        return
+    columns = Columns(("Policy", "Name", "Version", "Items", "Kept (UTC)"), (22, 22, 8, 7))
+    columns.head()
+    for one in found:
+        columns.row(
+            (
+                one.policy,
+                one.name,
+                str(one.version or "—"),
+                str(one.items),
+                _minute(one.created) or "ships with Plumbline",
+            )
+        )
+
+
+@golden.command(epilog="Example: plumbline golden show examples --policy spam")
+@set_argument
+@set_policy_option
+@listing_format
+def show(name: str, policy: str | None, output: str) -> None:
+    """Show a golden set: every text with what is expected of it."""
+    with Application() as app:
+        found = app.golden_sets().named(app.library().find(policy).name if policy else _owner(name), name)
+    if output == "jsonl":
+        for item in found.items:
+            click.echo(json_line(_item_row(item)))
+        return
+    kept = f"@{found.version}, kept {_minute(found.created)} UTC" if found.version else ", ships with Plumbline"
+    click.echo(f"{visible(found.policy)}/{visible(found.name)}{kept}: {len(found.items)} items\n")
+    _print_items(found.items, halves=True)
+
+
+@golden.command(epilog="Example: plumbline golden check examples --policy spam")
+@set_argument
+@set_policy_option
+@listing_format
+def check(name: str, policy: str | None, output: str) -> int:
+    """Look for what would spoil a measurement. Exits with 1 when there is something.
+
+    That is: one text with two expectations, labels that the policy does not know, texts that stand in the policy itself, too few
+    examples of a decision.
+    """
+    with Application() as app:
+        version = app.library().find(policy or _owner(name))
+        found = app.golden_sets().named(version.name, name)
+    said = remarks(found, version)
+    halves = half_counts(found)
+    if output == "jsonl":
+        click.echo(json_line(_set_row(found) | {"halves": halves, "remarks": said}))
+    else:
+        parts = ", ".join(f"{count} to {half}" for half, count in halves.items())
+        click.echo(f"{visible(found.policy)}/{visible(found.name)}: {len(found.items)} items, {parts}.")
+        for sentence in said:
+            click.echo(f"- {visible(sentence)}")
+        if not said:
+            click.echo("Nothing to remark.")
+    return int(bool(said))
+
+
+@golden.command("add-reviews", epilog="Example: plumbline golden add-reviews --policy spam")
+@policy_option
+@name_option
+@listing_format
+def add_reviews(policy: str, name: str | None, output: str) -> None:
+    """Add what people decided in the history to a golden set, as its next version.
+
+    Every item that was judged under a version of the policy, and that a person has decided on, becomes an example. Of several
+    decisions the latest counts.
+    """
+    with Application() as app:
+        version = app.library().find(policy)
+        sets = app.golden_sets()
+        kept, changed = sets.add_reviews(version, name or "reviews", sets.reviewed(version.name))
+    if output == "jsonl":
+        click.echo(json_line(_set_row(kept) | {"changed": changed}))
+    else:
+        name = f"{visible(kept.policy)}/{visible(kept.name)}@{kept.version}"
+        click.echo(f"{changed} examples added or changed; {name} has {len(kept.items)}.")
+
+
+def _owner(name: str) -> str:
+    """The policy in a golden set's name, as `golden import` and `evaluate` write it."""
+    policy, _, _ = name.rpartition("/")
+    if not policy:
+        raise click.UsageError("Say whose golden set it is: POLICY/NAME, or --policy.")
+    return policy
+
+
+def _minute(created: str) -> str:
+    return created[:16].replace("T", " ")
+
+
+def _read(
+    sets: GoldenSets,
+    file: Path,
+    policy: PolicyVersion,
+    text_column: str | None,
+    label_column: str | None,
+    *,
+    ask: bool,
+) -> Proposal:
+    """How the file is read; on a terminal the columns are asked for until it is clear."""
+    while True:
+        try:
+            return sets.read_file(file, policy, text_column, label_column)
+        except UnclearError as error:
+            if not ask:
+                raise
+            click.echo(f"{error.title}. {visible(error.message)}")
+            text_column = click.prompt("Column with the texts (empty: find it)", default="", show_default=False) or None
+            label_column = click.prompt("Column with the expected labels")
+
+
+def _print_proposal(proposal: Proposal) -> None:
+    mapping = proposal.mapping
+    for text, label in mapping.pairs:
+        where = f"labels in “{visible(label)}”" if label else "labels elsewhere"
+        click.echo(f"texts in “{visible(text)}”, {where}")
+    if mapping.flags:
+        click.echo(f"flags: {visible(', '.join(mapping.flags))}; a flag that is not given is unknown")
+    for note in mapping.notes:
+        click.echo(visible(note))
+    click.echo()
+    _print_items(proposal.items[:_SHOWN], halves=False)
+    click.echo()
+    for label, count in proposal.counts.items():
+        unknown = "  the policy does not know it" if label.split("=")[0] in proposal.unknown else ""
+        click.echo(f"{count:7}  {visible(label)}{unknown}")
+    click.echo(f"{len(proposal.items):7}  examples in all")
+    if proposal.contradictory:
+        click.echo(
+            f"{proposal.contradictory:7}  texts are expected to be several things; `plumbline golden check` names them"
+        )
+    if proposal.left_out:
+        click.echo(f"{len(proposal.left_out):7}  rows left out:")
+        for place, why in proposal.left_out[:_SHOWN]:
+            click.echo(f"         {visible(place)}: {visible(why)}")
+        if len(proposal.left_out) > _SHOWN:
+            click.echo(f"         and {len(proposal.left_out) - _SHOWN} more")
+
+
+def _print_items(items: tuple[GoldenItem, ...], *, halves: bool) -> None:
+    columns = Columns(("Expected", "Label", *(("For",) if halves else ()), "Text"), (12, 14, *((5,) if halves else ())))
+    columns.head()
+    for item in items:
+        expected = item.expected
+        decision = expected.decision.value if expected.decision else "unknown"
+        flags = " ".join(name for name, raised in expected.flags if raised)
+        label = expected.label or expected.rule or flags or "—"
+        columns.row((decision, label, *((item.half.value,) if halves else ()), item.text))
+
+
+def _item_row(item: GoldenItem) -> dict[str, object]:
+    return {
+        "text": item.text,
+        "sha256": item.sha256,
+        "expected": item.expected.decision.value if item.expected.decision else None,
+        "label": item.expected.label or None,
+        "rule": item.expected.rule or None,
+        "flags": dict(item.expected.flags),
+        "language": item.language,
+        "note": item.note,
+        "said_by": item.said_by,
+        "said_at": item.said_at,
+        "origin": item.origin,
+        "half": item.half.value,
+    }
+
+
+def _proposal_row(proposal: Proposal) -> dict[str, object]:
+    return {
+        "columns": [{"text": text, "label": label or None} for text, label in proposal.mapping.pairs],
+        "sections": proposal.mapping.sections,
+        "flag_columns": list(proposal.mapping.flags),
+        "notes": list(proposal.mapping.notes),
+        "items": len(proposal.items),
+        "counts": proposal.counts,
+        "unknown": proposal.unknown,
+        "contradictory": proposal.contradictory,
+        "left_out": [{"place": place, "why": why} for place, why in proposal.left_out],
+    }
+
+
+def _set_row(found: GoldenSet) -> dict[str, object]:
+    return {
+        "policy": found.policy,
+        "name": found.name,
+        "version": found.version,
+        "created": found.created or None,
+        "items": len(found.items),
+    }

@@ -1,0 +1,200 @@
+"""Evaluations, comparisons and calibrations as tables on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import click
+
+from plumbline.cli.render import Columns, visible
+from plumbline.domain.statistics.metrics import Confusion
+from plumbline.domain.verdict import Verdict
+from plumbline.evaluation.calibration import Calibration
+from plumbline.evaluation.comparison import Comparison, Flip
+from plumbline.evaluation.report.figures import count_text, kappa_text, percent, share_text
+from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
+from plumbline.evaluation.scoring import PolicyScore
+
+_MOST_FLIPS = 50
+
+
+def print_report(report: EvaluationReport) -> None:
+    """The grid, what agrees, and what others have published."""
+    evaluation = report.evaluation
+    title = f" · {visible(evaluation.title)}" if evaluation.title else ""
+    click.secho(f"Evaluation {evaluation.id}{title}", bold=True)
+    columns = Columns(("", "Right", "F1", "Precision", "Recall", "Undet.", "Column"), (4, 17, 17, 9, 9, 8))
+    columns.head()
+    for name, score in zip(report.names, report.scores, strict=True):
+        for policy in score.policies:
+            violates = policy.violates
+            columns.row(
+                (
+                    str(score.column.number),
+                    share_text(policy.decisions.accuracy),
+                    share_text(violates.f1),
+                    percent(violates.precision.value),
+                    percent(violates.recall.value),
+                    count_text(policy.decisions.undetermined),
+                    f"{policy.policy.name} in {name}" if score.column.together else name,
+                )
+            )
+    click.echo(
+        "Right: of all texts with an expected decision. F1, precision and recall: of violations. In brackets: 95 % intervals."
+    )
+    _print_all_right(report)
+    for policy in [one for score in report.scores for one in score.policies if len(report.scores) == 1]:
+        _print_policy(policy)
+    _print_cost(report)
+    _print_agreements(report)
+    _print_published(report)
+    for notice in report.notices:
+        click.echo(notice)
+
+
+def _print_all_right(report: EvaluationReport) -> None:
+    for score in report.scores:
+        if score.all_right:
+            click.echo(
+                f"All policies right in one prompt (column {score.column.number}): {share_text(score.all_right)}"
+            )
+    for one in report.all_right:
+        numbers = ", ".join(map(str, one.columns))
+        click.echo(f"All policies right one by one (columns {numbers}): {share_text(one.share)}")
+
+
+def _print_policy(policy: PolicyScore) -> None:
+    if policy.labels.total:
+        _print_classes("Labels", policy.labels)
+    for flag, confusion in policy.flags:
+        figures = confusion.score("1")
+        click.echo(
+            f"  {visible(flag)}: F1 {share_text(figures.f1)}, {figures.support} raised of {confusion.total} known"
+        )
+
+
+def _print_classes(title: str, confusion: Confusion) -> None:
+    columns = Columns((title, "Expected", "Precision", "Recall", "F1"), (18, 9, 20, 20))
+    columns.head()
+    for one in confusion.scores():
+        columns.row((one.name, str(one.support), share_text(one.precision), share_text(one.recall), share_text(one.f1)))
+
+
+def _print_cost(report: EvaluationReport) -> None:
+    for score in report.scores:
+        cost = score.cost
+        taken = f"; {score.column.taken_over} taken over" if score.column.taken_over else ""
+        if cost.items:
+            rate = f", about {cost.items_a_second:.2f} items a second" if cost.items_a_second else ""
+            click.echo(
+                f"Column {score.column.number}: {cost.items} judged, {cost.reasoning:,} tokens of reasoning and {cost.answer:,} of "
+                f"answers{rate}{taken}"
+            )
+        elif taken:
+            click.echo(f"Column {score.column.number}: {taken.removeprefix('; ')}, nothing judged")
+
+
+def _print_agreements(report: EvaluationReport) -> None:
+    for one in report.agreements:
+        numbers = ", ".join(map(str, one.columns))
+        violations = ", ".join(map(str, one.violations))
+        click.echo(
+            f"Columns {numbers} ({one.differing.value}): the same on {count_text(one.agreement.unanimous)}, "
+            f"kappa {kappa_text(one.agreement)}; violations {violations}"
+        )
+        if one.remark:
+            click.echo(f"  {one.remark}")
+
+
+def _print_published(report: EvaluationReport) -> None:
+    if report.published is None:
+        return
+    click.secho(f"\nPublished F1 on {report.published.title}", bold=True)
+    for one in report.published.figures:
+        click.echo(f"  {one.f1:5.1f} %  {one.model}")
+    click.echo(f"  {report.published.source}")
+    click.echo("What differs in method:")
+    for sentence in report.published.differs:
+        click.echo(f"- {sentence}")
+
+
+def print_comparison(compared: ComparedColumns, *, reasoning: bool, with_text: bool) -> None:
+    """What changed, what it means, and the items that flipped."""
+    for place, one in enumerate(compared.comparisons):
+        if place:
+            click.echo("")
+        _print_pair(one, compared.said if reasoning else {}, with_text=with_text)
+    for column in compared.unmatched:
+        click.echo(f"Column {column} has no counterpart.")
+    for notice in compared.notices:
+        click.echo(notice)
+
+
+def _print_pair(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> None:
+    first, second = one.scores
+    click.secho(f"{visible(one.names[0])}  →  {visible(one.names[1])}", bold=True)
+    click.echo(visible(one.sentence))
+    click.echo(f"Right: {share_text(first.decisions.accuracy)} → {share_text(second.decisions.accuracy)}")
+    click.echo(f"F1:    {share_text(first.violates.f1)} → {share_text(second.violates.f1)}")
+    for change in one.changes:
+        click.echo(f"Changed: {change.what}: {visible(change.first)} → {visible(change.second)}")
+    if one.by_place:
+        click.echo("The golden sets have no text in common and were paired by place, as translations.")
+    for line in one.policy_diff:
+        colour = {"+": "green", "-": "red"}.get(line[:1])
+        click.secho(f"  {visible(line, one_line=False)}", fg=colour)
+    click.echo(f"{len(one.flips)} of {one.common} flipped." if one.flips else f"Nothing flipped, of {one.common}.")
+    for flip in one.flips[:_MOST_FLIPS]:
+        _print_flip(flip, one.names, said, with_text=with_text)
+    if len(one.flips) > _MOST_FLIPS:
+        click.echo(f"… and {len(one.flips) - _MOST_FLIPS} more; --format json has them all.")
+    if one.relabelled:
+        click.echo(f"{len(one.relabelled)} have the same decision and other labels.")
+
+
+def _print_flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict], *, with_text: bool) -> None:
+    word = {1: "now right", -1: "now wrong", 0: "neither is right" if flip.first.right is False else "not labelled"}
+    text = visible(flip.first.example.text) if with_text else flip.first.example.sha256[:12]
+    click.echo(f"\n  {text}")
+    click.echo(
+        f"  expected {visible(str(flip.first.example.expected))}: {flip.first.decision.value} → {flip.second.decision.value}, "
+        f"{word[flip.gain]}"
+    )
+    for name, side in zip(names, (flip.first, flip.second), strict=True):
+        verdict = said.get(side.item)
+        if verdict is not None:
+            click.echo(f"    {visible(name)}: {visible(verdict.reasoning or verdict.rationale, one_line=False)}")
+
+
+def print_calibration(name: str, found: Calibration) -> None:
+    """What the probability is worth."""
+    click.secho(visible(name), bold=True)
+    click.echo(f"{found.positives.of} texts on the curves, {found.positives.hits} of them violations.")
+    if found.brier is not None and found.brier_constant is not None:
+        click.echo(
+            f"Brier score {found.brier:.3f}; always saying the share of violations would give {found.brier_constant:.3f}."
+        )
+    if found.error is not None:
+        click.echo(
+            f"Expected calibration error {found.error:.3f}. Average precision {percent(found.average_precision)}."
+        )
+    columns = Columns(("Probability", "Texts", "Mean", "Violations"), (14, 6, 9))
+    columns.head()
+    for one in found.bins:
+        columns.row(
+            (f"{one.low:.1f} to {one.high:.1f}", str(one.positive.of), percent(one.mean), share_text(one.positive))
+        )
+    for wish in found.thresholds:
+        if wish.chosen is None:
+            continue
+        click.echo(
+            f"For a {wish.wanted} of {wish.least:.0%}: take for a violation what has at least {wish.chosen.threshold:.4f}; "
+            f"precision {share_text(wish.chosen.precision)}, recall {share_text(wish.chosen.recall)}."
+        )
+        if wish.checked is not None:
+            click.echo(
+                f"  On the half that was kept apart: precision {share_text(wish.checked.precision)}, "
+                f"recall {share_text(wish.checked.recall)}."
+            )
+    for warning in found.warnings:
+        click.echo(f"- {warning}")

@@ -1,0 +1,1 @@
+"""Commands that read, search, export, protect and repair the history."""

@@ -1,0 +1,78 @@
+"""`plumbline export`: verdicts for other programs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.options import Number
+from plumbline.cli.render import Progress
+from plumbline.cli.spreadsheet import write_csv
+from plumbline.services.history.export import FileForm, csv_rows, json_rows
+from plumbline.services.history.runs import RunView
+from plumbline.store.results import SearchFilters
+
+
+@click.command(
+    epilog="Example: plumbline export --search 'giveaway link' --decision violates --format csv > verdicts.csv"
+)
+@click.argument("number", metavar="[RUN]", type=Number, required=False)
+@click.option("--all", "everything", is_flag=True, help="Every run in the history.")
+@click.option(
+    "--search", "words", metavar="WORDS", help="What `plumbline search` finds with these words, newest first."
+)
+@filter_options
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice([form.value for form in FileForm]),
+    default=FileForm.JSONL.value,
+    show_default=True,
+    help="What to write.",
+)
+@click.option("--reasoning/--no-reasoning", default=None, help="With the reasoning? Default: in jsonl yes, in csv no.")
+def export(
+    number: int | None, everything: bool, words: str | None, output: str, reasoning: bool | None, **chosen: Any
+) -> None:
+    """Write verdicts as JSON lines or CSV, one a line: of a run, of all, or what a search and its filters find.
+
+    CSV is for spreadsheets: a cell that one would take for a formula (it begins with =, +, -, @, a tab or a line break) gets an
+    apostrophe before it. JSON lines are exact.
+    """
+    filters = filters_from(**chosen)
+    finding = words is not None or filters != SearchFilters()
+    if (number is not None) + everything + finding != 1:
+        raise click.UsageError("Name a run, or give --all, or say with --search and the filters what is meant.")
+    form = FileForm(output)
+    with Application() as app:
+        history = app.history()
+        rows = history.export_found(words or "", filters) if finding else history.export(number)
+        with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
+        total = _total(app.runs(), number) if not finding else 0
+        rows = _watched(rows, total)
+        if form is FileForm.CSV:
+            for cells in csv_rows(rows, reasoning=with_reasoning):
+                write_csv(cells)
+        else:
+            for line in json_rows(rows, reasoning=with_reasoning):
+                click.echo(line)
+
+
+def _total(view: RunView, run: int | None) -> int:
+    """How many verdicts there are."""
+    return sum(record.counts.done for record in (view.runs() if run is None else [view.run(run)]))
+
+
+def _watched(rows: Iterator[dict[str, object]], total: int) -> Iterator[dict[str, object]]:
+    """The rows, with progress on standard error where the output goes elsewhere than to a terminal; a total of 0 is not known."""
+    progress = Progress()
+    for count, row in enumerate(rows, 1):
+        if not sys.stdout.isatty():
+            progress.moving(f"{count:,} of {total:,} verdicts" if total else f"{count:,} verdicts")
+        yield row
+    progress.finish()

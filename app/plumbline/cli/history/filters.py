@@ -1,0 +1,76 @@
+"""Options that say which verdicts are meant, the same for every command that takes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+import click
+
+from plumbline.cli.options import Function, Number
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision
+from plumbline.store.results import SearchFilters
+
+_OPTIONS: Final = (
+    click.option(
+        "--decision", type=click.Choice([decision.value for decision in Decision]), help="Only items that ended so."
+    ),
+    click.option("--policy", help="Only under this policy: its name, or a version's sha256."),
+    click.option("--model", help="Only by this model: its name, or its sha256."),
+    click.option("--run", type=Number, help="Only in this run."),
+    click.option("--label", help="Only with this label."),
+    click.option("--since", help="Only judged on this day or later, YYYY-MM-DD."),
+    click.option("--until", help="Only judged before this day, YYYY-MM-DD."),
+    click.option(
+        "--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, decided on."
+    ),
+    click.option(
+        "--disagreed", is_flag=True, default=None, help="Only items where the person decided otherwise than the model."
+    ),
+)
+
+
+def filter_options(command: Function) -> Function:
+    """Gives a command the options; it hands what it gets of them to `filters_from`."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def filters_from(
+    decision: str | None,
+    policy: str | None,
+    model: str | None,
+    run: int | None,
+    label: str | None,
+    since: str | None,
+    until: str | None,
+    reviewed: bool | None,
+    disagreed: bool | None,
+) -> SearchFilters:
+    """The filters that the options give.
+
+    Raises:
+        InputError: a day is no date.
+    """
+    return SearchFilters(
+        decision=Decision(decision) if decision else None,
+        policy=policy,
+        model=model,
+        run=run,
+        since=_day(since),
+        until=_day(until),
+        reviewed=reviewed,
+        disagreed=disagreed,
+        label=label,
+    )
+
+
+def _day(text: str | None) -> dt.datetime | None:
+    if text is None:
+        return None
+    try:
+        return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(), tzinfo=dt.UTC)
+    except ValueError:
+        raise InputError("Not a date", f"“{text}” is not a date.", "Write it as YYYY-MM-DD.") from None

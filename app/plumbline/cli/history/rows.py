@@ -1,0 +1,61 @@
+"""The rows that scripts read: one place for their names, so that every command spells them alike.
+
+`run` and `item` together name an item: `plumbline show RUN --item ITEM` shows it whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from plumbline.domain.content import Skip
+from plumbline.domain.run import RunCounts, RunState
+
+if TYPE_CHECKING:
+    from plumbline.store.results import RunRecord
+
+
+def counts_row(run: int, state: RunState, counts: RunCounts, skipped_why: Mapping[str, int]) -> dict[str, object]:
+    """A run's counts."""
+    return {
+        "run": run,
+        "state": state.value,
+        "total": counts.total,
+        "done": counts.done,
+        "violates": counts.violates,
+        "allowed": counts.allowed,
+        "escalate": counts.escalate,
+        "undetermined": counts.undetermined,
+        "skipped": counts.skipped,
+        "skipped_why": dict(skipped_why),
+    }
+
+
+def run_row(record: RunRecord, state: str) -> dict[str, object]:
+    """A run as a listing shows it."""
+    return {
+        "run": record.id,
+        "state": state,
+        "created": record.created,
+        "finished": record.finished or None,
+        "policy": record.policy_name,
+        "policy_title": record.policy_title,
+        "policy_sha256": record.policy_sha256,
+        "model": record.model_name,
+        "model_sha256": record.model_sha256,
+        "practice_model": record.practice,
+        "effort": record.effort.value,
+        "sources": list(record.sources),
+        "total": record.counts.total,
+        "done": record.counts.done,
+        "violates": record.counts.violates,
+        "allowed": record.counts.allowed,
+        "escalate": record.counts.escalate,
+        "undetermined": record.counts.undetermined,
+        "skipped": record.counts.skipped,
+    }
+
+
+def skip_row(skip: Skip) -> dict[str, object]:
+    """Something that was left out."""
+    return {"origin": str(skip.origin), "reason": skip.reason.value, "detail": skip.detail}

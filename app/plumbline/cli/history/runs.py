@@ -1,0 +1,147 @@
+"""`plumbline runs`, `show` and `export`: what is in the history, run by run."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.history.rows import run_row, skip_row
+from plumbline.cli.judging.check import print_items
+from plumbline.cli.options import Limit, Number, listing_format
+from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
+from plumbline.domain.verdict import Verdict
+from plumbline.store.results import ItemRecord
+
+
+@click.command(epilog="Example: plumbline runs --limit 5")
+@click.option("--limit", type=Limit, help="Show at most so many, the newest.")
+@listing_format
+def runs(limit: int | None, output: str) -> None:
+    """List the runs in the history, newest first."""
+    with Application() as app:
+        view = app.runs()
+        found = islice(view.runs(), limit)
+        if output == "jsonl":
+            for record in found:
+                click.echo(json_line(run_row(record, view.state_word(record))))
+            return
+        columns = Columns(("Run", "State", "Started (UTC)", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
+        columns.head()
+        empty = True
+        for record in found:
+            empty = False
+            judged = f"{record.counts.done} of {record.counts.total}"
+            judged += f", {record.counts.violates} violate" if record.counts.done else ""
+            started = record.created[:16].replace("T", " ")
+            columns.row(
+                (str(record.id), view.state_word(record), started, record.policy_title, record.model_name, judged)
+            )
+        if empty:
+            click.echo(
+                "There is no run yet. Start one: plumbline check --policy spam --text 'Cheap followers, ask me how'"
+            )
+
+
+@click.command(epilog="Example: plumbline show 12 --item 3")
+@click.argument("run", type=Number)
+@click.option("--item", type=Number, help="Show this item of the run whole: its number in the run's table.")
+@click.option("--hide-text", is_flag=True, help="Leave out the content.")
+@listing_format
+def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
+    """Show a run, or one of its items with everything said about it."""
+    with Application() as app:
+        view = app.runs()
+        record = view.run(run)
+        if item is not None:
+            if output == "jsonl":
+                click.echo(json_line(_without(view.row(run, item - 1), hide_text)))
+            else:
+                _show_item(view.item_at(run, item - 1), hide_text=hide_text)
+            return
+        if output == "jsonl":
+            click.echo(json_line(run_row(record, view.state_word(record))))
+            for row in view.rows(run):
+                click.echo(json_line(_without(row, hide_text)))
+            for skip in view.skips(run):
+                click.echo(json_line({"skipped": skip_row(skip)}))
+            return
+        click.secho(f"Run {run} · {visible(record.policy_title)} · {visible(record.model_name)}", bold=True)
+        click.echo(
+            f"{view.state_word(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
+        )
+        click.echo(f"policy sha256 {record.policy_sha256}")
+        click.echo(f"model sha256  {record.model_sha256}")
+        click.echo(counts_text(record.counts) + ".")
+        if notice := view.notice(run):
+            click.echo(notice)
+        if record.counts.total:
+            click.echo("")
+            print_items(view, run)
+        if record.counts.skipped:
+            click.secho("\nSkipped", bold=True)
+            for skip in view.skips(run):
+                detail = f": {visible(skip.detail)}" if skip.detail else ""
+                click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
+
+
+def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
+    return {key: value for key, value in row.items() if key != "text"} if hide_text else row
+
+
+def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
+    verdict, spec = record.verdict, record.spec
+    click.secho(f"Item {record.position + 1} of run {record.run} · {visible(str(record.content.origin))}", bold=True)
+    if not hide_text:
+        _block("Content", record.content.text)
+    for note in record.content.notes:
+        click.echo(f"Note: {visible(note)}")
+    if verdict is None:
+        click.echo("No verdict yet.")
+        return
+    _show_verdict(verdict)
+    if (made := record.taken_from) is not None:
+        click.echo(f"This verdict was there already for the same inputs: made in run {made.run}, {made.recorded}.")
+    for review in record.reviews:
+        who = f" by {visible(review.reviewer)}" if review.reviewer else ""
+        click.echo(
+            f"\nReviewed{who} at {review.at}: {review.decision.value} {visible(review.label)} {visible(review.note)}".rstrip()
+        )
+    click.echo(
+        f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.name)} ({spec.model.sha256[:12]}…) · "
+        f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "
+        f"Plumbline {spec.app_version}"
+    )
+
+
+def _show_verdict(verdict: Verdict) -> None:
+    labels = " ".join(verdict.labels)
+    click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip())
+    if verdict.reason:
+        click.echo(f"No verdict could be read: {verdict.reason.value}.")
+    if verdict.rule_ids:
+        click.echo(f"Rules cited: {visible(', '.join(verdict.rule_ids))}")
+    if verdict.unknown_rule_ids:
+        click.echo(f"Not in the policy: {visible(', '.join(verdict.unknown_rule_ids))}")
+    if verdict.probability is not None:
+        click.echo(
+            f"Probability at the word where it was decided: {verdict.probability:.3f} "
+            "(given this reasoning; not a measured accuracy)"
+        )
+    if verdict.rationale:
+        _block("Why", verdict.rationale)
+    if verdict.parts:
+        click.echo(f"The text was judged in {len(verdict.parts)} overlapping parts; the worst one decides:")
+        for number, part in enumerate(verdict.parts, 1):
+            click.echo(
+                f"  {number}. characters {part.start + 1} to {part.end}: {part.decision.value} {' '.join(part.labels)}"
+            )
+    _block("Reasoning (for reviewers)", verdict.reasoning)
+    _block("Answer as it came", verdict.raw)
+
+
+def _block(title: str, text: str) -> None:
+    if text:
+        click.secho(f"\n{title}", bold=True)
+        click.echo(visible(text, one_line=False))

@@ -1,0 +1,89 @@
+"""`plumbline search`: everything that was ever judged."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.options import Limit, listing_format
+from plumbline.cli.render import json_line, sign, visible, visible_piece, where
+from plumbline.store.results import Hit, SearchOrder, Snippet
+
+
+@click.command(epilog="Example: plumbline search giveaway link --decision allowed --policy spam --since 2026-01-01")
+@click.argument("words", nargs=-1)
+@filter_options
+@click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
+@click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most so many.")
+@listing_format
+def search(
+    words: tuple[str, ...],
+    best: bool,
+    limit: int,
+    output: str,
+    **chosen: Any,
+) -> None:
+    """Search content, rationales, reasoning, notes and policy names.
+
+    All WORDS must occur; the last one may be the beginning of a word. Without WORDS the filters alone decide.
+    """
+    filters = filters_from(**chosen)
+    order = SearchOrder.BEST if best else SearchOrder.NEWEST
+    shown = 0
+    with Application() as app:
+        history = app.history()
+        cursor = ""
+        while shown < limit:
+            page = history.search(" ".join(words), filters, limit=limit - shown, cursor=cursor, order=order)
+            for hit in page.hits:
+                if output == "jsonl":
+                    click.echo(json_line(_row(hit) | history.export_one(hit.item.run, hit.item.position)))
+                else:
+                    _print(hit)
+            shown += len(page.hits)
+            cursor = page.cursor
+            if not cursor:
+                break
+    if output == "table":
+        more = "; there are more, raise --limit to see them" if cursor else ""
+        click.echo(f"{shown} found{more}." if shown else "Nothing found.")
+
+
+def _row(hit: Hit) -> dict[str, object]:
+    snippets = [
+        {"field": snippet.field, "text": snippet.text, "marks": [list(mark) for mark in snippet.marks]}
+        for snippet in hit.snippets
+    ]
+    return {"snippets": snippets}
+
+
+def _print(hit: Hit) -> None:
+    item = hit.item
+    rules = " ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
+    click.echo(
+        f"{sign(item.decision)}  {visible(rules)}  run {item.run}, item {item.position + 1} · "
+        f"{visible(hit.policy_name)} · {visible(where(item.origin))}"
+    )
+    for snippet in hit.snippets:
+        click.echo(f"    {snippet.field}: {_marked(snippet)}")
+    if not hit.snippets:
+        click.echo(f"    {visible(item.excerpt)}")
+
+
+def _marked(snippet: Snippet) -> str:
+    """The snippet on one line, with what was found in bold."""
+    pieces, position = [], 0
+    for start, end in (*snippet.marks, (len(snippet.text), len(snippet.text))):
+        pieces.append(_flat(snippet.text[position:start]))
+        pieces.append(click.style(_flat(snippet.text[start:end]), bold=True) if end > start else "")
+        position = end
+    before, after = "…" if snippet.cut_before else "", "…" if snippet.cut_after else ""
+    return before + "".join(pieces) + after
+
+
+def _flat(text: str) -> str:
+    return visible_piece(re.sub(r"\s+", " ", text))

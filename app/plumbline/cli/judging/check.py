@@ -1,0 +1,295 @@
+"""`plumbline check` and `plumbline resume`: the main job."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from typing import BinaryIO, Final
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.history.rows import counts_row
+from plumbline.cli.options import Number, effort_option, format_date, policy_option
+from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
+from plumbline.cli.spreadsheet import write_csv
+from plumbline.cli.streams import let_go
+from plumbline.domain.content import Origin, SkipReason
+from plumbline.domain.errors import InputError
+from plumbline.domain.run import (
+    Effort,
+    ItemsRead,
+    Recorded,
+    RunCounts,
+    RunEnded,
+    RunEvent,
+    RunStarted,
+    RunState,
+    Skipped,
+    WorkerRestarted,
+    Working,
+)
+from plumbline.domain.verdict import Decision
+from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.services.history.export import CSV_FIELDS, csv_cells
+from plumbline.services.history.runs import RunView
+from plumbline.services.judging.checking import CheckRequest, Stage
+from plumbline.services.judging.plan import Choices
+
+FAIL_ON_EXIT: Final = 3
+STOPPED_EXIT: Final = 130
+_MOST_SKIPS_SHOWN: Final = 20
+
+output_option = click.option(
+    "--format",
+    "output",
+    type=click.Choice(["table", "jsonl", "csv"]),
+    default="table",
+    show_default=True,
+    help="jsonl prints a line an item as it is judged, and a last line with the counts. csv does so for spreadsheets; a cell that "
+    "one would take for a formula gets an apostrophe before it.",
+)
+fail_on_option = click.option(
+    "--fail-on",
+    multiple=True,
+    type=click.Choice([decision.value for decision in Decision if decision is not Decision.ALLOWED]),
+    help=f"Exit with code {FAIL_ON_EXIT} when an item ends so. May be given several times.",
+)
+
+
+class _Parallel(click.ParamType[int]):
+    """A number of items at once, or "auto"."""
+
+    name = "N|auto"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if value == "auto":
+            return 0
+        try:
+            number = int(str(value))
+        except ValueError:
+            number = -1
+        if not 1 <= number <= 255:
+            self.fail(f"{value!r} is neither auto nor a number from 1 to 255.", param, ctx)
+        return number
+
+
+@click.command(
+    epilog="Example: plumbline check --policy policies/spam messages.csv forum-export/ --effort low --fail-on violates"
+)
+@click.argument("paths", nargs=-1, metavar="PATH…")
+@policy_option
+@click.option("--text", help="Judge this text instead of files; - reads it from standard input.")
+@click.option(
+    "--model", "-m", help="A model's name, or a GGUF file. Default: the one in the settings, or the best there is."
+)
+@effort_option
+@click.option("--parallel", type=_Parallel(), help="Items at once. auto: chosen for the device.")
+@output_option
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Where random choices start. Default: 0.")
+@click.option("--temperature", type=click.FloatRange(0, 2), help="0 (the default) always takes the most likely token.")
+@click.option("--reasoning-budget", type=click.IntRange(0, 100_000), help="Most tokens of reasoning for an item.")
+@click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
+@click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
+@click.option("--split", type=click.Choice([way.value for way in Split]), default="auto", help="What an item is.")
+@click.option("--text-column", help="The column or field that holds the text. Default: found by its name.")
+@click.option("--encoding", help="The files' encoding, if it is known. Default: recognised.")
+@click.option(
+    "--read-as",
+    type=click.Choice([kind.value for kind in Format]),
+    help="Read everything as this format, whatever its name. Default: by the name's ending; standard input by its beginning.",
+)
+@click.option("--recursive/--no-recursive", default=True, help="Also read the folders inside a folder. Default: yes.")
+@fail_on_option
+def check(
+    paths: tuple[str, ...],
+    policy: str,
+    text: str | None,
+    model: str | None,
+    effort: str | None,
+    parallel: int | None,
+    output: str,
+    seed: int | None,
+    temperature: float | None,
+    reasoning_budget: int | None,
+    state_format: bool | None,
+    date_text: str | None,
+    split: str,
+    text_column: str | None,
+    encoding: str | None,
+    read_as: str | None,
+    recursive: bool,
+    fail_on: tuple[str, ...],
+) -> int:
+    """Judge text, files or folders under a policy.
+
+    PATH is a file or a folder; - is standard input. Every verdict is kept in the history the moment it is there: Ctrl+C stops at
+    once, and `plumbline resume` goes on.
+    """
+    if bool(paths) == (text is not None):
+        raise click.UsageError("Name files or folders to judge, or give a text with --text.")
+    if "-" in paths and len(paths) > 1:
+        raise click.UsageError("Standard input (-) can't be mixed with files.")
+    content: Sequence[str] | str | BinaryIO = paths
+    if text == "-" or paths == ("-",):
+        content = sys.stdin.buffer
+    elif text is not None:
+        content = text
+    choices = Choices(
+        effort=Effort(effort) if effort else None,
+        parallel=parallel,
+        seed=seed,
+        temperature=temperature,
+        reasoning_budget=reasoning_budget,
+        state_format=state_format,
+    )
+    options = IntakeOptions(
+        split=Split(split),
+        text_column=text_column,
+        encoding=encoding,
+        recursive=recursive,
+        read_as=Format(read_as) if read_as else None,
+    )
+    with Application() as app:
+        desk = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
+        events = app.checks().start(request, desk.progress.say, watch=desk.watch)
+        return desk.follow(events)
+
+
+@click.command(epilog="Example: plumbline resume 12")
+@click.argument("run", type=Number)
+@click.option(
+    "--model", "-m", help="Where the run's weights are now, if they can't be found. They have to be the same bytes."
+)
+@output_option
+@fail_on_option
+def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -> int:
+    """Take up a run that was stopped or cut off.
+
+    It goes on with the same policy version, model, date and settings; items that have their verdict keep it.
+    """
+    with Application() as app:
+        desk = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        return desk.follow(app.checks().resume(run, desk.progress.say, watch=desk.watch, model=model))
+
+
+@dataclass
+class RunReporter:
+    """Follows a run's events: progress on standard error, outcomes on standard output, and the exit code."""
+
+    runs: RunView
+    output: str
+    fail_on: frozenset[Decision] = frozenset()
+    progress: Progress = field(default_factory=Progress)
+    run: int | None = None
+    counts: RunCounts = field(default_factory=RunCounts)
+    skips: Counter[SkipReason] = field(default_factory=Counter)
+    unread: OSError | None = None
+
+    def watch(self, stage: Stage, share: float) -> None:
+        """Shows what is done before the first item can be judged."""
+        self.progress.stage(stage.value, share)
+
+    def follow(self, events: Generator[RunEvent, None, None]) -> int:
+        """Consumes the events; Ctrl+C pauses the run, wherever it strikes, and says how to go on.
+
+        So does an output that can't be written any more: a disk that is full, or a reader that has gone.
+        """
+        ended: RunEnded | None = None
+        with suppress(KeyboardInterrupt), closing(events):
+            if self.output == "csv":
+                self._write(lambda: write_csv(CSV_FIELDS))
+            for event in () if self.unread else events:
+                self._on(event)
+                if isinstance(event, RunEnded):
+                    ended = event
+                if self.unread:
+                    break
+        self.progress.finish()
+        why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
+        code = 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
+        if self.run is None:
+            click.echo(f"{why}Stopped before anything was judged. There is no run to go on with.", err=True)
+            return code
+        counts = ended.counts if ended else self.runs.counts(self.run)
+        self._close(counts, ended.state if ended else RunState.PAUSED)
+        if ended is None or ended.state is not RunState.FINISHED:
+            click.echo(f"{why}Stopped. Go on with: plumbline resume {self.run}", err=True)
+            return code
+        if counts.total == 0:
+            raise InputError(
+                "There was nothing to judge",
+                f"No item was found; {counts.skipped} skipped." if counts.skipped else "No item was found.",
+                "Check the paths, or look at the reasons above.",
+            )
+        return FAIL_ON_EXIT if any(counts.of(decision) for decision in self.fail_on) else 0
+
+    def _on(self, event: RunEvent) -> None:
+        self.run = event.run
+        if isinstance(event, ItemsRead):
+            self.progress.reading(event.items, event.skipped)
+        elif isinstance(event, Skipped):
+            self.skips[event.skip.reason] += 1
+            if self.skips.total() <= _MOST_SKIPS_SHOWN:
+                self.progress.skipped(event.skip)
+        elif isinstance(event, RunStarted):
+            self.counts = event.counts
+            self.progress.judging(self.counts)
+        elif isinstance(event, WorkerRestarted):
+            self.progress.say(f"The engine stopped and was started again. {event.message}")
+            if event.set_aside:
+                numbers = ", ".join(str(position + 1) for position in event.set_aside)
+                self.progress.say(f"Set aside because the engine stopped on it three times: item {numbers}.")
+        elif isinstance(event, Working):
+            self.progress.judging(self.counts, event.read, event.written)
+        elif isinstance(event, Recorded):
+            self.counts = self.counts.plus(event.decision)
+            self._print(event)
+            self.progress.judging(self.counts)
+
+    def _print(self, event: Recorded) -> None:
+        if self.output == "table":
+            return
+        self.progress.finish()
+        row = self.runs.row(event.run, event.position)
+        self._write(lambda: write_csv(csv_cells(row)) if self.output == "csv" else click.echo(json_line(row)))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        """Writes to standard output, and notes when that can't be written any more."""
+        try:
+            write()
+        except OSError as error:
+            self.unread = error
+            let_go()
+
+    def _close(self, counts: RunCounts, state: RunState) -> None:
+        assert self.run is not None, "a run that is closed was started"  # noqa: S101
+        if self.output == "jsonl":
+            click.echo(json_line(counts_row(self.run, state, counts, self.runs.skips_by_reason(self.run))))
+            return
+        if self.output == "table" and counts.done:
+            print_items(self.runs, self.run)
+        more = self.skips.total() - _MOST_SKIPS_SHOWN
+        if more > 0:
+            click.echo(f"… and {more} more were skipped; `plumbline show {self.run}` lists them.", err=True)
+        click.echo(counts_text(counts) + ".", err=self.output != "table")
+        if counts.done and (notice := self.runs.notice(self.run)):
+            click.echo(notice, err=self.output != "table")
+
+
+def print_items(runs: RunView, run: int) -> None:
+    """The table of a run's items, in the order of reading; each source is named once, above its items."""
+    columns = Columns(("Item", "Verdict", "Rules", "Place", "Text", "Why"), (5, 14, 8, 9, 36))
+    columns.head()
+    source = None
+    for item in runs.items(run):
+        if item.origin.source != source:
+            source = item.origin.source
+            click.echo(visible(where(Origin(source))))
+        rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
+        why = item.rationale or (item.reason.value if item.reason else "")
+        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, item.excerpt, why))

@@ -1,0 +1,1 @@
+"""Commands that download, import, verify and test models."""

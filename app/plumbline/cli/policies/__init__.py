@@ -1,0 +1,1 @@
+"""Commands that list, edit and export policies."""

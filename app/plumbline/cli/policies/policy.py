@@ -1,0 +1,179 @@
+"""`plumbline policy`: the library of policies, and advice on writing them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import ListingGroup, listing_format
+from plumbline.cli.policies.versions import archive, diff, export, versions
+from plumbline.cli.render import Columns, json_line, visible
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.errors import InputError
+from plumbline.domain.lint.linter import Advice, Severity, lint
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.rules import defined_rule_ids
+from plumbline.services.policies.archive import unpacked
+from plumbline.services.policies.files import read_draft
+
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
+
+
+@click.group(cls=ListingGroup, epilog="Example: plumbline policy list")
+def policy() -> None:
+    """List, show, check, compare, import and export policies."""
+
+
+@policy.command("list", epilog="Example: plumbline policy list --format jsonl")
+@listing_format
+def list_policies(output: str) -> None:
+    """List the policies that can be named: the imported ones, and those that ship with Plumbline."""
+    with Application() as app:
+        entries = app.library().entries()
+    if output == "jsonl":
+        for entry in entries:
+            click.echo(json_line(_row(entry.policy) | {"starter": entry.starter}))
+        return
+    columns = Columns(("Name", "Answers", "Language", "From", "Title"), (22, 8, 8, 8))
+    columns.head()
+    for entry in entries:
+        version = entry.policy
+        where = "starter" if entry.starter else "library"
+        columns.row((version.name, version.contract.kind.value, version.language or "—", where, version.title))
+
+
+@policy.command(epilog="Example: plumbline policy show spam")
+@click.argument("reference", metavar="POLICY")
+@listing_format
+def show(reference: str, output: str) -> None:
+    """Show a policy: its text, its rules, and how its answers are read."""
+    with Application() as app:
+        version = app.library().find(reference)
+    if output == "jsonl":
+        click.echo(json_line(_row(version) | {"answer": version.contract.to_dict(), "text": version.text}))
+        return
+    click.secho(visible(version.title), bold=True)
+    if version.summary:
+        click.echo(visible(version.summary))
+    click.echo(f"name {visible(version.name)} · sha256 {version.sha256}\n")
+    click.echo(visible(version.text, one_line=False).rstrip("\n"))
+    click.secho("\nHow answers are read", bold=True)
+    _print_contract(version.contract)
+
+
+@policy.command("lint", epilog="Example: plumbline policy lint policies/spam/policy.md")
+@click.argument("reference", metavar="POLICY")
+@listing_format
+def lint_policy(reference: str, output: str) -> int:
+    """Check how a policy is written, and advise. Exits with 1 when something has to be mended.
+
+    POLICY is a policy's file or folder, or a name in the library. What is stated beside it in a policy.toml is checked with it.
+    """
+    path = Path(reference).expanduser()
+    advice = _advice_on_file(path) if path.exists() else _advice_on_kept(reference)
+    for file, entry in advice:
+        if output == "jsonl":
+            click.echo(json_line({"file": str(file)} | _advice_row(entry)))
+        else:
+            word = click.style(entry.severity.value, fg=_COLOURS[entry.severity])
+            place = visible(f"{file}:{entry.line}:{entry.column}")
+            click.echo(f"{place}: {word}: {visible(entry.message)} [{entry.code}]")
+    if output == "table" and not advice:
+        click.echo("Nothing to advise.")
+    return int(any(entry.severity is Severity.ERROR for _, entry in advice))
+
+
+@policy.command("import", epilog="Example: plumbline policy import ~/model-community/example_policies")
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@listing_format
+def import_policy(path: Path, output: str) -> int:
+    """Take a policy, a folder of policy folders, or a zip file of them, into the library.
+
+    The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What of a folder can't
+    be used is named with the reason, and the exit code is then 1.
+    """
+    left_out: list[Path] = []
+
+    def leave_out(place: Path, error: InputError) -> None:
+        left_out.append(place)
+        click.echo(visible(f"left out {place} — {error.title}. {error.message}"), err=True)
+
+    with Application() as app, unpacked(path) as place:
+        for version, versions in app.library().import_from(place, leave_out):
+            if output == "jsonl":
+                click.echo(json_line(_row(version) | {"versions": versions}))
+                continue
+            rules = ", ".join(defined_rule_ids(version.text)) or "none found"
+            guessed = ", found in its text" if version.contract.inferred else ""
+            click.echo(
+                f"{visible(version.name)}: {visible(version.title)} ({versions} version{'s' if versions > 1 else ''} kept)"
+            )
+            click.echo(f"    answers: {version.contract.kind.value}{guessed} · rules: {visible(rules)}")
+    return int(bool(left_out))
+
+
+def _advice_on_file(path: Path) -> list[tuple[Path, Advice]]:
+    draft = read_draft(path)
+    advice = [(draft.file, entry) for entry in lint(draft.text, draft.contract, None)]
+    if draft.trouble is not None:
+        # what it was to state is not missing: it can't be read
+        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
+        advice.insert(0, (draft.statement, _statement_advice(draft.trouble)))
+    return advice
+
+
+def _advice_on_kept(reference: str) -> list[tuple[Path, Advice]]:
+    with Application() as app:
+        version = app.library().find(reference)
+    return [(Path(reference), entry) for entry in lint(version.text, version.contract, None)]
+
+
+def _statement_advice(trouble: InputError) -> Advice:
+    """The trouble with a policy.toml as advice, at the place that the TOML reader names."""
+    place = re.search(r"\(at line (\d+), column (\d+)\)", trouble.message)
+    line, column = (int(place.group(1)), int(place.group(2))) if place else (1, 1)
+    return Advice(
+        Severity.ERROR, "statement", f"{trouble.message} {trouble.hint}".strip(), line=line, column=column, end=column
+    )
+
+
+def _row(version: PolicyVersion) -> dict[str, object]:
+    return {
+        "name": version.name,
+        "title": version.title,
+        "sha256": version.sha256,
+        "language": version.language,
+        "summary": version.summary,
+        "kind": version.contract.kind.value,
+        "inferred": version.contract.inferred,
+        "labels": [label.text for label in version.contract.labels],
+        "rules": list(defined_rule_ids(version.text)),
+    }
+
+
+def _advice_row(entry: Advice) -> dict[str, object]:
+    return {
+        "severity": entry.severity.value,
+        "line": entry.line,
+        "column": entry.column,
+        "end": entry.end,
+        "code": entry.code,
+        "message": entry.message,
+    }
+
+
+def _print_contract(contract: OutputContract) -> None:
+    click.echo(f"Form: {contract.kind.value}" + (" (found in the policy's text)" if contract.inferred else ""))
+    if contract.fields:
+        click.echo("Fields: " + ", ".join(f"{field.name} ({field.kind.value})" for field in contract.fields))
+    for label in contract.labels:
+        meaning = f" — {visible(label.meaning)}" if label.meaning else ""
+        click.echo(f"  {visible(label.text)}: {label.decision.value}{meaning}")
+    click.echo("  anything else: undetermined")
+
+
+for _command in (versions, diff, export, archive):
+    policy.add_command(_command)

@@ -1,0 +1,124 @@
+"""`plumbline policy versions`, `diff`, `export`, `archive`: what became of a policy over time, and taking it elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import listing_format
+from plumbline.cli.render import Columns, json_line, visible
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.text_diff import Change, DiffLine, difference
+from plumbline.services.policies.editing import NumberedVersion
+from plumbline.services.policies.export import export_archive, export_folders, statement
+
+_MARKS = {Change.SAME: " ", Change.REMOVED: "-", Change.ADDED: "+"}
+_COLOURS = {Change.REMOVED: "red", Change.ADDED: "green"}
+
+
+@click.command(epilog="Example: plumbline policy versions spam")
+@click.argument("name")
+@listing_format
+def versions(name: str, output: str) -> None:
+    """List the versions of a policy, and what they were used for.
+
+    The first line is the version that the name means now; NAME@NUMBER means another one wherever a policy is named.
+    """
+    with Application() as app:
+        kept = app.policy_editing().open(name).versions
+    if output == "jsonl":
+        for one in kept:
+            click.echo(json_line(_row(one)))
+        return
+    columns = Columns(("Version", "Saved", "Runs", "Sha256", "Models"), (8, 10, 5, 12))
+    columns.head()
+    for one in kept:
+        models = ", ".join(dict.fromkeys(use.model for use in one.uses))
+        number = f"{one.number or 'starter'}{' now' if one.newest and one.number else ''}"
+        columns.row((number, one.saved[:10] or "—", str(one.runs), one.version.sha256[:12], models or "—"))
+
+
+@click.command(epilog="Example: plumbline policy diff spam@1 spam")
+@click.argument("old")
+@click.argument("new")
+@listing_format
+def diff(old: str, new: str, output: str) -> None:
+    """Show what differs between two policies or versions: in the text, and in how answers are read."""
+    with Application() as app:
+        pair = [app.library().find(reference) for reference in (old, new)]
+    parts = {"text": difference(pair[0].text, pair[1].text), "stated": _stated(*pair)}
+    if output == "jsonl":
+        for part, lines in parts.items():
+            for line in lines:
+                row = {"part": part, "change": line.change.value, "old": line.old, "new": line.new, "text": line.text}
+                click.echo(json_line(row))
+        return
+    _print(parts["text"])
+    if parts["stated"]:
+        click.secho("\nStated beside it", bold=True)
+        _print(parts["stated"])
+    if not any(parts.values()):
+        click.echo("They are the same.")
+
+
+@click.command(epilog="Example: plumbline policy export spam harassment --to policies.zip")
+@click.argument("names", nargs=-1, required=True, metavar="POLICY...")
+@click.option(
+    "--to",
+    "place",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="A folder, in which each policy gets a folder of its own; or a file that ends in .zip.",
+)
+def export(names: tuple[str, ...], place: Path) -> None:
+    """Write policies with what is stated beside them, to be kept or handed on.
+
+    What is written can be imported again, and is then the same version.
+    """
+    with Application() as app:
+        found = [app.library().find(name) for name in names]
+    if place.suffix.lower() == ".zip":
+        export_archive(found, place)
+        click.echo(visible(str(place)))
+        return
+    for folder in export_folders(found, place):
+        click.echo(visible(str(folder)))
+
+
+@click.command(epilog="Example: plumbline policy archive old-spam")
+@click.argument("name")
+@click.option("--undo", is_flag=True, help="Put it back into the lists.")
+def archive(name: str, undo: bool) -> None:
+    """Take a policy out of all lists. Its versions stay, because runs refer to them, and it can still be named."""
+    with Application() as app:
+        desk = app.policy_editing()
+        if undo:
+            desk.unarchive(name)
+        else:
+            desk.archive(name)
+
+
+def _stated(old: PolicyVersion, new: PolicyVersion) -> tuple[DiffLine, ...]:
+    return difference(statement(old), statement(new))
+
+
+def _print(lines: tuple[DiffLine, ...]) -> None:
+    for line in lines:
+        if line.change is Change.LEFT_OUT:
+            click.secho(f"  … {line.old} lines are the same", dim=True)
+        else:
+            click.secho(f"{_MARKS[line.change]} {visible(line.text)}", fg=_COLOURS.get(line.change))
+
+
+def _row(one: NumberedVersion) -> dict[str, object]:
+    return {
+        "version": one.number,
+        "sha256": one.version.sha256,
+        "title": one.version.title,
+        "saved": one.saved,
+        "now": one.newest,
+        "listed": one.listed,
+        "uses": [{"model": use.model, "runs": use.runs, "items": use.items} for use in one.uses],
+    }

@@ -1,0 +1,307 @@
+"""The check that is under way: begun, paused, gone on with, stopped, and what is said of it.
+
+A check is one run, or several over the same content when several policies were chosen: they follow each other on the same
+engine. There is one check at a time, because there is one engine.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+
+from plumbline.bootstrap import Application
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.desktop.widgets.amounts import duration_text, number_text
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.run import (
+    ItemsRead,
+    Recorded,
+    RunCounts,
+    RunEnded,
+    RunEvent,
+    RunStarted,
+    Streamed,
+    WorkerRestarted,
+    Working,
+)
+from plumbline.services.judging.checking import CheckRequest, Stage
+
+_WINDOW_S: Final = 20.0
+"""The speed is that of the last so many seconds."""
+
+_STAGES: Final = {
+    Stage.WEIGHTS: mark("Check", "Reading the weights once, to know exactly which they are"),
+    Stage.MODEL: mark("Check", "Loading the model"),
+    Stage.POLICY: mark("Check", "The model reads the policy"),
+}
+
+
+class State(Enum):
+    """What the check is doing."""
+
+    IDLE = auto()
+    PREPARING = auto()
+    READING = auto()
+    JUDGING = auto()
+    STOPPING = auto()
+    PAUSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """The check turns to its next policy; `left` are those after it."""
+
+    left: tuple[CheckRequest, ...]
+
+
+_Event = RunEvent | _Begun
+
+
+class Running(QObject):
+    """The check under way. Everything here is for the main thread."""
+
+    changed = Signal()
+    """State, words or counts have changed."""
+    began = Signal(int, int)
+    """A run is there: its number, and its place among the check's policies."""
+    recorded = Signal(int, list)
+    """A run's number, and the positions that have their outcome now."""
+    written = Signal(int, int, str, str)
+    """Run, position, channel and what the model has just written."""
+    said = Signal(str)
+    ended = Signal(bool)
+    """The check is over or paused; True when every item of every run has its outcome."""
+    failed = Signal(object)
+    """A `PlumblineError`; the check is paused if it has a run, else there is none."""
+
+    _watched = Signal(object, float)
+    _told = Signal(str)
+
+    def __init__(self, core: Application, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._core, self._tasks = core, tasks
+        self._task: Task | None = None
+        self._left: tuple[CheckRequest, ...] = ()
+        self._left_then: tuple[CheckRequest, ...] | None = None
+        self._stage = ""
+        self._done_at: deque[tuple[float, int]] = deque()
+        self._tokens = (0, 0)
+        self.state = State.IDLE
+        self.runs: list[int] = []
+        self.counts = RunCounts()
+        self._watched.connect(self._on_stage, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self.said, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def active(self) -> bool:
+        """True from the start of a check until it is paused or over."""
+        return self.state not in (State.IDLE, State.PAUSED)
+
+    @property
+    def run(self) -> int | None:
+        """The run that is judged now, or was last."""
+        return self.runs[-1] if self.runs else None
+
+    def start(self, requests: Sequence[CheckRequest]) -> None:
+        """Begins a check: a run for each request, one after the other."""
+        self._clear()
+        self._left = tuple(requests)
+        self._follow(None)
+
+    def resume(self, run: int) -> None:
+        """Goes on with a run from the history."""
+        self._clear()
+        self.runs = [run]
+        self._follow(run)
+
+    def go_on(self) -> None:
+        """Goes on with the check that was paused, the runs that it had not begun included."""
+        if self.state is State.PAUSED:
+            self._follow(self.run)
+
+    def stop(self) -> None:
+        """Pauses the check: what has its verdict keeps it, and what is in the works is judged when it goes on."""
+        if self._task is None or self.state is State.STOPPING:
+            return
+        preparing = self.state is State.PREPARING
+        self._task.stop()
+        self.state = State.STOPPING
+        if preparing:
+            self._core.engine_host.kill()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Leaves a check that is paused or over; it stays in the history."""
+        if not self.active:
+            self._clear()
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Pauses at once, for the end of the window."""
+        if self._task is not None:
+            self._task.stop()
+            self._core.engine_host.kill()
+
+    @property
+    def words(self) -> str:
+        """What is going on, in a line."""
+        if self.state is State.IDLE:
+            return ""
+        if self.state is State.STOPPING:
+            return translate("Check", "Pausing…")
+        if self.state is State.PREPARING:
+            return self._stage or translate("Check", "Preparing…")
+        if self.state is State.READING:
+            return translate("Check", "Reading: {items} items, {skipped} skipped").format(
+                items=number_text(self.counts.total), skipped=number_text(self.counts.skipped)
+            )
+        return self._judging_words()
+
+    def _judging_words(self) -> str:
+        counts = self.counts
+        parts = [
+            translate("Check", "{done} of {total} items").format(
+                done=number_text(counts.done), total=number_text(counts.total)
+            )
+        ]
+        if self.state is State.PAUSED:
+            parts.append(translate("Check", "paused"))
+        elif (rate := self._rate()) > 0:
+            speed = QLocale().toString(rate, "f", 1) if rate >= 0.1 else QLocale().toString(60 * rate, "f", 1)
+            parts.append(
+                translate("Check", "{number} a second").format(number=speed)
+                if rate >= 0.1
+                else translate("Check", "{number} a minute").format(number=speed)
+            )
+            left = duration_text((counts.total - counts.done) / rate)
+            parts.append(translate("Check", "{time} left").format(time=left))
+        elif any(self._tokens):
+            read, written = self._tokens
+            parts.append(
+                translate("Check", "the model has read {read} tokens and written {written}").format(
+                    read=number_text(read), written=number_text(written)
+                )
+            )
+        policies = len(self.runs) + len(self._left)
+        if policies > 1:
+            parts.append(translate("Check", "policy {number} of {all}").format(number=len(self.runs), all=policies))
+        return " · ".join(parts)
+
+    def _rate(self) -> float:
+        if len(self._done_at) < 2:
+            return 0.0
+        (first, before), (last, done) = self._done_at[0], self._done_at[-1]
+        return (done - before) / (last - first) if last > first else 0.0
+
+    def _clear(self) -> None:
+        self._left, self._left_then, self.runs = (), None, []
+        self.counts = RunCounts()
+        self.state = State.IDLE
+
+    def _follow(self, resumed: int | None) -> None:
+        def watch(stage: Stage, share: float) -> None:
+            self._watched.emit(stage, share)
+
+        def events(task: Task) -> Generator[_Event, None, None]:
+            with self._core.engine_host.claim(translate("Check", "a check")):
+                checks = self._core.checks()
+                if resumed is not None:
+                    yield from checks.resume(resumed, self._told.emit, watch, task.stopping, stream=True)
+                for number, request in enumerate(requests):
+                    if task.stopping():
+                        return
+                    yield _Begun(requests[number + 1 :])
+                    yield from checks.start(request, self._told.emit, watch, task.stopping, stream=True)
+
+        requests = self._left
+        self.state, self._stage = State.PREPARING, ""
+        self._done_at.clear()
+        self._tokens = (0, 0)
+        self._task = self._tasks.follow(self, events, self._take, self._over, self._broke)
+        self.changed.emit()
+
+    def _on_stage(self, stage: Stage, share: float) -> None:
+        if self.state is State.PREPARING:
+            words = translate("Check", _STAGES[stage])
+            self._stage = (
+                translate("Check", "{what}: {percent} %").format(what=words, percent=round(100 * share))
+                if share
+                else translate("Check", "{what}…").format(what=words)
+            )
+            self.changed.emit()
+
+    def _take(self, batch: list[_Event]) -> None:
+        done: dict[int, list[int]] = {}
+        for event in batch:
+            if isinstance(event, Recorded):
+                self.counts = self.counts.plus(event.decision)
+                done.setdefault(event.run, []).append(event.position)
+            else:
+                self._take_one(event)
+        now = time.monotonic()
+        if done:
+            self._done_at.append((now, self.counts.done))
+            while self._done_at and now - self._done_at[0][0] > _WINDOW_S and len(self._done_at) > 2:
+                self._done_at.popleft()
+        for run, positions in done.items():
+            self.recorded.emit(run, positions)
+        self.changed.emit()
+
+    def _take_one(self, event: _Event) -> None:
+        if isinstance(event, _Begun):
+            self._left_then = event.left
+            self.counts = RunCounts()  # the next run counts for itself
+            self._change(State.PREPARING)
+        elif isinstance(event, ItemsRead):
+            self.counts = RunCounts(total=event.items, skipped=event.skipped)
+            self._know(event.run)
+            self._change(State.READING)
+        elif isinstance(event, RunStarted):
+            self._know(event.run)
+            self.counts = event.counts
+            self._done_at.append((time.monotonic(), event.counts.done))
+            self._change(State.JUDGING)
+        elif isinstance(event, Working):
+            self._tokens = (event.read, event.written)
+        elif isinstance(event, Streamed):
+            self.written.emit(event.run, event.position, event.channel, event.text)
+        elif isinstance(event, WorkerRestarted):
+            self.said.emit(translate("Check", "The engine stopped and was started again; nothing is lost."))
+        elif isinstance(event, RunEnded):
+            self.counts = event.counts
+
+    def _know(self, run: int) -> None:
+        if run not in self.runs:
+            self.runs.append(run)
+            if self._left_then is not None:
+                self._left, self._left_then = self._left_then, None
+            self._done_at.clear()
+        self.began.emit(run, self.runs.index(run))
+
+    def _change(self, state: State) -> None:
+        if self.state is not State.STOPPING:
+            self.state = state
+
+    def _over(self) -> None:
+        self._task = None
+        whole = not self._left and self.counts.done == self.counts.total
+        self.state = State.IDLE if whole else State.PAUSED
+        self.changed.emit()
+        self.ended.emit(whole)
+
+    def _broke(self, error: PlumblineError) -> None:
+        called_off = self.state is State.STOPPING
+        self._task = None
+        self.state = State.PAUSED if self.runs else State.IDLE
+        self.changed.emit()
+        if called_off:
+            self.ended.emit(False)
+        else:
+            self.failed.emit(error)

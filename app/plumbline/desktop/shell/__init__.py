@@ -1,0 +1,1 @@
+"""The window around the pages: start-up, menus, navigation, languages, background tasks."""

@@ -1,0 +1,208 @@
+"""Starts the window: one instance, language, appearance, the parts, and an orderly end."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from plumbline import __version__
+from plumbline.bootstrap import Application
+from plumbline.desktop.core_texts import localized
+from plumbline.desktop.shell.garbage import Collector
+from plumbline.desktop.shell.i18n import Languages, translate
+from plumbline.desktop.shell.instance import OneInstance
+from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced
+from plumbline.desktop.shell.main_window import MainWindow
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.preferences import Preferences, WindowState
+from plumbline.desktop.shell.retention import Retention
+from plumbline.desktop.shell.tasks import Lane, Tasks
+from plumbline.desktop.shell.unlock import Question
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.errors import PlumblineError
+from plumbline.system.paths import AppPaths, shipped, user_paths
+
+_APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
+log = logging.getLogger(__name__)
+
+
+class Desktop(QObject):
+    """The running window with all it stands on. `open` shows it; `close` ends everything in order."""
+
+    def __init__(self, application: QApplication, paths: AppPaths) -> None:
+        """Builds the parts.
+
+        Raises:
+            PlumblineError: the settings can't be read, or a folder can't be made.
+        """
+        super().__init__()
+        self._collector = Collector(self)
+        self._application = application
+        self._question = Question(self)
+        self._question.locked.connect(self._on_locked)
+        self.core = Application(paths, self._question.ask)
+        self.core.__enter__()
+        self.preferences = Preferences(self.core.settings, self)
+        self._languages = Languages(shipped("resources") / "translations")
+        self._languages.use(self.preferences.text("window.language"))
+        self.theme = Theme(self)
+        self._use_appearance()
+        self.tasks = Tasks(self._trouble, self)
+        self._state = WindowState(paths.config / "window.ini")
+        self.preferences.changed.connect(self._on_preference)
+        self.window = self._build()
+        self.retention = Retention(self.core, self.tasks, self.preferences, self._on_retention, self)
+
+    def open(self) -> None:
+        """Shows the window with the page that was in front last."""
+        self._open(self._state.front())
+        self.retention.begin()
+
+    def settle(self) -> None:
+        """When the start is over: what was made by then stays to the end, and the search for garbage passes over it.
+
+        A search through all of it holds every thread for 50 to 100 ms, whichever thread sets it off.
+        """
+        self.tasks.run(self, lambda: None, lambda _: gc.freeze())
+
+    def raise_up(self) -> None:
+        """Brings the window to the front."""
+        self.window.raise_up()
+
+    def close(self) -> None:
+        """Ends what is under way, keeps what is to be kept, and closes the history."""
+        self._question.give_up()
+        self.tasks.close()
+        self.core.close()
+        self._collector.stop()
+
+    def _build(self) -> MainWindow:
+        parts = Parts(self.core, self.tasks, self.preferences, self.theme)
+        window = MainWindow(parts, self._state)
+        window.handle_everywhere("help.about", self._about)
+        window.handle_everywhere("engine.release", self._release)
+        self._question.window = window
+        return window
+
+    def _open(self, front: str) -> None:
+        known = f"page.{front}" in {action.objectName() for action in self.window.actions()}
+        self.window.open_page(front if known else "check")
+        self.window.show()
+
+    def _on_retention(self, sentence: str) -> None:
+        self.window.on_intent(HistoryChanged())
+        self.window.front.say(sentence)
+
+    def _use_appearance(self) -> None:
+        self.theme.use(
+            self.preferences.text("window.theme"),
+            muted=self.preferences.flag("window.muted"),
+            per_cent=self.preferences.number("window.text_size"),
+            motion=self.preferences.text("window.motion"),
+        )
+
+    def _on_preference(self, key: str) -> None:
+        if key in _APPEARANCE:
+            self._use_appearance()
+        elif key == "window.language":
+            # The widget that set it is about to go: let it end first.
+            QTimer.singleShot(0, self, self._change_language)
+
+    def _change_language(self) -> None:
+        """Builds the window anew in its language, unless something would be lost by it."""
+        old = self.window
+        if self.core.engine_host.busy or self.tasks.streaming or old.holds_work():
+            old.front.say(
+                translate("Settings", "The language changes at the next start, since something is under way now.")
+            )
+            return
+        old.keep_state()
+        self._languages.use(self.preferences.text("window.language"))
+        self.window = self._build()
+        self._open(self._state.front())
+        old.hide()
+        old.deleteLater()
+
+    def _on_locked(self, locked: bool) -> None:
+        if locked:
+            self.window.handle_everywhere("history.unlock", self._unlock)
+        else:
+            self.window.leave_out("history.unlock")
+
+    def _unlock(self) -> None:
+        self._question.allow()
+        self.tasks.run(self, self.core.history, lambda _: self.window.on_intent(HistoryReplaced()))
+
+    def _trouble(self, error: PlumblineError) -> None:
+        self.window.front.trouble(error)
+
+    def _release(self) -> None:
+        """Takes the model out of memory, unless it is at work."""
+
+        def release() -> None:
+            with self.core.engine_host.claim(translate("Check", "being taken out of memory")):
+                self.core.engine_host.close()
+
+        self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
+
+    def _about(self) -> None:
+        from plumbline.desktop.shell.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
+
+        AboutDialog(self.window).open()
+
+
+def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
+    """Opens the window and returns the exit code when it is closed."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Plumbline")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("plumbline")
+    application.setStyle("Fusion")
+    try:
+        paths = paths or user_paths()
+        paths.create()
+        first = OneInstance(paths.locks)
+        if not first.take():
+            return 0
+        desktop = Desktop(application, paths)
+    except PlumblineError as error:
+        QMessageBox.critical(None, localized(error.title), f"{localized(error.message)}\n\n{localized(error.hint)}")
+        return 1
+    sys.excepthook = _on_bug(desktop)
+    first.asked_for.connect(desktop.raise_up)
+    desktop.open()
+    desktop.settle()
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
+        first.release()
+
+
+def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What happens to an exception that nobody expected: it is logged without its values, and said; the window stays."""
+
+    def on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            desktop.window.close()
+            return
+        # The message may quote content, so that only where it happened is kept.
+        log.error("%s at %s", kind.__name__, "".join(traceback.format_tb(trace)))
+        traceback.print_exception(kind, error, trace)
+        QMessageBox.critical(
+            desktop.window,
+            translate("Bug", "Something went wrong in Plumbline"),
+            translate(
+                "Bug",
+                "This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}",
+            ).format(folder=desktop.core.paths.logs),
+        )
+
+    return on_bug

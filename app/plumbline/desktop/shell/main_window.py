@@ -1,0 +1,258 @@
+"""The window: assembly alone. It joins the pages, the sidebar, the menus and the actions, and knows nothing of what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Page, Parts
+from plumbline.desktop.shell.pages import PAGES
+from plumbline.desktop.shell.palette import Palette
+from plumbline.desktop.shell.preferences import WindowState
+from plumbline.desktop.shell.shortcuts import shortcuts_in_force
+from plumbline.desktop.widgets.basic import SteadyButton, label
+
+_LEAST_SIZE = (760, 480)
+_FIRST_SIZE = (1360, 860)
+_SIDEBAR_WIDTH = 168
+_ROLES = {
+    "app.quit": QAction.MenuRole.QuitRole,
+    "page.settings": QAction.MenuRole.PreferencesRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+"""Where macOS wants them: in the menu that has the program's name."""
+
+
+class MainWindow(QMainWindow):
+    """Joins everything."""
+
+    closing = Signal()
+
+    def __init__(self, parts: Parts, state: WindowState) -> None:
+        super().__init__()
+        self.setWindowTitle("Plumbline")
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_FIRST_SIZE)
+        self._parts = parts
+        self._state = state
+        self._pages: dict[str, Page] = {}
+        self._front = ""
+        self._stack = QStackedWidget()
+        self.sidebar = Sidebar(self.open_page)
+        middle = QWidget()
+        line = QHBoxLayout(middle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sidebar)
+        line.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self._actions = self._make_actions()
+        self._everywhere: dict[str, Callable[[], object]] = {
+            "app.quit": self.close,
+            "app.palette": self._open_palette,
+            "help.folder": partial(self.on_intent, intents.ShowSettings("files")),
+            **{f"page.{spec.id}": partial(self.open_page, spec.id) for spec in PAGES},
+        }
+        self._make_menus()
+        parts.preferences.changed.connect(self._on_preference)
+        if not (geometry := state.geometry()).isEmpty():
+            self.restoreGeometry(geometry)
+        self._update_actions()
+
+    # Pages
+
+    def open_page(self, name: str) -> Page:
+        """Brings a page to the front; builds it the first time."""
+        page = self._pages.get(name)
+        if page is None:
+            spec = next(spec for spec in PAGES if spec.id == name)
+            page = self._pages[name] = spec.build(self._parts)
+            page.restore(self._state.page(name))
+            page.intent.connect(self.on_intent)
+            page.abilities_changed.connect(self._update_actions)
+            self._stack.addWidget(page)
+        self._front = name
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sidebar.mark(name)
+        page.opened()
+        self._update_actions()
+        return page
+
+    @property
+    def front(self) -> Page:
+        """The page in front."""
+        return self._pages[self._front]
+
+    def on_intent(self, intent: intents.Intent) -> None:
+        """Does what a page asks of the window, and tells the others."""
+        match intent:
+            case intents.GoTo():
+                self.open_page(intent.page)
+            case intents.ShowSettings():
+                self.open_page("settings").told(intent)
+            case intents.Unlock():
+                self.trigger("history.unlock")
+            case intents.ShowPolicy():
+                self.open_page("policies").told(intent)
+            case intents.CheckWith() | intents.ShowRun():
+                self.open_page("check").told(intent)
+            case intents.EvaluatePolicy():
+                self.open_page("evaluate").told(intent)
+            case intents.EngineLoaded():
+                self.sidebar.say(intent.words)
+            case intents.SearchFor():
+                self.open_page("history").told(intent)
+            case _:
+                for page in self._pages.values():
+                    page.told(intent)
+
+    # Actions
+
+    def handle_everywhere(self, action: str, do: Callable[[], object]) -> None:
+        """Says what an action does that works whichever page is in front."""
+        self._everywhere[action] = do
+        self._update_actions()
+
+    def leave_out(self, action: str) -> None:
+        """Says that an action can't be done now."""
+        self._everywhere.pop(action, None)
+        self._update_actions()
+
+    def action(self, name: str) -> QAction:
+        """An action of the table, as Qt's."""
+        return self._actions[name]
+
+    def trigger(self, name: str) -> None:
+        """Does an action, if it can be done now."""
+        do = self._everywhere.get(name) or (self.front.handlers().get(name) if self._front else None)
+        if do is not None:
+            do()
+
+    def _make_actions(self) -> dict[str, QAction]:
+        actions = {}
+        for spec in ACTIONS:
+            action = QAction(spec.title, self)
+            action.setObjectName(spec.id)
+            action.setStatusTip(spec.explanation)
+            action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+            action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
+            actions[spec.id] = action
+            self.addAction(action)
+        self._give_shortcuts(actions)
+        return actions
+
+    def _give_shortcuts(self, actions: dict[str, QAction]) -> None:
+        for name, keys in shortcuts_in_force(self._parts.preferences.text("window.shortcuts")).items():
+            actions[name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        for key, title in MENUS.items():
+            menu = bar.addMenu(translate("Actions", title))
+            for spec in ACTIONS:
+                if spec.menu == key:
+                    menu.addAction(self._actions[spec.id])
+
+    def _open_palette(self) -> None:
+        possible = [action for name, action in self._actions.items() if action.isEnabled() and name != "app.palette"]
+        palette = Palette(self, possible, self.trigger)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open()
+
+    def _update_actions(self) -> None:
+        possible = set(self._everywhere)
+        if self._front:
+            possible |= set(self.front.handlers())
+        for name, action in self._actions.items():
+            action.setEnabled(name in possible)
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.shortcuts":
+            self._give_shortcuts(self._actions)
+
+    # The window itself
+
+    def keep_state(self) -> None:
+        """Keeps sizes and choices for the next start."""
+        self._state.keep(self.saveGeometry(), self._front, {name: page.state() for name, page in self._pages.items()})
+
+    def holds_work(self) -> bool:
+        """True while a page has something that building the window anew would lose."""
+        return any(page.holds_work() for page in self._pages.values())
+
+    def raise_up(self) -> None:
+        """Comes to the front, as when the program was started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Keeps the state, has the pages end what they do, and tells."""
+        self.keep_state()
+        for page in self._pages.values():
+            page.closing()
+        self.closing.emit()
+        event.accept()
+
+
+class Sidebar(QFrame):
+    """The names of the pages, and what the program is doing."""
+
+    def __init__(self, open_page: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setMinimumWidth(_SIDEBAR_WIDTH)
+        self._buttons: dict[str, SteadyButton] = {}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 10, 12)
+        column.setSpacing(2)
+        name = label("Plumbline", "title")
+        name.setContentsMargins(10, 0, 10, 8)
+        column.addWidget(name)
+        for below in (False, True):
+            if below:
+                column.addStretch(1)
+            for spec in PAGES:
+                if spec.below is below:
+                    button = SteadyButton(BY_ID[f"page.{spec.id}"].title)
+                    button.setToolTip(BY_ID[f"page.{spec.id}"].explanation)
+                    button.clicked.connect(lambda _checked=False, page=spec.id: open_page(page))
+                    group.addButton(button)
+                    column.addWidget(button)
+                    self._buttons[spec.id] = button
+        self.status = QLabel(translate("Sidebar", "● Nothing leaves this machine"))
+        self.status.setProperty("role", "muted")
+        self.status.setWordWrap(True)
+        self.status.setContentsMargins(10, 8, 4, 0)
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status.setAccessibleName(translate("Sidebar", "Status"))
+        column.addWidget(self.status)
+
+    def say(self, words: str) -> None:
+        """Says which model is in memory."""
+        quiet = translate("Sidebar", "● Nothing leaves this machine")
+        self.status.setText(f"{quiet}\n{words}" if words else quiet)
+
+    def mark(self, page: str) -> None:
+        """Shows which page is in front."""
+        self._buttons[page].setChecked(True)

@@ -1,0 +1,99 @@
+"""What a page is: a widget with a place for trouble, the actions it handles, and the intents it emits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from plumbline.bootstrap import Application
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import Intent, Unlock
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.shell.unlock import HistoryLockedError
+from plumbline.desktop.widgets.notice import Notice
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.domain.errors import PlumblineError
+
+Handlers = Mapping[str, Callable[[], object]]
+"""Action id → what is done."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the window's pages are built from.
+
+    Attributes:
+        core: the program's parts; its methods that touch the history are to be called through `tasks`.
+        tasks: work off the main thread.
+        preferences: the settings, with news of their changes.
+        theme: the appearance in force.
+    """
+
+    core: Application
+    tasks: Tasks
+    preferences: Preferences
+    theme: Theme
+
+
+class Page(QWidget):
+    """A page of the window. Subclasses add to `body`."""
+
+    intent = Signal(object)
+    """Emits an `Intent`."""
+
+    abilities_changed = Signal()
+    """What `handlers` returns has changed."""
+
+    def __init__(self, parts: Parts, name: str) -> None:
+        """`name`: for screen readers, in the window's language."""
+        super().__init__()
+        self.parts = parts
+        self.setAccessibleName(name)
+        self.notice = Notice(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        outer.addLayout(self.body, 1)
+
+    def handlers(self) -> Handlers:
+        """The actions that can be triggered now."""
+        return {}
+
+    def opened(self) -> None:
+        """The page has come to the front: fetch what may have changed."""
+
+    def holds_work(self) -> bool:
+        """True while there is something here that building the window anew would lose: a text that was not saved."""
+        return False
+
+    def closing(self) -> None:
+        """The window is being closed: end what is under way, so that nothing waits for it. It may not take long."""
+
+    def told(self, intent: Intent) -> None:
+        """Another page has said this to the window; most pages care for few of them."""
+
+    def state(self) -> dict[str, str]:
+        """What is to be kept from one start to the next: widths, choices; small texts by name."""
+        return {}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Takes up what `state` gave; anything may be missing or odd."""
+
+    def trouble(self, error: PlumblineError) -> None:
+        """Shows known trouble as a sentence in its place; a locked history with a way to unlock it."""
+        if isinstance(error, HistoryLockedError):
+            self.notice.show_trouble(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
+        else:
+            self.notice.show_trouble(error)
+
+    def say(self, text: str) -> None:
+        """Shows a sentence that is no trouble."""
+        self.notice.show_text(text)

@@ -1,0 +1,60 @@
+"""What happens when the window opens: verdicts older than the person wants to keep are deleted, and it is said how many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject
+
+from plumbline.bootstrap import Application
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.steps import Steps
+from plumbline.desktop.shell.tasks import Tasks
+from plumbline.services.history.deletion import Removed
+
+
+class Retention(QObject):
+    """Keeps to `history.keep_days`, in short steps, and goes on with forgetting what was deleted before."""
+
+    def __init__(
+        self,
+        core: Application,
+        tasks: Tasks,
+        preferences: Preferences,
+        tell: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """`tell`: says a sentence in the window, after something was deleted."""
+        super().__init__(parent)
+        self._core, self._tasks, self._preferences, self._tell = core, tasks, preferences, tell
+        self._removed = Removed(0, 0)
+        self._steps: Steps[Removed] | None = None
+
+    def begin(self) -> None:
+        """Begins; nothing waits for it."""
+        days = self._preferences.number("history.keep_days")
+        self._steps = Steps(self._tasks, self, self._work(days), self._on_step, lambda _: self._on_end(days))
+
+    def _work(self, days: int) -> Iterator[Removed]:
+        clearing = self._core.clearing()
+        removed = Removed(0, 0)
+        if days:
+            for removed in clearing.remove(clearing.older(days)):
+                yield removed
+        for _ in clearing.finish():
+            yield removed
+
+    def _on_step(self, removed: Removed) -> None:
+        self._removed = removed
+
+    def _on_end(self, days: int) -> None:
+        if self._removed.items:
+            self._tell(
+                translate(
+                    "Retention",
+                    "%n verdict(s) older than {days} days were deleted, as the settings ask.",
+                    "",
+                    self._removed.items,
+                ).format(days=days)
+            )

@@ -1,0 +1,130 @@
+"""Asking for the key of an encrypted history: without blocking the window, again when it does not fit, and not again after a no.
+
+The thread that needs the key waits; the window does not. Who would rather not answer is left alone until they choose "Unlock".
+"""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QWidget
+
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.domain.errors import InputError
+
+
+class HistoryLockedError(InputError):
+    """The history is encrypted, and its key was not given."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The history is locked",
+            "It is encrypted, and its key was not given, so that nothing in it can be seen or added.",
+            "Unlock it with its passphrase or its recovery code.",
+        )
+
+
+class Question(QObject):
+    """Asks for the passphrase or the recovery code on the main thread, whichever thread needs it."""
+
+    locked = Signal(bool)
+    """The person would rather not answer, or may be asked again."""
+
+    _asked = Signal(object, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.window: QWidget | None = None
+        self._guard = threading.Lock()
+        self._declined = False
+        self._waiting: Future[str | None] | None = None
+        self._asked.connect(self._on_asked)
+
+    def ask(self, refused: bool) -> str:
+        """What the person types. Called on a thread of work, which waits for it.
+
+        Args:
+            refused: what was typed before does not fit.
+
+        Raises:
+            HistoryLockedError: the person would rather not.
+        """
+        answer: Future[str | None] = Future()
+        with self._guard:
+            if self._declined:
+                raise HistoryLockedError
+            self._waiting = answer
+        self._asked.emit(answer, refused)
+        typed = answer.result()
+        if typed is None:
+            raise HistoryLockedError
+        return typed
+
+    def allow(self) -> None:
+        """The person may be asked again."""
+        with self._guard:
+            self._declined = False
+        self.locked.emit(False)
+
+    def give_up(self) -> None:
+        """Nobody is asked any more, and who waits for an answer is let go. For the program's end."""
+        with self._guard:
+            self._declined = True
+            if self._waiting is not None and not self._waiting.done():
+                self._waiting.set_result(None)
+
+    def _on_asked(self, answer: Future[str | None], refused: bool) -> None:
+        if answer.done():
+            return
+        dialog = UnlockDialog(self.window, refused)
+        dialog.finished.connect(lambda _: self._end(answer, dialog))
+        dialog.open()
+
+    def _end(self, answer: Future[str | None], dialog: UnlockDialog) -> None:
+        given = dialog.result() == QDialog.DialogCode.Accepted
+        with self._guard:
+            self._declined = self._declined or not given
+            if not answer.done():
+                answer.set_result(dialog.typed.text() if given else None)
+        dialog.typed.clear()
+        dialog.deleteLater()
+        if not given:
+            self.locked.emit(True)
+
+
+class UnlockDialog(Sheet):
+    """A field for the passphrase or the recovery code."""
+
+    def __init__(self, parent: QWidget | None, refused: bool) -> None:
+        super().__init__(parent, translate("Unlock", "Unlock the history"))
+        words = (
+            translate("Unlock", "That does not open the history. Check upper and lower case, and try again.")
+            if refused
+            else translate(
+                "Unlock",
+                "The history is encrypted, and its key is not in this system's keyring. Type its passphrase, or the "
+                "recovery code that you wrote down.",
+            )
+        )
+        self.body.addWidget(label(words, wrap=True))
+        self.typed = QLineEdit()
+        self.typed.setEchoMode(QLineEdit.EchoMode.Password)
+        self.typed.setAccessibleName(translate("Unlock", "Passphrase or recovery code"))
+        self.typed.setPlaceholderText(self.typed.accessibleName())
+        self.body.addWidget(self.typed)
+        show = QCheckBox(translate("Unlock", "Show what is typed"))
+        show.toggled.connect(self._show)
+        self.body.addWidget(show)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        unlock = self.buttons.addButton(translate("Unlock", "Unlock"), QDialogButtonBox.ButtonRole.AcceptRole)
+        unlock.setProperty("role", "primary")
+        unlock.setEnabled(False)
+        self.typed.textChanged.connect(lambda text: unlock.setEnabled(bool(text)))
+        self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, shown: bool) -> None:
+        self.typed.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

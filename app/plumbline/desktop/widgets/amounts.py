@@ -1,0 +1,40 @@
+"""Sizes and times in the words and digits of the window's language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from plumbline.desktop.shell.i18n import translate
+
+_MINUTE, _HOUR = 60, 3600
+
+
+def size_text(count: int, *, about: bool = False) -> str:
+    """A number of bytes, in units of 1,000: "12.1 GB", and "≈ 12 GB" when it is not known to the byte."""
+    text = QLocale().formattedDataSize(count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"≈ {text}" if about else text
+
+
+def duration_text(seconds: float) -> str:
+    """A time that is left: "about 5 min", "about 2 h 10 min", "less than a minute"."""
+    if seconds < _MINUTE:
+        return translate("Amounts", "less than a minute")
+    if seconds < _HOUR:
+        return translate("Amounts", "about {minutes} min").format(minutes=round(seconds / _MINUTE))
+    hours, rest = divmod(round(seconds / _MINUTE), 60)
+    return translate("Amounts", "about {hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def number_text(number: int) -> str:
+    """A whole number with the language's grouping: "1,488"."""
+    return QLocale().toString(number)
+
+
+def moment_text(recorded: str) -> str:
+    """A stored time as the window's language writes it, in the place's own time; "" for none."""
+    if not recorded:
+        return ""
+    moment = QDateTime.fromMSecsSinceEpoch(int(datetime.fromisoformat(recorded).timestamp() * 1000))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,128 @@
+"""A list of entries, each with a title and a quieter line below that wraps: models, policies, golden sets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from plumbline.desktop.widgets.basic import leading_side
+from plumbline.desktop.widgets.theme import STEP
+
+_NAME = Qt.ItemDataRole.UserRole
+_BELOW = Qt.ItemDataRole.UserRole + 1
+_PAD_X, _PAD_Y = 3 * STEP, 2 * STEP
+_NARROWEST = 120
+_NARROWEST_LETTERS = 17  # of larger text: a date, or one long word of a title
+_FLAGS = Qt.TextFlag.TextWordWrap
+
+
+class EntryList(QListWidget):
+    """Entries by name. `currentItemChanged` tells of a choice."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name`: for screen readers."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setWordWrap(True)  # else a change of the width alone lays nothing out anew
+        self._keep_wide_enough()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger text needs a wider list."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_wide_enough()
+
+    def _keep_wide_enough(self) -> None:
+        self.setMinimumWidth(max(_NARROWEST, _NARROWEST_LETTERS * self.fontMetrics().averageCharWidth()))
+
+    @property
+    def name(self) -> str:
+        """The name of the entry that is chosen, or ""."""
+        item = self.currentItem()
+        return str(item.data(_NAME)) if item else ""
+
+    def names(self) -> list[str]:
+        """All entries' names, in order."""
+        return [str(self.item(row).data(_NAME)) for row in range(self.count())]
+
+    def choose(self, name: str) -> bool:
+        """Chooses an entry; False when there is none of that name."""
+        names = self.names()
+        if name in names:
+            self.setCurrentRow(names.index(name))
+        return name in names
+
+    def fill(self, entries: list[tuple[str, str, str]]) -> None:
+        """Shows entries (name, title, line below) and keeps the choice where it still exists; tells nobody."""
+        kept = self.name
+        self.blockSignals(True)
+        self.clear()
+        for name, title, below in entries:
+            item = QListWidgetItem(title)
+            item.setData(_NAME, name)
+            item.setData(_BELOW, below)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {below}")
+            self.addItem(item)
+        if not self.choose(kept) and entries:
+            self.setCurrentRow(0)
+        self.blockSignals(False)
+
+    def set_below(self, name: str, below: str) -> None:
+        """Changes an entry's line below."""
+        for row in range(self.count()):
+            item = self.item(row)
+            if item.data(_NAME) == name:
+                item.setData(_BELOW, below)
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        rect = option.rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        title, below = _texts(index)
+        flags = int(_FLAGS | Qt.AlignmentFlag.AlignTop | leading_side())
+        painter.save()
+        painter.setFont(_bold(option.font))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.drawText(rect, flags, title)
+        painter.setFont(option.font)
+        # The application's: a style sheet makes the widget's own placeholder colour half transparent.
+        painter.setPen(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+        _, height = _heights(option, rect.width(), title, below)
+        painter.drawText(QRect(rect.left(), rect.bottom() - height + 1, rect.width(), height), flags, below)
+        painter.restore()
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        self.initStyleOption(option, index)
+        view = option.widget
+        width = (view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()) - 2 * _PAD_X
+        title, below = _heights(option, max(width, 1), *_texts(index))
+        return QSize(_NARROWEST, title + below + 2 * _PAD_Y)
+
+
+def _texts(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+    return str(index.data(Qt.ItemDataRole.DisplayRole) or ""), str(index.data(_BELOW) or "")
+
+
+def _heights(option: QStyleOptionViewItem, width: int, title: str, below: str) -> tuple[int, int]:
+    room = QRect(0, 0, width, 10_000)
+    head = QFontMetrics(_bold(option.font)).boundingRect(room, int(_FLAGS), title).height()
+    return head, QFontMetrics(option.font).boundingRect(room, int(_FLAGS), below).height() if below else 0
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

@@ -1,0 +1,61 @@
+"""A dialog that fits at any size of its text: as wide as a paragraph, as high as its content, scrolled where the window is low."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from plumbline.desktop.widgets.basic import label
+
+_LETTERS: Final = 68
+_AROUND: Final = 40
+"""Pixels of the window that stay free around it."""
+
+
+class Sheet(QDialog):
+    """A title, a `body` that can be scrolled, and `buttons` that always stay in view."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(16, 16, 16, 4)
+        self.body.setSpacing(8)
+        self.body.addWidget(label(title, "title", wrap=True))
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inside)
+        self.buttons = QDialogButtonBox()
+        self.buttons.setContentsMargins(16, 8, 16, 14)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes its size when the texts have theirs."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes the size that its content needs now, as far as the window has room."""
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        self.body.activate()
+        wanted = max(self.fontMetrics().averageCharWidth() * _LETTERS, self._inside.minimumSizeHint().width())
+        foot = self.buttons.sizeHint()
+        width = min(max(wanted, foot.width()), room.width() - _AROUND)
+        height = (
+            self.body.totalHeightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        )
+        self.resize(width, min(height + foot.height() + 2, room.height() - _AROUND))

@@ -1,0 +1,123 @@
+"""The style sheet: Qt's own widgets (Fusion), styled little. Widgets take part by their object name or by a `role` property.
+
+Roles of a button: "primary" (one a page), "plain" (text alone), "chip" (a filter).
+Roles of a label: "title", "strong", "muted", "caption". Roles of a frame: "card", "bar", "notice".
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from plumbline.desktop.widgets.theme import Tokens
+
+
+def style_sheet(tokens: Tokens, icons: Path) -> str:
+    """The style sheet in these colours.
+
+    Args:
+        tokens: the colours.
+        icons: the folder of the arrows and the tick, which are drawn once for a light and once for a dark ground.
+    """
+    name = "dark" if tokens.dark else "light"
+    down, up, check = (f"url({(icons / f'{what}-{name}.svg').as_posix()})" for what in ("down", "up", "check"))
+    return f"""
+QWidget {{ color: {tokens.ink}; }}
+QToolTip {{ color: {tokens.ink}; background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
+QLabel[role="title"] {{ font-weight: 600; font-size: 120%; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="muted"], QLabel[role="caption"] {{ color: {tokens.muted}; }}
+QLabel[role="caption"] {{ font-weight: 600; font-size: 85%; }}
+QFrame[role="card"] {{ background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="bar"] {{ background: {tokens.ground}; border: none; border-bottom: 1px solid {tokens.line}; }}
+QFrame[role="notice"] {{ background: {tokens.escalate.ground}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="notice"] QLabel {{ color: {tokens.ink}; }}
+QPushButton, QToolButton, QComboBox {{
+    background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 5px 12px; min-height: 20px;
+}}
+QComboBox {{ padding: 5px 8px; }}
+QPlainTextEdit[role="reading"], QTextBrowser[role="reading"] {{
+    font-family: "Charter", "Noto Serif", Georgia, serif; font-size: 108%;
+}}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: {down}; width: 12px; height: 12px; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: {up}; width: 12px; height: 12px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{
+    border: none; background: transparent; width: 20px;
+}}
+QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover {{
+    background: {tokens.accent_ground};
+}}
+QComboBox QAbstractItemView {{ background: {tokens.panel}; border: 1px solid {tokens.line}; }}
+QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {tokens.ground}; }}
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QSpinBox:focus,
+QDoubleSpinBox:focus {{ border: 2px solid {tokens.accent}; }}
+QPushButton:checked, QToolButton:checked {{
+    color: {tokens.accent}; background: {tokens.accent_ground}; border-color: {tokens.accent};
+}}
+QPushButton[role="primary"] {{
+    background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent}; font-weight: 600;
+}}
+QPushButton[role="primary"]:disabled {{ background: {tokens.line}; color: {tokens.muted}; border-color: {tokens.line}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {tokens.ink}; }}
+QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
+QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.accent_ground}; }}
+QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {tokens.accent}; }}
+QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
+QPushButton[role="chip"][chosen="true"] {{ color: {tokens.accent}; background: {tokens.accent_ground}; font-weight: 600; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QSpinBox, QDoubleSpinBox, QDateEdit {{
+    background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 4px 8px;
+    selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink};
+}}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 6px; }}
+QAbstractItemView {{
+    background: {tokens.panel}; border: none; outline: none; alternate-background-color: {tokens.ground};
+    selection-background-color: {tokens.accent_ground}; selection-color: {tokens.ink}; gridline-color: {tokens.line};
+}}
+QHeaderView::section {{ background: {tokens.ground}; color: {tokens.muted}; border: none; border-bottom: 1px solid {tokens.line};
+    padding: 6px 8px; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px; border: 2px solid transparent; border-radius: 5px; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+    width: 16px; height: 16px; border: 1px solid {tokens.muted}; border-radius: 4px; background: {tokens.panel};
+}}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+    background: {tokens.accent}; border-color: {tokens.accent}; image: {check};
+}}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {tokens.accent}; background: {tokens.on_accent}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {tokens.line}; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
+QSplitter::handle {{ background: {tokens.line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {tokens.line}; border: 3px solid transparent; border-radius: 6px; background-clip: padding; }}
+QScrollBar::handle:vertical {{ min-height: 36px; }}
+QScrollBar::handle:horizontal {{ min-width: 36px; }}
+QScrollBar::handle:hover {{ background: {tokens.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollArea {{ border: none; background: transparent; }}
+QProgressBar {{ background: {tokens.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 2px; }}
+QMenu {{ background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 20px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {tokens.accent_ground}; }}
+QMenu::item:disabled {{ color: {tokens.muted}; }}
+QMenuBar {{ background: {tokens.ground}; }}
+QMenuBar::item:selected {{ background: {tokens.accent_ground}; }}
+#sections {{ background: transparent; }}
+#sections::item {{ padding: 7px 10px; border-radius: 7px; border: 2px solid transparent; }}
+#sections::item:hover {{ background: {tokens.line}; }}
+#sections::item:selected {{ background: {tokens.accent_ground}; color: {tokens.accent}; }}
+#sections:focus::item:selected {{ border-color: {tokens.accent}; }}
+#sidebar {{ background: {tokens.ground}; border: none; border-right: 1px solid {tokens.line}; }}
+#sidebar QPushButton {{ text-align: left; border-color: transparent; background: transparent; padding: 7px 10px; }}
+#sidebar QPushButton:hover {{ background: {tokens.line}; }}
+#sidebar QPushButton:checked {{ background: {tokens.accent_ground}; color: {tokens.accent}; font-weight: 600; }}
+#sidebar QPushButton:focus {{ border: 2px solid {tokens.accent}; }}
+"""

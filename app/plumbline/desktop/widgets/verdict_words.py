@@ -1,0 +1,55 @@
+"""How verdicts and their reasons are written in the window: a sign and a word, in its language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.domain.run import Effort
+from plumbline.domain.verdict import Decision, UndeterminedReason
+
+SIGNS: Final = {
+    Decision.VIOLATES: "✕",
+    Decision.ALLOWED: "✓",
+    Decision.ESCALATE: "▲",
+    Decision.UNDETERMINED: "?",
+}
+_WORDS: Final = {
+    Decision.VIOLATES: mark("Verdict", "Violates"),
+    Decision.ALLOWED: mark("Verdict", "Allowed"),
+    Decision.ESCALATE: mark("Verdict", "Escalate"),
+    Decision.UNDETERMINED: mark("Verdict", "Undetermined"),
+}
+_REASONS: Final = {
+    UndeterminedReason.UNREADABLE: mark("Verdict", "The answer is none that the policy knows."),
+    UndeterminedReason.CUT_OFF: mark("Verdict", "The answer ended before it was whole."),
+    UndeterminedReason.CONTRADICTORY: mark("Verdict", "Parts of the answer contradict each other."),
+    UndeterminedReason.BUDGET: mark("Verdict", "The reasoning reached its limit before there was an answer."),
+    UndeterminedReason.NO_ANSWER: mark("Verdict", "The model ended without an answer."),
+    UndeterminedReason.ENGINE: mark("Verdict", "The engine failed on this item again and again; it was set aside."),
+}
+_EFFORTS: Final = {
+    Effort.LOW: mark("Verdict", "Low"),
+    Effort.MEDIUM: mark("Verdict", "Medium"),
+    Effort.HIGH: mark("Verdict", "High"),
+}
+
+
+def word(decision: Decision) -> str:
+    """The verdict's word: "Violates"."""
+    return translate("Verdict", _WORDS[decision])
+
+
+def signed(decision: Decision) -> str:
+    """Sign and word: "✕ Violates"."""
+    return f"{SIGNS[decision]} {word(decision)}"
+
+
+def reason_sentence(reason: UndeterminedReason) -> str:
+    """Why no verdict could be read, in a sentence."""
+    return translate("Verdict", _REASONS[reason])
+
+
+def effort_word(effort: Effort) -> str:
+    """The reasoning effort: "Medium"."""
+    return translate("Verdict", _EFFORTS[effort])

@@ -1,0 +1,71 @@
+"""The output contract: how a policy's answers look, and what each of them means.
+
+One contract gives everything that has to agree: the form that the model is held to (grammar, forced text, options of the
+decision), the JSON schema that can be put into the prompt, and the tolerant parser that turns the final channel into a `Reading`.
+Every text of the form is read to a decision; what can't be read is UNDETERMINED with a reason, never a verdict.
+
+A contract is stated in the `[answer]` table of a policy.toml (`from_dict`) or found in the policy's text (`domain.inference`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from plumbline.domain.contract.form import build_decisions, build_form, build_schema
+from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.reading import read_answer
+from plumbline.domain.contract.table import terms_from_table, terms_to_table
+from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind, Label
+from plumbline.domain.verdict import Decision, Reading
+
+__all__ = ["ContractKind", "Field", "FieldKind", "Label", "OutputContract"]
+
+
+@dataclass(frozen=True)
+class OutputContract(ContractTerms):
+    """How a policy's answers look; its attributes are those of `ContractTerms`, which checks them."""
+
+    def form(self) -> AnswerForm:
+        """The form that an answer is held to."""
+        return build_form(self)
+
+    def decisions(self) -> Mapping[str, Decision]:
+        """What each option of the form's deciding choice says by itself, for the decision's probability.
+
+        A later field can still turn a violation into an escalation. Empty where no single choice decides.
+        """
+        return build_decisions(self)
+
+    def schema(self) -> dict[str, object]:
+        """The answer as JSON schema, with "title" and "description", for the prompt's `# Response Formats`."""
+        return build_schema(self)
+
+    def read(self, text: str, *, complete: bool = True) -> Reading:
+        """Reads the final channel's text, tolerantly and without guessing.
+
+        Args:
+            text: the final channel as it came.
+            complete: False when the answer was cut (a limit was reached before the model ended it).
+
+        Returns:
+            a decision with labels and reasons, or UNDETERMINED with why.
+        """
+        return read_answer(self, text, complete=complete)
+
+    def to_dict(self) -> dict[str, object]:
+        """The contract as an `[answer]` table with every value stated; `from_dict` takes it back."""
+        return terms_to_table(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object], rule_ids: Sequence[str] = ()) -> OutputContract:
+        """The contract that an `[answer]` table states.
+
+        Args:
+            data: the table.
+            rule_ids: the rules found in the policy's text, for a table that states none.
+
+        Raises:
+            InputError: naming the key and what to write there.
+        """
+        return cls(**terms_from_table(data, rule_ids))

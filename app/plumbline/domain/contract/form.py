@@ -1,0 +1,208 @@
+"""From a contract's terms to what the model is held to: the answer form, the table of decisions, and the JSON schema.
+
+JSON is written as `json.dumps` writes it: ", " and ": " between, keys in the contract's order, no escapes for what is not ASCII.
+Where an answer holds both 0 / 1 and a label, the form branches on what comes first, so that the two can't contradict each other:
+0 goes with null, with allowed labels and with labels that escalate; 1 with labels that violate or escalate.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal, Part
+from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind
+from plumbline.domain.verdict import Decision
+
+NULL = "null"
+
+
+def build_form(terms: ContractTerms) -> AnswerForm:
+    """The form of an answer under these terms."""
+    if terms.kind is ContractKind.FLAGS:
+        parts: list[Part] = []
+        for index, label in enumerate(terms.labels):
+            parts += [Literal(("{" if index == 0 else ", ") + f"{quoted(label.text)}: "), Choice(("0", "1"))]
+        return AnswerForm((*parts, Literal("}")), 1 if len(terms.labels) == 1 else None)
+    if terms.kind is ContractKind.JSON:
+        return _json_form(terms)
+    return AnswerForm((Choice(tuple(label.text for label in terms.labels)),), decision=0)
+
+
+def build_decisions(terms: ContractTerms) -> dict[str, Decision]:
+    """What each option of the form's deciding choice says by itself; empty where no single choice decides."""
+    if terms.kind is ContractKind.FLAGS:
+        if len(terms.labels) > 1:
+            return {}
+        return {"0": Decision.ALLOWED, "1": terms.labels[0].decision}
+    if terms.kind is not ContractKind.JSON:
+        return {label.text: label.decision for label in terms.labels}
+    first = _deciding(terms)[0]
+    if first.kind is FieldKind.BINARY:
+        if terms.label_field is None:
+            return {label.text: label.decision for label in terms.labels}
+        return {"0": Decision.ALLOWED, "1": _plain_one(terms)}
+    decisions = {quoted(label.text): label.decision for label in terms.labels}
+    return {NULL: Decision.ALLOWED, **decisions} if first.nullable else decisions
+
+
+def build_schema(terms: ContractTerms) -> dict[str, object]:
+    """The answer as JSON schema; "title" and "description" are for the prompt's `# Response Formats`."""
+    if terms.kind is ContractKind.FLAGS:
+        properties: dict[str, object] = {
+            label.text: _described({"type": "integer", "enum": [0, 1]}, label.meaning) for label in terms.labels
+        }
+        return {
+            "title": "answer",
+            "description": "One JSON object: 1 for every category that applies, 0 for every other.",
+            **_object(properties),
+        }
+    if terms.kind is ContractKind.JSON:
+        return {
+            "title": "answer",
+            "description": "One JSON object and nothing else.",
+            **_object({field.name: _field_schema(terms, field) for field in terms.fields}),
+        }
+    what = {
+        ContractKind.BINARY: "One digit and nothing else.",
+        ContractKind.LABEL: "One label and nothing else.",
+        ContractKind.WORD: "One of these answers and nothing else.",
+    }[terms.kind]
+    if terms.kind is ContractKind.BINARY:
+        return {"title": "answer", "description": what, "type": "integer", "enum": [0, 1]}
+    return {
+        "title": "answer",
+        "description": what,
+        "type": "string",
+        "enum": [label.text for label in terms.labels],
+    }
+
+
+def quoted(text: str) -> str:
+    """The text as a JSON string."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def goes_with(digit: str, decision: Decision) -> bool:
+    """True when 0 or 1 and a label that decides this don't contradict each other.
+
+    A label that escalates goes with both, and is an escalation with both: it is meant for doubt, which a model may express by a 0,
+    and a text that a person should see must not be counted as allowed.
+    """
+    return decision is Decision.ESCALATE or (decision is Decision.VIOLATES) == (digit == "1")
+
+
+def _plain_one(terms: ContractTerms) -> Decision:
+    """What 1 says before the label is known: a violation, unless no label could say so."""
+    violates = any(label.decision is Decision.VIOLATES for label in terms.labels)
+    return Decision.VIOLATES if violates else Decision.ESCALATE
+
+
+def _deciding(terms: ContractTerms) -> list[Field]:
+    return [field for field in terms.fields if field.kind in (FieldKind.BINARY, FieldKind.LABEL)]
+
+
+def _json_form(terms: ContractTerms) -> AnswerForm:
+    """Fields one after the other; those between the first and the second deciding one stand inside the branch."""
+    deciding = [index for index, field in enumerate(terms.fields) if field in _deciding(terms)]
+    before: list[Part] = []
+    for index in range(deciding[0]):
+        before += [_key(terms, index), *_value(terms, terms.fields[index])]
+    before.append(_key(terms, deciding[0]))
+    choice: Part
+    if len(deciding) == 1:
+        choice = Choice(tuple(build_decisions(terms)))
+        last = deciding[0]
+    else:
+        last = deciding[1]
+        between: list[Part] = []
+        for index in range(deciding[0] + 1, last):
+            between += [_key(terms, index), *_value(terms, terms.fields[index])]
+        between.append(_key(terms, last))
+        choice = Branch(tuple(_joined([Choice(a), *between, Choice(b)]) for a, b in _pairs(terms)))
+    after: list[Part] = []
+    for index in range(last + 1, len(terms.fields)):
+        after += [_key(terms, index), *_value(terms, terms.fields[index])]
+    return AnswerForm(_joined([*before, choice, *after, Literal("}")]), decision=_place(before))
+
+
+def _pairs(terms: ContractTerms) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What can stand in the first deciding field, with what can then stand in the second."""
+    field = terms.label_field
+    values: list[tuple[str, Decision]] = [(quoted(label.text), label.decision) for label in terms.labels]
+    if field is not None and field.nullable:
+        values.insert(0, (NULL, Decision.ALLOWED))
+    if _deciding(terms)[0].kind is FieldKind.BINARY:
+        return [
+            ((digit,), tuple(value for value, decision in values if goes_with(digit, decision))) for digit in ("0", "1")
+        ]
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for value, decision in values:
+        digits = tuple(digit for digit in ("0", "1") if goes_with(digit, decision))
+        groups.setdefault(digits, []).append(value)
+    return [(tuple(members), digits) for digits, members in groups.items()]
+
+
+def _key(terms: ContractTerms, index: int) -> Literal:
+    return Literal(("{" if index == 0 else ", ") + f"{quoted(terms.fields[index].name)}: ")
+
+
+def _value(terms: ContractTerms, field: Field) -> list[Part]:
+    """The parts of a field that does not decide."""
+    if field.kind is FieldKind.CHOICE:
+        return [Choice(tuple(quoted(option) for option in field.options))]
+    if field.kind is FieldKind.TEXT:
+        return [Literal('"'), JsonText(field.max_chars), Literal('"')]
+    if not terms.rule_ids:
+        return [Literal("[]")]
+    options = tuple(quoted(rule) for rule in terms.rule_ids)
+    return [Literal("["), Listing(options, ", ", 0, min(field.most, len(options))), Literal("]")]
+
+
+def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """The same with neighbouring literals made one."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        if isinstance(part, Literal) and isinstance(last, Literal):
+            joined[-1] = Literal(last.text + part.text)
+        else:
+            joined.append(part)
+    return tuple(joined)
+
+
+def _place(before: list[Part]) -> int:
+    """The index that follows these parts once they are joined."""
+    return len(_joined(before))
+
+
+def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
+    if field.kind is FieldKind.BINARY:
+        return {"type": "integer", "enum": [0, 1]}
+    if field.kind is FieldKind.LABEL:
+        values: list[str | None] = [label.text for label in terms.labels]
+        if field.nullable:
+            return {"type": ["string", "null"], "enum": [*values, None]}
+        return {"type": "string", "enum": values}
+    if field.kind is FieldKind.CHOICE:
+        return {"type": "string", "enum": list(field.options)}
+    if field.kind is FieldKind.TEXT:
+        return {"type": "string", "maxLength": field.max_chars}
+    most = min(field.most, len(terms.rule_ids))
+    items: dict[str, object] = {"type": "string"}
+    if terms.rule_ids:
+        items["enum"] = list(terms.rule_ids)
+    return {"type": "array", "items": items, "maxItems": most}
+
+
+def _object(properties: dict[str, object]) -> dict[str, object]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _described(schema: dict[str, object], description: str) -> dict[str, object]:
+    return {**schema, "description": description} if description else schema

@@ -1,0 +1,135 @@
+"""Finding a policy's output contract in its own words, where that is safe.
+
+Read are, in this order: JSON objects that the policy shows; sentences that say how to answer ("Answer with exactly one
+word: VALID, INVALID or ESCALATE", "Return 0 or 1"); lists under such a sentence; "Output: …" lines under the policy's
+sections; and the codes of its sections ("TVEC3", "DC0"). Where the policy has both sections with codes and words to put
+out, either can come back, and both are labels.
+
+Safe means that what every possible answer decides follows from the policy's text, and from nothing else. A scale from 1 to
+5, a word whose meaning is not known, 0 and 1 without a word for either, two formats that exclude each other: nothing is
+inferred, and the person is asked to state the format beside the policy.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.infer_conditions import conditions_before, conditions_behind, otherwise
+from plumbline.domain.contract.infer_json import infer_object, shows_object
+from plumbline.domain.contract.infer_sentences import Offered, asking_sentences, offered_answers
+from plumbline.domain.contract.terms import BINARY_LABELS, ContractTerms, default_label
+from plumbline.domain.errors import InputError
+from plumbline.domain.outline import Outline, decision_in, outline
+from plumbline.domain.rules import find_rules, id_letters
+from plumbline.domain.verdict import Decision
+
+_VOTE: Final = re.compile(r"(?P<text>[^\W\d_][^()\n\d]{1,60}?)\s*\((?P<digit>[01])\)")
+
+
+def infer_contract(text: str) -> OutputContract | None:
+    """The contract that the policy's text states, marked as inferred; None where that would be guessing."""
+    about = outline(text)
+    try:
+        terms = infer_object(text, about) if shows_object(text) else _bare(text, about)
+    except InputError:
+        return None
+    if terms is None or not _decides_both_ways(terms):
+        return None
+    return OutputContract(terms.kind, terms.labels, terms.fields, terms.rule_ids, inferred=True)
+
+
+def _decides_both_ways(terms: ContractTerms) -> bool:
+    """True when an answer can allow and can not allow. A list of violations alone would make everything one."""
+    if terms.kind is ContractKind.FLAGS or terms.binary_field is not None:
+        return True
+    decisions = {label.decision for label in terms.labels}
+    nullable = terms.label_field is not None and terms.label_field.nullable
+    return (nullable or Decision.ALLOWED in decisions) and decisions != {Decision.ALLOWED}
+
+
+def _bare(text: str, about: Outline) -> ContractTerms | None:
+    """A contract without JSON: a digit, a label, a word, or a word or a label."""
+    offered = offered_answers(text, about.outputs, lambda item: _decision_of(item, about) is not None)
+    rules = tuple(about.rules)
+    if offered.doubtful or (offered.digits and (offered.words or offered.codes)):
+        return None
+    codes = {} if offered.digits else _section_codes(text, about, offered)
+    if codes is None:
+        return None
+    if not offered.words or codes or len(offered.codes) > 1:
+        codes.update(offered.codes)  # one code alone, beside words, is only mentioned: "in doubt classify as SP4"
+    if not (offered.words or offered.codes or about.outputs):
+        digits = _digits(text, rules)  # headings such as VIOLATES (1) say more of the answer than the codes under them
+        if digits is not None or not codes:
+            return digits
+    titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
+    labels = [default_label(word, decision) for word, decision in offered.words.items()]
+    labels += [
+        default_label(code, decision, titles.get(code, ""))
+        for code in codes
+        if (decision := _decision_of(code, about)) is not None
+    ]
+    kind = ContractKind.LABEL if codes else ContractKind.WORD
+    return ContractTerms(kind, (*labels, *_prefixed(text, labels)), (), rules, inferred=True)
+
+
+def _section_codes(text: str, about: Outline, offered: Offered) -> dict[str, None] | None:
+    """The codes that head sections (SP0, SP2, …, and not SP2.a), where the policy sorts content into sections.
+
+    They are answers where the policy asks for nothing else, and where its sections name an output each. None where they are
+    answers of which the policy does not say what they decide, or says two things.
+    """
+    if offered.words and not about.outputs:
+        return {}
+    heads = {heading.line for heading in about.headings}
+    codes = [mention.id for mention in find_rules(text) if mention.defined and mention.line in heads]
+    decisions = {about.rules[code] for code in codes}
+    if len(codes) < 2:
+        return {}
+    if None in decisions or Decision.ALLOWED not in decisions:
+        return None if about.outputs else {}
+    return dict.fromkeys(codes)
+
+
+def _decision_of(code: str, about: Outline) -> Decision | None:
+    """What the policy says of the code, or says alike of everything under it."""
+    if code in about.rules:
+        return about.rules[code]
+    below = {decision for rule, decision in about.rules.items() if rule.startswith(code + ".")}
+    return below.pop() if len(below) == 1 else None
+
+
+def _prefixed(text: str, labels: list[Label]) -> list[Label]:
+    """Labels for templates such as "D-SP#": the same codes with the prefix, if the policy speaks of them so."""
+    templates = dict.fromkeys(
+        mention.id[:-1] for mention in find_rules(text) if mention.id.endswith("#") and "-" in mention.id
+    )
+    return [
+        default_label(f"{prefix}-{label.text}", label.decision, label.meaning)
+        for prefix, letters in (template.split("-", 1) for template in templates)
+        for label in labels
+        if id_letters(label.text) == letters
+    ]
+
+
+def _digits(text: str, rules: tuple[str, ...]) -> ContractTerms | None:
+    """A binary contract, if headings or the sentence itself say which digit is which, and none says otherwise."""
+    votes = {(match.group("digit"), decision_in(match.group("text"))) for match in _VOTE.finditer(text)}
+    for line in text.split("\n"):
+        said = {vote for sentence in asking_sentences(line) for vote in conditions_behind(sentence)}
+        said |= set(conditions_before(line))
+        votes |= said | set(otherwise(line, said))
+    meanings = {
+        digit: {decision for voted, decision in votes if voted == digit and decision not in (None, Decision.ESCALATE)}
+        for digit in ("0", "1")
+    }
+    if meanings["0"] | meanings["1"] == set() or len(meanings["0"]) > 1 or len(meanings["1"]) > 1:
+        return None
+    if meanings["0"] <= {Decision.ALLOWED} and meanings["1"] <= {Decision.VIOLATES}:
+        return ContractTerms(ContractKind.BINARY, BINARY_LABELS, (), rules, inferred=True)
+    if meanings["0"] == {Decision.VIOLATES} and meanings["1"] == {Decision.ALLOWED}:
+        labels = (default_label("0", Decision.VIOLATES), default_label("1", Decision.ALLOWED))
+        return ContractTerms(ContractKind.BINARY, labels, (), rules, inferred=True)
+    return None

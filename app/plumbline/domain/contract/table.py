@@ -1,0 +1,169 @@
+"""The `[answer]` table of a policy.toml: from the table to a contract's terms and back.
+
+Every mistake in the table gets a sentence that names the key and says what to write there. Unknown keys are refused, because a
+misspelt key that is silently ignored changes what an answer means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import Any, Final, TypeVar
+
+from plumbline.domain.contract.terms import (
+    DEFAULT_SEVERITY,
+    ContractKind,
+    ContractTerms,
+    Field,
+    FieldKind,
+    Label,
+    refusal,
+)
+from plumbline.domain.verdict import Decision
+
+_ANSWER_KEYS: Final = ("kind", "fields", "labels", "rule_ids", "inferred")
+_LABEL_KEYS: Final = ("label", "decision", "severity", "meaning")
+_FIELD_KEYS: Final = ("name", "type", "nullable", "options", "most", "max_chars")
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def terms_from_table(data: Mapping[str, object], rule_ids: Sequence[str] = ()) -> dict[str, Any]:
+    """The arguments of `ContractTerms` that the table states.
+
+    Args:
+        data: the `[answer]` table.
+        rule_ids: the rules found in the policy's text; the table's own `rule_ids` win.
+
+    Raises:
+        InputError: a key is missing, unknown or has a value that can't be used.
+    """
+    _check_keys(data, _ANSWER_KEYS, "[answer]")
+    kind = _member(ContractKind, data, "kind", "[answer]")
+    stated = data.get("rule_ids")
+    rules = tuple(rule_ids) if stated is None else _texts(stated, "rule_ids", "[answer]")
+    fields = tuple(_field(table, index) for index, table in enumerate(_tables(data, "fields"), 1))
+    labels = tuple(_label(table, index, kind) for index, table in enumerate(_tables(data, "labels"), 1))
+    has_label_field = any(field.kind is FieldKind.LABEL for field in fields)
+    if not labels and rules and kind is ContractKind.JSON and has_label_field:
+        labels = tuple(Label(rule, Decision.VIOLATES, 1) for rule in rules)
+    return {
+        "kind": kind,
+        "labels": labels,
+        "fields": fields,
+        "rule_ids": rules,
+        "inferred": _flag(data, "inferred", "[answer]"),
+    }
+
+
+def terms_to_table(terms: ContractTerms) -> dict[str, object]:
+    """The terms as an `[answer]` table with every value stated."""
+    table: dict[str, object] = {"kind": terms.kind.value, "rule_ids": list(terms.rule_ids)}
+    if terms.inferred:
+        table["inferred"] = True
+    if terms.fields:
+        table["fields"] = [_field_table(field) for field in terms.fields]
+    table["labels"] = [
+        {
+            "label": label.text,
+            "decision": label.decision.value,
+            "severity": label.severity,
+            **({"meaning": label.meaning} if label.meaning else {}),
+        }
+        for label in terms.labels
+    ]
+    return table
+
+
+def _field_table(field: Field) -> dict[str, object]:
+    table: dict[str, object] = {"name": field.name, "type": field.kind.value}
+    if field.nullable:
+        table["nullable"] = True
+    if field.kind is FieldKind.CHOICE:
+        table["options"] = list(field.options)
+    if field.kind is FieldKind.RULE_IDS:
+        table["most"] = field.most
+    if field.kind is FieldKind.TEXT:
+        table["max_chars"] = field.max_chars
+    return table
+
+
+def _label(table: Mapping[str, object], index: int, kind: ContractKind) -> Label:
+    where = f"[[answer.labels]] number {index}"
+    _check_keys(table, _LABEL_KEYS, where)
+    decision = _member(Decision, table, "decision", where)
+    if kind is ContractKind.BINARY and table.get("label") in (0, 1) and not isinstance(table["label"], bool):
+        table = {**table, "label": str(table["label"])}
+    return Label(
+        _text(table, "label", where),
+        decision,
+        _number(table, "severity", where, DEFAULT_SEVERITY.get(decision, 0)),
+        _text(table, "meaning", where, ""),
+    )
+
+
+def _field(table: Mapping[str, object], index: int) -> Field:
+    where = f"[[answer.fields]] number {index}"
+    _check_keys(table, _FIELD_KEYS, where)
+    return Field(
+        _text(table, "name", where),
+        _member(FieldKind, table, "type", where),
+        _flag(table, "nullable", where),
+        _texts(table.get("options", []), "options", where),
+        _number(table, "most", where, 8),
+        _number(table, "max_chars", where, 300),
+    )
+
+
+def _check_keys(table: Mapping[str, object], known: tuple[str, ...], where: str) -> None:
+    for key in table:
+        if key not in known:
+            raise refusal(
+                f"{where} has a key “{key}”, which means nothing here.",
+                f"The keys are: {', '.join(k for k in known if k != 'inferred')}. Correct it or take it out.",
+            )
+
+
+def _tables(data: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
+    value = data.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
+        raise refusal(f"“{key}” in [answer] has to be a list of tables.", f"Write [[answer.{key}]] for each.")
+    return value
+
+
+def _member(choices: type[E], table: Mapping[str, object], key: str, where: str) -> E:
+    value = table.get(key)
+    offered = [choice for choice in choices if choice.value != Decision.UNDETERMINED.value]
+    for choice in offered:
+        if value == choice.value:
+            return choice
+    what = f"{where} has no “{key}”." if value is None else f"“{value!s:.40}” is not a {key} that {where} can have."
+    raise refusal(what, f"Write {key} = one of " + ", ".join(f'"{choice.value}"' for choice in offered) + ".")
+
+
+def _text(table: Mapping[str, object], key: str, where: str, default: str | None = None) -> str:
+    value = table.get(key, default)
+    if not isinstance(value, str):
+        what = f"{where} has no “{key}”." if value is None else f"“{key}” in {where} has to be a text."
+        raise refusal(what, f'Write {key} = "…", in quotes.')
+    return value
+
+
+def _texts(value: object, key: str, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(entry, str) and entry for entry in value):
+        raise refusal(f"“{key}” in {where} has to be a list of texts.", f'Write {key} = ["…", "…"].')
+    return tuple(dict.fromkeys(value)) if key == "rule_ids" else tuple(value)
+
+
+def _number(table: Mapping[str, object], key: str, where: str, default: int) -> int:
+    value = table.get(key, default)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise refusal(f"“{key}” in {where} has to be a whole number.", f"Write, for example, {key} = {default}.")
+    return value
+
+
+def _flag(table: Mapping[str, object], key: str, where: str) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise refusal(f"“{key}” in {where} has to be true or false.", f"Write {key} = true, without quotes.")
+    return value

@@ -1,0 +1,78 @@
+"""Several policies in one prompt, answered by one JSON object with a field for each policy.
+
+The joined policy is a policy version like any other: its text holds each policy byte for byte, its contract is one of flags, and
+so it is run, kept and explained like any other. A field says 0 or 1; a policy that can send content to a person has a second field
+for that. What a policy says of how to answer is set aside in words, because only one form of answer can be asked for.
+
+Source of the method: OpenAI, "Performance and baseline evaluations of gpt-oss-safeguard-120b and gpt-oss-safeguard-20b" (2025),
+which gives the model several policies at once. The wording used here is this program's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.domain.errors import InputError
+from plumbline.domain.joint.prompt import joined_text
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.verdict import Decision
+
+MOST: Final = 20
+"""More policies than this in one prompt are refused."""
+
+_ESCALATE: Final = "_escalate"
+
+
+def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
+    """The policies as one.
+
+    Raises:
+        InputError: there are fewer than two, too many, or two with the same name.
+    """
+    names = [policy.name for policy in policies]
+    if not 2 <= len(policies) <= MOST or len(set(names)) < len(names):
+        raise InputError(
+            "These policies can't stand in one prompt",
+            f"Two to {MOST} policies with different names can be put together; these are: {', '.join(names)}.",
+            "Leave --prompt-together out to compare versions of one policy.",
+        )
+    languages = {policy.language for policy in policies}
+    return PolicyVersion(
+        name=" + ".join(names),
+        title=" + ".join(policy.title for policy in policies),
+        data=joined_text([(policy, _escalate(policy)) for policy in policies]).encode("utf-8"),
+        contract=OutputContract(ContractKind.FLAGS, tuple(_labels(policies))),
+        language=languages.pop() if len(languages) == 1 else "",
+        summary=f"{len(policies)} policies in one prompt.",
+    )
+
+
+def decision_under(policy: PolicyVersion, decision: Decision, labels: Sequence[str]) -> Decision:
+    """What an answer under the joined policy says of one of them.
+
+    Args:
+        policy: the one.
+        decision, labels: the answer's.
+    """
+    if decision is Decision.UNDETERMINED:
+        return decision
+    if policy.name + _ESCALATE in labels:
+        return Decision.ESCALATE
+    return Decision.VIOLATES if policy.name in labels else Decision.ALLOWED
+
+
+def _escalate(policy: PolicyVersion) -> str:
+    """The field that says that a person decides; "" for a policy that does not know of it."""
+    knows = any(label.decision is Decision.ESCALATE for label in policy.contract.labels)
+    return policy.name + _ESCALATE if knows else ""
+
+
+def _labels(policies: Sequence[PolicyVersion]) -> list[Label]:
+    labels = []
+    for policy in policies:
+        labels.append(Label(policy.name, Decision.VIOLATES, 1, f"violates “{policy.title}”"))
+        if escalate := _escalate(policy):
+            labels.append(Label(escalate, Decision.ESCALATE, 2, f"“{policy.title}”: a person decides"))
+    return labels

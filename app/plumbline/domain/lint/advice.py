@@ -1,0 +1,74 @@
+"""What advice is, and what every check looks at: the policy's text with all that is known of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.lint.vocabulary import section_of
+from plumbline.domain.outline import COLON_LEVEL, Heading, Outline
+
+
+class Severity(StrEnum):
+    """How much a piece of advice matters. Values are printed."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One piece of advice.
+
+    Attributes:
+        severity: how much it matters.
+        code: short name of what is advised, stable ("vague-word").
+        message: what is the matter and what to do, in plain words.
+        line, column: where, from 1; 1, 1 where it is about the whole policy.
+        end: where the passage ends: column after it, on the same line; equal to `column` for the whole policy.
+    """
+
+    severity: Severity
+    code: str
+    message: str
+    line: int = 1
+    column: int = 1
+    end: int = 1
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What every check looks at.
+
+    Attributes:
+        text: the policy.
+        masked: the same with quoted passages blanked out: they are other people's words.
+        about: its outline.
+        contract: how its answers look, if that is known.
+        tokens: its length in the model's tokens, if that is known.
+        language: "en", "de", "es", "fr", or "" where it is not known.
+    """
+
+    text: str
+    masked: str
+    about: Outline
+    contract: OutputContract | None
+    tokens: int | None
+    language: str
+
+    def at(self, severity: Severity, code: str, message: str, start: int, end: int) -> Advice:
+        """Advice on a passage, by its offsets in the text."""
+        line = self.text.count("\n", 0, start) + 1
+        column = start - (self.text.rfind("\n", 0, start) + 1) + 1
+        return Advice(severity, code, message, line, column, column + end - start)
+
+    def examples(self) -> Heading | None:
+        """The heading over the examples; a line that ends in a colon heads examples of one rule alone."""
+        return next((heading for heading in self.about.headings if heads_examples(heading)), None)
+
+
+def heads_examples(heading: Heading) -> bool:
+    """True for a heading over a section of examples."""
+    return heading.level < COLON_LEVEL and section_of(heading.text) == "examples"

@@ -1,0 +1,213 @@
+"""Advice on a policy's sections: where the answer's form is said, what it names, and the examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from plumbline.domain.contract.contract import ContractKind
+from plumbline.domain.contract.infer_json import shows_object
+from plumbline.domain.contract.infer_sentences import asking_sentences
+from plumbline.domain.contract.labels import labels_named
+from plumbline.domain.contract.terms import FieldKind
+from plumbline.domain.lint.advice import Advice, Severity, Subject
+from plumbline.domain.lint.vocabulary import QUOTED, section_of
+from plumbline.domain.outline import Heading, decision_in
+from plumbline.domain.verdict import Decision
+
+BEST_EXAMPLES: Final = (4, 6)
+_NEAR_TOP_SHARE: Final = 3  # the answer's form is stated in the first third, or in the first 1,200 characters
+_NEAR_TOP_CHARS: Final = 1200
+_BEFORE_EXAMPLES_CHARS: Final = 600
+_EXAMPLE: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)]|\|)[ \t]*\S|[ \t]*[\"“„«]")
+_TABLE_HEAD: Final = re.compile(r"\s*\|[\s:|-]+\|?\s*$")
+
+
+def _answer_form(policy: Subject) -> Iterator[Advice]:
+    if policy.contract is None:
+        yield Advice(
+            Severity.ERROR,
+            "no-answer-form",
+            "How the answer looks can't be found in the policy. Say it near the top, such as “Answer with one word: VALID or "
+            "INVALID”, or state it in a policy.toml beside the policy.",
+        )
+        return
+    if policy.contract.inferred:
+        yield Advice(
+            Severity.HINT,
+            "inferred-answer-form",
+            "How the answer looks was found in the policy's text. A policy.toml beside it says so for certain.",
+        )
+    if policy.language and not any(True for _ in asking_sentences(policy.text)) and not shows_object(policy.text):
+        yield Advice(
+            Severity.WARNING,
+            "no-answer-instruction",
+            "The policy doesn't tell the model how to answer. Say it near the top, and list everything that can be answered.",
+        )
+    top = max(len(policy.text) // _NEAR_TOP_SHARE, _NEAR_TOP_CHARS)
+    if not _states_answer(policy, policy.text[:top]):
+        yield Advice(
+            Severity.WARNING,
+            "answer-form-late",
+            "How the answer looks is not said near the top. Say it in the first section.",
+        )
+    heading = policy.examples()
+    if heading is not None and heading.offset > top:
+        first = policy.text.find("\n", heading.offset)
+        around = policy.text[max(heading.offset - _BEFORE_EXAMPLES_CHARS, 0) : first + _BEFORE_EXAMPLES_CHARS]
+        if not _states_answer(policy, around):
+            yield policy.at(
+                Severity.HINT,
+                "answer-form-not-repeated",
+                "Say once more before the examples how the answer looks.",
+                heading.offset,
+                first if first > 0 else len(policy.text),
+            )
+
+
+def _states_answer(policy: Subject, passage: str) -> bool:
+    """True when the passage names what an answer consists of, in whatever language."""
+    contract = policy.contract
+    if contract is None:
+        return False
+    if contract.kind in (ContractKind.JSON, ContractKind.FLAGS):
+        names = [field.name for field in contract.fields] or [label.text for label in contract.labels]
+        return "json" in passage.casefold() or sum(name in passage for name in names) >= min(2, len(names))
+    return len(labels_named(contract.labels, passage)) > 1
+
+
+def _missing_labels(policy: Subject) -> Iterator[Advice]:
+    contract = policy.contract
+    if contract is None or contract.inferred:
+        return
+    named = labels_named(contract.labels, policy.text)
+    for label in contract.labels:
+        if label.text not in named and not (contract.kind is ContractKind.JSON and contract.label_field is None):
+            yield Advice(
+                Severity.WARNING,
+                "label-missing",
+                f"The answer “{label.text}” is in the policy.toml, and the policy doesn't mention it: the model won't know it.",
+            )
+    for field in contract.fields:
+        if field.name.casefold() not in policy.text.casefold():
+            yield Advice(
+                Severity.WARNING,
+                "field-missing",
+                f"The field “{field.name}” is in the policy.toml, and the policy doesn't mention it: the model won't know it.",
+            )
+    cites = any(field.kind is FieldKind.RULE_IDS for field in contract.fields)
+    if cites and not contract.rule_ids:
+        yield Advice(
+            Severity.WARNING,
+            "nothing-to-cite",
+            "The answer is to cite rules, and the policy's rules have no ids: give them some.",
+        )
+    for rule in contract.rule_ids:
+        if rule not in policy.text:
+            yield Advice(
+                Severity.WARNING, "rule-missing", f"The rule “{rule}” is in the policy.toml, and not in the policy."
+            )
+
+
+def _similar_labels(policy: Subject) -> Iterator[Advice]:
+    if policy.contract is None:
+        return
+    spellings: dict[str, str] = {}
+    for label in policy.contract.labels:
+        plain = re.sub(r"[\W_]+", "", label.text).casefold() or label.text
+        if plain in spellings:
+            yield Advice(
+                Severity.WARNING,
+                "similar-labels",
+                f"“{spellings[plain]}” and “{label.text}” are hard to tell apart. Give one of them another name.",
+            )
+        spellings.setdefault(plain, label.text)
+
+
+def _sections(policy: Subject) -> Iterator[Advice]:
+    if not policy.about.headings:
+        yield Advice(
+            Severity.HINT,
+            "no-sections",
+            "The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.",
+        )
+        return
+    found = {section for heading in policy.about.headings if (section := section_of(heading.text))}
+    if any(decision_in(heading.text) for heading in policy.about.headings):
+        found.add("criteria")
+    if len(QUOTED.findall(policy.text)) >= BEST_EXAMPLES[0]:
+        found.add("examples")  # beside the rules they belong to
+    if not policy.language or not found:
+        return
+    names = {
+        "instruction": "an instruction (what to do, and how to answer)",
+        "definitions": "definitions of its terms",
+        "criteria": "criteria (what violates, what is safe)",
+        "examples": "examples near the line",
+    }
+    for section, name in names.items():
+        if section not in found and not (
+            section == "instruction" and _states_answer(policy, policy.text[:_NEAR_TOP_CHARS])
+        ):
+            yield Advice(Severity.HINT, f"no-{section}", f"The policy has no section with {name}.")
+
+
+def _example_count(policy: Subject) -> Iterator[Advice]:
+    heading = policy.examples()
+    if heading is None:
+        return
+    examples = _examples_under(policy, heading)
+    least, most = BEST_EXAMPLES
+    if not least <= len(examples) <= most:
+        yield Advice(
+            Severity.HINT,
+            "example-count",
+            f"Examples under this heading: {len(examples)}. {least} to {most} near the line, of both kinds, work best.",
+            heading.line,
+            1,
+            1 + len(heading.text),
+        )
+    decisions = {decision for example in examples if (decision := _decided(policy, example)) is not None}
+    if len(examples) > 1 and len(decisions) == 1 and all(_decided(policy, example) is not None for example in examples):
+        yield Advice(
+            Severity.WARNING,
+            "one-sided-examples",
+            "All examples have the same outcome. Show both kinds, near the line.",
+            heading.line,
+            1,
+            1 + len(heading.text),
+        )
+
+
+def _examples_under(policy: Subject, heading: Heading) -> list[str]:
+    """The entries of the section: list entries, quoted lines and table rows without the head."""
+    later = [
+        other.line for other in policy.about.headings if other.line > heading.line and other.level <= heading.level
+    ]
+    lines = policy.text.split("\n")[heading.line : later[0] - 1 if later else None]
+    heads = {index - 1 for index, line in enumerate(lines) if _TABLE_HEAD.match(line)}
+    return [
+        line
+        for index, line in enumerate(lines)
+        if index not in heads and not _TABLE_HEAD.match(line) and _EXAMPLE.match(line)
+    ]
+
+
+def _decided(policy: Subject, example: str) -> Decision | None:
+    """The outcome that an example names after its last arrow, if it can be told."""
+    parts = re.split(r"->|→|=>|⇒|\|", example.strip(" |"))
+    if policy.contract is None or len(parts) < 2:
+        return None
+    outcome = parts[-1]
+    labels = {label.text: label.decision for label in policy.contract.labels}
+    named = {labels[text] for text in labels_named(policy.contract.labels, outcome)}
+    named |= {
+        decision
+        for rule, decision in policy.about.rules.items()
+        if decision and re.search(rf"(?<!\w){re.escape(rule)}(?!\w|\.\w)", outcome)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+ANSWER_CHECKS: Final = (_sections, _answer_form, _missing_labels, _similar_labels, _example_count)

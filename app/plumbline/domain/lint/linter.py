@@ -1,0 +1,38 @@
+"""Advice on a policy: what the models' guide says that a policy should have, and what it should not.
+
+Advice never changes a policy. An error says that the policy can't be used as it is, a warning that something in it
+works against its purpose, a hint that there may be something better. What depends on words is looked for in the
+languages that are known here and passed over in silence in all others: a policy is not blamed for being written in
+Finnish.
+
+Sources: the user guide and the technical report of gpt-oss-safeguard (length, sections, examples, words to avoid,
+output limits), and what is known of the prompt format (the effort, control tokens).
+"""
+
+from __future__ import annotations
+
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.lint.advice import Advice, Severity, Subject
+from plumbline.domain.lint.answer_checks import ANSWER_CHECKS
+from plumbline.domain.lint.text_checks import TEXT_CHECKS
+from plumbline.domain.lint.vocabulary import QUOTED, language_of
+from plumbline.domain.outline import outline
+
+__all__ = ["Advice", "Severity", "lint"]
+
+
+def lint(policy_text: str, contract: OutputContract | None, token_count: int | None) -> tuple[Advice, ...]:
+    """All advice on a policy, errors first, then in the text's order.
+
+    Args:
+        policy_text: the policy.
+        contract: how its answers look, stated or inferred; None where neither could be had.
+        token_count: its length in the model's tokens, or None if no model is at hand; then it is estimated.
+    """
+    if not policy_text.strip():
+        return (Advice(Severity.ERROR, "empty", "The policy is empty. Write down what is allowed and what is not."),)
+    masked = QUOTED.sub(lambda match: " " * len(match.group()), policy_text)
+    policy = Subject(policy_text, masked, outline(policy_text), contract, token_count, language_of(masked))
+    found = [advice for check in (*TEXT_CHECKS, *ANSWER_CHECKS) for advice in check(policy)]
+    rank = {severity: place for place, severity in enumerate(Severity)}
+    return tuple(sorted(found, key=lambda advice: (rank[advice.severity], advice.line, advice.column)))

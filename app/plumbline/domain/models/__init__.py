@@ -1,0 +1,1 @@
+"""Models: which there are, what they need, and how a download stands."""

@@ -1,0 +1,1 @@
+"""Statistics on verdicts: metrics, intervals, agreement, calibration, tests."""

@@ -1,0 +1,1 @@
+"""Decoding without llama.cpp: scheduling, sampling, constrained answers, the reply's channels."""

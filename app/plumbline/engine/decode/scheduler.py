@@ -1,0 +1,359 @@
+"""Who is calculated in the next step: continuous batching of items that share one prefix.
+
+A step is one batch: first the next tokens of every item that writes (one sampled token and what it forces), then prompt tokens of
+items that have just been admitted, oldest first, capped, so that no step takes long. Items are admitted in the order of
+submission, as soon as a sequence is free and the KV cache has room for the prompt.
+
+What always holds:
+- The batches depend only on the order of submissions and on the tokens themselves, not on when a message arrived: while a
+  sequence is free and nothing waits, no step is made until the client has either submitted more or said, knowing of every
+  item that has ended, that it has nothing more for now (`polling`).
+- An id is answered exactly once.
+- A full KV cache costs time, not results: the youngest item is detached, waits in front of the queue, and begins again. An item
+  that fits alone therefore always comes to its end.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.harmony import Segment, render_suffix
+from plumbline.domain.verdict import FinishReason
+from plumbline.engine import interface
+from plumbline.engine.decode.answer import AnswerGuide
+from plumbline.engine.decode.backend import Backend, Batch, Outcome
+from plumbline.engine.decode.turn import TurnDecoder, structure_tokens
+from plumbline.engine.errors import (
+    ContentTooLongError,
+    EngineCancelledError,
+    EngineFaultError,
+    NoFreeCellsError,
+    PolicyTooLongError,
+)
+
+LEAST_CONTENT_ROOM: Final = 64
+"""A policy that leaves fewer tokens for content than this does not fit."""
+
+_HEADROOM: Final = 32
+"""Free cells that an item needs to be admitted, beside its prompt: less, and it would soon be detached again."""
+
+_TELL_SECONDS: Final = 0.5
+"""So often it is told how much was calculated."""
+
+Emit = Callable[
+    [interface.Admitted | interface.Streamed | interface.Worked | interface.Completed | interface.Failed], None
+]
+
+
+@dataclass(slots=True, eq=False)
+class _Item:
+    """An item and, once it is admitted, where it stands."""
+
+    request: interface.GenerationRequest
+    prompt: list[int]
+    turn: TurnDecoder | None = None
+    sequence: int = 0
+    position: int = 0
+    prompt_left: int = 0
+    todo: list[int] = field(default_factory=list)
+    prefilled: int = 0
+    admitted_at: float | None = None
+
+
+class Scheduler:
+    """Runs items on a backend.
+
+    Args:
+        backend: the loaded model.
+        emit: takes each event as it happens.
+        clock: seconds, monotonic.
+    """
+
+    def __init__(self, backend: Backend, emit: Emit, clock: Callable[[], float]) -> None:
+        self._backend = backend
+        self._emit = emit
+        self._clock = clock
+        self._prefix = 0
+        self._queue: deque[_Item] = deque()
+        self._running: list[_Item] = []
+        self._free = list(range(backend.sequences, 0, -1))
+        self._guides: dict[AnswerForm, AnswerGuide] = {}
+        self._answered = 0
+        self._client_knows = -1
+        self._aborted = False
+        self._crowded = False
+        self._read = self._written = 0
+        self._told_at = clock()
+        self._structure = structure_tokens(backend.vocabulary)
+
+    @property
+    def idle(self) -> bool:
+        """True when there is nothing to do."""
+        return not self._queue and not self._running
+
+    @property
+    def ready(self) -> bool:
+        """True when a step can be made without waiting for the client."""
+        if self.idle or self._aborted:
+            return False
+        return len(self._queue) >= len(self._free) or self._client_knows == self._answered
+
+    def open_prefix(
+        self,
+        segments: tuple[Segment, ...],
+        reasoning_budget: int,
+        answer_limit: int,
+        on_progress: Callable[[float], None],
+        called_off: Callable[[], bool],
+    ) -> interface.PrefixInfo:
+        """Calculates the prefix and keeps it.
+
+        Raises:
+            PolicyTooLongError: it leaves no room for an item with these budgets.
+            EngineCancelledError: it was called off.
+        """
+        if not self.idle:
+            raise EngineFaultError("Items are still being judged", "The policy can't be changed under them.", "")
+        tokens = self._backend.vocabulary.encode(segments)
+        opening = len(self._backend.vocabulary.encode(render_suffix("")))
+        limit = min(self._backend.context_tokens, self._backend.trained_context)
+        room = limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
+        if room < LEAST_CONTENT_ROOM:
+            raise PolicyTooLongError(
+                "The policy is too long",
+                f"With the program's own lines it has {len(tokens):,} tokens. Beside {reasoning_budget:,} for reasoning and "
+                f"{answer_limit:,} for the answer, {limit:,} do not leave room for content.",
+                "Shorten the policy, lower the reasoning budget, or give the engine a larger context.",
+            )
+        self._forget_guides()
+        self._backend.clear()
+        self._prefix = 0
+        for start in range(0, len(tokens), self._backend.batch_tokens):
+            if called_off():
+                raise _called_off()
+            chunk = tokens[start : start + self._backend.batch_tokens]
+            batch = Batch()
+            batch.add(0, start, chunk, output=start + len(chunk) == len(tokens))
+            outcome = self._backend.decode(batch)
+            if outcome is Outcome.ABORTED:
+                raise _called_off()
+            if outcome is Outcome.FULL:
+                raise _no_free_cells()
+            on_progress((start + len(chunk)) / len(tokens))
+        self._backend.keep_prefix(len(tokens))
+        self._prefix = len(tokens)
+        self._read = self._written = 0
+        self._answered = 0
+        self._client_knows = -1
+        return interface.PrefixInfo(len(tokens), room)
+
+    def submit(self, request: interface.GenerationRequest) -> None:
+        """Queues an item; one that can't fit is answered at once."""
+        self._client_knows = -1
+        try:
+            prompt = self._backend.vocabulary.encode(request.segments)
+        except PlumblineError as trouble:
+            self._fail(request.id, trouble, retryable=False)
+            return
+        budget = request.reasoning_budget + request.answer_limit + self._structure
+        limit = min(self._backend.context_tokens, self._backend.trained_context)
+        if self._prefix + len(prompt) + budget > limit:
+            error = ContentTooLongError(
+                "The content is too long",
+                f"It has {len(prompt):,} tokens. Beside the policy's {self._prefix:,} and {budget:,} for reasoning and answer, "
+                f"{limit:,} are too few.",
+                "Split the content, lower the reasoning budget, or give the engine a larger context.",
+            )
+            self._fail(request.id, error, retryable=False)
+            return
+        self._queue.append(_Item(request, prompt))
+
+    def polling(self, answered: int) -> None:
+        """The client has seen `answered` items end and has nothing more to submit for now."""
+        self._client_knows = answered
+
+    def cancel(self, ids: Iterable[int] | None) -> None:
+        """Calls items off; each is answered as cancelled, with what there is of it."""
+        wanted = None if ids is None else set(ids)
+        self._aborted = False
+        for item in [*self._running, *self._queue]:
+            if wanted is None or item.request.id in wanted:
+                self._end(item, FinishReason.CANCELLED)
+
+    def step(self) -> None:
+        """Makes one step; `ready` must be true."""
+        self._admit()
+        while self._running:
+            batch, asked = self._next_batch()
+            fits = self._cells() + len(batch) <= self._backend.context_tokens
+            outcome = self._backend.decode(batch) if fits else Outcome.FULL
+            if outcome is Outcome.DONE:
+                self._advance(batch, asked)
+                return
+            if outcome is Outcome.ABORTED:
+                self._aborted = True
+                return
+            self._make_room()
+
+    def close(self) -> None:
+        """Frees what it holds in the library."""
+        for item in self._running:
+            if item.turn:
+                item.turn.close()
+        self._forget_guides()
+
+    def _forget_guides(self) -> None:
+        for guide in self._guides.values():
+            guide.close()
+        self._guides = {}
+
+    def _admit(self) -> None:
+        while self._queue and self._free:
+            item = self._queue[0]
+            planned = sum(len(running.todo) for running in self._running)
+            wanted = self._cells() + planned + len(item.prompt) + _HEADROOM
+            if self._running and (self._crowded or wanted > self._backend.context_tokens):
+                return
+            self._queue.popleft()
+            try:
+                turn = TurnDecoder(item.request, self._backend.vocabulary, self._guide(item.request.form))
+            except PlumblineError as error:
+                self._fail(item.request.id, error, retryable=False)
+                continue
+            item.turn = turn
+            item.sequence = self._free.pop()
+            item.position = self._prefix
+            item.prompt_left = len(item.prompt)
+            item.todo = item.prompt + turn.begin()
+            if item.admitted_at is None:
+                item.admitted_at = self._clock()
+            self._backend.attach(item.sequence)
+            self._running.append(item)
+            self._emit(interface.Admitted(item.request.id))
+            self._stream(item)
+            if turn.finish is not None:  # the form leaves nothing to choose
+                self._end(item, turn.finish)
+
+    def _guide(self, form: AnswerForm | None) -> AnswerGuide | None:
+        if form is None:
+            return None
+        if form not in self._guides:
+            self._guides[form] = AnswerGuide(form, self._backend)
+        return self._guides[form]
+
+    def _next_batch(self) -> tuple[Batch, list[tuple[_Item, int, int]]]:
+        """The batch, and for each item in it the number of its tokens and the index of the last one."""
+        batch = Batch()
+        asked: list[tuple[_Item, int, int]] = []
+        prefill = self._backend.prefill_tokens
+        for writing in (True, False):
+            for item in self._running:
+                if (item.prompt_left == 0) is not writing:
+                    continue
+                room = self._backend.batch_tokens - len(batch)
+                count = min(len(item.todo), room if writing else min(room, prefill))
+                if count <= 0:
+                    continue
+                if not writing:
+                    prefill -= count
+                whole = count == len(item.todo)
+                index = batch.add(item.sequence, item.position, item.todo[:count], output=whole)
+                asked.append((item, count, index))
+        return batch, asked
+
+    def _advance(self, batch: Batch, asked: list[tuple[_Item, int, int]]) -> None:
+        """Books what was calculated and lets every item whose logits are there go on by a token."""
+        for item, count, index in asked:
+            item.position += count
+            from_prompt = min(count, item.prompt_left)
+            item.prompt_left -= from_prompt
+            item.prefilled += from_prompt
+            self._read += from_prompt
+            self._written += count - from_prompt
+            del item.todo[:count]
+            if not batch.outputs[index]:
+                continue
+            turn = item.turn
+            if turn is None:
+                continue
+            try:
+                item.todo = turn.take(turn.choose(self._backend.logits(index)))
+            except PlumblineError as error:
+                self._release(item)
+                self._fail(item.request.id, error, retryable=False)
+                continue
+            self._stream(item)
+            if turn.finish is not None:
+                self._end(item, turn.finish)
+        now = self._clock()
+        if now - self._told_at >= _TELL_SECONDS:
+            self._told_at = now
+            self._emit(interface.Worked(self._read, self._written))
+
+    def _stream(self, item: _Item) -> None:
+        if item.turn is not None and item.request.stream:
+            for channel, text in item.turn.texts():
+                self._emit(interface.Streamed(item.request.id, channel, text))
+
+    def _make_room(self) -> None:
+        """Detaches the youngest item, which begins again later; one that is alone can't be helped."""
+        item = self._running[-1]
+        self._release(item)
+        if not self._running:
+            self._fail(item.request.id, _no_free_cells(), retryable=True)
+            return
+        item.todo = []
+        self._crowded = (
+            True  # nobody is admitted before somebody has ended: they would take turns in pushing each other out
+        )
+        self._queue.appendleft(item)
+
+    def _end(self, item: _Item, finish: FinishReason) -> None:
+        """Answers an item that has come to an end or was called off."""
+        turn = item.turn or TurnDecoder(item.request, self._backend.vocabulary, None)
+        turn.finish = finish
+        seconds = 0.0 if item.admitted_at is None else self._clock() - item.admitted_at
+        generation = turn.generation(self._prefix + len(item.prompt), item.prefilled, seconds)
+        if item in self._running:
+            self._release(item)
+        else:
+            self._queue.remove(item)
+        self._answered += 1
+        self._crowded = False
+        self._emit(interface.Completed(generation))
+
+    def _release(self, item: _Item) -> None:
+        self._running.remove(item)
+        self._backend.detach(item.sequence)
+        self._free.append(item.sequence)
+        self._free.sort(reverse=True)
+        if item.turn is not None:
+            item.turn.close()
+            item.turn = None
+
+    def _fail(self, request_id: int, error: PlumblineError, *, retryable: bool) -> None:
+        self._answered += 1
+        self._crowded = False
+        kind = type(error).__name__
+        self._emit(interface.Failed(request_id, error.title, error.message, error.hint, retryable, kind))
+
+    def _cells(self) -> int:
+        """Cells in use: the prefix once, and each item's own tokens."""
+        return self._prefix + sum(item.position - self._prefix for item in self._running)
+
+
+def _called_off() -> EngineCancelledError:
+    return EngineCancelledError("Called off", "Reading the policy was called off.")
+
+
+def _no_free_cells() -> NoFreeCellsError:
+    return NoFreeCellsError(
+        "The working memory is full",
+        "There is no room left in the model's context, although nothing else is running.",
+        "Give the engine a larger context, or lower the reasoning budget.",
+    )

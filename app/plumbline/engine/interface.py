@@ -1,0 +1,316 @@
+"""What the services see of the engine: settings, what can be asked, what is answered. No process, no llama.cpp.
+
+An engine holds one model and one prefix (the part of the prompt that all items share). Items are submitted in order, admitted in
+that order, and come back as events in the order they end. An id is the caller's own and is answered exactly once: by `Completed`,
+by `Failed`, or inside a `WorkerDied`.
+
+The schedule depends on nothing but the order of submissions and the tokens themselves: a free slot waits until the next item is
+there or the caller polls, so that the same run on the same machine gives the same bytes. Submit ahead (a few items more than
+`EngineConfig.sequences`) and poll; then nothing ever waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.harmony import Reply, Segment
+from plumbline.domain.run import EngineConfig, Sampling
+from plumbline.domain.verdict import FinishReason
+
+Progress = Callable[[float], object]
+"""Called with 0.0 to 1.0. Returning False calls the work off."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSettings:
+    """How the engine is set up. None means: choose what suits the device.
+
+    Attributes:
+        sequences: items decoded at once, 1 to 255.
+        context_tokens: cells of the KV cache, shared by the policy and all sequences.
+        batch_tokens: most tokens in one decode step.
+        prefill_tokens: most prompt tokens of new items in one step: bounds how long a step takes.
+        threads: CPU threads.
+        gpu_layers: layers on the GPU; -1 for all, 0 for none.
+        experts_on_cpu: keep the experts' weights in main memory and the rest on the GPU.
+        device: llama.cpp's name of the only device to use ("CUDA0", "CPU"); None for its own choice.
+        check_tensors: read every weight once while loading and refuse numbers that are none; slow for big models.
+    """
+
+    sequences: int | None = None
+    context_tokens: int | None = None
+    batch_tokens: int = 512
+    prefill_tokens: int = 256
+    threads: int | None = None
+    gpu_layers: int = -1
+    experts_on_cpu: bool | None = None
+    device: str | None = None
+    check_tensors: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device as llama.cpp reports it. `kind` is "CPU", "GPU", "IGPU" or "ACCEL"; memory in bytes, 0 where unknown."""
+
+    name: str
+    description: str
+    kind: str
+    memory_free: int
+    memory_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What was loaded and what it runs on, asked from llama.cpp.
+
+    Attributes:
+        architecture: the file's architecture key.
+        model_name: the name inside the file; not to be trusted.
+        parameters: number of weights.
+        file_type: how the weights are stored, in llama.cpp's words.
+        model_bytes: size of the weights.
+        trained_context: tokens the model was trained on at once.
+        vocabulary_size: number of tokens.
+        devices: all that this build can use.
+        device: the name of the one that does most of the work.
+        offloaded_layers: layers on a GPU, the output layer included.
+        gpu_build: this build of llama.cpp can use a GPU at all.
+        warnings: sentences a person should see.
+        schedule: what the order of floating-point sums depends on.
+        kv_bytes: size of the KV cache.
+        version: name and version of the inference library.
+        weight_bytes: memory that the weights take, copies in a faster order included.
+    """
+
+    architecture: str
+    model_name: str
+    parameters: int
+    file_type: str
+    model_bytes: int
+    trained_context: int
+    vocabulary_size: int
+    devices: tuple[Device, ...]
+    device: str
+    offloaded_layers: int
+    gpu_build: bool
+    warnings: tuple[str, ...]
+    schedule: EngineConfig
+    kv_bytes: int
+    version: str
+    weight_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """What llama.cpp would allocate for a model, in bytes, and the devices that it found.
+
+    Attributes:
+        weights: all tensors.
+        kv: the KV cache.
+        compute: the buffers of a decode step and of its outputs.
+        context_tokens, sequences: what it was asked for.
+        devices: all that this build can use.
+    """
+
+    weights: int
+    kv: int
+    compute: int
+    context_tokens: int
+    sequences: int
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrefixInfo:
+    """The shared part of the prompt, as it stands in the KV cache.
+
+    Attributes:
+        tokens: its length.
+        content_room: most tokens of content with which an item, its reasoning and its answer still fit.
+    """
+
+    tokens: int
+    content_room: int
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """One item.
+
+    Attributes:
+        id: the caller's own number, unique among what is in flight.
+        segments: what follows the prefix, up to and with the opening of the model's turn.
+        form: how the answer looks. None leaves the model wholly free: no grammar and no masks, for measuring it.
+        decisions: option of the form's deciding choice → group ("violates"); for the probability.
+        sampling: `seed` is the item's own.
+        reasoning_budget: most tokens of reasoning; then it is closed and the answer is asked for. 0: no reasoning.
+        answer_limit: most tokens of the final message.
+        stream: send the text as it comes.
+    """
+
+    id: int
+    segments: tuple[Segment, ...]
+    form: AnswerForm | None
+    decisions: Mapping[str, str] = field(default_factory=dict)
+    sampling: Sampling = field(default_factory=Sampling)
+    reasoning_budget: int = 2048
+    answer_limit: int = 512
+    stream: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """What came of one item.
+
+    Attributes:
+        id: the request's.
+        reply: the messages, parsed from tokens.
+        finish_reason: how it ended.
+        probability: probability of the chosen option's group where the decision fell, among all groups, given the reasoning
+            that was sampled; not calibrated; None where there was no such place.
+        decision_mass: share of all probability that the form's options held there.
+        decision_option: the option that was written at the deciding place, or "".
+        prompt_tokens: length of prefix and suffix.
+        prefilled_tokens: prompt tokens calculated for this item alone.
+        reasoning_tokens, answer_tokens: tokens of the analysis and of the final message, forced ones included.
+        forced_tokens: tokens that were written without sampling, structure included.
+        seconds: wall-clock time from admission to end.
+    """
+
+    id: int
+    reply: Reply
+    finish_reason: FinishReason
+    probability: float | None
+    decision_mass: float | None
+    decision_option: str
+    prompt_tokens: int
+    prefilled_tokens: int
+    reasoning_tokens: int
+    answer_tokens: int
+    forced_tokens: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """Work on the item has begun. A second time for the same id: it had to begin again, what was streamed is void."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """Text just written; `channel` is "analysis", "final" or another channel's name."""
+
+    id: int
+    channel: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """How much was calculated since the prefix was opened: prompt tokens `read` and tokens `written`, over all items.
+
+    Comes about twice a second while there is work, so that a person sees that something happens; nothing depends on it.
+    """
+
+    read: int
+    written: int
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The item has come to an end, cancelled ones included (`FinishReason.CANCELLED`)."""
+
+    generation: Generation
+
+    @property
+    def id(self) -> int:
+        """The request's id."""
+        return self.generation.id
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The item can't be judged. `retryable`: trying again may help; `kind` is the name of the error's class."""
+
+    id: int
+    title: str
+    message: str
+    hint: str
+    retryable: bool
+    kind: str = "EngineFaultError"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerDied:
+    """The inference process ended. Call `restart` and submit again.
+
+    Attributes:
+        message: what is known of the cause, in a sentence.
+        in_flight: every id that was submitted and has had no answer, in submit order.
+        admitted: those of them that were being worked on: one of these may be the cause.
+    """
+
+    message: str
+    in_flight: tuple[int, ...]
+    admitted: tuple[int, ...]
+
+
+EngineEvent = Admitted | Streamed | Worked | Completed | Failed | WorkerDied
+
+
+class Engine(Protocol):
+    """An inference engine as the services use it. All calls but `cancel` and `kill` belong to one thread."""
+
+    @property
+    def info(self) -> EngineInfo:
+        """What was loaded. Raises EngineStoppedError before `start`."""
+        ...
+
+    def start(self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None) -> EngineInfo:
+        """Loads a model: one file, or all parts of a split set, or the first part of one."""
+        ...
+
+    def open_prefix(
+        self,
+        segments: Sequence[Segment],
+        *,
+        reasoning_budget: int = 2048,
+        answer_limit: int = 512,
+        on_progress: Progress | None = None,
+    ) -> PrefixInfo:
+        """Calculates the shared part of the prompt; nothing may be in flight. Raises PolicyTooLongError."""
+        ...
+
+    def submit(self, request: GenerationRequest) -> None:
+        """Queues an item behind those submitted before."""
+        ...
+
+    def poll(self, timeout: float | None = None) -> list[EngineEvent]:
+        """Waits for at least one event, or for `timeout` seconds (None: without end). Empty when nothing is in flight."""
+        ...
+
+    def cancel(self, ids: Iterable[int] | None = None) -> None:
+        """Calls items off (None: all). Each still ends in a `Completed` with CANCELLED. May be called from any thread."""
+        ...
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text, as content."""
+        ...
+
+    def restart(self, on_progress: Progress | None = None) -> EngineInfo:
+        """After a death: the same model and the same prefix again. Nothing is in flight afterwards."""
+        ...
+
+    def close(self) -> None:
+        """Ends the engine; may be called twice."""
+        ...
+
+    def kill(self) -> None:
+        """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError, `poll` gives WorkerDied."""
+        ...

@@ -1,0 +1,1 @@
+"""llama.cpp: loading a model, the backend, the device's defaults, its log."""

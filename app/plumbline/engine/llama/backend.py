@@ -1,0 +1,352 @@
+"""llama.cpp behind the `Backend` protocol: the only module that imports llama_cpp, and only the worker imports it.
+
+How the prefix is shared, and why so: the KV cache has two parts, one for all positions and a smaller one for the sliding window. A
+sequence is attached by copying the prefix's cells by reference in the first (`seq_cp`) and restoring a snapshot in the second,
+because a window cell is used again only when one sequence alone owns it: `seq_cp` alone fills the window and decode stops. A
+sequence is never cut back: in this mode llama.cpp answers that it worked and calculates wrongly ever after.
+
+Every call that can fail is checked here and becomes an error with a sentence. What would abort the process (a batch too large,
+logits that were not asked for, a forbidden token accepted) is kept out by the callers and checked again here where it is cheap.
+
+Loading is llama_loading.py's, which finds the library here.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+from typing import Any, Final
+
+os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would start a debugger otherwise
+# GNU's OpenMP lets threads that wait spin for about a millisecond. Beside another busy program the thread they wait for does not
+# run meanwhile: a job of three seconds took three quarters of a minute. So they sleep sooner.
+os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+
+import llama_cpp
+import llama_cpp._ctypes_extensions as library_loader
+import llama_cpp._ggml as ggml
+import llama_cpp.llama_cpp as llama
+import numpy as np
+import numpy.typing as npt
+
+from plumbline.engine.decode.backend import Batch, Outcome
+from plumbline.engine.decode.sampling import Ids, Logits
+from plumbline.engine.decode.vocabulary import Vocabulary
+from plumbline.engine.errors import AnswerFormError, EngineFaultError
+from plumbline.engine.interface import Device, EngineInfo
+from plumbline.engine.llama.log import LlamaLog
+
+__all__ = [
+    "LlamaBackend",
+    "LlamaGrammar",
+    "StopFlag",
+    "fault",
+    "ggml_function",
+    "list_devices",
+    "llama",
+    "log",
+    "on_abort",
+    "read_vocabulary",
+    "start_library",
+    "version",
+]
+
+_PARTIAL: Final = 1  # of a sequence's state, the sliding window's part alone
+_NOT_TEXT: Final = 0x01 | 0x02 | 0x08 | 0x10  # attributes: unknown, unused, control, user-defined
+_KINDS: Final = {0: "CPU", 1: "GPU", 2: "IGPU", 3: "ACCEL"}
+
+log: Final = LlamaLog()
+
+
+@llama.llama_log_callback  # type: ignore[untyped-decorator]
+def _take_log_line(level: int, text: bytes, _: object) -> None:
+    log.add(level, text)
+
+
+class LlamaBackend:
+    """A model in llama.cpp with its KV cache. Made by `load`; see `Backend` for the methods."""
+
+    def __init__(self, model: Any, context: Any, vocabulary: Vocabulary, info: EngineInfo, stop_flag: StopFlag) -> None:
+        self.info: Final = info
+        self.vocabulary: Final = vocabulary
+        self.sequences: Final = info.schedule.sequences
+        self.context_tokens: Final = info.schedule.context_tokens
+        self.trained_context: Final = info.trained_context
+        self.batch_tokens: Final = info.schedule.batch_tokens
+        self.prefill_tokens: Final = info.schedule.prefill_tokens
+        self._model = model
+        self._context = context
+        self._stop_flag = stop_flag
+        self._memory = llama.llama_get_memory(context)
+        self._snapshot: Any = (ctypes.c_uint8 * 1)()
+        self._prefix = 0
+        self._row_type: Any = ctypes.c_float * len(vocabulary)
+        self._row_address = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int32)(
+            ("llama_get_logits_ith", llama._lib)  # noqa: SLF001 - the binding's own returns a slow pointer object
+        )
+        size = self.batch_tokens
+        self._tokens: Any = (ctypes.c_int32 * size)()
+        self._positions: Any = (ctypes.c_int32 * size)()
+        self._owners: Any = (ctypes.c_int32 * size)()
+        self._owner_counts = (ctypes.c_int32 * size)(*[1] * size)
+        self._owner_lists = (ctypes.POINTER(ctypes.c_int32) * size)()
+        for index in range(size):
+            address = ctypes.addressof(self._owners) + index * ctypes.sizeof(ctypes.c_int32)
+            self._owner_lists[index] = ctypes.cast(address, ctypes.POINTER(ctypes.c_int32))
+        self._outputs: Any = (ctypes.c_int8 * size)()
+        self._batch = llama.llama_batch(
+            n_tokens=0,
+            token=ctypes.cast(self._tokens, ctypes.POINTER(ctypes.c_int32)),
+            embd=None,
+            pos=ctypes.cast(self._positions, ctypes.POINTER(ctypes.c_int32)),
+            n_seq_id=ctypes.cast(self._owner_counts, ctypes.POINTER(ctypes.c_int32)),
+            seq_id=ctypes.cast(self._owner_lists, ctypes.POINTER(ctypes.POINTER(ctypes.c_int32))),
+            logits=ctypes.cast(self._outputs, ctypes.POINTER(ctypes.c_int8)),
+        )
+
+    def clear(self) -> None:
+        """Empties the KV cache."""
+        llama.llama_memory_clear(self._memory, True)
+        self._prefix = 0
+
+    def keep_prefix(self, length: int) -> None:
+        """Takes the snapshot of sequence 0's sliding window."""
+        if llama.llama_memory_seq_pos_max(self._memory, 0) != length - 1:
+            raise fault("the prefix has another length than was calculated")
+        size = llama.llama_state_seq_get_size_ext(self._context, 0, _PARTIAL)
+        self._snapshot = (ctypes.c_uint8 * size)()
+        if llama.llama_state_seq_get_data_ext(self._context, self._snapshot, size, 0, _PARTIAL) != size:
+            raise fault("the prefix could not be copied")
+        self._prefix = length
+
+    def attach(self, sequence: int) -> None:
+        """Makes a sequence begin with the prefix."""
+        if not 1 <= sequence <= self.sequences:
+            raise ValueError(f"there is no sequence {sequence}")
+        size = len(self._snapshot)
+        llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+        llama.llama_memory_seq_cp(self._memory, 0, sequence, -1, -1)
+        restored = llama.llama_state_seq_set_data_ext(self._context, self._snapshot, size, sequence, _PARTIAL)
+        last = llama.llama_memory_seq_pos_max(self._memory, sequence)
+        if restored != size or last != self._prefix - 1:
+            raise fault("a sequence did not take the prefix")
+
+    def detach(self, sequence: int) -> None:
+        """Gives a sequence's cells back."""
+        llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)
+
+    def decode(self, batch: Batch) -> Outcome:
+        """Calculates a batch; the GIL is free meanwhile."""
+        count = len(batch)
+        if not 0 < count <= self.batch_tokens:
+            raise ValueError(f"a batch of {count} tokens")
+        self._tokens[:count] = batch.tokens
+        self._positions[:count] = batch.positions
+        self._owners[:count] = batch.sequences
+        self._outputs[:count] = batch.outputs
+        self._batch.n_tokens = count
+        status = llama.llama_decode(self._context, self._batch)
+        if status == 0:
+            return Outcome.DONE
+        if status == 1:
+            return Outcome.FULL
+        if status == 2 or self._stop_flag.is_set():
+            return Outcome.ABORTED
+        raise fault(f"decode answered {status}; {log.errors}")
+
+    def logits(self, index: int) -> Logits:
+        """A view of one row of logits."""
+        address = self._row_address(self._context, index)
+        if not address:
+            raise fault("logits are missing")
+        row: Logits = np.frombuffer(self._row_type.from_address(address), dtype=np.float32)
+        return row
+
+    def grammar(self, text: str) -> LlamaGrammar:
+        """A grammar from GBNF, root rule "root"."""
+        vocabulary = llama.llama_model_get_vocab(self._model)
+        log.clear()
+        sampler = llama.llama_sampler_init_grammar(vocabulary, text.encode(), b"root")
+        if not sampler:
+            raise AnswerFormError(
+                "The answer's form can't be used",
+                f"The grammar made from the policy's answer format was refused. {log.errors}".strip(),
+                "Check the labels and limits in the policy's answer format.",
+            )
+        return LlamaGrammar(sampler)
+
+    def close(self) -> None:
+        """Frees context and model."""
+        if self._context:
+            llama.llama_free(self._context)
+            llama.llama_model_free(self._model)
+            self._context = self._model = None
+
+
+class LlamaGrammar:
+    """llama.cpp's grammar sampler; see `Grammar`."""
+
+    def __init__(self, sampler: Any) -> None:
+        self._sampler = sampler
+        self._one = (llama.llama_token_data * 1)()
+        self._one_list = llama.llama_token_data_array(data=self._one, size=1, selected=-1, sorted=False)
+
+    def fork(self) -> LlamaGrammar:
+        """A copy that goes on by itself."""
+        return LlamaGrammar(llama.llama_sampler_clone(self._sampler))
+
+    def permits(self, token: int) -> bool:
+        """Whether this token can come next."""
+        self._one[0].id = token
+        self._one[0].logit = 0.0
+        llama.llama_sampler_apply(self._sampler, ctypes.byref(self._one_list))
+        return bool(self._one[0].logit > -1.0)
+
+    def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]:
+        """For each token whether it can come next."""
+        if not len(ids):
+            return np.zeros(0, dtype=np.bool_)
+        data = np.zeros(len(ids), dtype=[("id", np.int32), ("logit", np.float32), ("p", np.float32)])
+        data["id"] = ids
+        pointer = data.ctypes.data_as(ctypes.POINTER(llama.llama_token_data))
+        tokens = llama.llama_token_data_array(data=pointer, size=len(ids), selected=-1, sorted=False)
+        llama.llama_sampler_apply(self._sampler, ctypes.byref(tokens))
+        allowed: npt.NDArray[np.bool_] = data["logit"] > -1.0
+        return allowed
+
+    def accept(self, token: int) -> None:
+        """Goes on by a permitted token; anything else would abort the process."""
+        llama.llama_sampler_accept(self._sampler, token)
+
+    def close(self) -> None:
+        """Frees it."""
+        if self._sampler:
+            llama.llama_sampler_free(self._sampler)
+            self._sampler = None
+
+
+class StopFlag:
+    """Calls a running decode off, from any thread.
+
+    llama.cpp asks a C function between two operations whether to go on. A function of Python's would take the interpreter's lock
+    thousands of times a step; the C library's `strlen` does not: it is handed a text that is empty while work may go on.
+    """
+
+    def __init__(self) -> None:
+        self._text = ctypes.create_string_buffer(2)
+        library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+        self._function = ctypes.cast(library.strlen, llama.ggml_abort_callback)
+
+    def set(self) -> None:
+        """Calls off what is being calculated, now and until `clear`."""
+        self._text[0] = b"x"
+
+    def clear(self) -> None:
+        """Work may go on."""
+        self._text[0] = b"\0"
+
+    def is_set(self) -> bool:
+        """Whether work is called off."""
+        return self._text[0] != b"\0"
+
+    def install(self, context: Any) -> None:
+        """Has a context look at the flag."""
+        llama.llama_set_abort_callback(context, self._function, ctypes.addressof(self._text))
+
+
+def start_library() -> None:
+    """Sets the library up: its log goes to `log`, and device libraries that a build keeps apart are found."""
+    llama.llama_log_set(_take_log_line, ctypes.c_void_p(0))
+    llama.llama_backend_init()
+    ggml_function("ggml_backend_load_all", None)()
+
+
+def on_abort(take: Callable[[str], None]) -> object:
+    """Hands the message of an abort inside llama.cpp to `take`, in the moments before the process ends.
+
+    Returns:
+        What must be kept referenced as long as the process lives.
+    """
+
+    def tell(message: bytes) -> None:
+        take(message.decode("utf-8", "replace"))
+
+    callback = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(tell)
+    ggml_function("ggml_set_abort_callback", ctypes.c_void_p, ctypes.c_void_p)(callback)
+    return callback
+
+
+def list_devices() -> list[tuple[Device, int]]:
+    """What this build can use, each with llama.cpp's handle for it."""
+    count = ggml_function("ggml_backend_dev_count", ctypes.c_size_t)
+    get = ggml_function("ggml_backend_dev_get", ctypes.c_void_p, ctypes.c_size_t)
+    name = ggml_function("ggml_backend_dev_name", ctypes.c_char_p, ctypes.c_void_p)
+    description = ggml_function("ggml_backend_dev_description", ctypes.c_char_p, ctypes.c_void_p)
+    kind = ggml_function("ggml_backend_dev_type", ctypes.c_int, ctypes.c_void_p)
+    size = ctypes.POINTER(ctypes.c_size_t)
+    memory = ggml_function("ggml_backend_dev_memory", None, ctypes.c_void_p, size, size)
+    devices = []
+    for index in range(count()):
+        handle = get(index)
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        memory(handle, ctypes.byref(free), ctypes.byref(total))
+        words = (
+            name(handle).decode(),
+            description(handle).decode("utf-8", "replace"),
+            _KINDS.get(kind(handle), "ACCEL"),
+        )
+        devices.append((Device(*words, free.value, total.value), handle))
+    return devices
+
+
+def read_vocabulary(handle: Any) -> Vocabulary:
+    """The model's vocabulary, as tables."""
+    size = llama.llama_vocab_n_tokens(handle)
+    buffer = ctypes.create_string_buffer(1 << 10)
+    pieces = []
+    special = []
+    for token in range(size):
+        count = llama.llama_token_to_piece(handle, token, buffer, len(buffer), 0, True)
+        if count < 0:
+            buffer = ctypes.create_string_buffer(-count)
+            count = llama.llama_token_to_piece(handle, token, buffer, len(buffer), 0, True)
+        pieces.append(ctypes.string_at(buffer, count))
+        if llama.llama_vocab_get_attr(handle, token) & _NOT_TEXT:
+            special.append(token)
+
+    def tokenize(data: bytes) -> list[int]:
+        room = len(data) + 8
+        tokens = (ctypes.c_int32 * room)()
+        count = llama.llama_tokenize(handle, data, len(data), tokens, room, False, False)
+        if count < 0:
+            raise fault("a text could not be tokenized")
+        return tokens[:count]
+
+    return Vocabulary(pieces, special, tokenize)
+
+
+def version() -> str:
+    """Name and version of the inference library."""
+    return f"llama-cpp-python {llama_cpp.__version__}"
+
+
+def ggml_function(name: str, result: Any, *arguments: Any) -> Any:
+    """A function of ggml's, which the binding has no table for."""
+    try:
+        function = getattr(ggml.libggml, name)
+    except AttributeError:
+        function = getattr(library_loader.load_shared_library("ggml-base", ggml.libggml_base_path), name)
+    function.restype = result
+    function.argtypes = arguments
+    return function
+
+
+def fault(what: str) -> EngineFaultError:
+    """The error for a call that should have worked; `what` happened, in a few words."""
+    return EngineFaultError(
+        "llama.cpp failed",
+        f"The inference library did not do what was asked: {what}.",
+        "Try again; if it happens again, report it with the model's name.",
+    )

@@ -1,0 +1,288 @@
+"""Loading a model into llama.cpp: from files and settings to a backend that is ready, or to a sentence that says why not.
+
+llama.cpp answers most trouble with a null pointer and a line in its log. What can be told beforehand is told beforehand (missing
+parts, another architecture, memory that is not there); the rest is read from the log.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import psutil
+
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.run import EngineConfig
+from plumbline.engine.errors import EngineCancelledError, ModelFileBrokenError, TooLittleMemoryError
+from plumbline.engine.interface import Device, DryRun, EngineInfo, EngineSettings
+from plumbline.engine.llama.backend import (
+    LlamaBackend,
+    StopFlag,
+    ggml_function,
+    list_devices,
+    llama,
+    log,
+    read_vocabulary,
+    start_library,
+    version,
+)
+from plumbline.engine.llama.devices import Plan, check_memory, make_plan
+from plumbline.engine.llama.model_files import ARCHITECTURE, check_files, find_parts, wrong_architecture
+
+_EXPERTS: Final = rb"\.ffn_(up|down|gate)_exps"
+_UBATCH: Final = 512
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What is known before llama.cpp opens a file."""
+
+    parts: tuple[Path, ...]
+    model_bytes: int
+    devices: tuple[Device, ...]
+    handles: dict[str, int]
+    plan: Plan
+    settings: EngineSettings
+
+
+def load(
+    files: Sequence[Path], settings: EngineSettings, stop_flag: StopFlag, on_progress: Callable[[float], bool]
+) -> LlamaBackend:
+    """Loads a model and makes its context.
+
+    Args:
+        files: all parts, or one of them.
+        settings: see `EngineSettings`.
+        stop_flag: calls a decode off.
+        on_progress: takes 0.0 to 1.0; returns False to call the loading off.
+
+    Raises:
+        ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
+        TooLittleMemoryError, UnknownDeviceError: about the machine.
+        EngineCancelledError: it was called off.
+        EngineFaultError: anything else.
+    """
+    ready = _prepare(files, settings)
+    plan = ready.plan
+    if plan.gpu is None or plan.experts_on_cpu:
+        check_memory("The model", ready.model_bytes, psutil.virtual_memory().total + psutil.swap_memory().total)
+    log.clear()
+    model = _load_model(ready, on_progress)
+    offloaded, weight_bytes = log.offloaded_layers, log.weight_bytes
+    try:
+        vocabulary = read_vocabulary(llama.llama_model_get_vocab(model))
+        check_memory("The working memory for this context", _kv_estimate(model, plan), _memory_for_kv(plan))
+        log.clear()
+        context = _make_context(model, ready)
+    except PlumblineError:
+        llama.llama_model_free(model)
+        raise
+    stop_flag.install(context)
+    info = _describe(model, context, ready, offloaded, weight_bytes)
+    return LlamaBackend(model, context, vocabulary, info, stop_flag)
+
+
+def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
+    """What llama.cpp would allocate for a model under these settings: its own dry allocation, which reads no weights.
+
+    Args:
+        files: all parts, or one of them.
+        settings: see `EngineSettings`.
+
+    Raises:
+        ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
+        TooLittleMemoryError, UnknownDeviceError: about the machine.
+    """
+    ready = _prepare(files, settings)
+    model = _load_model(ready, lambda _: True, dry=True)
+    try:
+        log.clear()
+        context = _make_context(model, ready)
+        dry_run = DryRun(
+            weights=int(llama.llama_model_size(model)),
+            kv=log.kv_cells_bytes,
+            compute=log.compute_bytes,
+            context_tokens=llama.llama_n_ctx(context),
+            sequences=ready.plan.sequences,
+            devices=ready.devices,
+        )
+        llama.llama_free(context)
+    finally:
+        llama.llama_model_free(model)
+    return dry_run
+
+
+def _prepare(files: Sequence[Path], settings: EngineSettings) -> _Prepared:
+    parts = find_parts(files)
+    check_files(parts)
+    start_library()
+    devices = list_devices()
+    model_bytes = sum(part.stat().st_size for part in parts)
+    offered = tuple(device for device, _ in devices)
+    plan = make_plan(settings, offered, model_bytes, psutil.virtual_memory().available)
+    return _Prepared(parts, model_bytes, offered, {device.name: handle for device, handle in devices}, plan, settings)
+
+
+class _TensorOverride(ctypes.Structure):
+    _fields_ = (("pattern", ctypes.c_char_p), ("buffer_type", ctypes.c_void_p))
+
+
+def _load_model(ready: _Prepared, on_progress: Callable[[float], bool], *, dry: bool = False) -> Any:
+    plan, parts = ready.plan, ready.parts
+    params = llama.llama_model_default_params()
+    if dry:  # lists the tensors and reads none; llama.cpp aborts when a file is mapped as well
+        params.no_alloc, params.load_mode = True, llama.LLAMA_LOAD_MODE_NONE
+    params.n_gpu_layers = plan.gpu_layers
+    params.check_tensors = ready.settings.check_tensors
+    called_off = False
+
+    @llama.llama_progress_callback  # type: ignore[untyped-decorator]
+    def progress(fraction: float, _: object) -> bool:
+        nonlocal called_off
+        called_off = called_off or not on_progress(fraction)
+        return not called_off
+
+    params.progress_callback = progress
+    # A list with nothing before its end says: no device but the CPU.
+    chosen = (ctypes.c_void_p * 2)(ready.handles[plan.gpu.name] if plan.gpu else None, None)
+    params.devices = ctypes.cast(chosen, ctypes.c_void_p)
+    overrides = (_TensorOverride * 2)()
+    if plan.experts_on_cpu:
+        overrides[0].pattern = _EXPERTS
+        overrides[0].buffer_type = ggml_function("ggml_backend_cpu_buffer_type", ctypes.c_void_p)()
+        params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
+    paths = [os.fsencode(part) for part in parts]
+    if len(paths) == 1:
+        model = llama.llama_model_load_from_file(paths[0], params)
+    else:
+        model = llama.llama_model_load_from_splits((ctypes.c_char_p * len(paths))(*paths), len(paths), params)
+    if not model:
+        raise (
+            EngineCancelledError("Called off", "Loading the model was called off.")
+            if called_off
+            else _load_error(parts)
+        )
+    architecture = _metadata(model, "general.architecture")
+    if architecture != ARCHITECTURE:
+        llama.llama_model_free(model)
+        raise wrong_architecture(architecture)
+    return model
+
+
+def _load_error(parts: Sequence[Path]) -> PlumblineError:
+    name = parts[0].name
+    if log.says_truncated:
+        return ModelFileBrokenError(
+            "The model file is cut off",
+            f"“{name}” is shorter than it says it is: the download was probably not finished.",
+            "Download the model again.",
+        )
+    if log.says_broken_numbers:
+        return ModelFileBrokenError(
+            "The model file is damaged",
+            f"“{name}” holds weights that are not numbers.",
+            "Download the model again, and compare its checksum.",
+        )
+    if log.says_no_memory:
+        return TooLittleMemoryError(
+            "Too little memory",
+            f"“{name}” could not be loaded: there is not enough memory.",
+            "Close other programs, choose a smaller model, or keep fewer layers on the GPU.",
+        )
+    if log.says_other_architecture:
+        return wrong_architecture("")
+    return ModelFileBrokenError(
+        "The model can't be loaded",
+        f"llama.cpp refused “{name}”: {log.errors or 'it gave no reason'}.",
+        "Download the model again, and compare its checksum.",
+    )
+
+
+def _make_context(model: Any, ready: _Prepared) -> Any:
+    plan = ready.plan
+    params = llama.llama_context_default_params()
+    params.n_ctx = plan.context_tokens
+    params.n_batch = min(max(ready.settings.batch_tokens, plan.sequences), plan.context_tokens)
+    params.n_ubatch = min(_UBATCH, params.n_batch)
+    params.n_seq_max = plan.sequences + 1
+    # One row of logits for each sequence: room for as many rows as tokens would be hundreds of megabytes.
+    params.n_outputs_max = plan.sequences + 1
+    params.n_threads = params.n_threads_batch = plan.threads
+    params.kv_unified = True
+    params.swa_full = False
+    params.no_perf = True
+    context = llama.llama_init_from_model(model, params)
+    if not context:
+        raise TooLittleMemoryError(
+            "Too little memory",
+            f"A context of {plan.context_tokens:,} tokens for {plan.sequences} sequences could not be made. {log.errors}",
+            "Close other programs, or set fewer sequences or a smaller context.",
+        )
+    return context
+
+
+def _kv_estimate(model: Any, plan: Plan) -> int:
+    """About how many bytes the KV cache takes: 16-bit keys and values for half of the layers, and the window for the others."""
+    width = int(_metadata(model, f"{ARCHITECTURE}.attention.key_length") or 64) * llama.llama_model_n_head_kv(model)
+    window = llama.llama_model_n_swa(model) * (plan.sequences + 1) + _UBATCH
+    cells = plan.context_tokens + min(window, plan.context_tokens)
+    return int(cells * width * 4 * -(-llama.llama_model_n_layer(model) // 2))
+
+
+def _memory_for_kv(plan: Plan) -> int:
+    if plan.gpu is not None and plan.gpu.memory_total:
+        return plan.gpu.memory_total
+    return int(psutil.virtual_memory().available)
+
+
+def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight_bytes: int) -> EngineInfo:
+    plan = ready.plan
+    gpu_build = bool(llama.llama_supports_gpu_offload())
+    device = plan.gpu.name if plan.gpu and offloaded else "CPU"
+    layers = llama.llama_model_n_layer(model) + 1
+    warnings = []
+    if gpu_build and not offloaded:
+        warnings.append("This build can use a GPU, but the model runs on the CPU.")
+    elif 0 < offloaded < layers:
+        warnings.append(f"Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.")
+    batch_tokens = llama.llama_n_batch(context)  # clamped to the context, silently
+    description = ctypes.create_string_buffer(256)
+    llama.llama_model_desc(model, description, len(description))
+    return EngineInfo(
+        architecture=_metadata(model, "general.architecture"),
+        model_name=_metadata(model, "general.name"),
+        parameters=int(llama.llama_model_n_params(model)),
+        file_type=description.value.decode("utf-8", "replace"),
+        model_bytes=int(llama.llama_model_size(model)),
+        trained_context=llama.llama_model_n_ctx_train(model),
+        vocabulary_size=llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(model)),
+        devices=ready.devices,
+        device=device,
+        offloaded_layers=offloaded,
+        gpu_build=gpu_build,
+        warnings=tuple(warnings),
+        schedule=EngineConfig(
+            sequences=plan.sequences,
+            context_tokens=llama.llama_n_ctx(context),
+            batch_tokens=batch_tokens,
+            prefill_tokens=max(1, min(ready.settings.prefill_tokens, batch_tokens)),
+            threads=llama.llama_n_threads(context),
+            gpu_layers=plan.gpu_layers,
+            experts_on_cpu=plan.experts_on_cpu,
+            device=device,
+            engine=version(),
+        ),
+        kv_bytes=log.kv_bytes,
+        version=version(),
+        weight_bytes=weight_bytes,
+    )
+
+
+def _metadata(model: Any, key: str) -> str:
+    buffer = ctypes.create_string_buffer(512)
+    count = llama.llama_model_meta_val_str(model, key.encode(), buffer, len(buffer))
+    return buffer.value.decode("utf-8", "replace") if count >= 0 else ""

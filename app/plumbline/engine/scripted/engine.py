@@ -1,0 +1,248 @@
+"""An engine without a model: answers from a function, in this process, at once.
+
+For tests of what uses an engine, and for working on it without llama.cpp. It honours the same protocol, order and errors included,
+and is never what a person gets: nothing chooses it by default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.harmony import Message, Reply, Segment, Text
+from plumbline.domain.run import EngineConfig
+from plumbline.domain.verdict import FinishReason
+from plumbline.engine import interface
+from plumbline.engine.errors import EngineStoppedError, PolicyTooLongError
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedReply:
+    """What the script says to an item. `final` None: the turn ends without an answer."""
+
+    final: str | None = "0"
+    reasoning: str = ""
+    finish_reason: FinishReason = FinishReason.STOP
+    probability: float | None = None
+    decision_mass: float | None = None
+    decision_option: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedDeath:
+    """The engine dies over this item."""
+
+    message: str = "The script says so."
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedFailure:
+    """The item fails."""
+
+    title: str = "It failed"
+    message: str = "The script says so."
+    hint: str = ""
+    retryable: bool = False
+
+
+Script = Callable[[str, interface.GenerationRequest], ScriptedReply | ScriptedDeath | ScriptedFailure]
+"""From an item's content and its request to what happens."""
+
+
+class ScriptedEngine:
+    """An `Engine` that answers from a script. A token is a word; each poll ends one item.
+
+    Args:
+        script: says what happens to each item.
+        sequences: items admitted at once.
+        context_tokens: words that policy, content and budgets may have together.
+    """
+
+    def __init__(self, script: Script, *, sequences: int = 2, context_tokens: int = 4_096) -> None:
+        self._script = script
+        self._context_tokens = context_tokens
+        self._schedule: Final = EngineConfig(
+            sequences=sequences,
+            context_tokens=context_tokens,
+            batch_tokens=512,
+            prefill_tokens=256,
+            threads=1,
+            gpu_layers=0,
+            experts_on_cpu=False,
+            device="script",
+            engine="scripted",
+        )
+        self._info: interface.EngineInfo | None = None
+        self._alive = False
+        self._prefix: tuple[Segment, ...] | None = None
+        self._queue: list[interface.GenerationRequest] = []
+        self._running: list[interface.GenerationRequest] = []
+        self._events: list[interface.EngineEvent] = []
+        self.starts = 0
+
+    @property
+    def info(self) -> interface.EngineInfo:
+        """What was "loaded"."""
+        if self._info is None:
+            raise _stopped()
+        return self._info
+
+    def start(
+        self,
+        files: Sequence[Path],  # noqa: ARG002 - there is no model
+        settings: interface.EngineSettings,  # noqa: ARG002
+        on_progress: interface.Progress | None = None,
+    ) -> interface.EngineInfo:
+        """Pretends to load."""
+        if on_progress is not None:
+            on_progress(1.0)
+        self.starts += 1
+        self._alive = True
+        self._prefix, self._queue, self._running, self._events = None, [], [], []
+        self._info = interface.EngineInfo(
+            architecture="gpt-oss",
+            model_name="script",
+            parameters=0,
+            file_type="none",
+            model_bytes=0,
+            trained_context=self._context_tokens,
+            vocabulary_size=0,
+            devices=(),
+            device="script",
+            offloaded_layers=0,
+            gpu_build=False,
+            warnings=(),
+            schedule=self._schedule,
+            kv_bytes=0,
+            version="scripted",
+        )
+        return self._info
+
+    def open_prefix(
+        self,
+        segments: Sequence[Segment],
+        *,
+        reasoning_budget: int = 2048,
+        answer_limit: int = 512,
+        on_progress: interface.Progress | None = None,
+    ) -> interface.PrefixInfo:
+        """Takes the prefix."""
+        self._must_live()
+        tokens = _words(segments)
+        room = self._context_tokens - tokens - reasoning_budget - answer_limit
+        if room < 1:
+            raise PolicyTooLongError("The policy is too long", "It leaves no room for content.", "Shorten the policy.")
+        if on_progress is not None:
+            on_progress(1.0)
+        self._prefix = tuple(segments)
+        return interface.PrefixInfo(tokens, room)
+
+    def submit(self, request: interface.GenerationRequest) -> None:
+        """Queues an item."""
+        self._must_live()
+        if self._prefix is None:
+            raise _stopped()
+        self._queue.append(request)
+
+    def poll(self, timeout: float | None = None) -> list[interface.EngineEvent]:  # noqa: ARG002 - nothing takes time
+        """Admits what fits and ends one item."""
+        if self._info is None:
+            raise _stopped()
+        while self._alive and self._queue and len(self._running) < self._schedule.sequences:
+            request = self._queue.pop(0)
+            self._running.append(request)
+            self._events.append(interface.Admitted(request.id))
+        if self._alive and self._running:
+            self._end(self._running[0])
+        events, self._events = self._events, []
+        return events
+
+    def cancel(self, ids: Iterable[int] | None = None) -> None:
+        """Ends items as cancelled."""
+        wanted = None if ids is None else set(ids)
+        for request in [*self._running, *self._queue]:
+            if wanted is None or request.id in wanted:
+                self._forget(request)
+                self._complete(request, ScriptedReply(None, finish_reason=FinishReason.CANCELLED))
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Words of each text."""
+        self._must_live()
+        return [len(text.split()) for text in texts]
+
+    def restart(self, on_progress: interface.Progress | None = None) -> interface.EngineInfo:
+        """Lives again, with the prefix it had."""
+        prefix = self._prefix
+        info = self.start((), interface.EngineSettings(), on_progress)
+        self._prefix = prefix
+        return info
+
+    def close(self) -> None:
+        """Ends."""
+        self._alive = False
+        self._info = None
+
+    def kill(self) -> None:
+        """Ends at once."""
+        self._alive = False
+
+    def _end(self, request: interface.GenerationRequest) -> None:
+        content = "".join(segment.text for segment in request.segments[:1] if isinstance(segment, Text))
+        outcome = self._script(content, request)
+        if isinstance(outcome, ScriptedDeath):
+            admitted = tuple(running.id for running in self._running)
+            in_flight = (*admitted, *(waiting.id for waiting in self._queue))
+            self._alive, self._running, self._queue = False, [], []
+            self._events.append(interface.WorkerDied(outcome.message, in_flight, admitted))
+            return
+        self._forget(request)
+        if isinstance(outcome, ScriptedFailure):
+            failed = interface.Failed(request.id, outcome.title, outcome.message, outcome.hint, outcome.retryable)
+            self._events.append(failed)
+            return
+        if request.stream:
+            for channel, text in (("analysis", outcome.reasoning), ("final", outcome.final or "")):
+                if text:
+                    self._events.append(interface.Streamed(request.id, channel, text))
+        self._complete(request, outcome)
+
+    def _complete(self, request: interface.GenerationRequest, outcome: ScriptedReply) -> None:
+        messages = []
+        if outcome.reasoning:
+            messages.append(Message("analysis", "", outcome.reasoning, complete=True))
+        if outcome.final is not None:
+            whole = outcome.finish_reason in (FinishReason.STOP, FinishReason.BUDGET)
+            messages.append(Message("final", "", outcome.final, complete=whole))
+        own = _words(request.segments)
+        generation = interface.Generation(
+            id=request.id,
+            reply=Reply(tuple(messages), ended=outcome.finish_reason is FinishReason.STOP),
+            finish_reason=outcome.finish_reason,
+            probability=outcome.probability,
+            decision_mass=outcome.decision_mass,
+            decision_option=outcome.decision_option,
+            prompt_tokens=_words(self._prefix or ()) + own,
+            prefilled_tokens=own,
+            reasoning_tokens=len(outcome.reasoning.split()),
+            answer_tokens=len((outcome.final or "").split()),
+            forced_tokens=0,
+            seconds=0.0,
+        )
+        self._events.append(interface.Completed(generation))
+
+    def _forget(self, request: interface.GenerationRequest) -> None:
+        (self._running if request in self._running else self._queue).remove(request)
+
+    def _must_live(self) -> None:
+        if not self._alive:
+            raise _stopped()
+
+
+def _words(segments: Sequence[Segment]) -> int:
+    return sum(len(segment.text.split()) if isinstance(segment, Text) else 1 for segment in segments)
+
+
+def _stopped() -> EngineStoppedError:
+    return EngineStoppedError("The inference process is not running", "The script has ended.", "Start it again.")

@@ -1,0 +1,1 @@
+"""Reports on evaluations and comparisons: pages, tables, JSON."""

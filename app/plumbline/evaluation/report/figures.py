@@ -1,0 +1,174 @@
+"""Figures as people read them and as programs read them: one place, so that every report says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from plumbline.domain.statistics.agreement import Agreement
+from plumbline.domain.statistics.metrics import F1, ClassScore, Confusion
+from plumbline.domain.statistics.rates import Interval, Share
+from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.evaluation.scoring import ColumnScore, PolicyScore
+
+NOTHING: Final = "—"
+
+
+def percent(value: float | None) -> str:
+    """A share in percent; a dash where there is none."""
+    return NOTHING if value is None else f"{100 * value:.1f} %"
+
+
+def with_range(value: float | None, interval: Interval | None) -> str:
+    """A share with its interval: `91.7 % (74–98)`."""
+    if value is None or interval is None:
+        return NOTHING
+    return f"{percent(value)} ({100 * interval.low:.0f}–{100 * interval.high:.0f})"
+
+
+def share_text(share: Share | F1) -> str:
+    """A share with its interval."""
+    return with_range(share.value, share.interval)
+
+
+def kappa_text(agreement: Agreement) -> str:
+    """Kappa, or why there is none."""
+    return NOTHING if agreement.kappa is None else f"{agreement.kappa:.2f}"
+
+
+def count_text(share: Share) -> str:
+    """So many of so many."""
+    return f"{share.hits} of {share.of}"
+
+
+def share_row(share: Share) -> dict[str, object]:
+    """A share for programs."""
+    return {"value": share.value, "hits": share.hits, "of": share.of, "interval": _ends(share.interval)}
+
+
+def class_row(one: ClassScore) -> dict[str, object]:
+    """A class for programs."""
+    return {
+        "class": one.name,
+        "support": one.support,
+        "precision": share_row(one.precision),
+        "recall": share_row(one.recall),
+        "f1": {"value": one.f1.value, "interval": _ends(one.f1.interval)},
+        "undetermined": one.undetermined,
+    }
+
+
+def table_row(confusion: Confusion) -> dict[str, object]:
+    """A confusion matrix with its figures, for programs."""
+    return {
+        "items": confusion.total,
+        "accuracy": share_row(confusion.accuracy),
+        "accuracy_of_determined": share_row(confusion.accuracy_of_determined),
+        "undetermined": share_row(confusion.undetermined),
+        "classes": [class_row(one) for one in confusion.scores()],
+        "matrix": {
+            expected: {
+                (given or "undetermined"): confusion.count(expected, given) for given in (*confusion.given, None)
+            }
+            for expected in confusion.expected
+        },
+    }
+
+
+def policy_row(score: PolicyScore) -> dict[str, object]:
+    """A policy's figures for programs."""
+    return {
+        "policy": score.policy.name,
+        "policy_title": score.policy.title,
+        "policy_sha256": score.policy.sha256,
+        "language": score.policy.language,
+        "golden": str(score.golden),
+        "judged": len(score.judged),
+        "waiting": score.waiting,
+        "decisions": table_row(score.decisions),
+        "labels": table_row(score.labels) if score.labels.total else None,
+        "flags": {name: table_row(confusion) for name, confusion in score.flags},
+    }
+
+
+def column_row(name: str, score: ColumnScore, taken_from: Mapping[int, int]) -> dict[str, object]:
+    """A column for programs: what it depends on, and its figures."""
+    column, spec = score.column, score.column.spec
+    return {
+        "column": column.number,
+        "name": name,
+        "run": column.run,
+        "state": column.state.value,
+        "together": column.together,
+        "repeat": column.repeat + 1,
+        "model": spec.model.name,
+        "model_sha256": spec.model.sha256,
+        "practice_model": spec.model.practice,
+        "effort": spec.effort.value,
+        "date": spec.date,
+        "temperature": spec.sampling.temperature,
+        "top_p": spec.sampling.top_p,
+        "seed": spec.sampling.seed,
+        "reasoning_budget": spec.reasoning_budget,
+        "answer_limit": spec.answer_limit,
+        "app_version": spec.app_version,
+        "engine": spec.schedule.engine if spec.schedule else None,
+        "device": spec.schedule.device if spec.schedule else None,
+        "items_at_once": spec.schedule.sequences if spec.schedule else None,
+        "texts": len(column.given),
+        "done": column.done,
+        "taken_over": column.taken_over,
+        "taken_over_from": {str(run): count for run, count in taken_from.items()},
+        "contradictory": column.contradictory,
+        "policies": [policy_row(one) for one in score.policies],
+        "all_policies_right": share_row(score.all_right) if score.all_right else None,
+        "cost": {
+            "items": score.cost.items,
+            "prompt_tokens": score.cost.read,
+            "reasoning_tokens": score.cost.reasoning,
+            "answer_tokens": score.cost.answer,
+            "seconds_added_up": score.cost.seconds,
+            "items_a_second": score.cost.items_a_second,
+        },
+    }
+
+
+def report_row(report: EvaluationReport) -> dict[str, object]:
+    """A whole evaluation for programs, its items aside."""
+    evaluation = report.evaluation
+    return {
+        "evaluation": evaluation.id,
+        "created": evaluation.created,
+        "title": evaluation.title,
+        "finished": evaluation.finished,
+        "half": evaluation.details.half.value if evaluation.details.half else None,
+        "benchmark": evaluation.details.benchmark or None,
+        "columns": [
+            column_row(name, score, taken)
+            for name, score, taken in zip(report.names, report.scores, report.taken_over, strict=True)
+        ],
+        "all_policies_right_one_by_one": [
+            {"columns": list(one.columns)} | share_row(one.share) for one in report.all_right
+        ],
+        "agreement": [
+            {
+                "differing": one.differing.value,
+                "columns": list(one.columns),
+                "unanimous": share_row(one.agreement.unanimous),
+                "kappa": one.agreement.kappa,
+                "violations": list(one.violations),
+                "remark": one.remark,
+            }
+            for one in report.agreements
+        ],
+        "published": [{"model": one.model, "f1_percent": one.f1} for one in report.published.figures]
+        if report.published
+        else [],
+        "published_source": report.published.source if report.published else None,
+        "method_differs": list(report.published.differs) if report.published else [],
+        "notices": list(report.notices),
+    }
+
+
+def _ends(interval: Interval | None) -> list[float] | None:
+    return None if interval is None else [interval.low, interval.high]

@@ -1,0 +1,133 @@
+"""Reading forward through a file that may lie about every length.
+
+A `Cursor` looks through a window of one megabyte, so memory stays bounded whatever the file claims; a step beyond the
+file's end, or beyond `MAX_HEADER`, raises a sentence. It is apart from the header's grammar so that neither has to
+think of the other.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import BinaryIO, Final
+
+from plumbline.domain.errors import MachineError
+
+MAX_HEADER: Final = 256 * 1024 * 1024
+MAX_STRING: Final = 4 * 1024 * 1024
+_WINDOW: Final = 1024 * 1024
+
+HARMONY_TOKENS: Final = frozenset(
+    (b"<|start|>", b"<|end|>", b"<|message|>", b"<|channel|>", b"<|return|>", b"<|constrain|>", b"<|call|>")
+)
+
+
+class DamagedModelError(MachineError):
+    """A weights file that is not in order."""
+
+
+class TruncatedModelError(DamagedModelError):
+    """The file ends before what its header promises."""
+
+
+class Cursor:
+    """Reads forward through a file by a window of bounded size."""
+
+    def __init__(self, file: BinaryIO, size: int, name: str) -> None:
+        self._file = file
+        self._size = size
+        self._limit = min(size, MAX_HEADER)
+        self._name = name
+        self._buffer = b""
+        self._at = 0  # in the buffer
+        self._base = 0  # the buffer's place in the file
+
+    @property
+    def position(self) -> int:
+        """Place in the file, in bytes."""
+        return self._base + self._at
+
+    @property
+    def size(self) -> int:
+        """Bytes of the whole file."""
+        return self._size
+
+    def bad(self, why: str) -> DamagedModelError:
+        """An error that names the file and says why it is refused."""
+        return DamagedModelError(
+            "A weights file is not in order",
+            f"{self._name} can't be used. {why}",
+            "Fetch it again, or take another file.",
+        )
+
+    def cut(self, needed: int) -> TruncatedModelError:
+        """An error that says how long the file must be at least."""
+        return TruncatedModelError(
+            "A weights file is cut short",
+            f"{self._name} has {self._size:,} bytes and needs at least {needed:,}.",
+            "It was not copied or downloaded to its end. Fetch it again.",
+        )
+
+    def _fill(self, count: int) -> None:
+        """Makes `count` bytes available from here on; `count` is at most the window."""
+        end = self.position + count
+        if end > self._limit:
+            raise self.cut(end) if end > self._size else self.bad("Its header is larger than any real one.")
+        self._base += self._at
+        self._at = 0
+        self._file.seek(self._base)
+        self._buffer = self._file.read(min(_WINDOW, self._limit - self._base))
+        if len(self._buffer) < count:
+            raise self.cut(end)
+
+    def take(self, count: int) -> bytes:
+        """The next `count` bytes; at most a window of them."""
+        if self._at + count > len(self._buffer):
+            self._fill(count)
+        data = self._buffer[self._at : self._at + count]
+        self._at += count
+        return data
+
+    def skip(self, count: int) -> None:
+        """Passes `count` bytes without reading those beyond the window."""
+        if self._at + count <= len(self._buffer):
+            self._at += count
+            return
+        end = self.position + count
+        if end > self._limit:
+            raise self.cut(end) if end > self._size else self.bad("Its header is larger than any real one.")
+        self._base, self._at, self._buffer = end, 0, b""
+
+    def integer(self, layout: str) -> int:
+        """The next number, by its `struct` layout."""
+        return int(struct.unpack(layout, self.take(struct.calcsize(layout)))[0])
+
+    def string(self, most: int, what: str) -> str:
+        """The next text; longer than `most` bytes or not UTF-8 is refused, naming `what`."""
+        length = self.integer("<Q")
+        if length > most:
+            raise self.bad(f"{what} is {length:,} bytes long; {most:,} is the most.")
+        try:
+            return self.take(length).decode("utf-8")
+        except UnicodeDecodeError:
+            raise self.bad(f"{what} is not text.") from None
+
+    def walk_strings(self, count: int) -> set[bytes]:
+        """Passes `count` strings and returns those that are harmony's special tokens."""
+        found = set()
+        unpack = struct.Struct("<Q").unpack_from
+        for _ in range(count):
+            if self._at + 8 > len(self._buffer):
+                self._fill(8)
+            (length,) = unpack(self._buffer, self._at)
+            self._at += 8
+            if length > MAX_STRING:
+                raise self.bad(f"A text in a list is {length:,} bytes long; {MAX_STRING:,} is the most.")
+            if 7 <= length <= 13:  # as long as harmony's tokens are
+                token = self.take(length)
+                if token in HARMONY_TOKENS:
+                    found.add(token)
+            elif self._at + length <= len(self._buffer):
+                self._at += length
+            else:
+                self.skip(length)
+        return found

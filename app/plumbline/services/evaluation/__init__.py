@@ -1,0 +1,1 @@
+"""Evaluations, golden sets and the classroom."""

@@ -1,0 +1,179 @@
+"""Labelling together: exercises from golden sets, label files kept while a person labels, the model's verdicts as labels.
+
+Everything is a file that people hand to each other; the history is only read.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller, Standing, joined, standing
+from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.golden import GoldenSet
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.verdict import Decision
+from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
+from plumbline.store.history import History
+
+MOST_BYTES = 50_000_000
+
+
+class Classroom:
+    """Exercises and labels."""
+
+    def __init__(self, history: History) -> None:
+        """`history`: where the model's verdicts are."""
+        self._history = history
+
+    def exercise(self, policy: PolicyVersion, golden: GoldenSet, title: str, count: int | None = None) -> Exercise:
+        """An exercise of a golden set's texts, or of so many of them, chosen and ordered by their hash.
+
+        What is expected of the texts is not in it, and their order tells nothing.
+        """
+        digests = {item.sha256: item.text for item in golden.items}
+        ranked = sorted(digests, key=lambda digest: sha256(f"{policy.sha256}{digest}".encode()).hexdigest())
+        if not ranked:
+            raise InputError("There is nothing to label", "The golden set has no texts.", "Add some to it first.")
+        return Exercise(
+            title=title or f"{policy.title}: {golden.name}",
+            policy_name=policy.name,
+            policy_title=policy.title,
+            policy_text=policy.text,
+            choices=_choices(policy),
+            texts=tuple(digests[digest] for digest in ranked[:count]),
+        )
+
+    def write_exercise(self, exercise: Exercise, file: Path) -> None:
+        """Keeps an exercise as a file.
+
+        Raises:
+            MachineError: the file can't be written.
+        """
+        _write(file, exercise_text(exercise))
+
+    def read_exercise(self, file: Path) -> Exercise:
+        """The exercise in a file.
+
+        Raises:
+            InputError, MachineError: the file is none, or can't be opened.
+        """
+        return read_exercise(_read(file), file.name)
+
+    def labeller(self, exercise: Exercise, file: Path, name: str) -> Labeller:
+        """What a person has labelled so far, in the file that is theirs; nothing when there is no file yet.
+
+        Raises:
+            InputError: the file is somebody else's.
+        """
+        if not file.exists():
+            return Labeller(name, ())
+        found = read_labels(_read(file), file.name, exercise)
+        if len(found) != 1 or found[0].name != name or found[0].model:
+            raise InputError(
+                "The file is somebody else's",
+                f"{file.name} holds the labels of {', '.join(one.name for one in found)}.",
+                "Choose another file with --output.",
+            )
+        return found[0]
+
+    def add(self, exercise: Exercise, labeller: Labeller, label: Labelled, file: Path) -> Labeller:
+        """Adds a decision, or puts it in the place of an earlier one on the same text, and keeps the file at once."""
+        others = tuple(one for one in labeller.labels if one.sha256 != label.sha256)
+        changed = replace(labeller, labels=(*others, label))
+        _write(file, labels_text(exercise, [changed]))
+        return changed
+
+    def model(self, exercise: Exercise, evaluation: int, column: int | None = None) -> Labeller:
+        """The model's verdicts on an exercise's texts, as labels; what it gave no verdict for is undetermined.
+
+        Raises:
+            InputError: there is no such column, or it lacks texts of the exercise.
+        """
+        found = self._history.evaluation(evaluation)
+        columns = [one for one in found.columns if not one.together and column in (None, one.number)]
+        columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
+        if not columns:
+            raise InputError(
+                "There is no such column",
+                f"Evaluation {evaluation} has no column of the policy “{exercise.policy_name}”.",
+                f"`plumbline evaluations show {evaluation}` lists its columns.",
+            )
+        chosen = columns[0]
+        given = {one.sha256: one for one in chosen.given if one.decision is not None}
+        labels = [
+            Labelled(digest, given[digest].decision or Decision.UNDETERMINED, " ".join(given[digest].labels[:1]))
+            for digest in exercise.digests
+            if digest in given
+        ]
+        if len(labels) < len(exercise.digests):
+            raise InputError(
+                "The model has not judged all texts",
+                f"Evaluation {evaluation} has verdicts on {len(labels)} of the {len(exercise.digests)} texts.",
+                "Evaluate the golden set that the exercise was made of.",
+            )
+        return Labeller(f"{chosen.spec.model.name}, {chosen.spec.effort.value}", tuple(labels), model=True)
+
+    def join(self, exercise: Exercise, files: Sequence[Path]) -> tuple[Labeller, ...]:
+        """Everybody in these label files.
+
+        Raises:
+            InputError: a file is none, or two don't fit together.
+        """
+        read = [one for file in files for one in read_labels(_read(file), file.name, exercise)]
+        return joined(exercise, read)
+
+    def write_labels(self, exercise: Exercise, labellers: Sequence[Labeller], file: Path) -> None:
+        """Keeps labels as a file: CSV where its name ends in .csv, else JSON."""
+        is_csv = file.suffix.lower() == ".csv"
+        _write(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
+
+    def standing(self, exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
+        """Everybody side by side; see `domain.classroom.standing`."""
+        return standing(exercise, labellers)
+
+
+def _choices(policy: PolicyVersion) -> tuple[Choice, ...]:
+    """The policy's labels where they say more than 0 and 1; and always a plain "allowed"."""
+    labels = [
+        Choice(label.text, label.decision, label.meaning)
+        for label in policy.contract.labels
+        if label.text not in ("0", "1")
+    ]
+    if not labels:
+        return (Choice("", Decision.VIOLATES), Choice("", Decision.ALLOWED))
+    if all(label.decision is not Decision.ALLOWED for label in labels):
+        labels.append(Choice("", Decision.ALLOWED))
+    return tuple(labels)
+
+
+def _read(file: Path) -> str:
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise MachineError("A file can't be opened", f"{file}: {error.strerror}.", "Check its path.") from error
+    if len(data) > MOST_BYTES:
+        raise InputError(
+            "The file is too large", f"{file} has more than {MOST_BYTES:,} bytes.", "Is it the right file?"
+        )
+    return data.decode("utf-8-sig", "replace")
+
+
+def _write(file: Path, text: str) -> None:
+    """Writes a file whole or not at all."""
+    beside = file.with_name(f".{file.name}.part")
+    try:
+        with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(file)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise MachineError(
+            "A file can't be written", f"{file}: {error.strerror}.", "Choose another place for it."
+        ) from error

@@ -1,0 +1,378 @@
+"""Evaluations: a grid of policies, models and efforts over golden sets, made, judged and taken up again.
+
+Making an evaluation writes all of its runs with their texts in one transaction; judging it works through whatever still waits. So
+a cut-off evaluation is taken up by judging it again, and nothing is judged twice. Each model is loaded once, and each policy's
+prefix is evaluated once per effort, because repeats stand beside each other. Verdicts that are there already for the very same
+inputs are copied, and a model of which all are there is not loaded at all.
+
+What the figures are is not decided here: `services.evaluated` reads an evaluation and measures it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+from typing import Final, Protocol
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
+from plumbline.domain.golden import GoldenItem, GoldenSet, Half
+from plumbline.domain.joint.contract import join
+from plumbline.domain.models.model import InstalledModel
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunEvent, RunSpec, RunState
+from plumbline.engine.errors import PolicyTooLongError
+from plumbline.engine.interface import Engine, EngineSettings, Progress
+from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
+from plumbline.services.judging.checking import Say, Stage, Watch, never, unwatched
+from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.plan import Choices, engine_as_before, engine_fits, plan_engine, plan_run
+from plumbline.services.policies.library import PolicyLibrary
+from plumbline.store.history import History
+from plumbline.store.repositories.evaluations import SOURCE
+from plumbline.store.results import KnownVerdict
+from plumbline.system.settings import Settings
+
+MOST_COLUMNS: Final = 500
+_TAKEN_AT_ONCE: Final = 200
+
+
+@dataclass(frozen=True)
+class EvaluationRequest:
+    """What a person asked for.
+
+    Attributes:
+        policies: each a folder, a file, a name or NAME@VERSION in the library, or a draft that is not kept anywhere.
+        golden: NAME, POLICY/NAME, with @VERSION if wanted; None where each policy has one golden set.
+        models: names or paths; empty for the one in the settings.
+        efforts: empty for the one in the settings.
+        repeat: how often each column is judged; the seed goes up by one each time.
+        together: also put all policies into one prompt.
+        half: measure on one half of the golden sets alone.
+        choices: what else was chosen; its effort does not count.
+        date: the date in the prompt, YYYY-MM-DD; None for that of the newest evaluation of one of the policies, or today's.
+        title: in a person's words, or "".
+        benchmark: the name of the published data set, or "".
+    """
+
+    policies: Sequence[str | PolicyVersion]
+    golden: str | None = None
+    models: Sequence[str] = ()
+    efforts: Sequence[Effort] = ()
+    repeat: int = 1
+    together: bool = False
+    half: Half | None = None
+    choices: Choices = field(default_factory=Choices)
+    date: str | None = None
+    title: str = ""
+    benchmark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnBegun:
+    """A column is being worked on; `taken_over` of its texts had their verdict in other runs already."""
+
+    evaluation: int
+    column: int
+    columns: int
+    run: int
+    texts: int
+    taken_over: int
+    from_runs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLeft:
+    """A column can't be judged, because its policies don't fit into the model's context; the others are."""
+
+    evaluation: int
+    column: int
+    title: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationEnded:
+    """Nothing more is done; without `finished` the evaluation can be taken up again."""
+
+    evaluation: int
+    finished: bool
+
+
+EvaluationEvent = ColumnBegun | ColumnLeft | RunEvent | EvaluationEnded
+
+
+def today() -> str:
+    """The date here, YYYY-MM-DD."""
+    return datetime.now(tz=UTC).astimezone().date().isoformat()
+
+
+class Models(Protocol):
+    """The models that are here."""
+
+    def model(self, name: str | None, say: Say, watch: Watch) -> tuple[InstalledModel, ModelIdentity]:
+        """The model that a name or a path means, and which bytes it is."""
+
+    def same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
+        """The model with the same bytes as a run's; `name` says where it is, when that can't be found."""
+
+
+class Evaluations:
+    """Makes evaluations and has them judged."""
+
+    def __init__(
+        self,
+        history: History,
+        library: PolicyLibrary,
+        sets: GoldenSets,
+        models: Models,
+        settings: Settings,
+        start_engine: Callable[[Sequence[Path], EngineSettings, Progress], Engine],
+        working: Callable[[int], AbstractContextManager[None]],
+        fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
+    ) -> None:
+        """Takes its parts.
+
+        Args:
+            history, library, sets, models, settings: where things are.
+            start_engine: loads a model's files into an inference process.
+            working: holds a run for this process.
+            fitted: completes the settings by what is known of the model's fit to this machine.
+        """
+        self._history = history
+        self._library = library
+        self._sets = sets
+        self._models = models
+        self._settings = settings
+        self._start_engine = start_engine
+        self._working = working
+        self._fitted = fitted
+
+    def create(self, request: EvaluationRequest, say: Say, watch: Watch = unwatched) -> int:
+        """Makes an evaluation with all of its runs; nothing is judged yet. Returns its number.
+
+        Args:
+            request: what was asked for.
+            say: takes sentences for the person.
+            watch: takes how far reading the weights is.
+
+        Raises:
+            InputError: something named is not there, or there is nothing to judge.
+        """
+        parts = [self._part(policy, request.golden, say) for policy in request.policies]
+        if not parts:
+            raise InputError("No policy was named", "An evaluation measures at least one policy.", "Name one.")
+        sides: list[tuple[Part, ...]] = [(part,) for part in parts]
+        if request.together:
+            sides.append(tuple(parts))
+            join([part.policy for part in parts])  # refused before any weights are read
+        models = [self._models.model(name or None, say, watch) for name in dict.fromkeys(request.models or ("",))]
+        efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
+        columns = len(sides) * len(models) * len(efforts) * request.repeat
+        if request.repeat < 1 or columns > MOST_COLUMNS:
+            raise InputError(
+                "The grid is too large" if columns > MOST_COLUMNS else "Nothing would be judged",
+                f"It would have {columns} columns; 1 to {MOST_COLUMNS} are possible.",
+                "Name fewer policies, models or efforts.",
+            )
+        date = self._date(request, parts, say)
+        plans: list[ColumnPlan] = []
+        for installed, identity in models:
+            for effort in efforts:
+                for side in sides:
+                    plans += self._plans(request, side, installed, identity, effort, date)
+        if not any(plan.texts for plan in plans):
+            half = f" for “{request.half.value}”" if request.half else ""
+            raise InputError("There is nothing to judge", f"The golden set has no text{half}.", "Add some to it first.")
+        details = EvaluationDetails(request.half, request.choices.parallel, request.benchmark, request.together)
+        return self._history.create_evaluation(request.title, details, plans)
+
+    def start(
+        self,
+        request: EvaluationRequest,
+        say: Say,
+        watch: Watch = unwatched,
+        stop: Callable[[], bool] = never,
+    ) -> Generator[EvaluationEvent, None, None]:
+        """Makes an evaluation and has it judged; see `create` and `run`."""
+        yield from self.run(self.create(request, say, watch), say, watch, stop)
+
+    def run(
+        self, number: int, say: Say, watch: Watch = unwatched, stop: Callable[[], bool] = never
+    ) -> Generator[EvaluationEvent, None, None]:
+        """Judges what waits in an evaluation: all of it, or what is left when it was stopped or cut off.
+
+        Args:
+            number: the evaluation's.
+            say: takes sentences for the person.
+            watch: takes how far loading and the like are.
+            stop: asked often; when it says True the evaluation is left as it is then.
+
+        Raises:
+            PlumblineError: there is no such evaluation, a model is gone, or it can't go on; what was judged is kept.
+        """
+        evaluation = self._history.evaluation(number)
+        left = False
+        waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
+        for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
+            for event in self._judge(evaluation, list(columns), say, watch, stop):
+                yield event
+                left = left or isinstance(event, ColumnLeft)
+                if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
+                    yield EvaluationEnded(number, finished=False)
+                    return
+        yield EvaluationEnded(number, finished=not left)
+
+    # Making
+
+    def _part(self, reference: str | PolicyVersion, golden: str | None, say: Say) -> Part:
+        policy = self._library.find(reference) if isinstance(reference, str) else reference
+        folder = Path(reference).expanduser() if isinstance(reference, str) else None
+        return Part(policy, self._golden(policy, golden, folder, say))
+
+    def _golden(self, policy: PolicyVersion, wanted: str | None, folder: Path | None, say: Say) -> GoldenRef:
+        """The golden set that is meant, kept in the history if it was not yet."""
+        if wanted is None:
+            names = [one.name for one in self._sets.listed() if one.policy == policy.name]
+            beside = folder / f"{EXAMPLES}.csv" if folder else None
+            if not names and beside and beside.is_file():
+                kept = self._sets.keep(policy.name, EXAMPLES, self._sets.read_file(beside, policy).items)
+                say(f"{beside} was kept as the golden set {kept.policy}/{kept.name}@{kept.version}.")
+                names = [kept.name]
+            if len(names) != 1:
+                raise _no_golden(policy, names)
+            wanted = names[0]
+        found = self._sets.named(policy.name, wanted)
+        return _ref(self._sets.keep(found.policy, found.name, found.items) if not found.version else found)
+
+    def _date(self, request: EvaluationRequest, parts: Sequence[Part], say: Say) -> str:
+        """The prompt's date: chosen, or that of the evaluation before, so that nothing but what was changed differs."""
+        now = today()
+        if request.date:
+            return request.date
+        before = self._history.last_evaluation_date([part.policy.name for part in parts])
+        if before and before != now:
+            say(f"The prompt's date is {before}, as in the evaluation before; --date {now} changes it.")
+        return before or now
+
+    def _plans(
+        self,
+        request: EvaluationRequest,
+        parts: tuple[Part, ...],
+        installed: InstalledModel,
+        identity: ModelIdentity,
+        effort: Effort,
+        date: str,
+    ) -> Iterable[ColumnPlan]:
+        policy = parts[0].policy if len(parts) == 1 else join([part.policy for part in parts])
+        texts = texts_of([self._items(part.golden) for part in parts], request.half)
+        spec = plan_run(
+            replace(request.choices, effort=effort),
+            self._settings,
+            policy,
+            identity,
+            trained_context=installed.context_tokens,
+            date=date,
+            sources=(SOURCE + ", ".join(dict.fromkeys(str(part.golden) for part in parts)),),
+            intake_options="{}",
+        )
+        for repeat in range(request.repeat):
+            sampling = replace(spec.sampling, seed=spec.sampling.seed + repeat)
+            yield ColumnPlan(parts, replace(spec, sampling=sampling), repeat, texts)
+
+    def _items(self, golden: GoldenRef) -> tuple[GoldenItem, ...]:
+        return self._sets.get(golden.policy, golden.name, golden.version).items
+
+    # Judging
+
+    def _judge(
+        self,
+        evaluation: Evaluation,
+        columns: Sequence[Column],
+        say: Say,
+        watch: Watch,
+        stop: Callable[[], bool],
+    ) -> Generator[EvaluationEvent, None, None]:
+        """The waiting columns of one model."""
+        model = columns[0].spec
+        begun = next((column.spec.schedule for column in columns if column.spec.schedule), None)
+        usual = self._history.last_schedule(model.model.sha256, model.app_version)
+        asked = plan_engine(Choices(parallel=evaluation.details.parallel), self._settings)
+        schedule = begun or (usual if usual and engine_fits(asked, usual) else None)
+        left = []
+        for column in columns:
+            found = self._history.known_verdicts(column.run, schedule) if schedule else []
+            if schedule and len(found) == len(column.given) - column.done:
+                yield self._take(evaluation, column, schedule, found)
+                yield self._close(column.run)
+            else:
+                left.append(column)
+        if not left:
+            return
+        installed = self._models.same_model(model, None, watch)
+        settings = engine_as_before(begun) if begun else self._fitted(installed, asked)
+        watch(Stage.MODEL, 0.0)
+        engine = self._start_engine(installed.files, settings, lambda share: watch(Stage.MODEL, share))
+        for warning in engine.info.warnings:
+            say(warning)
+        on_policy: Progress = partial(watch, Stage.POLICY)
+        classifier = Classifier(self._history, engine, self._working, on_policy=on_policy)
+        for column in left:
+            found = self._history.known_verdicts(column.run, engine.info.schedule)
+            yield self._take(evaluation, column, engine.info.schedule, found)
+            if not self._history.queued(column.run, -1, 1):
+                yield self._close(column.run)
+                continue
+            try:
+                yield from classifier.resume(column.run, None, stop)
+            except PolicyTooLongError as error:
+                yield ColumnLeft(evaluation.id, column.number, error.title, error.message, error.hint)
+
+    def _take(
+        self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[KnownVerdict]
+    ) -> ColumnBegun:
+        """Copies the verdicts that are there already."""
+        taken = 0
+        if found:
+            self._history.set_schedule(column.run, schedule)
+        for start in range(0, len(found), _TAKEN_AT_ONCE):
+            taken += self._history.take_over(column.run, found[start : start + _TAKEN_AT_ONCE])
+        return ColumnBegun(
+            evaluation=evaluation.id,
+            column=column.number,
+            columns=len(evaluation.columns),
+            run=column.run,
+            texts=len(column.given),
+            taken_over=taken,
+            from_runs=tuple(self._history.taken_over_from(column.run)) if taken else (),
+        )
+
+    def _close(self, run: int) -> RunEnded:
+        """Ends a run of which nothing waits."""
+        with self._working(run):
+            self._history.set_state(run, RunState.FINISHED)
+        return RunEnded(run, RunState.FINISHED, self._history.counts(run))
+
+
+def _ref(golden: GoldenSet) -> GoldenRef:
+    return GoldenRef(golden.policy, golden.name, golden.version)
+
+
+def _no_golden(policy: PolicyVersion, names: Sequence[str]) -> InputError:
+    if names:
+        return InputError(
+            "Which golden set is meant is not clear",
+            f"“{policy.name}” has the golden sets: {', '.join(names)}.",
+            "Pass --golden with one of them.",
+        )
+    return InputError(
+        "The policy has no golden set",
+        f"No examples are kept for “{policy.name}”.",
+        f"`plumbline golden import FILE --policy {policy.name}` makes one; --golden POLICY/NAME takes that of another policy.",
+    )

@@ -1,0 +1,271 @@
+"""Golden sets: taking in what people have labelled, looking at it, and having it grow from their decisions in the history.
+
+A set is named by its policy and its name. The examples that ship with a starter policy are a set too, called "examples"; it is
+read from its file until something is added to it, and then kept in the history like any other.
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, contradictions
+from plumbline.domain.near_duplicates import halves
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.verdict import Review
+from plumbline.evaluation.golden_import import Proposal, propose
+from plumbline.evaluation.tables import MOST_BYTES, Table, from_text, from_xlsx
+from plumbline.intake.decoding import NoText, find_encoding
+from plumbline.services.policies.library import load_policy
+from plumbline.store.history import History
+from plumbline.store.results import SearchFilters
+
+EXAMPLES: Final = "examples"
+"""The name of the set that ships with a starter policy."""
+
+FEW: Final = 10
+"""Fewer examples of one kind say next to nothing about it."""
+
+_PAGE: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A set that can be named. `version` is 0, and `created` empty, for one that ships with the program."""
+
+    policy: str
+    name: str
+    version: int
+    created: str
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A text that a person decided on in the history, under some version of a policy."""
+
+    text: str
+    review: Review
+    origin: str
+
+
+class GoldenSets:
+    """All golden sets."""
+
+    def __init__(self, starters: Path, history: History) -> None:
+        """`starters`: the folder of the starter policies; `history`: where sets are kept."""
+        self._starters = starters
+        self._history = history
+
+    def read_file(
+        self, file: Path, policy: PolicyVersion, text_column: str | None = None, label_column: str | None = None
+    ) -> Proposal:
+        """What importing a file would store. Nothing is stored.
+
+        Raises:
+            InputError: the file can't be read as examples; `UnclearError` where a column has to be named.
+            MachineError: the file can't be opened.
+        """
+        return propose(read_table(file), policy.contract, file.name, text_column, label_column)
+
+    def keep(self, policy: str, name: str, items: Sequence[GoldenItem]) -> GoldenSet:
+        """Keeps items as a set's next version. Texts that the newest version has keep their half; others get one without a leak."""
+        newest = self.find(policy, name)
+        known = {item.sha256: item.half for item in newest.items} if newest else {}
+        chosen = halves([item.text for item in items], [known.get(item.sha256) for item in items])
+        split = [replace(item, half=half) for item, half in zip(items, chosen, strict=True)]
+        return self._history.save_golden(policy, name, split)
+
+    def add_reviews(self, policy: PolicyVersion, name: str, reviewed: Sequence[Reviewed]) -> tuple[GoldenSet, int]:
+        """Adds people's decisions to a set, as its next version; returns it with how many texts are new or decided otherwise.
+
+        A text that the set has already gets the person's newer decision. Of several decisions on one text the last given counts.
+
+        Raises:
+            InputError: there is nothing to add, and no set.
+        """
+        newest = self.find(policy.name, name)
+        items = {item.sha256: item for item in newest.items} if newest else {}
+        latest = {item.sha256: item for item in (_from_review(one, policy.contract) for one in reviewed)}
+        changed = {
+            sha256: item for sha256, item in latest.items() if sha256 not in items or _differs(items[sha256], item)
+        }
+        items |= changed
+        if not items:
+            raise InputError(
+                "There are no decisions to add",
+                f"Nobody has decided on an item that was judged under “{policy.name}”.",
+                "Review items first; each decision can then become an example.",
+            )
+        return self.keep(policy.name, name, tuple(items.values())), len(changed)
+
+    def reviewed(self, policy: str) -> list[Reviewed]:
+        """What people decided on items that were judged under any version of a policy; of each item the latest, oldest first."""
+        found: list[Reviewed] = []
+        cursor = ""
+        while True:
+            page = self._history.search("", SearchFilters(policy=policy, reviewed=True), limit=_PAGE, cursor=cursor)
+            for hit in page.hits:
+                item = self._history.item(hit.item.item_id)
+                origin = f"run {item.run}, item {item.position + 1}"
+                found.append(Reviewed(item.content.text, item.reviews[-1], origin))
+            cursor = page.cursor
+            if not cursor:
+                return sorted(found, key=lambda one: one.review.at)
+
+    def find(self, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
+        """A set, or None: kept in the history, or shipped with a starter policy."""
+        kept = self._history.golden(policy, name, version)
+        if kept is None and name == EXAMPLES and version in (None, 0):
+            return self._shipped(policy)
+        return kept
+
+    def get(self, policy: str, name: str, version: int | None = None) -> GoldenSet:
+        """As `find`.
+
+        Raises:
+            InputError: there is no such set.
+        """
+        found = self.find(policy, name, version)
+        if found is None:
+            names = ", ".join(f"{one.policy}/{one.name}" for one in self.listed()) or "none"
+            wanted = f"{policy}/{name}" + (f"@{version}" if version is not None else "")
+            raise InputError("There is no such golden set", f"“{wanted}” was not found.", f"There are: {names}.")
+        return found
+
+    def named(self, policy: str, reference: str) -> GoldenSet:
+        """The set that `[POLICY/]NAME[@VERSION]` means; without a policy in it, that of `policy`.
+
+        Raises:
+            InputError: there is no such set.
+        """
+        owner, _, rest = reference.rpartition("/")
+        name, at, version = rest.rpartition("@")
+        if at and not version.isdecimal():
+            raise InputError("No such version", f"“{version}” is not the number of a version.", "Write NAME@2.")
+        return self.get(owner or policy, name if at else rest, int(version) if at else None)
+
+    def listed(self) -> list[Listed]:
+        """Everything that can be named, by policy and name."""
+        found = {
+            (one.policy, one.name): Listed(one.policy, one.name, one.version, one.created, one.items)
+            for one in self._history.golden_sets()
+        }
+        for folder in self._starters.iterdir():
+            shipped = None if (folder.name, EXAMPLES) in found else self._shipped(folder.name)
+            if shipped is not None:
+                found[folder.name, EXAMPLES] = Listed(folder.name, EXAMPLES, 0, "", len(shipped.items))
+        return [found[key] for key in sorted(found)]
+
+    def _shipped(self, policy: str) -> GoldenSet | None:
+        folder = self._starters / policy
+        file = folder / f"{EXAMPLES}.csv"
+        if folder.parent != self._starters or not file.is_file():
+            return None
+        version = load_policy(folder)
+        items = propose(read_table(file), version.contract, file.name).items
+        items = tuple(replace(item, language=item.language or version.language) for item in items)
+        chosen = halves([item.text for item in items], [None] * len(items))
+        split = tuple(replace(item, half=half) for item, half in zip(items, chosen, strict=True))
+        return GoldenSet(EXAMPLES, policy, split)
+
+
+def read_table(file: Path) -> Table:
+    """A file of labelled examples as a table: csv, tsv, jsonl, json, xlsx; gz is unpacked.
+
+    Raises:
+        InputError: it is too large, damaged, or none of these.
+        MachineError: it can't be opened.
+    """
+    suffixes = [suffix.lower() for suffix in file.suffixes]
+    try:
+        with file.open("rb") as raw:
+            if suffixes[-1:] == [".gz"]:
+                with gzip.open(raw) as unpacked:
+                    data = unpacked.read(MOST_BYTES + 1)
+                suffixes.pop()
+            else:
+                data = raw.read(MOST_BYTES + 1)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise InputError("The file is damaged", f"{file} can't be unpacked: {error}.", "Get it again.") from error
+    except OSError as error:
+        raise MachineError("A file can't be opened", f"{file}: {error.strerror}.", "Check its path.") from error
+    if len(data) > MOST_BYTES:
+        raise InputError(
+            "The file is too large",
+            f"{file} has more than {MOST_BYTES:,} bytes.",
+            "Golden sets are small: take a part.",
+        )
+    suffix = suffixes[-1] if suffixes else ""
+    if suffix == ".xlsx":
+        return from_xlsx(data)
+    encoding = find_encoding(lambda: [data], None)
+    if isinstance(encoding, NoText):
+        raise InputError("The file can't be read", f"{file}: {encoding.detail}", "Save it as UTF-8 text.")
+    text = "".join(encoding.decode([data])).encode("utf-8", "replace").decode("utf-8")
+    return from_text(text, suffix)
+
+
+def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[str]:
+    """What is wrong with a set for measuring this policy with; one sentence each, without content."""
+    found: list[str] = []
+    for same in contradictions(golden.items).values():
+        said = ", ".join(dict.fromkeys(str(item.expected) for item in same))
+        found.append(f"The text of {same[0].origin} is expected to be several things: {said}.")
+    unknown = Counter(str(item.expected) for item in golden.items if item.expected.decision is None)
+    found += [
+        f"“{label}” is expected of {_of(count)}, and the policy has no decision for it."
+        for label, count in unknown.most_common()
+    ]
+    found += [
+        f"The text of {item.origin} stands in the policy itself: the model is shown its answer."
+        for item in golden.items
+        if len(item.text.split()) > 2 and item.text.strip() in policy.text
+    ]
+    decided = Counter(item.expected.decision for item in golden.items if item.expected.decision)
+    expectable = dict.fromkeys(label.decision for label in policy.contract.labels)
+    found += [
+        f"Only {_of(decided[decision])} expected to be “{decision.value}”: figures for it will be vague."
+        for decision in expectable
+        if decided[decision] < FEW
+    ]
+    if len(golden.items) > 1 and len({item.half for item in golden.items}) == 1:
+        found.append(f"All items are for “{golden.items[0].half.value}”: nothing is kept apart.")
+    return found
+
+
+def half_counts(golden: GoldenSet) -> dict[str, int]:
+    """How many items each half has."""
+    counts = Counter(item.half for item in golden.items)
+    return {half.value: counts[half] for half in Half}
+
+
+def _of(count: int) -> str:
+    return "1 item" if count == 1 else f"{count} items"
+
+
+def _differs(before: GoldenItem, after: GoldenItem) -> bool:
+    """True when a decision says something else than what is expected already; one without a label leaves the label open."""
+    old, new = before.expected, after.expected
+    return old.decision is not new.decision or bool(new.label and new.label != old.label)
+
+
+def _from_review(reviewed: Reviewed, contract: OutputContract) -> GoldenItem:
+    review = reviewed.review
+    known = {label.text: label.decision for label in contract.labels}
+    label = review.label if known.get(review.label, review.decision) is review.decision else ""
+    return GoldenItem(
+        text=reviewed.text,
+        expected=Expectation(review.decision, label),
+        note=review.note,
+        said_by=review.reviewer,
+        said_at=review.at,
+        origin=reviewed.origin,
+    )

@@ -1,0 +1,271 @@
+"""Evaluations read back: figures, comparison, calibration, as every face shows them.
+
+Nothing is stored of a figure: it is counted from the verdicts each time, so that it can't go stale while an evaluation fills.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.evaluation import Column, Evaluation
+from plumbline.domain.verdict import Verdict
+from plumbline.evaluation.agreements import agreements
+from plumbline.evaluation.calibration import Calibration, calibrate
+from plumbline.evaluation.comparison import Comparison, compare
+from plumbline.evaluation.report.naming import column_names
+from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
+from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
+from plumbline.services.evaluation.benchmarks import Benchmarks
+from plumbline.services.history.runs import PRACTICE_NOTICE
+from plumbline.store.history import History
+from plumbline.store.results import EvaluationSummary
+
+_PAGE: Final = 100
+
+
+class Evaluated:
+    """Reads and measures evaluations."""
+
+    def __init__(self, history: History, benchmarks: Benchmarks) -> None:
+        self._history = history
+        self._benchmarks = benchmarks
+
+    def listed(self) -> Iterator[EvaluationSummary]:
+        """All evaluations, newest first."""
+        before: int | None = None
+        while page := self._history.evaluations(_PAGE, before):
+            yield from page
+            before = page[-1].id
+
+    def read(self, number: int) -> EvaluationReport:
+        """An evaluation with its figures so far.
+
+        Raises:
+            InputError: there is no such evaluation.
+        """
+        evaluation = self._history.evaluation(number)
+        columns = evaluation.columns
+        scores = tuple(score(column) for column in columns)
+        return EvaluationReport(
+            evaluation=evaluation,
+            names=tuple(column_names(columns, self._versions(columns))),
+            scores=scores,
+            all_right=all_right_one_by_one(evaluation, scores),
+            agreements=agreements(columns),
+            published=self._benchmarks.published(evaluation.details.benchmark),
+            taken_over=tuple(self._history.taken_over_from(column.run) for column in columns),
+            notices=tuple(_notices(evaluation)),
+        )
+
+    def compare(self, first: str, second: str | None = None) -> ComparedColumns:
+        """Compares two evaluations column by column, two columns, or the columns of one evaluation with each other.
+
+        Within one evaluation each column is compared with the first before it that has the same policy or golden set; a prompt
+        with several policies with the columns that have one of them each. Pairs without a common text are left out where others
+        have one.
+
+        Args:
+            first, second: an evaluation's number, or NUMBER:COLUMN.
+
+        Raises:
+            InputError: there is no such evaluation or column, or nothing to compare.
+        """
+        one = self._columns(first)
+        if second is None:
+            pairs, unmatched = _within(one), list[_Side]()
+        else:
+            pairs, unmatched = _matched(one, self._columns(second))
+        if not pairs:
+            raise InputError(
+                "There is nothing to compare",
+                f"{first} has one column."
+                if second is None
+                else f"{first} and {second} have no columns that go together.",
+                "Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.",
+            )
+        every = list(dict.fromkeys((side.evaluation, side.column.number) for pair in pairs for side in pair))
+        sides = {(side.evaluation, side.column.number): side.column for pair in pairs for side in pair}
+        columns = [sides[key] for key in every]
+        names = dict(zip(every, _told_apart(every, column_names(columns, self._versions(columns))), strict=True))
+        scores = {key: score(sides[key]) for key in every}
+        comparisons: list[Comparison] = []
+        for left, right in pairs:
+            keys = ((left.evaluation, left.column.number), (right.evaluation, right.column.number))
+            for side in _policies_of_both(scores[keys[0]], scores[keys[1]]):
+                under = f", {side[0].policy.name}" if left.column.together and right.column.together else ""
+                pair_names = (names[keys[0]] + under, names[keys[1]] + under)
+                comparisons.append(compare(pair_names, (left.column, right.column), side))
+        comparisons = [one for one in comparisons if one.common] or comparisons
+        return ComparedColumns(
+            tuple(comparisons),
+            self._said(comparisons),
+            tuple(str(side) for side in unmatched),
+            (PRACTICE_NOTICE,) if any(column.spec.model.practice for column in columns) else (),
+        )
+
+    def calibrate(
+        self, reference: str, wishes: Sequence[tuple[str, float]] = (), policy: str | None = None
+    ) -> tuple[tuple[str, Calibration], ...]:
+        """What the probability is worth, for each column with one policy.
+
+        Args:
+            reference: an evaluation's number, or NUMBER:COLUMN.
+            wishes: ("precision" or "recall", how much, 0 to 1).
+            policy: only columns of the policy with this name.
+
+        Raises:
+            InputError: there is no such evaluation or column, or none whose probability can be measured.
+        """
+        columns = [side.column for side in self._columns(reference)]
+        names = column_names(columns, self._versions(columns))
+        found = [
+            (name, calibrate(score(column).policies[0], wishes))
+            for name, column in zip(names, columns, strict=True)
+            if not column.together and policy in (None, column.parts[0].policy.name)
+        ]
+        if not found:
+            raise InputError(
+                "There is nothing to calibrate",
+                "A prompt with several policies has no probability for each of them, and no other column was found.",
+                "Name a column with one policy: `plumbline calibrate 3:1`.",
+            )
+        return tuple(found)
+
+    def verdict(self, item: int) -> Verdict | None:
+        """Everything that was said of one item, by its number in the history."""
+        return self._history.item(item).verdict
+
+    def _columns(self, reference: str) -> list[_Side]:
+        number, colon, column = reference.partition(":")
+        if not number.isdecimal() or (colon and not column.isdecimal()):
+            raise InputError(
+                "No such evaluation",
+                f"“{reference}” is not the number of an evaluation.",
+                "Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.",
+            )
+        evaluation = self._history.evaluation(int(number))
+        found = [_Side(evaluation.id, one) for one in evaluation.columns if not colon or one.number == int(column)]
+        if not found:
+            raise InputError(
+                "No such column",
+                f"Evaluation {number} has no column {column}."
+                if colon
+                else f"Evaluation {number} has no columns any more.",
+                f"`plumbline evaluations show {number}` lists its columns.",
+            )
+        return found
+
+    def _versions(self, columns: Sequence[Column]) -> dict[tuple[str, str], int]:
+        """The numbers of all policy versions in these columns."""
+        found: dict[tuple[str, str], int] = {}
+        for name in {part.policy.name for column in columns for part in column.parts}:
+            kept = sorted(self._history.policy_versions(name), key=lambda one: one.id)
+            found |= {(name, one.version.sha256): number for number, one in enumerate(kept, 1)}
+        return found
+
+    def _said(self, comparisons: Sequence[Comparison]) -> dict[int, Verdict]:
+        items = {
+            side.item
+            for comparison in comparisons
+            for flip in (*comparison.flips, *comparison.relabelled)
+            for side in (flip.first, flip.second)
+        }
+        said = {item: self.verdict(item) for item in sorted(items)}
+        return {item: verdict for item, verdict in said.items() if verdict is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A column of an evaluation."""
+
+    evaluation: int
+    column: Column
+
+    def __str__(self) -> str:
+        return f"{self.evaluation}:{self.column.number}"
+
+
+def _within(sides: Sequence[_Side]) -> list[tuple[_Side, _Side]]:
+    """The pairs to compare within one evaluation."""
+    pairs = []
+    for place, other in enumerate(sides):
+        before = sides[:place]
+        if other.column.together:
+            alone = [one for one in sides if not one.column.together and _asked(one.column) == _asked(other.column)]
+            pairs += [(one, other) for one in alone if _names(one.column) <= _names(other.column)]
+            continue
+        golden = other.column.parts[0].golden
+        base = next((one for one in before if _names(one.column) == _names(other.column)), None) or next(
+            (one for one in before if not one.column.together and one.column.parts[0].golden == golden), None
+        )
+        if base is not None:
+            pairs.append((base, other))
+    return pairs
+
+
+def _names(column: Column) -> frozenset[str]:
+    return frozenset(part.policy.name for part in column.parts)
+
+
+def _asked(column: Column) -> tuple[object, ...]:
+    return column.spec.model.sha256, column.spec.effort, column.repeat
+
+
+def _matched(first: Sequence[_Side], second: Sequence[_Side]) -> tuple[list[tuple[_Side, _Side]], list[_Side]]:
+    """Columns that go together, and those without a counterpart.
+
+    They go together when they differ in the policy's bytes at most; or when each side has one; or, failing both, in their order
+    where there are equally many.
+    """
+    if len(first) == len(second) == 1:
+        return [(first[0], second[0])], []
+    free = list(second)
+    pairs = []
+    unmatched = []
+    for one in first:
+        other = next((two for two in free if _key(two.column) == _key(one.column)), None)
+        if other is None:
+            unmatched.append(one)
+        else:
+            free.remove(other)
+            pairs.append((one, other))
+    if not pairs and len(first) == len(second):
+        return list(zip(first, second, strict=True)), []
+    return pairs, [*unmatched, *free]
+
+
+def _key(column: Column) -> tuple[object, ...]:
+    policies = tuple(part.policy.name for part in column.parts)
+    return policies, column.spec.model.sha256, column.spec.effort, column.repeat
+
+
+def _told_apart(keys: Sequence[tuple[int, int]], names: Sequence[str]) -> list[str]:
+    """The names, with EVALUATION:COLUMN where two are the same."""
+    return [
+        f"{name} ({evaluation}:{number})" if names.count(name) > 1 else name
+        for (evaluation, number), name in zip(keys, names, strict=True)
+    ]
+
+
+def _policies_of_both(first: ColumnScore, second: ColumnScore) -> list[tuple[PolicyScore, PolicyScore]]:
+    """The policies that two columns can be compared under: the only one of each, or those with the same name."""
+    if len(first.policies) == len(second.policies) == 1:
+        return [(first.policies[0], second.policies[0])]
+    others = {one.policy.name: one for one in second.policies}
+    return [(one, others[one.policy.name]) for one in first.policies if one.policy.name in others]
+
+
+def _notices(evaluation: Evaluation) -> Iterator[str]:
+    if evaluation.practice:
+        yield PRACTICE_NOTICE
+    waiting = sum(len(column.given) - column.done for column in evaluation.columns)
+    if waiting:
+        yield f"Not finished: {waiting} verdicts are missing. `plumbline evaluate --resume {evaluation.id}` goes on."
+    torn = max((column.contradictory for column in evaluation.columns), default=0)
+    if torn:
+        yield f"{torn} texts are expected to be several things; they are in no figure. `plumbline golden check` names them."
+    if len({column.spec.date for column in evaluation.columns}) > 1:
+        yield "The columns have different dates in their prompts."

@@ -1,0 +1,1 @@
+"""The history: access, runs, search, export, deletion."""

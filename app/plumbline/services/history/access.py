@@ -1,0 +1,164 @@
+"""The history behind its lock: opened with whatever key fits, encrypted, given another key, made plain again.
+
+A key can always be found before the file needs it, and an old key is forgotten only after the file no longer does: a
+crash at any moment leaves a history that opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from plumbline.store.audit.salvage import SalvageReport, opens, salvage, salvage_lines
+from plumbline.store.errors import WrongKeyError
+from plumbline.store.file import encryption
+from plumbline.store.file.keys import FileKind, kind_of
+from plumbline.store.history import History
+from plumbline.system.history_key import Candidate, HistoryKeys, recovery_code
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How the history is protected.
+
+    Attributes:
+        encrypted: it can't be read without its key.
+        in_keyring: the key is kept in the system's keyring; otherwise it comes from a passphrase, and is kept nowhere.
+        keyring: what the system's keyring calls itself, "" where there is none.
+    """
+
+    encrypted: bool
+    in_keyring: bool
+    keyring: str
+
+
+class HistoryAccess:
+    """The way to one history. Changing its protection closes it first."""
+
+    def __init__(self, path: Path, keys: HistoryKeys) -> None:
+        self.path = path
+        self._keys = keys
+        self._history: History | None = None
+        self._key: bytes | None = None
+
+    @property
+    def encrypted(self) -> bool:
+        """True when the history's file is there and can't be read without a key."""
+        return kind_of(self.path) is FileKind.OPAQUE
+
+    def protection(self) -> Protection:
+        """How the history is protected now."""
+        encrypted = self.encrypted
+        return Protection(encrypted, encrypted and self._keys.in_keyring(), self._keys.keyring_name())
+
+    def open(self) -> History:
+        """The history, opened once; made when there is none.
+
+        Raises:
+            PlumblineError: no key fits, or the history can't be opened.
+        """
+        if self._history is None:
+            self._history = self._opened() if self.encrypted else History.open(self.path)
+        return self._history
+
+    def close(self) -> None:
+        """Closes it; `open` opens it again."""
+        if self._history is not None:
+            self._history.close()
+            self._history = None
+
+    def encrypt(self, passphrase: str | None) -> str:
+        """Encrypts a plain history.
+
+        Args:
+            passphrase: derive the key from it; None for a random key in the keyring.
+
+        Returns:
+            The recovery code to be written down, "" for a passphrase.
+
+        Raises:
+            PlumblineError: no keyring, an unfit passphrase, a history that is in use or damaged; nothing was changed.
+        """
+        self.open()
+        self.close()
+        key = self._new_key(passphrase)
+        encryption.encrypt(self.path, key)
+        return self._settle(key, passphrase)
+
+    def rekey(self, passphrase: str | None) -> str:
+        """Gives an encrypted history another key; as `encrypt`."""
+        old = self._key_in_force()
+        key = self._new_key(passphrase)
+        encryption.rekey(self.path, old, key)
+        return self._settle(key, passphrase)
+
+    def decrypt(self) -> None:
+        """Makes an encrypted history plain and forgets its key."""
+        old = self._key_in_force()
+        encryption.decrypt(self.path, old)
+        self._key = None
+        self._keys.forget()
+
+    def salvage(self, target: Path) -> SalvageReport:
+        """Makes a new history at `target` of what can still be read of the damaged one; encrypted with its key if it is.
+
+        Raises:
+            PlumblineError: nothing can be read, or the new history can't be written.
+        """
+        return salvage(self.path, self._key_of_wreck(), target)
+
+    def salvage_lines(self) -> Iterator[dict[str, object]]:
+        """Everything of which something can be read in a damaged history, row by row."""
+        return salvage_lines(self.path, self._key_of_wreck())
+
+    def _opened(self) -> History:
+        """Tries the keys; one whose change was cut short is made the one in force when it fits.
+
+        The key that was in force a moment ago comes first: whoever closes the history to change it is not asked again.
+        """
+        refused: WrongKeyError | None = None
+        known = () if self._key is None else (Candidate(self._key),)
+        for candidate in chain(known, self._keys.candidates()):
+            try:
+                history = History.open(self.path, candidate.key)
+            except WrongKeyError as error:
+                refused = error
+                continue
+            if candidate.staged:
+                self._keys.commit()
+            self._key = candidate.key
+            return history
+        assert refused is not None, "there is at least one key to try"  # noqa: S101
+        raise refused
+
+    def _key_of_wreck(self) -> bytes | None:
+        """The first key that reads something; where none does the last, and reading says what is wrong."""
+        key = None
+        for candidate in self._keys.candidates() if self.encrypted else ():
+            key = candidate.key
+            if opens(self.path, key):
+                break
+        return key
+
+    def _key_in_force(self) -> bytes:
+        self.open()
+        self.close()
+        assert self._key is not None, "an encrypted history that was open has a key"  # noqa: S101
+        return self._key
+
+    def _new_key(self, passphrase: str | None) -> bytes:
+        if passphrase is not None:
+            return self._keys.new_passphrase(passphrase)
+        key = self._keys.new_random()
+        self._keys.stage(key)
+        return key
+
+    def _settle(self, key: bytes, passphrase: str | None) -> str:
+        self._key = key
+        if passphrase is not None:
+            self._keys.forget()
+            return ""
+        self._keys.commit()
+        return recovery_code(key)

@@ -1,0 +1,124 @@
+"""Verdicts as lines of a file that leaves the program: JSON lines, exact, or CSV, for spreadsheets.
+
+The reasoning is for reviewers: it is left out of CSV, and of a file from the window, unless somebody asks for it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.errors import MachineError
+from plumbline.domain.spreadsheet import csv_line
+from plumbline.domain.visible import safe_json
+
+CSV_FIELDS: Final = (
+    "run",
+    "item",
+    "origin",
+    "external_id",
+    "author",
+    "written",
+    "sha256",
+    "decision",
+    "reason",
+    "labels",
+    "rule_ids",
+    "rationale",
+    "probability",
+    "finish_reason",
+    "raw",
+    "review",
+    "review_label",
+    "review_note",
+    "policy",
+    "policy_sha256",
+    "model",
+    "model_sha256",
+    "effort",
+    "recorded",
+    "text",
+)
+"""Columns of CSV: the reasoning is not among them, because it is for reviewers and not shared by default."""
+
+_REASONING: Final = ("reasoning", "parts")
+_TOGETHER: Final = 200
+
+
+class FileForm(StrEnum):
+    """The forms that verdicts are written in; values are the ends of file names."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+def json_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterator[str]:
+    """A line of JSON for each row as the history exports it."""
+    hidden = () if reasoning else _REASONING
+    for row in rows:
+        yield json_line({key: value for key, value in row.items() if key not in hidden})
+
+
+def csv_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterator[Sequence[object]]:
+    """The names of the columns, then the cells of each row as the history exports it."""
+    fields = (*CSV_FIELDS, "reasoning") if reasoning else CSV_FIELDS
+    yield fields
+    for row in rows:
+        yield csv_cells(row, fields)
+
+
+def write_verdicts(
+    target: Path, rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool
+) -> Generator[int, None, None]:
+    """Writes a file, yielding how many verdicts are written so far; only a whole file takes the target's name, at the end.
+
+    Closed before its end, it leaves nothing behind. CSV begins with a byte order mark: spreadsheets read it as UTF-8 then.
+
+    Raises:
+        MachineError: the file can't be written.
+    """
+    partial = target.with_name(f"{target.name}.part")
+    encoding = "utf-8-sig" if form is FileForm.CSV else "utf-8"
+    lines = json_rows(rows, reasoning=reasoning)
+    if form is FileForm.CSV:
+        lines = map(csv_line, csv_rows(rows, reasoning=reasoning))
+    count = -1 if form is FileForm.CSV else 0  # the line of names is none of a verdict
+    try:
+        with partial.open("w", encoding=encoding, newline="") as file:
+            partial.chmod(0o600)
+            for line in lines:
+                file.write(line + "\n")
+                count += 1
+                if count and count % _TOGETHER == 0:
+                    yield count
+        yield count
+        partial.replace(target)
+    except OSError as error:
+        raise MachineError(
+            "The file can't be written",
+            f"{target}: {error.strerror}.",
+            "Check the folder's rights and the free space, or choose another folder.",
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def json_line(row: Mapping[str, object]) -> str:
+    """One line of JSON: readable in any language, with what could disturb a terminal escaped."""
+    return safe_json(json.dumps(row, ensure_ascii=False, separators=(", ", ": ")))
+
+
+def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> list[object]:
+    """A verdict's row as cells; of the human decisions, the latest."""
+    reviews = row["reviews"]
+    latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
+    flat = {
+        **row,
+        "review": latest.get("decision"),
+        "review_label": latest.get("label"),
+        "review_note": latest.get("note"),
+    }
+    return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]

@@ -1,0 +1,25 @@
+"""Whole pages of a search: one without an index yields its pages in pieces."""
+
+from __future__ import annotations
+
+from plumbline.store.history import History
+from plumbline.store.results import Hit, HitPage, SearchFilters, SearchOrder
+
+
+def whole_page(
+    history: History,
+    words: str,
+    filters: SearchFilters,
+    *,
+    limit: int,
+    cursor: str = "",
+    order: SearchOrder = SearchOrder.NEWEST,
+) -> HitPage:
+    """A page with as many hits as were asked for, or all that there are."""
+    hits: list[Hit] = []
+    while True:
+        page = history.search(words, filters, limit=limit - len(hits), cursor=cursor, order=order)
+        hits += page.hits
+        cursor = page.cursor
+        if not cursor or len(hits) >= limit:
+            return HitPage(tuple(hits), cursor)

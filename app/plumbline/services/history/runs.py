@@ -1,0 +1,107 @@
+"""What the faces show of runs, joined from the history and from what is going on now."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, Protocol
+
+from plumbline.domain.content import Skip
+from plumbline.domain.errors import InputError
+from plumbline.domain.run import RunCounts, RunState
+
+if TYPE_CHECKING:
+    from plumbline.store.history import History
+    from plumbline.store.results import ItemRecord, ItemSummary, RunRecord
+
+_PAGE: Final = 200
+
+PRACTICE_NOTICE: Final = (
+    "These verdicts come from the practice model. It is for learning the program and for tests, not for decisions."
+)
+
+
+class Locks(Protocol):
+    """Who works on what."""
+
+    def is_working(self, run: int) -> bool:
+        """True while a living process works on the run."""
+
+
+class RunView:
+    """Reads runs, page by page where there may be many rows."""
+
+    def __init__(self, history: History, locks: Locks) -> None:
+        self._history = history
+        self._locks = locks
+
+    def run(self, run: int) -> RunRecord:
+        """One run.
+
+        Raises:
+            InputError: there is no such run.
+        """
+        return self._history.run(run)
+
+    def runs(self) -> Iterator[RunRecord]:
+        """All runs, newest first."""
+        before: int | None = None
+        while page := self._history.runs(_PAGE, before):
+            yield from page
+            before = page[-1].id
+
+    def state_word(self, run: RunRecord) -> str:
+        """The run's state for people and scripts: one that should be going on, but on which nobody works, is "cut off"."""
+        going = run.state in (RunState.READING, RunState.RUNNING)
+        return "cut off" if going and not self._locks.is_working(run.id) else run.state.value
+
+    def counts(self, run: int) -> RunCounts:
+        """How far the run is."""
+        return self._history.counts(run)
+
+    def item(self, item: int) -> ItemRecord:
+        """Everything that is known of one item, by its number in the history."""
+        return self._history.item(item)
+
+    def items(self, run: int) -> Iterator[ItemSummary]:
+        """A run's items in the order of reading."""
+        after = -1
+        while page := self._history.items(run, after=after, limit=_PAGE):
+            yield from page
+            after = page[-1].position
+
+    def item_at(self, run: int, position: int) -> ItemRecord:
+        """Everything that is known of one item, by its place in its run.
+
+        Raises:
+            InputError: the run has no such item.
+        """
+        page = self._history.items(run, after=position - 1, limit=1)
+        if not page or page[0].position != position:
+            raise InputError(
+                "No such item", f"Run {run} has no item {position + 1}.", f"`plumbline show {run}` lists them."
+            )
+        return self._history.item(page[0].item_id)
+
+    def skips(self, run: int) -> Iterator[Skip]:
+        """What was left out, in the order of reading."""
+        after = -1
+        while page := self._history.skips(run, after, _PAGE):
+            yield from page
+            after += len(page)
+
+    def rows(self, run: int | None) -> Iterator[dict[str, object]]:
+        """Verdicts as flat rows, of one run or of all, streamed."""
+        return self._history.export(run)
+
+    def row(self, run: int, position: int) -> dict[str, object]:
+        """One verdict as a flat row."""
+        return self._history.export_one(run, position)
+
+    def skips_by_reason(self, run: int) -> dict[str, int]:
+        """How often each reason led to something being left out."""
+        return dict(Counter(skip.reason.value for skip in self.skips(run)))
+
+    def notice(self, run: int) -> str:
+        """What must be said beside the run's verdicts, or ""."""
+        return PRACTICE_NOTICE if self._history.run(run).practice else ""

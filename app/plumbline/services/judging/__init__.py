@@ -1,0 +1,1 @@
+"""Judging content: from a request to verdicts in the history."""

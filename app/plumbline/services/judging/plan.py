@@ -1,0 +1,117 @@
+"""From a person's choices to a frozen run, and from a stored run back to the same engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from plumbline import __version__
+from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
+from plumbline.engine.interface import EngineSettings
+from plumbline.system.settings import Settings
+
+MOST_DEFAULT_BUDGET: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose for one run; None leaves it to the settings.
+
+    Attributes:
+        effort: reasoning effort.
+        parallel: items at once; 0 lets the engine choose.
+        seed, temperature: sampling.
+        reasoning_budget: most tokens of reasoning for an item.
+        state_format: put the answer's JSON schema into the prompt.
+    """
+
+    effort: Effort | None = None
+    parallel: int | None = None
+    seed: int | None = None
+    temperature: float | None = None
+    reasoning_budget: int | None = None
+    state_format: bool | None = None
+
+
+def plan_run(
+    choices: Choices,
+    settings: Settings,
+    policy: PolicyVersion,
+    model: ModelIdentity,
+    *,
+    trained_context: int,
+    date: str,
+    sources: tuple[str, ...],
+    intake_options: str,
+) -> RunSpec:
+    """The run that follows from the choices, and from the settings where nothing was chosen.
+
+    `trained_context`: tokens that the model was trained on at once; bounds the reasoning where no budget was chosen.
+    """
+    sampling = Sampling(
+        temperature=settings.real("sampling.temperature") if choices.temperature is None else choices.temperature,
+        top_p=settings.real("sampling.top_p"),
+        seed=settings.number("sampling.seed") if choices.seed is None else choices.seed,
+    )
+    budget = settings.number("reasoning.budget") or default_budget(trained_context)
+    state_format = choices.state_format
+    return RunSpec(
+        policy=policy,
+        model=model,
+        effort=choices.effort or Effort(settings.text("effort")),
+        date=date,
+        sampling=sampling,
+        reasoning_budget=budget if choices.reasoning_budget is None else choices.reasoning_budget,
+        answer_limit=settings.number("answer.limit"),
+        state_format=bool(settings.get("prompt.state_format")) if state_format is None else state_format,
+        app_version=__version__,
+        sources=sources,
+        intake_options=intake_options,
+    )
+
+
+def default_budget(trained_context: int) -> int:
+    """The reasoning budget where none was chosen: enough for high effort, and at most a quarter of what the model can hold."""
+    return min(MOST_DEFAULT_BUDGET, trained_context // 4)
+
+
+def plan_engine(choices: Choices, settings: Settings) -> EngineSettings:
+    """How the engine is to be set up for a new run."""
+    parallel = settings.number("engine.parallel") if choices.parallel is None else choices.parallel
+    experts = settings.text("engine.experts")
+    return EngineSettings(
+        sequences=parallel or None,
+        context_tokens=settings.number("engine.context") or None,
+        threads=settings.number("engine.threads") or None,
+        gpu_layers=settings.number("engine.gpu_layers"),
+        experts_on_cpu=None if experts == "auto" else experts == "cpu",
+    )
+
+
+def engine_as_before(schedule: EngineConfig) -> EngineSettings:
+    """The engine that a run was begun with, so that resuming it changes nothing that its verdicts depend on."""
+    return EngineSettings(
+        sequences=schedule.sequences,
+        context_tokens=schedule.context_tokens,
+        batch_tokens=schedule.batch_tokens,
+        prefill_tokens=schedule.prefill_tokens,
+        threads=schedule.threads,
+        gpu_layers=schedule.gpu_layers,
+        experts_on_cpu=schedule.experts_on_cpu,
+    )
+
+
+def engine_fits(settings: EngineSettings, schedule: EngineConfig) -> bool:
+    """True when an engine that is asked for in this way can have ended up with this schedule."""
+    asked = (
+        (settings.sequences, schedule.sequences),
+        (settings.context_tokens, schedule.context_tokens),
+        (settings.batch_tokens, schedule.batch_tokens),
+        (settings.prefill_tokens, schedule.prefill_tokens),
+        (settings.threads, schedule.threads),
+        (None if settings.gpu_layers < 0 else settings.gpu_layers, schedule.gpu_layers),
+        (settings.experts_on_cpu, schedule.experts_on_cpu),
+        (settings.device, schedule.device),
+    )
+    return all(wanted is None or wanted == had for wanted, had in asked)

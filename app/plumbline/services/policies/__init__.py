@@ -1,0 +1,1 @@
+"""Policies: the library, files, drafts and export."""

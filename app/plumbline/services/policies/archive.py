@@ -1,0 +1,79 @@
+"""A pack of policies in a zip file: unpacked into a folder that is gone afterwards, under limits.
+
+Only regular files that can belong to a policy are taken, by names that stay inside the folder. The limits are far above any pack
+and far below what would hurt.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from plumbline.domain.errors import InputError, MachineError
+from plumbline.services.policies.files import MOST_BYTES
+
+MOST_ENTRIES: Final = 5_000
+MOST_UNPACKED: Final = 50_000_000
+_SUFFIXES: Final = ("", ".md", ".txt", ".markdown", ".toml")
+_LINK: Final = 0o120000
+_KIND: Final = 0o170000
+
+
+@contextmanager
+def unpacked(file: Path) -> Iterator[Path]:
+    """The folder that a pack's policies lie in while they are read; a path that is no zip file is given as it is.
+
+    Raises:
+        InputError: the file is broken, locked, or larger than a pack of policies is.
+        MachineError: there is no room for it.
+    """
+    if file.is_dir() or not zipfile.is_zipfile(file):
+        yield file
+        return
+    with tempfile.TemporaryDirectory(prefix="plumbline-") as place:
+        folder = Path(place) / file.stem
+        folder.mkdir()
+        try:
+            _unpack(file, folder)
+        except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, UnicodeError, zlib.error) as error:
+            raise InputError(
+                "The zip file can't be read",
+                f"{file} is broken or locked: {error}.",
+                "Unpack it and import the folder.",
+            ) from error
+        except OSError as error:
+            raise MachineError("The zip file can't be unpacked", f"{file}: {error.strerror}.") from error
+        yield folder
+
+
+def _unpack(file: Path, folder: Path) -> None:
+    with zipfile.ZipFile(file) as archive:
+        entries = archive.infolist()
+        taken = [entry for entry in entries if _belongs(entry)]
+        if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in taken) > MOST_UNPACKED:
+            raise InputError(
+                "The zip file is too large",
+                f"{file} holds more than a pack of policies does.",
+                "Unpack it and import the policies' folder.",
+            )
+        for entry in taken:
+            target = folder.joinpath(*PurePosixPath(entry.filename).parts)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with archive.open(entry) as source:
+                target.write_bytes(source.read(MOST_BYTES + 1))
+
+
+def _belongs(entry: zipfile.ZipInfo) -> bool:
+    path = PurePosixPath(entry.filename)
+    strange = path.is_absolute() or any(
+        part == ".." or part.startswith(".") or ":" in part or "\\" in part for part in path.parts
+    )
+    link = (entry.external_attr >> 16) & _KIND == _LINK
+    return not (
+        entry.is_dir() or strange or link or path.suffix.lower() not in _SUFFIXES or entry.file_size > MOST_BYTES
+    )

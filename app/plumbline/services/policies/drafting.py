@@ -1,0 +1,92 @@
+"""Policies in the making: how a draft's answers are read while its text changes, and the text that a new policy begins with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.rules import defined_rule_ids
+
+TEMPLATE: Final = """\
+# Name of the policy
+
+## Instruction
+You judge one post in a community. Decide whether it breaks this policy.
+Answer with one word and nothing else: VIOLATES, SAFE or ESCALATE.
+
+## Definitions
+- Post: the text of one message, with its links.
+- Promotion: a text whose purpose is that somebody buys, follows or signs up.
+
+## VIOLATES
+- R1 Promotion: the post promotes a product or a service, and nobody in the conversation asked for it.
+- R2 Repetition: the post says the same as an earlier one by the same person.
+
+## ESCALATE
+- R3 Money at risk: the post asks for a password, a code or a payment. A person decides.
+
+## SAFE
+- R0 Everything else, such as questions, tips without a link, and news about the topic.
+
+Where R3 applies, it wins over all others. Where two others apply, the first one decides. In doubt, answer ESCALATE.
+
+## Examples
+Answer with one word: VIOLATES, SAFE or ESCALATE.
+- "Cheap followers, ask me how" → VIOLATES
+- "Which bike shop do you go to?" → SAFE
+- "I bought mine at the shop by the station and am happy with it" → SAFE
+- "Send me the code that you just got, then I can unlock your account" → ESCALATE
+"""
+"""The four sections of the guide in policies/README.md, ready to be changed."""
+
+_NAME: Final = re.compile(r"[^\W_][\w .+-]{0,59}")
+
+
+def begun(title: str) -> bytes:
+    """The text that a new policy begins with, under its title."""
+    _, _, rest = TEMPLATE.partition("\n")
+    return f"# {title}\n{rest}".encode()
+
+
+def retold(draft: PolicyDraft, data: bytes) -> PolicyDraft:
+    """The draft with another text. What was found in the old text is found anew; what was stated stays.
+
+    The rules that an answer may cite follow the text where they were those that the old text defines.
+    """
+    after = replace(draft, data=data)
+    contract = draft.contract
+    if contract is None or contract.inferred:
+        return replace(after, contract=infer_contract(after.text))
+    if contract.rule_ids == defined_rule_ids(draft.text):
+        return replace(after, contract=replace(contract, rule_ids=defined_rule_ids(after.text)))
+    return after
+
+
+def stated(draft: PolicyDraft, contract: OutputContract | None) -> PolicyDraft:
+    """The draft with what a person states of its answers; None: it is to be found in the text."""
+    return replace(draft, contract=infer_contract(draft.text) if contract is None else contract)
+
+
+def checked_name(name: str) -> str:
+    """A name that a policy can have: it is typed, and names a folder.
+
+    Raises:
+        InputError: it can't be one.
+    """
+    if not _NAME.fullmatch(name) or name != name.strip() or name.endswith("."):
+        raise InputError(
+            "This can't be the name of a policy",
+            f"“{name[:60]}” has signs that a name can't have.",
+            "Use letters, digits and - only, such as community-spam.",
+        )
+    return name
+
+
+def name_from(title: str) -> str:
+    """A name made of a title: "Community spam" → "community-spam"."""
+    return re.sub(r"\W+", "-", title.casefold()).strip("-")[:40].strip("-")

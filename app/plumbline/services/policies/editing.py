@@ -1,0 +1,328 @@
+"""What a person does with policies over time: drafts, new versions, going back to an old one, putting a policy away.
+
+Saving never changes a version that is there. A starter that is saved with changes becomes version 1 of its name as it was, so that
+what was changed can be seen. Nothing is deleted: runs refer to versions, and an archived policy is only out of the lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyDraft, PolicyVersion
+from plumbline.services.policies.archive import unpacked
+from plumbline.services.policies.drafting import checked_name
+from plumbline.services.policies.files import UnclearAnswerError, policies_in, read_draft
+from plumbline.services.policies.library import KeptPolicy, LibraryEntry, PolicyLibrary, PolicyStore
+
+
+class Use(Protocol):
+    """What a version was used for."""
+
+    @property
+    def policy_id(self) -> int:
+        """The version's number in the store."""
+
+    @property
+    def model(self) -> str:
+        """With which weights."""
+
+    @property
+    def runs(self) -> int:
+        """In how many runs."""
+
+    @property
+    def items(self) -> int:
+        """For how many verdicts."""
+
+
+class DatedPolicy(KeptPolicy, Protocol):
+    """A version that is kept, with when."""
+
+    @property
+    def saved(self) -> str:
+        """When it was last made the newest, UTC."""
+
+    @property
+    def listed(self) -> bool:
+        """A person put it into the library; else only a run used it."""
+
+
+class DeskStore(PolicyStore, Protocol):
+    """The policies kept in the history, with what is in the making."""
+
+    def policy_versions(self, name: str) -> Sequence[DatedPolicy]:
+        """All versions of a name, newest first."""
+
+    def save_newest_policy(self, policy: PolicyVersion) -> int:
+        """Makes this the newest version of its name, whether or not it was there before; drops its draft."""
+
+    def policy_use(self, name: str) -> Sequence[Use]:
+        """Which weights used each version of a name, and how much."""
+
+    def archive_policy(self, name: str) -> None:
+        """Takes a policy out of all lists."""
+
+    def unarchive_policy(self, name: str) -> None:
+        """Puts a policy back into the lists."""
+
+    def keep_draft(self, draft: PolicyDraft) -> None:
+        """Keeps a draft in the place of the one before."""
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets a draft."""
+
+    def drafts(self) -> Sequence[PolicyDraft]:
+        """All drafts."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicySummary:
+    """A policy as a list shows it.
+
+    Attributes:
+        name, title, summary, language: as in its draft, or else in its newest version.
+        text: its text, for a search.
+        versions: how many there are; 0 for a new one, and for a starter as it ships.
+        starter: it ships with the program, and was not changed.
+        draft: there are changes that were not saved as a version.
+        archived: when it was put away, or "".
+    """
+
+    name: str
+    title: str
+    summary: str
+    language: str
+    text: str
+    versions: int
+    starter: bool
+    draft: bool
+    archived: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedVersion:
+    """A version with its number.
+
+    Attributes:
+        number: from 1, in the order in which versions of the name were first kept: `spam@2`. 0: a starter as it ships.
+        version: the version.
+        saved: when it was last made the newest, UTC; "" for a starter.
+        newest: it is what the name means now.
+        listed: a person saved it; else only a run used it.
+        uses: with which weights it was used.
+    """
+
+    number: int
+    version: PolicyVersion
+    saved: str
+    newest: bool
+    listed: bool = True
+    uses: tuple[Use, ...] = ()
+
+    @property
+    def runs(self) -> int:
+        """In how many runs it was used."""
+        return sum(use.runs for use in self.uses)
+
+
+@dataclass(frozen=True)
+class OpenPolicy:
+    """A policy that is worked on.
+
+    Attributes:
+        name: its name.
+        versions: all versions, the newest first; empty for a new policy.
+        draft: what was not saved yet, or None.
+    """
+
+    name: str
+    versions: tuple[NumberedVersion, ...]
+    draft: PolicyDraft | None
+
+    @property
+    def newest(self) -> NumberedVersion | None:
+        """The version that the name means now."""
+        return next((one for one in self.versions if one.newest), None)
+
+    @property
+    def next_number(self) -> int:
+        """The number that a new version would get: a starter's own text is kept as version 1 before it."""
+        return 2 if self.versions and not self.versions[0].number else len(self.versions) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What was offered for import and was not taken.
+
+    Attributes:
+        place: the file or folder.
+        error: why.
+        draft: what was read of it, where only the form of its answers is not clear; the person can state it.
+    """
+
+    place: Path
+    error: InputError
+    draft: PolicyDraft | None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of an import."""
+
+    taken: tuple[PolicyVersion, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+class PolicyEditing:
+    """The library, and what is in the making beside it."""
+
+    def __init__(self, library: PolicyLibrary, store: DeskStore) -> None:
+        self._library = library
+        self._store = store
+
+    def listed(self) -> list[PolicySummary]:
+        """Everything that there is, by title; what was archived too."""
+        drafts = {draft.name: draft for draft in self._store.drafts()}
+        archived = self._store.archived_policies()
+        entries = {entry.policy.name: entry for entry in self._library.entries(archived=True)}
+        found = [self._shelved(entry, drafts.get(name), archived) for name, entry in entries.items()]
+        found += [_new(draft) for name, draft in drafts.items() if name not in entries]
+        return sorted(found, key=lambda one: (one.title.casefold(), one.name))
+
+    def _shelved(self, entry: LibraryEntry, draft: PolicyDraft | None, archived: Mapping[str, str]) -> PolicySummary:
+        shown = draft or entry.policy
+        versions = 0 if entry.starter else len(self._store.policy_versions(entry.policy.name))
+        return PolicySummary(
+            name=shown.name,
+            title=shown.title,
+            summary=shown.summary,
+            language=shown.language,
+            text=shown.text,
+            versions=versions,
+            starter=entry.starter,
+            draft=draft is not None,
+            archived=archived.get(shown.name, ""),
+        )
+
+    def open(self, name: str) -> OpenPolicy:
+        """A policy with its versions and its draft.
+
+        Raises:
+            InputError: there is none of this name.
+        """
+        draft = next((one for one in self._store.drafts() if one.name == name), None)
+        versions = self.versions(name)
+        if not versions and draft is None:
+            self._library.find(name)  # says that there is none, and which there are
+        return OpenPolicy(name, versions, draft)
+
+    def versions(self, name: str) -> tuple[NumberedVersion, ...]:
+        """All versions of a name, the one that it means now first, then by number; a starter's own where none was kept."""
+        kept = self._store.policy_versions(name)
+        starter = self._library.starter(name)
+        newest = next((one for one in kept if one.listed), None)
+        uses: dict[int, list[Use]] = {}
+        for use in self._store.policy_use(name):
+            uses.setdefault(use.policy_id, []).append(use)
+        numbered = [
+            NumberedVersion(number, one.version, one.saved, one is newest, one.listed, tuple(uses.get(one.id, ())))
+            for number, one in enumerate(sorted(kept, key=lambda one: one.id), 1)
+        ]
+        if newest is None and starter is not None:
+            numbered.append(NumberedVersion(0, starter, "", newest=True))
+        return tuple(sorted(numbered, key=lambda one: (not one.newest, -one.number)))
+
+    def save(self, draft: PolicyDraft) -> NumberedVersion:
+        """Makes a draft the newest version of its name.
+
+        Raises:
+            InputError: it can't be used as it is.
+        """
+        checked_name(draft.name)
+        version = draft.version()
+        starter = self._library.starter(draft.name)
+        if starter is not None and not any(one.listed for one in self._store.policy_versions(draft.name)):
+            self._store.save_policy(starter)
+        self._store.save_newest_policy(version)
+        return self.versions(draft.name)[0]
+
+    def restore(self, name: str, number: int) -> NumberedVersion:
+        """Makes an old version the newest again.
+
+        Raises:
+            InputError: there is no such version.
+        """
+        version = self._library.find(f"{name}@{number}")
+        self._store.save_newest_policy(version)
+        return self.versions(name)[0]
+
+    def keep_draft(self, draft: PolicyDraft) -> None:
+        """Keeps what is in the making; a draft that says what the newest version says is dropped."""
+        newest = next((one for one in self.versions(draft.name) if one.newest), None)
+        if newest is not None and PolicyDraft.of(newest.version) == draft:
+            self._store.drop_draft(draft.name)
+        else:
+            self._store.keep_draft(draft)
+
+    def drop_draft(self, name: str) -> None:
+        """Forgets what is in the making."""
+        self._store.drop_draft(name)
+
+    def archive(self, name: str) -> None:
+        """Takes a policy out of the lists. Its versions stay: runs refer to them.
+
+        Raises:
+            InputError: there is none of this name.
+        """
+        self.open(name)
+        self._store.archive_policy(name)
+
+    def unarchive(self, name: str) -> None:
+        """Puts a policy back into the lists."""
+        self._store.unarchive_policy(name)
+
+    def free_name(self, wished: str) -> str:
+        """The name, or with a number behind it where it is taken."""
+        taken = {one.name for one in self.listed()}
+        if wished not in taken:
+            return wished
+        number = 2
+        while f"{wished}-{number}" in taken:
+            number += 1
+        return f"{wished}-{number}"
+
+    def import_from(self, path: Path) -> Imported:
+        """Takes in a policy, a folder of policies or a pack; what can't be taken is named with the reason, and nothing stops.
+
+        Raises:
+            InputError: there is nothing that may be a policy.
+        """
+        left: list[LeftOut] = []
+        taken: list[PolicyVersion] = []
+
+        def leave_out(place: Path, error: InputError) -> None:
+            left.append(LeftOut(place, error, _draft(place) if isinstance(error, UnclearAnswerError) else None))
+
+        with unpacked(path) as place:
+            try:
+                taken.extend(version for version, _ in self._library.import_from(place, leave_out))
+            except UnclearAnswerError as error:
+                leave_out(policies_in(place)[0], error)
+            except InputError:
+                if not left:
+                    raise
+        return Imported(tuple(taken), tuple(left))
+
+
+def _draft(place: Path) -> PolicyDraft:
+    """What was read of a policy whose answers are not clear."""
+    read = read_draft(place)
+    return PolicyDraft(read.name, read.title, read.data, None, read.language, read.summary)
+
+
+def _new(draft: PolicyDraft) -> PolicySummary:
+    return PolicySummary(draft.name, draft.title, draft.summary, draft.language, draft.text, 0, False, True, "")

@@ -1,0 +1,182 @@
+"""Policies from files, from the library in the history, and from those that ship with the program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.policy import PolicyVersion
+from plumbline.services.policies.files import load_policy, policies_in, policy_file
+
+__all__ = ["LibraryEntry", "PolicyLibrary", "load_policy"]
+
+_SHORTEST_HASH: Final = 6
+"""Digits that are fewer are a version's number, and not the beginning of a hash."""
+
+
+class KeptPolicy(Protocol):
+    """A version that is kept."""
+
+    @property
+    def id(self) -> int:
+        """Its number, in the order in which versions were first kept."""
+
+    @property
+    def version(self) -> PolicyVersion:
+        """The version."""
+
+
+class PolicyStore(Protocol):
+    """The policies kept in the history."""
+
+    def save_policy(self, policy: PolicyVersion) -> int:
+        """Puts a version into the library; the same one again changes nothing."""
+
+    def policy(self, name_or_sha256: str) -> KeptPolicy | None:
+        """The newest version of a name in the library, or the version with these bytes; None when there is none."""
+
+    def policies(self, *, archived: bool = False) -> Sequence[KeptPolicy]:
+        """The newest version of each policy in the library, by name; those that were archived only when asked for."""
+
+    def archived_policies(self) -> Mapping[str, str]:
+        """The names that were archived, each with when."""
+
+    def policy_versions(self, name: str) -> Sequence[KeptPolicy]:
+        """All versions of a name, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """A policy that can be named.
+
+    Attributes:
+        policy: its newest version.
+        starter: it ships with the program and was not imported.
+    """
+
+    policy: PolicyVersion
+    starter: bool
+
+
+class PolicyLibrary:
+    """All policies that can be named, and the way from what a person typed to a policy."""
+
+    def __init__(self, starters: Path, store: PolicyStore) -> None:
+        self._starters = starters
+        self._store = store
+
+    def find(self, reference: str) -> PolicyVersion:
+        """The policy that `reference` means: a path to a folder or a file, or a name in the library.
+
+        A name can be followed by a version: `spam@2` is the second that was kept under the name, `spam@1f2e…` the one whose sha256
+        begins so.
+
+        Raises:
+            InputError: there is none, or it can't be used.
+        """
+        path = Path(reference).expanduser()
+        if path.exists():
+            return load_policy(path)
+        kept = self._store.policy(reference)
+        if kept is not None:
+            return kept.version
+        starter = self.starter(reference)
+        if starter is not None:
+            return starter
+        name, at, version = reference.rpartition("@")
+        if at and name and version:
+            return self._version(name, version)
+        if kept_once := len(self._store.policy_versions(reference)):
+            raise InputError(
+                "There is no such policy",
+                f"“{reference}” was read from a folder or a file, and is not in the library.",
+                f"Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.",
+            )
+        names = ", ".join(entry.policy.name for entry in self.entries())
+        raise InputError(
+            "There is no such policy",
+            f"“{reference}” is neither a folder or file here nor a name in the library.",
+            f"The library has: {names}.",
+        )
+
+    def _version(self, name: str, version: str) -> PolicyVersion:
+        """A version by its number, from 1 in the order in which they were first kept, or by the beginning of its sha256.
+
+        Raises:
+            InputError: there is none, or more than one.
+        """
+        kept = [one.version for one in sorted(self._store.policy_versions(name), key=lambda one: one.id)]
+        if version.isdecimal() and len(version) < _SHORTEST_HASH:
+            found = kept[int(version) - 1 : int(version)] if int(version) else []
+        else:
+            found = [one for one in kept if one.sha256.startswith(version.lower())]
+        if len(found) == 1:
+            return found[0]
+        listed = ", ".join(f"{name}@{number} ({one.sha256[:12]}…)" for number, one in enumerate(kept, 1))
+        raise InputError(
+            "There is no such version",
+            f"“{name}@{version}” does not name one version of a policy that was kept.",
+            f"There are: {listed}." if kept else f"`plumbline policy import` keeps a version of “{name}”.",
+        )
+
+    def starter(self, name: str) -> PolicyVersion | None:
+        """The policy of this name that ships with the program, or None."""
+        folder = self._starters / name
+        return load_policy(folder) if re.fullmatch(r"[\w-]+", name) and policy_file(folder) is not None else None
+
+    def entries(self, *, archived: bool = False) -> list[LibraryEntry]:
+        """Everything that can be named, by name. An imported policy hides a starter of the same name.
+
+        Policies that were archived can be named too, and are among them only when asked for.
+        """
+        entries = [LibraryEntry(kept.version, starter=False) for kept in self._store.policies(archived=archived)]
+        taken = {entry.policy.name for entry in entries} | (set() if archived else set(self._store.archived_policies()))
+        entries += [
+            LibraryEntry(load_policy(folder), starter=True)
+            for folder in self._starters.iterdir()
+            if folder.name not in taken and policy_file(folder) is not None
+        ]
+        return sorted(entries, key=lambda entry: entry.policy.name)
+
+    def import_from(
+        self, path: Path, left_out: Callable[[Path, InputError], None] | None = None
+    ) -> Iterator[tuple[PolicyVersion, int]]:
+        """Takes a policy, or every policy of a pack (a folder of policy folders), into the library.
+
+        Args:
+            path: a file, a policy's folder, or a pack.
+            left_out: takes what of a pack can't be used, with the reason; the others are taken in.
+
+        Yields:
+            Each policy with how many versions of its name there are now.
+
+        Raises:
+            InputError: there is none that can be used, or (without `left_out`) one can't be; those before it are kept.
+        """
+        places = policies_in(path)
+        taken = 0
+        for place in places:
+            try:
+                policy = load_policy(place)
+            except InputError as error:
+                if left_out is None or len(places) == 1:
+                    raise
+                left_out(place, error)
+                continue
+            taken += 1
+            yield policy, self._keep(policy)
+        if not taken:
+            raise InputError(
+                "There is no policy that can be used",
+                f"Of the {len(places)} texts in {path} that may be policies none can be used.",
+                "The reasons are above. `plumbline policy lint` says more of each.",
+            )
+
+    def _keep(self, policy: PolicyVersion) -> int:
+        """Keeps the policy and counts the versions of its name."""
+        self._store.save_policy(policy)
+        return len(self._store.policy_versions(policy.name))

@@ -1,0 +1,182 @@
+"""Connections to the history's file, set up alike, and the one place where SQLite's errors become sentences.
+
+Every connection: no waiting beyond the busy timeout, foreign keys on, `synchronous=FULL` (an acknowledged commit survives a power
+cut), `secure_delete` (deleted rows are overwritten), temporary data in memory only, and no trust in what a schema that was tampered
+with might call. SQLCipher's own log is off: it writes to standard error, which is not ours to write on.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy.exc
+from sqlcipher3 import dbapi2
+
+from plumbline.store.errors import (
+    HistoryBusyError,
+    HistoryDamagedError,
+    HistoryDiskError,
+    HistoryDiskFullError,
+    HistoryError,
+    HistoryReadOnlyError,
+    HistoryUnreachableError,
+)
+from plumbline.store.file.keys import key_literal
+
+BUSY_MS = 10_000  # how long a writer waits for another program's transaction
+CACHE_KIB = 16_384
+ROOM_BYTES = 1 << 20  # an I/O error with less room than this on the disk is taken for a full disk
+
+# Primary result codes: https://www.sqlite.org/rescode.html
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _FORMAT, _NOTADB = (
+    3,
+    5,
+    6,
+    8,
+    10,
+    11,
+    13,
+    14,
+    24,
+    26,
+)
+
+DriverConnection = Any  # sqlcipher3 carries no types
+DriverError: type[Exception] = dbapi2.Error
+
+
+def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only: bool = False) -> DriverConnection:
+    """Opens the existing file at `path`; the connection may be used from any thread, one at a time.
+
+    With `read_only` nothing is written, and no file is made beside it.
+
+    Raises:
+        sqlcipher3.dbapi2.Error: the file can't be opened, or not with this key.
+    """
+    connection = _connected(path, _reading_mode(path) if read_only else "rw")
+    try:
+        _set_up(connection, key, busy_ms)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_to_wreck(path: Path, key: bytes | None) -> DriverConnection:
+    """Opens a damaged file to read what can be read: nothing is checked that could fail, and a file that is cut short will do.
+
+    Raises:
+        sqlcipher3.dbapi2.Error: the file can't be opened.
+    """
+    connection = _connected(path, _reading_mode(path))
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f"PRAGMA key = {key_literal(key)}")
+    # this also lets SQLite read a file with fewer pages than its header says, and go by what it can read of the list of tables
+    connection.execute("PRAGMA writable_schema = ON")
+    return connection
+
+
+def _reading_mode(path: Path) -> str:
+    """How SQLite reads a file that can't be written.
+
+    Where there is no write-ahead log, nobody is writing, and SQLite is told that the file stays as it is: else it would want to
+    make files beside it. Where there is one, what is in it counts, and SQLite needs the shared-memory file that lies beside it.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    return "ro" if log.is_file() and log.stat().st_size else "ro&immutable=1"
+
+
+def _connected(path: Path, mode: str) -> DriverConnection:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+
+
+def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> None:
+    execute = connection.execute
+    execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        execute(f"PRAGMA key = {key_literal(key)}")
+    execute(f"PRAGMA busy_timeout = {busy_ms}")
+    execute("PRAGMA temp_store = MEMORY")
+    execute("PRAGMA trusted_schema = OFF")
+    execute("PRAGMA foreign_keys = ON")
+    execute("PRAGMA synchronous = FULL")
+    execute("PRAGMA secure_delete = ON")
+    execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+    connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
+
+
+def folded_contains(haystack: bytes | None, needle: str) -> bool:
+    """The SQL function that confirms a substring, letter case aside. `needle` is folded already.
+
+    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character.
+    """
+    return haystack is not None and needle in haystack.decode("utf-8").casefold()
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turns known database errors inside the block into a `HistoryError`; anything else passes as the bug that it is."""
+    try:
+        yield
+    except sqlalchemy.exc.DBAPIError as error:
+        trouble = trouble_of(path, error.orig)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except (DriverError, OSError) as error:
+        trouble = trouble_of(path, error)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def trouble_of(path: Path, error: BaseException | None) -> HistoryError | None:
+    """What an error of the driver or of the system means for the person; None for a bug."""
+    if isinstance(error, OSError):
+        return _trouble_of_system(path, error)
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    detail = str(error)
+    if code == _IOERR:
+        free = free_bytes(path)
+        full = free is not None and free < ROOM_BYTES
+        return HistoryDiskFullError(path, free) if full else HistoryDiskError(path, detail)
+    if code == _FULL:
+        return HistoryDiskFullError(path, free_bytes(path))
+    if code in (_BUSY, _LOCKED):
+        return HistoryBusyError(path)
+    if code in (_CORRUPT, _NOTADB, _FORMAT):
+        return HistoryDamagedError(path, detail)
+    if code in (_READONLY, _PERM):
+        return HistoryReadOnlyError(path)
+    if code == _CANTOPEN:
+        # the write-ahead log could not be made
+        if path.is_file() and not os.access(path.parent, os.W_OK):
+            return HistoryReadOnlyError(path)
+        return HistoryUnreachableError(path, detail)
+    return None
+
+
+def _trouble_of_system(path: Path, error: OSError) -> HistoryError | None:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return HistoryDiskFullError(path, free_bytes(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return HistoryReadOnlyError(path)
+    if error.errno == errno.EIO:
+        return HistoryDiskError(path, error.strerror or "input/output error")
+    return HistoryUnreachableError(path, error.strerror or type(error).__name__)
+
+
+def free_bytes(path: Path) -> int | None:
+    """Free bytes on the disk that holds `path`; None where the system does not say."""
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return None

@@ -1,0 +1,338 @@
+"""The history's file as a database: opening, schema, backup, transactions, integrity.
+
+What always holds: a file is looked at before it is changed. One that can't be written to is opened to be read, and nothing is made
+beside it. A database of another program, a newer schema or a wrong key is refused
+without a byte written. An older schema is copied beside the file (encrypted if the file is) before it is migrated, and the
+migration is one transaction. Writers of this process take turns by a lock, writers of other processes by SQLite's; readers
+never wait (WAL).
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+from plumbline.store import indexing
+from plumbline.store.audit import chain
+from plumbline.store.errors import (
+    HistoryDamagedError,
+    HistoryReadOnlyError,
+    HistoryTooNewError,
+    HistoryTooOldError,
+    KeyNeededError,
+    NotAHistoryError,
+    NotEncryptedError,
+    WrongKeyError,
+)
+from plumbline.store.file.connection import BUSY_MS, DriverConnection, connect, spoken
+from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
+from plumbline.store.rows import stamp
+
+APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
+SCHEMA = "0007"  # the newest revision; a test holds it against the migrations
+KEPT_BACKUPS = 3
+MOST_NAMED = 20  # of rows with the same trouble
+
+_MIGRATIONS = Path(__file__).parents[1] / "migrations"
+_WRITE = "plumbline_write"
+_CORRUPT, _NOTADB = 11, 26  # SQLite's primary result codes
+
+
+class Database:
+    """An open history file.
+
+    Attributes:
+        path: the file.
+        key: its key, or None when it is plain.
+        only_read: it can't be written to; every attempt raises HistoryReadOnlyError.
+    """
+
+    def __init__(self, path: Path, key: bytes | None, engine: Engine, *, read_only: bool = False) -> None:
+        self.path = path
+        self.key = key
+        self.read_only = read_only
+        self._engine = engine
+        self._turn = threading.RLock()
+        self._held: FileId | None = None
+
+    @classmethod
+    def open(cls, path: Path, key: bytes | None = None, *, busy_ms: int = BUSY_MS) -> Database:
+        """Opens the history at `path`, or makes it, its folder included; brings an older schema up to date.
+
+        Raises:
+            HistoryTooNewError, NotAHistoryError, KeyNeededError, WrongKeyError, NotEncryptedError, HistoryTooOldError:
+                refused, and nothing was changed.
+            HistoryError: damaged, busy, full or unreachable.
+        """
+        with spoken(path):
+            _make_file(path)
+            _check_key(path, key)
+            read_only = not writable(path)
+            version = _version(path, key, busy_ms, read_only=read_only)
+            _check_key(path, key)  # again: it may have been encrypted or decrypted while we waited for our turn
+            if version > SCHEMA:
+                raise HistoryTooNewError(path, version, SCHEMA)
+            database = cls(path, key, _engine(path, key, busy_ms, read_only=read_only), read_only=read_only)
+            if read_only:
+                if version < SCHEMA:
+                    raise HistoryTooOldError(path) if version else HistoryReadOnlyError(path)
+                return database
+            try:
+                database._hold()
+                database._clear_away()
+                if version < SCHEMA:
+                    database._back_up(version)
+                    database._migrate(version, "head")
+            except BaseException:
+                database.close()
+                raise
+        return database
+
+    @classmethod
+    def make(cls, path: Path, key: bytes | None, version: str) -> Database:
+        """Makes an empty history with the schema of this number, for rows that were written under it.
+
+        Raises:
+            FileExistsError: there is something at `path`.
+            HistoryError: full or unreachable.
+        """
+        with spoken(path):
+            path.touch(mode=0o600, exist_ok=False)
+            database = cls(path, key, _engine(path, key, BUSY_MS, read_only=False))
+            try:
+                database._hold()
+                database._migrate("", version)
+            except BaseException:
+                database.close()
+                raise
+        return database
+
+    def bring_up_to_date(self, version: str) -> None:
+        """Migrates what `make` made with an older schema; no copy is kept."""
+        if version < SCHEMA:
+            with spoken(self.path):
+                self._migrate(version, "head")
+
+    def close(self) -> None:
+        """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
+        self._engine.dispose()
+        if self._held is not None:
+            release(self._held)
+            self._held = None
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A read transaction: one state of the history, whatever is written meanwhile."""
+        with spoken(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A write transaction: all of it is durable at the block's end, or none of it happened."""
+        if self.read_only:
+            raise HistoryReadOnlyError(self.path)
+        with self._turn, spoken(self.path), self._engine.connect() as plain:
+            connection = plain.execution_options(**{_WRITE: True})
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def bare(self) -> Iterator[DriverConnection]:
+        """A driver connection outside of any transaction, for what can't run in one (VACUUM, checkpoints)."""
+        with self._turn, spoken(self.path), self._engine.connect() as connection:
+            yield connection.connection.driver_connection
+
+    def check(self) -> Iterator[str]:
+        """Looks for damage in the file, the links between rows and the search tables; yields a sentence for each find."""
+        with self.bare() as driver:
+            yield from _damage(driver, encrypted=self.key is not None)
+            astray: Counter[str] = Counter()
+            for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
+                astray[table] += 1
+                if astray[table] <= MOST_NAMED:
+                    yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+            for table, count in astray.items():
+                if count > MOST_NAMED:
+                    yield f"So do {count - MOST_NAMED} more rows of {table}."
+            # SQLite's check of a search table is a kind of insertion
+            for table in () if self.read_only else indexing.disagreeing(driver):
+                yield f"The search table {table} does not agree with what it indexes."
+
+    def reclaim(self, pages: int = 0) -> bool:
+        """Gives the room of deleted rows back to the disk, at most so many pages (0: all); True while there is more."""
+        with self.bare() as driver:
+            driver.execute(f"PRAGMA incremental_vacuum({int(pages)})").fetchall()
+            return bool(driver.execute("PRAGMA freelist_count").fetchone()[0])
+
+    def rebuild_search(self) -> None:
+        """Makes the search tables anew from what they index."""
+        with self.write() as connection:
+            indexing.rebuild(connection)
+
+    def _hold(self) -> None:
+        """Has the file's first bytes remembered, for as long as it is open, and sees that there is a write-ahead log."""
+        with self.bare() as driver:
+            driver.execute("PRAGMA auto_vacuum = INCREMENTAL")  # counts only while the file is empty
+            driver.execute("PRAGMA journal_mode = WAL")
+            header = PLAIN_HEADER
+            if self.key is not None:
+                header = bytes.fromhex(driver.execute("PRAGMA cipher_salt").fetchone()[0])
+        self._held = hold(self.path, header)
+
+    def _clear_away(self) -> None:
+        """Removes what a conversion that was cut off left; none is going on, because it would hold the file alone."""
+        left = unfinished(self.path)
+        if left.exists():
+            with self.write():
+                left.unlink(missing_ok=True)
+
+    def _back_up(self, version: str) -> None:
+        if version:
+            with self.bare() as driver:
+                backup(driver, self.path, version)
+
+    def _migrate(self, version: str, to: str) -> None:
+        # alembic takes a quarter of a second to import, and is needed once in a version's life
+        from alembic import command  # noqa: PLC0415
+        from alembic.config import Config  # noqa: PLC0415
+
+        config = Config()
+        config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+        with self.write() as connection:
+            # another program may have been faster while we waited for our turn; alembic then finds nothing to do
+            config.attributes["connection"] = connection
+            command.upgrade(config, to)
+            if version and version < chain.SINCE:
+                chain.begin(connection, stamp(datetime.now(UTC)))
+
+
+def backup(driver: DriverConnection, path: Path, version: str) -> Path:
+    """Copies the history beside itself, with its own key, and makes the copy durable. Old copies beyond three are removed."""
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    copy = path.with_name(f"{path.name}.schema-{version}-{moment}.backup")
+    try:
+        copy.touch(mode=0o600, exist_ok=False)
+        driver.execute("VACUUM INTO ?", (str(copy),))
+        make_durable(copy)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    for old in backups(path)[:-KEPT_BACKUPS]:
+        old.unlink()
+    return copy
+
+
+def backups(path: Path) -> list[Path]:
+    """The copies that migrations made of the history at `path`, oldest first."""
+    prefix = f"{path.name}.schema-"
+    if not path.parent.is_dir():
+        return []
+    found = [
+        entry for entry in path.parent.iterdir() if entry.name.startswith(prefix) and entry.name.endswith(".backup")
+    ]
+    return sorted(found, key=lambda entry: entry.name.rsplit("-", 1)[-1])
+
+
+def unfinished(path: Path) -> Path:
+    """Where a history is written anew by a change of its encryption, until it takes the old one's place."""
+    return path.with_name(f"{path.name}.converting")
+
+
+def make_durable(path: Path) -> None:
+    """Has the system write a file, and its entry in the folder, to the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Has the system write a folder's entries to the disk, where it can (not on Windows)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def writable(path: Path) -> bool:
+    """True when the file can be written to, and files can be made beside it."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _make_file(path: Path) -> None:
+    """Makes an empty file that only its owner may read; SQLite gives its companions the same permissions."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+
+
+def _check_key(path: Path, key: bytes | None) -> None:
+    kind = kind_of(path)
+    if kind is FileKind.OPAQUE and key is None:
+        raise KeyNeededError(path)
+    if kind is FileKind.PLAIN and key is not None:
+        raise NotEncryptedError(path)
+
+
+def _version(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) -> str:
+    """The schema's number; "" for an empty database."""
+    try:
+        driver = connect(path, key, busy_ms=busy_ms, read_only=read_only)
+    except dbapi2.DatabaseError as error:
+        if key is not None and error.sqlite_errorcode & 0xFF == _NOTADB:
+            raise WrongKeyError(path) from error
+        raise
+    with closing(driver):
+        names = {row[0] for row in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        (application,) = driver.execute("PRAGMA application_id").fetchone()
+        if not names and application in (0, APPLICATION_ID):
+            return ""
+        if application != APPLICATION_ID or "alembic_version" not in names:
+            raise NotAHistoryError(path)
+        rows = driver.execute("SELECT version_num FROM alembic_version").fetchall()
+        if len(rows) != 1 or not str(rows[0][0]).isdecimal():
+            raise HistoryDamagedError(path, "its schema has no number")
+        return str(rows[0][0])
+
+
+def _engine(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key, busy_ms=busy_ms, read_only=read_only),
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=8,
+        hide_parameters=True,  # a statement's parameters are content: they must not reach a log
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITE, False)
+        # a writer takes its lock at once: one that upgrades later can't wait for another, it fails
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _damage(driver: DriverConnection, *, encrypted: bool) -> Iterator[str]:
+    if encrypted:
+        for (sentence,) in driver.execute("PRAGMA cipher_integrity_check"):
+            yield f"Encryption: {sentence}."
+    try:
+        for (sentence,) in driver.execute("PRAGMA integrity_check(20)"):
+            if sentence != "ok":
+                yield f"Database: {sentence}."
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
+            raise
+        yield f"Database: {error}."

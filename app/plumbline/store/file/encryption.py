@@ -1,0 +1,179 @@
+"""Encrypting, decrypting and changing the key of a history, so that a crash at any moment leaves one whole history.
+
+The file is written anew beside the old one, compared with it, made durable, and then put in its place by one rename. Until then the
+old file is what it was; from then on the new one is. Copies that migrations made are converted too, before the history itself,
+so that no plain copy outlives an encryption. Doing the same again after a crash finishes what is left.
+
+What this can't do: the old file's blocks stay on the drive until something else is written there. Only an encrypted drive helps
+against that, and the command line says so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from plumbline.store.errors import (
+    HistoryBusyError,
+    HistoryDamagedError,
+    HistoryDiskFullError,
+    KeyNeededError,
+    NotEncryptedError,
+    WrongKeyError,
+)
+from plumbline.store.file.connection import BUSY_MS, ROOM_BYTES, DriverConnection, connect, free_bytes, spoken
+from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, sync_folder, unfinished
+from plumbline.store.file.keys import FileKind, key_literal, kind_of
+
+_NOTADB = 26
+
+
+def encrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS) -> None:
+    """Encrypts the plain history at `path`, and its backups.
+
+    Raises:
+        HistoryBusyError: it is open somewhere, in this program too.
+        HistoryError: damaged, full or unreachable; the history is what it was.
+    """
+    _convert_all(path, None, key, busy_ms)
+
+
+def decrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS) -> None:
+    """Writes the encrypted history at `path`, and its backups, as plain files.
+
+    Raises:
+        WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
+    """
+    _convert_all(path, key, None, busy_ms)
+
+
+def rekey(path: Path, key: bytes, new_key: bytes, *, busy_ms: int = BUSY_MS) -> None:
+    """Gives the encrypted history at `path`, and its backups, another key.
+
+    Raises:
+        WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
+    """
+    _convert_all(path, key, new_key, busy_ms)
+
+
+def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int) -> None:
+    with spoken(path):
+        _check(path, old, new)
+        for file in (*backups(path), path):
+            opener = _opener(file, (new, old, None))
+            # a backup that none of the keys opens is encrypted with a lost one, and no plain copy
+            if opener is not None and opener[0] != new:
+                _convert(file, opener[0], new, busy_ms)
+        sync_folder(path.parent)
+
+
+def _check(path: Path, old: bytes | None, new: bytes | None) -> None:
+    """Says what is wrong with the keys before anything is done."""
+    opener = _opener(path, (new, old))
+    if opener is not None:
+        return
+    if kind_of(path) is FileKind.PLAIN:
+        raise NotEncryptedError(path)
+    raise KeyNeededError(path) if old is None else WrongKeyError(path)
+
+
+def _opener(path: Path, keys: Iterable[bytes | None]) -> tuple[bytes | None] | None:
+    """The first of the keys that opens the file, in a tuple of its own because None is the key of a plain file."""
+    plain = kind_of(path) is not FileKind.OPAQUE
+    for key in keys:
+        if (key is None) is plain and _opens(path, key):
+            return (key,)
+    return None
+
+
+def _opens(path: Path, key: bytes | None) -> bool:
+    try:
+        with closing(connect(path, key)) as driver:
+            driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != _NOTADB:
+            raise
+        return False
+    return True
+
+
+def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int) -> None:
+    target = unfinished(path)
+    target.unlink(missing_ok=True)
+    with closing(connect(path, old, busy_ms=busy_ms)) as driver:
+        logged = _hold_alone(driver, path)
+        try:
+            target.touch(mode=0o600, exist_ok=False)
+            _copy(driver, path, target, new)
+            _finish(target, new, _rows(driver), logged=logged)
+            make_durable(target)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            if logged:
+                with suppress(dbapi2.Error):
+                    driver.execute("PRAGMA journal_mode = WAL")
+            raise
+        if os.name == "posix":
+            # still held: nobody can write to the old file between the copy and the rename
+            target.replace(path)
+    if os.name != "posix":
+        target.replace(path)
+
+
+def _hold_alone(driver: DriverConnection, path: Path) -> bool:
+    """Makes this the file's only connection and folds the write-ahead log in; returns whether there was one."""
+    (mode,) = driver.execute("PRAGMA journal_mode").fetchone()
+    driver.execute("PRAGMA locking_mode = EXCLUSIVE")
+    (left,) = driver.execute("PRAGMA journal_mode = DELETE").fetchone()
+    if left != "delete":
+        raise HistoryBusyError(path)
+    driver.execute("BEGIN EXCLUSIVE")
+    driver.execute("COMMIT")
+    return bool(mode == "wal")
+
+
+def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None) -> None:
+    literal = "''" if new is None else key_literal(new)
+    driver.execute(f"ATTACH DATABASE ? AS target KEY {literal}", (str(target),))
+    driver.execute("PRAGMA target.journal_mode = OFF")  # an unfinished target is thrown away
+    driver.execute("PRAGMA target.auto_vacuum = INCREMENTAL")
+    try:
+        driver.execute("SELECT sqlcipher_export('target')").fetchall()
+    except dbapi2.DatabaseError as error:
+        # the function's own error has no code: what went wrong shows in what is left of the disk
+        free = free_bytes(target)
+        full = free is not None and free < ROOM_BYTES
+        raise (HistoryDiskFullError(path, free) if full else HistoryDamagedError(path, str(error))) from error
+    driver.execute(f"PRAGMA target.application_id = {APPLICATION_ID}")
+    (state,) = driver.execute("PRAGMA main.user_version").fetchone()  # see indexing
+    driver.execute(f"PRAGMA target.user_version = {int(state)}")
+    driver.execute("DETACH DATABASE target")
+
+
+def _finish(target: Path, new: bytes | None, rows: dict[str, int], *, logged: bool) -> None:
+    """Compares the new file with what it should hold, and has it keep a write-ahead log if the old one did."""
+    with closing(connect(target, new)) as driver:
+        (found,) = driver.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise HistoryDamagedError(target, str(found))
+        copied = _rows(driver)
+        for table, count in rows.items():
+            if copied.get(table) != count:
+                raise HistoryDamagedError(target, f"of {count} rows of {table} {copied.get(table, 0)} were copied")
+        if logged:
+            driver.execute("PRAGMA journal_mode = WAL")
+
+
+def _rows(driver: DriverConnection) -> dict[str, int]:
+    """How many rows each table has, those in which the search tables keep what they know included."""
+    tables = driver.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    ).fetchall()
+    return {
+        table: driver.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a table's own name
+        for (table,) in tables
+    }

@@ -1,0 +1,1 @@
+"""Reading and writing each kind of row; every function works on a connection inside a transaction."""

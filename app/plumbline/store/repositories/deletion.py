@@ -1,0 +1,101 @@
+"""Removing runs, whole or in steps: items, verdicts, reviews, texts and their search rows.
+
+What always holds after a step: the counters say what is there, and nothing that another item needs is gone. An answer goes with
+the last item that shares it, a text with the last item of any run. The newest items go first, so that what is left of a run that
+was not removed to its end is its beginning. Of many items the words are only marked as gone in the search tables: `indexing.merge`
+drops them. The
+chain has the deletion from the first step on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select
+
+from plumbline.store import indexing
+from plumbline.store.audit import chain
+from plumbline.store.repositories import evaluations
+from plumbline.store.repositories import runs as run_rows
+from plumbline.store.tables import items, runs, skips
+
+STEP = 1000
+FEW = 300
+"""So many items, and no more, are taken out of the search tables thoroughly one by one."""
+
+_IDS = "(SELECT value FROM json_each(:ids))"
+
+
+def remove(connection: Connection, run: int, now: str) -> None:
+    """Removes a run with everything that only it has.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    at_once = run_rows.counts(connection, run).total <= FEW
+    while remove_some(connection, run, STEP, now, at_once=at_once):
+        pass
+
+
+def remove_some(connection: Connection, run: int, most: int, now: str, *, at_once: bool) -> int:
+    """Removes at most so many items of a run, the newest first, and with the last the run itself; returns how many are left.
+
+    With `at_once` no word of them is left in the search tables; without, `indexing.merge` has to follow.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    run_rows.one(connection, run)
+    if run not in chain.half_deleted(connection):
+        chain.forget_run(connection, run, now)
+    query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
+    some = connection.execute(query.limit(most)).all()
+    _remove_items(connection, run, [row.id for row in some], at_once)
+    _execute(
+        connection,
+        f"DELETE FROM contents WHERE id IN {_IDS} AND NOT EXISTS (SELECT 1 FROM items WHERE content_id = contents.id)",  # noqa: S608
+        [row.content_id for row in some],
+    )
+    left = connection.execute(select(func.count()).where(items.c.run_id == run)).scalar_one()
+    if not left:
+        evaluations.forget_run(connection, run)
+        connection.execute(delete(skips).where(skips.c.run_id == run))
+        connection.execute(delete(runs).where(runs.c.id == run))
+    return int(left)
+
+
+def _remove_items(connection: Connection, run: int, ids: list[int], at_once: bool) -> None:
+    judged = _select(connection, f"SELECT id, answer_id, decision FROM verdicts WHERE item_id IN {_IDS}", ids)  # noqa: S608
+    verdict_ids = [row[0] for row in judged]
+    alone = _select(
+        connection,
+        f"SELECT answers.id FROM answers WHERE id IN {_IDS} AND NOT EXISTS "  # noqa: S608
+        "(SELECT 1 FROM verdicts WHERE answer_id = answers.id AND id NOT IN (SELECT value FROM json_each(:going)))",
+        sorted({row[1] for row in judged}),
+        going=json.dumps(verdict_ids),
+    )
+    answer_ids = [row[0] for row in alone]
+    # what was indexed is read from the rows, so it is taken out before they go
+    indexing.forget_reviews(connection, ids, at_once=at_once)
+    indexing.forget_answers(connection, answer_ids, at_once=at_once)
+    _execute(connection, f"DELETE FROM reviews WHERE item_id IN {_IDS}", ids)  # noqa: S608
+    _execute(connection, f"DELETE FROM verdict_labels WHERE verdict_id IN {_IDS}", verdict_ids)  # noqa: S608
+    _execute(connection, f"UPDATE verdicts SET same_as = NULL WHERE same_as IN {_IDS}", verdict_ids)  # noqa: S608
+    _execute(connection, f"DELETE FROM verdicts WHERE id IN {_IDS}", verdict_ids)  # noqa: S608
+    _execute(connection, f"DELETE FROM answers WHERE id IN {_IDS}", answer_ids)  # noqa: S608
+    _execute(connection, f"DELETE FROM taken_over WHERE item_id IN {_IDS}", ids)  # noqa: S608
+    _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608
+    decisions = Counter(str(row[2]) for row in judged)
+    steps = {"total": len(ids), "done": len(judged), **decisions}
+    run_rows.count(connection, run, **{name: -step for name, step in steps.items()})
+
+
+def _execute(connection: Connection, sql: str, ids: Sequence[int]) -> None:
+    connection.exec_driver_sql(sql, {"ids": json.dumps(list(ids))})
+
+
+def _select(connection: Connection, sql: str, ids: Sequence[int], **values: str) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in connection.exec_driver_sql(sql, {"ids": json.dumps(list(ids))} | values)]

@@ -1,0 +1,118 @@
+"""Policy versions: every version that a run used or a person put into the library, byte for byte.
+
+A version is told apart by its name, its bytes and its details (title, contract, language, summary): the same bytes read by another
+contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can be set later, and
+`saved`, which says when a version was last made the newest of its name.
+
+A name that was archived is in no list. Its versions stay, since runs refer to them, and can still be named.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
+
+from plumbline.domain.policy import PolicyVersion
+from plumbline.store.results import PolicyRecord, PolicyUse
+from plumbline.store.rows import Row, packed, policy_of, policy_values, storable
+from plumbline.store.tables import archived_policies, models, policy_versions, runs
+
+
+def save(connection: Connection, policy: PolicyVersion, now: str, *, listed: bool) -> int:
+    """The number of this version; it is stored when it is new, and put into the library when `listed`."""
+    values = policy_values(policy)
+    details = packed([values[name] for name in ("title", "contract", "language", "summary")])
+    details_sha256 = hashlib.sha256(details.encode()).hexdigest()
+    table = policy_versions.c
+    known = connection.execute(
+        select(table.id, table.listed).where(
+            table.name == values["name"], table.sha256 == policy.sha256, table.details_sha256 == details_sha256
+        )
+    ).first()
+    if known is None:
+        row = values | {"details_sha256": details_sha256, "saved": now, "listed": listed}
+        return int(connection.execute(insert(policy_versions).values(row).returning(table.id)).scalar_one())
+    if listed and not known.listed:
+        # put into the library now, so it is the newest of its name from now on
+        connection.execute(update(policy_versions).where(table.id == known.id).values(listed=True, saved=now))
+    return int(known.id)
+
+
+def put_forward(connection: Connection, number: int, now: str) -> None:
+    """Makes a version that is there the newest of its name in the library."""
+    connection.execute(update(policy_versions).where(policy_versions.c.id == number).values(listed=True, saved=now))
+
+
+def archive(connection: Connection, name: str, now: str) -> None:
+    """Takes a name out of all lists; its versions stay."""
+    unarchive(connection, name)
+    connection.execute(insert(archived_policies).values(name=storable(name), archived=now))
+
+
+def unarchive(connection: Connection, name: str) -> None:
+    """Puts a name back into the lists."""
+    connection.execute(delete(archived_policies).where(archived_policies.c.name == storable(name)))
+
+
+def archived_names(connection: Connection) -> dict[str, str]:
+    """The names that were archived, each with when."""
+    rows = connection.execute(select(archived_policies.c.name, archived_policies.c.archived))
+    return {row.name: row.archived for row in rows}
+
+
+def use(connection: Connection, name: str) -> list[PolicyUse]:
+    """Which weights used each version of a name, in how many runs and for how many verdicts; the newest versions first."""
+    rows = connection.execute(
+        select(
+            runs.c.policy_id,
+            models.c.name.label("model"),
+            func.count().label("runs"),
+            func.sum(runs.c.done).label("items"),
+        )
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+        .where(policy_versions.c.name == name)
+        .group_by(runs.c.policy_id, models.c.name)
+        .order_by(runs.c.policy_id.desc(), models.c.name)
+    )
+    return [PolicyUse(row.policy_id, row.model, row.runs, row.items) for row in rows]
+
+
+def versions(connection: Connection, name: str) -> list[PolicyRecord]:
+    """All versions of this name, newest first, those included that only a run used."""
+    rows = connection.execute(_newest_first().where(policy_versions.c.name == name)).mappings()
+    return [_record(row) for row in rows]
+
+
+def find(connection: Connection, name_or_sha256: str) -> PolicyRecord | None:
+    """The newest version with this name in the library, or with this sha256 anywhere; None when there is none."""
+    table = policy_versions.c
+    listed = _newest_first().where(table.name == name_or_sha256, table.listed)
+    anywhere = _newest_first().where(table.sha256 == name_or_sha256)
+    for query in (listed, anywhere):
+        row = connection.execute(query.limit(1)).mappings().first()
+        if row is not None:
+            return _record(row)
+    return None
+
+
+def library(connection: Connection, *, archived: bool) -> list[PolicyRecord]:
+    """The newest version of each policy in the library, by name; those that were archived only when asked for."""
+    newest: dict[str, PolicyRecord] = {}
+    shown = _newest_first().where(policy_versions.c.listed)
+    if not archived:
+        shown = shown.where(policy_versions.c.name.not_in(select(archived_policies.c.name)))
+    for row in connection.execute(shown).mappings():
+        newest.setdefault(row["name"], _record(row))
+    return [newest[name] for name in sorted(newest)]
+
+
+def _newest_first() -> Select[tuple[object, ...]]:
+    used = select(func.count()).where(runs.c.policy_id == policy_versions.c.id).scalar_subquery()
+    table = policy_versions.c
+    return select(policy_versions, used.label("used")).order_by(table.saved.desc(), table.id.desc())
+
+
+def _record(row: Row) -> PolicyRecord:
+    return PolicyRecord(row["id"], policy_of(row), row["saved"], bool(row["listed"]), row["used"])

@@ -1,0 +1,69 @@
+"""Human decisions: added beside the model's, never written over it, never changed.
+
+A verdict's row knows the latest decision, so that what was reviewed or disagreed with is found without reading all reviews.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, insert, select, update
+
+from plumbline.domain.verdict import Decision, Review
+from plumbline.store import indexing
+from plumbline.store.audit import chain
+from plumbline.store.errors import NotInHistoryError
+from plumbline.store.rows import storable
+from plumbline.store.tables import items, reviews, verdicts
+
+
+def add(connection: Connection, item_id: int, review: Review, now: str) -> Review:
+    """Adds a review and returns it as it is stored, with its time.
+
+    Raises:
+        ValueError: the decision is UNDETERMINED.
+        NotInHistoryError: there is no such item with a verdict.
+    """
+    if review.decision is Decision.UNDETERMINED:
+        raise ValueError("a person's decision is never “undetermined”")
+    stored = replace(
+        review,
+        label=storable(review.label),
+        note=storable(review.note),
+        reviewer=storable(review.reviewer),
+        at=review.at or now,
+    )
+    judged = update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision.value)
+    if connection.execute(judged).rowcount != 1:
+        raise NotInHistoryError("judged item", item_id)
+    values = {
+        "item_id": item_id,
+        "decision": stored.decision.value,
+        "label": stored.label,
+        "note": stored.note,
+        "reviewer": stored.reviewer,
+        "at": stored.at,
+    }
+    review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
+    indexing.add_review(connection, review_id)
+    run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
+    chain.add(connection, "review", run, review_id, now)
+    return stored
+
+
+def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
+    """An item's reviews, oldest first."""
+    rows = connection.execute(select(reviews).where(reviews.c.item_id == item_id).order_by(reviews.c.id))
+    return tuple(Review(Decision(row.decision), row.label, row.note, row.reviewer, row.at) for row in rows)
+
+
+def reviewed(connection: Connection, runs: Sequence[int]) -> int:
+    """How many items of these runs have a human decision."""
+    rows = connection.exec_driver_sql(
+        "SELECT count(*) FROM verdicts INDEXED BY verdicts_reviewed "
+        "WHERE review IS NOT NULL AND run_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(runs)),),
+    )
+    return int(rows.scalar_one())

@@ -1,0 +1,69 @@
+"""Finds made fit to be shown: the item, its policy and model, and where in its texts the words are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from plumbline.store.indexing import ANSWER_FIELDS
+from plumbline.store.repositories import items as item_rows
+from plumbline.store.results import Hit, HitPage, SearchFilters, SearchOrder
+from plumbline.store.search import search
+from plumbline.store.search.search import Find, Found
+from plumbline.store.search.snippets import pattern_of, snippets
+from plumbline.store.tables import items, models, policy_versions, runs, verdicts
+
+
+def page(
+    connection: Connection, typed: str, filters: SearchFilters, limit: int, cursor: str, order: SearchOrder
+) -> HitPage:
+    """One page of hits.
+
+    Raises:
+        ValueError: the cursor is none that a page gave, or the limit is below 1.
+    """
+    found = search.find(connection, typed, filters, limit, cursor, order)
+    return HitPage(_hits(connection, found), found.cursor)
+
+
+def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
+    if not found.finds:
+        return ()
+    query = (
+        item_rows.summaries()
+        .add_columns(policy_versions.c.name.label("policy_name"), models.c.name.label("model_name"))
+        .join(runs, runs.c.id == items.c.run_id)
+        .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
+        .join(models, models.c.id == runs.c.model_id)
+        .where(verdicts.c.id.in_([find.verdict for find in found.finds]))
+    )
+    rows = {row["verdict_id"]: row for row in connection.execute(query).mappings()}
+    pattern = pattern_of(found.query)
+    texts = _texts(connection, found.finds) if pattern is not None else {}
+    hits = []
+    for find in found.finds:
+        row = rows.get(find.verdict)
+        if row is None:  # its text, its run or its policy was lost with a damaged file
+            continue
+        pieces = snippets(texts.get(find.verdict, {}), pattern)
+        hits.append(Hit(item_rows.summary(row), row["policy_name"], row["model_name"], pieces))
+    return tuple(hits)
+
+
+def _texts(connection: Connection, finds: Sequence[Find]) -> dict[int, dict[str, str]]:
+    """The texts of the finds' verdicts, notes joined, by field."""
+    ids = json.dumps([find.verdict for find in finds])
+    rows = connection.exec_driver_sql(
+        "SELECT v.id, t.content, t.rationale, t.reasoning, t.policy, "
+        "(SELECT group_concat(note, char(10)) FROM reviews WHERE reviews.item_id = v.item_id) "
+        "FROM verdicts v JOIN answer_text t ON t.id = v.answer_id "
+        "WHERE v.id IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    # the view ends each text with two line feeds that are not its own
+    return {
+        row[0]: dict(zip((*ANSWER_FIELDS, "note"), (*(text[:-2] for text in row[1:5]), row[5] or ""), strict=True))
+        for row in rows
+    }

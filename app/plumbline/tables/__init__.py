@@ -1,0 +1,1 @@
+"""Tables: csv, tsv, JSON, JSON Lines and xlsx as rows of named cells, and what their columns mean."""

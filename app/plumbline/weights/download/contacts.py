@@ -1,0 +1,72 @@
+"""The list of every contact that was ever made with the network, for the person to read and to clear.
+
+A line is written before a contact is made, and again when bytes have come, so that a kill hides none. Lines are appended in one
+write each; reading puts those of one download's file together. What is written: when, which host, what for, how many
+bytes. Never a token, never an address's query, never anything about content.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import secrets
+from pathlib import Path
+
+from plumbline.domain.errors import MachineError
+from plumbline.domain.models.download import Contact
+
+
+class ContactLog:
+    """The list, in one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._session = secrets.token_hex(4)
+
+    def note(self, host: str, what: str, *, requests: int = 0, received: int = 0) -> None:
+        """Appends a line.
+
+        Raises:
+            OSError: it can't be written; then no contact may be made.
+        """
+        now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+        line = json.dumps([self._session, now, host, what, requests, received], ensure_ascii=True) + "\n"
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(handle, line.encode("ascii"))
+        finally:
+            os.close(handle)
+
+    def read(self) -> list[Contact]:
+        """Every contact, oldest first."""
+        found: dict[tuple[str, str, str], Contact] = {}
+        try:
+            with self._path.open(encoding="ascii", errors="replace") as file:
+                for line in file:
+                    try:
+                        session, when, host, what, requests, received = json.loads(line)
+                        key = (str(session), str(host), str(what))
+                        old = found.get(key, Contact(str(when), str(host), str(what), 0, 0))
+                        found[key] = Contact(
+                            old.when, old.host, old.what, old.requests + int(requests), old.bytes + int(received)
+                        )
+                    except (ValueError, TypeError):
+                        continue  # a line that a full disk cut
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise MachineError("The list of contacts can't be read", f"{self._path}: {error.strerror}.") from error
+        return list(found.values())
+
+    def clear(self) -> None:
+        """Empties the list.
+
+        Raises:
+            MachineError: it can't be.
+        """
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise MachineError("The list of contacts can't be cleared", f"{self._path}: {error.strerror}.") from error

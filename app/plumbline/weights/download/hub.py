@@ -1,0 +1,237 @@
+"""What the hub says is there: commits, names, sizes, hashes; and where the bytes are.
+
+Only the download process imports this. Metadata and addresses come through huggingface-hub, with its telemetry, its stored
+token and its retries off; bodies come through `source.HttpSource`. An endpoint can be the hub, a mirror of it, or a folder
+laid out as organisation/name/file. What always holds: every request is noted in the list of contacts before it is made, and
+every answer that can't be right is a typed trouble.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, Protocol
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+import httpx2
+import huggingface_hub
+from huggingface_hub import errors, hf_hub_url, set_client_factory
+
+from plumbline.domain.models.model import FileSpec
+from plumbline.weights.download.contacts import ContactLog
+from plumbline.weights.download.errors import (
+    BadResponseError,
+    DownloadError,
+    NotOnServerError,
+    from_status,
+    no_connection,
+    own_page,
+)
+from plumbline.weights.download.source import ByteSource, FolderSource, HttpSource
+from plumbline.weights.download.web import Connections
+
+_SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
+_COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
+_MAX_LISTED: Final = 20_000
+
+
+class HubClient(Protocol):
+    """Something that has repositories of weights."""
+
+    def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
+        """The commit that a revision means, and every file of it. Raises `DownloadError`."""
+        ...
+
+    def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
+        """The commit, and one file's size and hash. Raises `DownloadError`."""
+        ...
+
+    def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:
+        """Where the file's bytes come from."""
+        ...
+
+    def close(self) -> None:
+        """Ends its connections."""
+        ...
+
+
+class FolderShop:
+    """A folder laid out as organisation/name/file, such as a share on the local network. It has no revisions."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
+        """As the Protocol says."""
+        folder = self._root / repository
+        try:
+            files = sorted(path for path in folder.iterdir() if path.is_file())
+        except OSError as error:
+            raise self._missing(folder) from error
+        return revision, tuple(FileSpec(path.name, path.stat().st_size) for path in files[:_MAX_LISTED])
+
+    def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
+        """As the Protocol says."""
+        file = self._root / repository / path
+        if not file.is_file():
+            raise self._missing(file)
+        return revision, FileSpec(path, file.stat().st_size)
+
+    def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:  # noqa: ARG002 - there are none here
+        """As the Protocol says."""
+        return FolderSource(self._root / repository / file.path, file.bytes or 0)
+
+    def close(self) -> None:
+        """There are none."""
+
+    def _missing(self, path: Path) -> NotOnServerError:
+        return NotOnServerError(
+            "It is not there", f"{path} does not exist or can't be read.", "Check the endpoint's folder and the name."
+        )
+
+
+class HubShop:
+    """The hub, or a mirror that speaks like it."""
+
+    def __init__(self, endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> None:
+        """Contacts nobody yet.
+
+        Raises:
+            BadResponseError: the endpoint is no address.
+        """
+        self._endpoint = endpoint.rstrip("/")
+        self._host = urlsplit(self._endpoint).hostname or ""
+        if urlsplit(self._endpoint).scheme not in {"http", "https"} or not self._host:
+            raise BadResponseError(
+                "The endpoint is no address",
+                f"“{endpoint[:200]}” does not begin with https:// or http:// and is no folder.",
+                "Set it to an address such as https://huggingface.co, or to a folder.",
+            )
+        if token and self._endpoint.startswith("http:") and self._host not in {"localhost", "127.0.0.1", "::1"}:
+            raise BadResponseError(
+                "The token is not sent",
+                f"{self._endpoint} is not protected (http), so anybody on the way could read the token.",
+                "Use an https address, or leave the token out.",
+            )
+        self._token = token
+        self._contacts = contacts
+        self._timeout_s = timeout_s
+        self._what = ""
+        self._bodies = Connections(timeout_s, connections)
+        set_client_factory(self._client)
+
+    def _client(self) -> httpx2.Client:
+        return httpx2.Client(
+            event_hooks={"request": [self._note], "response": [self._count]},
+            follow_redirects=True,
+            timeout=httpx2.Timeout(self._timeout_s),
+        )
+
+    def _note(self, request: httpx2.Request) -> None:
+        self._contacts.note(request.url.host, self._what, requests=1)
+
+    def _count(self, response: httpx2.Response) -> None:
+        response.read()
+        if response.num_bytes_downloaded:
+            self._contacts.note(response.request.url.host, self._what, received=response.num_bytes_downloaded)
+
+    def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
+        """As the Protocol says."""
+        api = huggingface_hub.HfApi(endpoint=self._endpoint, token=self._token or False)
+        with self._asking(f"the list of {repository}"):
+            found = api.model_info(repository, revision=revision, files_metadata=True, timeout=self._timeout_s)
+            files = []
+            for listed in (found.siblings or [])[:_MAX_LISTED]:
+                sha256 = str(listed.lfs.sha256) if listed.lfs else ""
+                files.append(FileSpec(str(listed.rfilename), listed.size, sha256 if _SHA256.match(sha256) else None))
+        return self._commit(found.sha, revision), tuple(files)
+
+    def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
+        """As the Protocol says."""
+        url = self._url(repository, revision, path)
+        what = f"{path} of {repository}"
+        with self._asking(what):
+            found = huggingface_hub.get_hf_file_metadata(
+                url, token=self._token or False, timeout=self._timeout_s, endpoint=self._endpoint
+            )
+        if found.size is None or not found.etag:
+            raise own_page(self._host, what)
+        sha256 = found.etag if _SHA256.match(found.etag) else None
+        return self._commit(found.commit_hash, revision), FileSpec(path, found.size, sha256)
+
+    def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:
+        """As the Protocol says."""
+        what = f"{file.path} of {repository}"
+        url = self._url(repository, commit, file.path)
+        return HttpSource(self._bodies, url, file.bytes or 0, what, self._contacts, self._token)
+
+    def close(self) -> None:
+        """As the Protocol says."""
+        self._bodies.close()
+        huggingface_hub.close_session()
+
+    def _url(self, repository: str, revision: str, path: str) -> str:
+        return hf_hub_url(repository, path, revision=revision, endpoint=self._endpoint)
+
+    def _commit(self, found: str | None, revision: str) -> str:
+        """The commit, or for mirrors that know none the revision itself."""
+        return found if found and _COMMIT.match(found) else revision
+
+    @contextlib.contextmanager
+    def _asking(self, what: str) -> Iterator[None]:
+        """Makes the library's exceptions sentences."""
+        self._what = what
+        try:
+            yield
+        except errors.HfHubHTTPError as error:
+            raise self._refused(error, what) from error
+        except errors.OfflineModeIsEnabled as error:
+            raise DownloadError(
+                "The network is switched off",
+                "The environment variable HF_HUB_OFFLINE forbids contacts with the hub.",
+                "Take it away if you want this download.",
+            ) from error
+        except (httpx2.TransportError, httpx2.InvalidURL) as error:
+            raise no_connection(self._host, str(error) or type(error).__name__) from error
+        except httpx2.TooManyRedirects as error:
+            raise BadResponseError(
+                "The server's answer makes no sense", f"{self._host} sends from address to address without end."
+            ) from error
+        except (json.JSONDecodeError, UnicodeDecodeError) as error:
+            raise own_page(self._host, what) from error
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise BadResponseError(
+                "The server's answer makes no sense",
+                f"{self._host} answered for {what} in a form that is not known ({type(error).__name__}).",
+                "If you use a mirror or a company proxy, ask whoever runs it.",
+            ) from error
+
+    def _refused(self, error: errors.HfHubHTTPError, what: str) -> DownloadError:
+        response = error.response
+        if "html" in response.headers.get("content-type", "") and response.status_code not in {
+            404,
+            429,
+            500,
+            502,
+            503,
+            504,
+        }:
+            return own_page(self._host, what)
+        return from_status(response.status_code, response.headers, self._host, what, bool(self._token))
+
+
+def shop_for(endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> HubClient:
+    """The shop that an endpoint means: a folder, or an address.
+
+    Raises:
+        BadResponseError: it is neither.
+    """
+    if endpoint.startswith("file:"):
+        return FolderShop(Path(url2pathname(unquote(urlsplit(endpoint).path))))
+    if "://" not in endpoint and Path(endpoint).expanduser().is_dir():
+        return FolderShop(Path(endpoint).expanduser())
+    return HubShop(endpoint, token, contacts, timeout_s, connections)

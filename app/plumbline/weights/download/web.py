@@ -1,0 +1,149 @@
+"""The web, for the bodies of files: urllib3, because it hands on up to a mebibyte as it lies in the socket.
+
+The library that asks the hub for its lists (httpx2) takes bodies apart 64 KiB at a time and copies each several times, which
+costs more than the hash of the same bytes. What always holds: nothing is followed, repeated, unpacked or remembered by itself;
+the system's proxies and its certificates are honoured, as they are for the lists.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import Final, Protocol
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2
+import urllib3
+
+from plumbline import __version__
+from plumbline.weights.download.errors import BadResponseError, DownloadError, no_connection
+
+_POOLS: Final = 8  # hosts: the endpoint, and where it sends us
+
+
+class Answer(Protocol):
+    """What came back, its body not read yet."""
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """By name, whatever its case."""
+        ...
+
+    def read1(self, amt: int | None = None) -> bytes:
+        """What has come of the body, at most `amt` bytes of it; waits for the first of them; b"" at the end."""
+        ...
+
+    def close(self) -> None:
+        """Gives the connection back, or ends it when the body was not read to its end."""
+        ...
+
+
+class Web(Protocol):
+    """Whom to ask."""
+
+    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+        """Asks. Raises `NoConnectionError`, `BadResponseError`."""
+        ...
+
+    def close(self) -> None:
+        """Ends all connections."""
+        ...
+
+
+class Connections:
+    """Connections that are kept open between requests. Safe to use from many threads."""
+
+    def __init__(self, timeout_s: float, connections: int) -> None:
+        """Contacts nobody yet.
+
+        Args:
+            timeout_s: how long to wait for a connection, and for the next byte.
+            connections: how many are kept to one host.
+
+        Raises:
+            BadResponseError: the system names a proxy of a kind that can't be used.
+        """
+        self._timeout_s, self._connections = timeout_s, connections
+        self._proxies = _usable(getproxies())
+        self._pools: dict[str, urllib3.PoolManager] = {}
+        self._making = threading.Lock()
+
+    def get(self, url: str, headers: Mapping[str, str]) -> Answer:
+        """As the Protocol says."""
+        try:
+            pool = self._pool(self._proxy(url))
+            return pool.request(
+                "GET",
+                url,
+                headers={"User-Agent": f"plumbline/{__version__}", **headers},
+                timeout=urllib3.Timeout(self._timeout_s),
+                retries=False,
+                redirect=False,
+                preload_content=False,
+                decode_content=False,
+            )
+        except urllib3.exceptions.HTTPError as error:
+            raise broken(error, urlsplit(url).hostname or "") from error
+
+    def close(self) -> None:
+        """As the Protocol says."""
+        for pool in self._pools.values():
+            pool.clear()
+
+    def _proxy(self, url: str) -> str:
+        parts = urlsplit(url)
+        proxy = self._proxies.get(parts.scheme) or self._proxies.get("all") or ""
+        return "" if proxy_bypass(parts.netloc.rpartition("@")[2]) else proxy
+
+    def _pool(self, proxy: str) -> urllib3.PoolManager:
+        with self._making:
+            if proxy not in self._pools:
+                self._pools[proxy] = self._through(proxy) if proxy else self._directly()
+            return self._pools[proxy]
+
+    def _directly(self) -> urllib3.PoolManager:
+        return urllib3.PoolManager(_POOLS, maxsize=self._connections + 1, ssl_context=httpx2.create_ssl_context())
+
+    def _through(self, proxy: str) -> urllib3.PoolManager:
+        parts = urlsplit(proxy)
+        signed = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
+        return urllib3.ProxyManager(
+            proxy,
+            _POOLS,
+            proxy_headers=urllib3.make_headers(proxy_basic_auth=signed),
+            maxsize=self._connections + 1,
+            ssl_context=httpx2.create_ssl_context(),
+        )
+
+
+def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
+    """The proxies by the kind of address that they are for, as addresses."""
+    found = {kind: proxies[kind] for kind in ("http", "https", "all") if proxies.get(kind)}
+    found = {kind: proxy if "://" in proxy else f"http://{proxy}" for kind, proxy in found.items()}
+    for proxy in found.values():
+        if (scheme := urlsplit(proxy).scheme) not in {"http", "https"}:
+            raise BadResponseError(
+                "This kind of proxy can't be used",
+                f"The system's settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.",
+                "Name an http proxy in the system's settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with "
+                "`plumbline models import`.",
+            )
+    return found
+
+
+def broken(error: urllib3.exceptions.HTTPError, host: str) -> DownloadError:
+    """The trouble that a connection's end is, in the words of whoever knows best: the system, else the library."""
+    if isinstance(error, urllib3.exceptions.ReadTimeoutError):
+        return no_connection(host, "nothing came for too long")
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.strerror:
+            return no_connection(host, cause.strerror)
+        cause = cause.__cause__ or cause.__context__
+    return no_connection(host, str(error) or type(error).__name__)

@@ -1,0 +1,1 @@
+"""Models on this disk: the inventory, the catalogue, import, verification."""

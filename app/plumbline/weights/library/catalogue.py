@@ -1,0 +1,245 @@
+"""The catalogue: models that are known, as data that can be corrected without a release.
+
+`resources/catalogue.toml` describes its own form. A file of that form in the settings folder takes its place as a
+whole. Reading is strict: a catalogue that is not in order is a sentence that names the place, never a half-read list,
+because what it says decides which bytes are loaded.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.models.model import FileSpec, MemoryNeed, ModelSpec, Purpose, Terms, VariantSpec
+from plumbline.weights import names
+
+FORMAT: Final = 1
+FILE_NAME: Final = "catalogue.toml"
+_NAME: Final = re.compile(r"^[a-z0-9][a-z0-9.-]{0,63}$")
+_SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
+_MODEL_KEYS: Final = frozenset(
+    ("name", "title", "purpose", "summary", "architecture", "context_tokens", "licence", "usage_policy", "variant")
+)
+_VARIANT_KEYS: Final = frozenset(
+    ("name", "repository", "revision", "files", "quantization", "confirmed", "memory", "good_for", "source")
+)
+_MEMORY_KEYS: Final = ("weights", "experts", "kv", "compute", "context_tokens", "sequences")
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The known models.
+
+    Attributes:
+        path: the file that was read.
+        models: in the file's order.
+        replaced: True when the person's own file is in use.
+    """
+
+    path: Path
+    models: tuple[ModelSpec, ...]
+    replaced: bool = False
+
+    def find(self, name: str) -> ModelSpec | None:
+        """The model of this name, or None."""
+        return next((model for model in self.models if model.name == name), None)
+
+    def choose(self, name: str) -> tuple[ModelSpec, VariantSpec] | None:
+        """The model and variant that `NAME` or `NAME:VARIANT` means, or None when no such model is known.
+
+        Raises:
+            InputError: the model is known and has no such variant.
+        """
+        stem, _, wanted = name.partition(":")
+        model = self.find(stem)
+        if model is None:
+            return None
+        if not wanted:
+            return model, model.variants[0]
+        for variant in model.variants:
+            if variant.name == wanted.lower():
+                return model, variant
+        raise InputError(
+            "No such variant",
+            f"{model.title} has no variant “{wanted}”.",
+            f"It has {', '.join(variant.name for variant in model.variants)}.",
+        )
+
+    def known_file(self, sha256: str) -> tuple[ModelSpec, VariantSpec, int] | None:
+        """Which model's file has this hash: model, variant and the file's place in it; None when none is known to."""
+        for model in self.models:
+            for variant in model.variants:
+                for place, file in enumerate(variant.files):
+                    if file.sha256 == sha256:
+                        return model, variant, place
+        return None
+
+
+def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
+    """Reads the catalogue in use.
+
+    Args:
+        shipped: the resources folder that comes with the program.
+        own: the settings folder, where a person's own catalogue.toml takes precedence.
+
+    Raises:
+        InputError: a file is not in order.
+        MachineError: a file can't be read.
+    """
+    path, replaced = shipped / FILE_NAME, False
+    if own is not None and (own / FILE_NAME).is_file():
+        path, replaced = own / FILE_NAME, True
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise MachineError(
+            "The catalogue can't be read", f"{path}: {error.strerror}.", "Install Plumbline again."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise _wrong(path, f"It is not TOML: {error}.") from error
+    reader = _Reader(path)
+    return Catalogue(path, reader.models(data), replaced)
+
+
+def _wrong(path: Path, why: str) -> InputError:
+    return InputError(
+        "The catalogue is not in order",
+        f"{path}: {why}",
+        "Mend it, or delete it to use the one that ships with Plumbline.",
+    )
+
+
+class _Reader:
+    """Turns tables into nouns; `where` is kept for sentences."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._where = "The file"
+
+    def _bad(self, why: str) -> InputError:
+        return _wrong(self._path, f"{self._where}: {why}")
+
+    def models(self, data: Mapping[str, object]) -> tuple[ModelSpec, ...]:
+        if data.get("format") != FORMAT:
+            raise self._bad(f"`format` must be {FORMAT}.")
+        self._keys(data, frozenset(("format", "model")))
+        models = tuple(self._model(table) for table in self._tables(data, "model"))
+        if not models or len({model.name for model in models}) != len(models):
+            raise self._bad("it needs models, each with a name of its own.")
+        return models
+
+    def _model(self, table: Mapping[str, object]) -> ModelSpec:
+        name = self._name(table)
+        self._where = f"model {name}"
+        self._keys(table, _MODEL_KEYS)
+        try:
+            purpose = Purpose(self._text(table, "purpose"))
+        except ValueError:
+            raise self._bad(f"`purpose` is one of {', '.join(Purpose)}.") from None
+        licence = self._terms(table, "licence")
+        if licence is None:
+            raise self._bad("`licence` is missing.")
+        variants = tuple(self._variant(part, name) for part in self._tables(table, "variant"))
+        self._where = f"model {name}"
+        if not variants or len({variant.name for variant in variants}) != len(variants):
+            raise self._bad("it needs variants, each with a name of its own.")
+        return ModelSpec(
+            name=name,
+            title=self._text(table, "title"),
+            purpose=purpose,
+            summary=self._text(table, "summary"),
+            architecture=self._text(table, "architecture"),
+            context_tokens=self._count(table, "context_tokens"),
+            licence=licence,
+            usage_policy=self._terms(table, "usage_policy"),
+            variants=variants,
+        )
+
+    def _variant(self, table: Mapping[str, object], model: str) -> VariantSpec:
+        name = self._name(table)
+        self._where = f"model {model}, variant {name}"
+        self._keys(table, _VARIANT_KEYS)
+        repository = self._text(table, "repository", "")
+        if repository and not names.is_repository(repository):
+            raise self._bad(f"`repository` is organisation/name, not {names.shown(repository)}.")
+        confirmed = table.get("confirmed", False)
+        if not isinstance(confirmed, bool):
+            raise self._bad("`confirmed` is true or false.")
+        files = tuple(self._file(part) for part in self._tables(table, "files"))
+        if not files:
+            raise self._bad("it needs `files`.")
+        if confirmed and any(file.bytes is None or file.sha256 is None for file in files):
+            raise self._bad("figures that are confirmed are all there: bytes and sha256 of each file.")
+        names.distinct(file.name for file in files)
+        return VariantSpec(
+            name=name,
+            repository=repository,
+            revision=self._text(table, "revision", "main"),
+            files=files,
+            quantization=self._text(table, "quantization"),
+            confirmed=confirmed,
+            memory=self._memory(table),
+            good_for=self._text(table, "good_for", ""),
+            source=self._text(table, "source", ""),
+        )
+
+    def _file(self, table: Mapping[str, object]) -> FileSpec:
+        self._keys(table, frozenset(("path", "bytes", "sha256")))
+        path = self._text(table, "path")
+        names.local_name(path)
+        sha256 = self._text(table, "sha256", "")
+        if sha256 and not _SHA256.match(sha256):
+            raise self._bad("`sha256` is 64 lower-case hexadecimal digits.")
+        return FileSpec(path, self._count(table, "bytes") if "bytes" in table else None, sha256 or None)
+
+    def _memory(self, table: Mapping[str, object]) -> MemoryNeed | None:
+        if "memory" not in table:
+            return None
+        part = table["memory"]
+        if not isinstance(part, dict) or set(part) != set(_MEMORY_KEYS):
+            raise self._bad(f"`memory` has {', '.join(_MEMORY_KEYS)}.")
+        weights, experts, kv, compute, context, sequences = (self._count(part, key) for key in _MEMORY_KEYS)
+        return MemoryNeed(weights, experts, kv, compute, context, sequences)
+
+    def _terms(self, table: Mapping[str, object], key: str) -> Terms | None:
+        part = table.get(key)
+        if part is None:
+            return None
+        if not isinstance(part, dict):
+            raise self._bad(f"`{key}` is a table with name, url, summary.")
+        self._keys(part, frozenset(("name", "url", "summary")))
+        return Terms(self._text(part, "name"), self._text(part, "url", ""), self._text(part, "summary", ""))
+
+    def _name(self, table: Mapping[str, object]) -> str:
+        name = self._text(table, "name")
+        if not _NAME.match(name):
+            raise self._bad(f"{names.shown(name)} is no name: lower case, letters, digits, points and hyphens.")
+        return name
+
+    def _keys(self, table: Mapping[str, object], known: frozenset[str]) -> None:
+        unknown = sorted(set(table) - known)
+        if unknown:
+            raise self._bad(f"`{unknown[0][:40]}` is not known here.")
+
+    def _tables(self, table: Mapping[str, object], key: str) -> Sequence[Mapping[str, object]]:
+        part = table.get(key, [])
+        if not isinstance(part, list) or not all(isinstance(entry, dict) for entry in part):
+            raise self._bad(f"`{key}` is a list of tables.")
+        return part
+
+    def _text(self, table: Mapping[str, object], key: str, default: str | None = None) -> str:
+        value = table.get(key, default)
+        if not isinstance(value, str) or (default is None and not value):
+            raise self._bad(f"`{key}` is missing, or is not text.")
+        return value
+
+    def _count(self, table: Mapping[str, object], key: str) -> int:
+        value = table.get(key)
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**53:
+            raise self._bad(f"`{key}` is missing, or is no whole number above 0.")
+        return value

@@ -1,0 +1,159 @@
+"""Weights that other programs have already put on this disk.
+
+Looked for are the usual places of LM Studio, the hub's cache, llama.cpp's cache, Jan, GPT4All and Ollama, on each of the three
+systems, and nothing else: no other folder is opened, no link that leads out of such a place is followed, and of a weights file
+only the header is read. Nothing is changed. Sources: each program's own documentation of where it keeps models.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.models.model import ARCHITECTURE
+from plumbline.weights import names
+from plumbline.weights.library.importing import Candidate, examine
+from plumbline.weights.library.model_files import gguf_sets
+
+_DEPTH: Final = 5
+_MOST_FILES: Final = 2_000
+_MOST_MANIFEST: Final = 1024 * 1024
+_BLOB: Final = re.compile(r"^sha256:([0-9a-f]{64})$")
+_OLLAMA_MODEL: Final = "application/vnd.ollama.image.model"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a program keeps its models. `manifests`: as Ollama does, named by manifests and stored as blobs."""
+
+    program: str
+    folder: Path
+    manifests: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A model of another program.
+
+    Attributes:
+        program: whose it is.
+        title: what that program calls it.
+        candidate: its files and header, to be taken in as any other.
+    """
+
+    program: str
+    title: str
+    candidate: Candidate
+
+
+def usual_places(
+    system: str = "", home: Path | None = None, environment: Mapping[str, str] | None = None
+) -> list[Place]:
+    """Where to look.
+
+    Args:
+        system: as `sys.platform` names it; "" for this one.
+        home: the person's folder.
+        environment: the environment's variables, some of which move a program's folder.
+    """
+    system, home = system or sys.platform, home or Path.home()
+    variables = os.environ if environment is None else environment
+
+    def named(variable: str, *default: str) -> Path:
+        value = variables.get(variable, "")
+        return Path(value) if value else home.joinpath(*default)
+
+    hub = named("HF_HUB_CACHE") if variables.get("HF_HUB_CACHE") else named("HF_HOME", ".cache", "huggingface") / "hub"
+    common = [
+        Place("LM Studio", home / ".lmstudio" / "models"),
+        Place("LM Studio", home / ".cache" / "lm-studio" / "models"),
+        Place("Hugging Face", hub),
+        Place("Ollama", named("OLLAMA_MODELS", ".ollama", "models"), manifests=True),
+        Place("Jan", home / "jan"),
+    ]
+    if system == "win32":
+        local, roaming = named("LOCALAPPDATA", "AppData", "Local"), named("APPDATA", "AppData", "Roaming")
+        own = [
+            Place("llama.cpp", named("LLAMA_CACHE") if variables.get("LLAMA_CACHE") else local / "llama.cpp"),
+            Place("Jan", roaming / "Jan" / "data"),
+            Place("GPT4All", local / "nomic.ai" / "GPT4All"),
+        ]
+    elif system == "darwin":
+        support = home / "Library" / "Application Support"
+        own = [
+            Place("llama.cpp", named("LLAMA_CACHE", "Library", "Caches", "llama.cpp")),
+            Place("Jan", support / "Jan" / "data"),
+            Place("GPT4All", support / "nomic.ai" / "GPT4All"),
+        ]
+    else:
+        own = [
+            Place("llama.cpp", named("LLAMA_CACHE", ".cache", "llama.cpp")),
+            Place("Jan", named("XDG_CONFIG_HOME", ".config") / "Jan" / "data"),
+            Place("Jan", named("XDG_DATA_HOME", ".local", "share") / "Jan" / "data"),
+            Place("GPT4All", named("XDG_DATA_HOME", ".local", "share") / "nomic.ai" / "GPT4All"),
+            Place("Ollama", Path("/usr/share/ollama/.ollama/models"), manifests=True),
+        ]
+    return common + own
+
+
+def find(places: list[Place]) -> Iterator[Found]:
+    """The gpt-oss models in these places, and files that should be some and are not in order; other models are passed over."""
+    seen: set[Path] = set()
+    for place in places:
+        try:
+            found = list(_manifests(place) if place.manifests else _files(place))
+        except OSError:
+            continue  # a place that may not be read is as if it were not there
+        for title, files in found:
+            first = files[0].resolve()
+            if first in seen:
+                continue
+            seen.add(first)
+            candidate = examine(files)
+            if candidate.header is None or candidate.header.architecture in {ARCHITECTURE, "gptoss"}:
+                yield Found(place.program, title, candidate)
+
+
+def _files(place: Place) -> Iterator[tuple[str, tuple[Path, ...]]]:
+    root = place.folder.resolve()
+    if not root.is_dir():
+        return
+    found: list[Path] = []
+    for folder, folders, entries in os.walk(place.folder):
+        depth = len(Path(folder).relative_to(place.folder).parts)
+        folders[:] = [] if depth >= _DEPTH else sorted(folders)
+        for name in sorted(entries):
+            path = Path(folder) / name
+            if name.lower().endswith(".gguf") and "mmproj" not in name.lower() and _inside(path, root):
+                found.append(path)
+        if len(found) >= _MOST_FILES:
+            break
+    for files in gguf_sets(found):
+        yield names.slug(files[0].name), files
+
+
+def _manifests(place: Place) -> Iterator[tuple[str, tuple[Path, ...]]]:
+    """Ollama's models: a manifest names the blob that holds the weights."""
+    root = place.folder.resolve()
+    for manifest in sorted((place.folder / "manifests").glob("*/*/*/*"))[:_MOST_FILES]:
+        if not _inside(manifest, root) or manifest.stat().st_size > _MOST_MANIFEST:
+            continue
+        try:
+            layers = json.loads(manifest.read_bytes())["layers"]
+            blobs = [_BLOB.match(str(layer["digest"])) for layer in layers if layer["mediaType"] == _OLLAMA_MODEL]
+        except (ValueError, TypeError, KeyError):
+            continue
+        files = tuple(place.folder / "blobs" / f"sha256-{blob[1]}" for blob in blobs if blob)
+        if files and all(_inside(path, root) for path in files):
+            yield f"{manifest.parent.name}:{manifest.name}", files
+
+
+def _inside(path: Path, root: Path) -> bool:
+    """True for a regular file that lies in the place, links followed."""
+    return path.is_file() and root in path.resolve().parents

@@ -1,0 +1,374 @@
+"""The inference process itself: a run, the same run again, deaths, restarts, calling off, the parent's end."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import psutil
+import pytest
+
+from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.harmony import Control, render_prefix, render_suffix
+from plumbline.domain.run import Effort, Sampling
+from plumbline.domain.verdict import FinishReason
+from plumbline.engine import interface
+from plumbline.engine.errors import (
+    EngineCancelledError,
+    EngineStoppedError,
+    ModelFileBrokenError,
+    ModelFileMissingError,
+    PolicyTooLongError,
+    TooLittleMemoryError,
+)
+from plumbline.engine.process import protocol
+from plumbline.engine.process.client import InferenceClient, _work
+
+FORM = AnswerForm(
+    (Literal('{"violation": '), Choice(("0", "1")), Literal(', "why": "'), JsonText(10), Literal('"}')), 1
+)
+PREFIX = render_prefix("R1: no spam. " * 20, Effort.LOW, "2026-11-23")
+SETTINGS = interface.EngineSettings(sequences=4, context_tokens=8192, threads=1)
+SECONDS = 120.0
+
+
+def request(number: int, *, budget: int = 10, stream: bool = False) -> interface.GenerationRequest:
+    content = f"text {number} " * (1 + number % 7)
+    sampling = Sampling(1.0, 0.95, number)
+    return interface.GenerationRequest(
+        number, render_suffix(content), FORM, {"0": "a", "1": "v"}, sampling, budget, 60, stream
+    )
+
+
+def collect(client: InferenceClient, count: int) -> list[interface.EngineEvent]:
+    """Polls until `count` items have been answered, or the worker has died."""
+    events: list[interface.EngineEvent] = []
+    while sum(isinstance(event, interface.Completed | interface.Failed) for event in events) < count:
+        found = client.poll(SECONDS)
+        assert found, "nothing came"
+        events += found
+        if isinstance(found[-1], interface.WorkerDied):
+            break
+    return events
+
+
+def results(events: Iterable[interface.EngineEvent]) -> dict[int, interface.Generation]:
+    return {
+        event.id: replace(event.generation, seconds=0.0) for event in events if isinstance(event, interface.Completed)
+    }
+
+
+def opened(client: InferenceClient, model: Path, settings: interface.EngineSettings = SETTINGS) -> InferenceClient:
+    client.start([model], settings)
+    client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
+    return client
+
+
+def submit_ahead(client: InferenceClient, count: int) -> dict[int, interface.Generation]:
+    """A run as a service makes it: a few items ahead, more when some have ended."""
+    waiting = list(range(count))
+    events: list[interface.EngineEvent] = []
+    in_flight = 0
+    while waiting or in_flight:
+        while waiting and in_flight < 6:
+            client.submit(request(waiting.pop(0)))
+            in_flight += 1
+        found = client.poll(SECONDS)
+        in_flight -= sum(isinstance(event, interface.Completed | interface.Failed) for event in found)
+        events += found
+    return results(events)
+
+
+def test_the_same_run_gives_the_same_bytes_in_every_process(client: InferenceClient, small_model: Path) -> None:
+    opened(client, small_model)
+    first = submit_ahead(client, 14)
+    assert len(first) == 14
+    client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
+    assert submit_ahead(client, 14) == first
+    opened(client, small_model)
+    assert submit_ahead(client, 14) == first
+
+
+def test_progress_and_information_come_across(client: InferenceClient, small_model: Path) -> None:
+    progress: list[float] = []
+    info = client.start([small_model], SETTINGS, progress.append)
+    assert progress == sorted(progress)
+    assert progress[-1] == 1.0
+    assert client.info == info
+    prefix = client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
+    assert prefix.content_room > 7_000
+    assert client.count_tokens(["", "spam", "<|end|>"])[0] == 0
+
+
+def test_streamed_text_is_the_replys_text(client: InferenceClient, small_model: Path) -> None:
+    opened(client, small_model)
+    client.submit(request(1, stream=True))
+    events = collect(client, 1)
+    reply = results(events)[1].reply
+    for channel, text in (
+        ("analysis", "".join(m.text for m in reply.messages if m.channel == "analysis")),
+        ("final", reply.final),
+    ):
+        streamed = "".join(e.text for e in events if isinstance(e, interface.Streamed) and e.channel == channel)
+        assert streamed == (text if isinstance(text, str) else text.text if text else "")
+
+
+def test_counting_between_answers_loses_no_event(client: InferenceClient, small_model: Path) -> None:
+    opened(client, small_model)
+    for number in range(6):
+        client.submit(request(number))
+    events: list[interface.EngineEvent] = []
+    while sum(isinstance(event, interface.Completed) for event in events) < 6:
+        assert client.count_tokens(["a text"])[0] > 0
+        events += client.poll(SECONDS)
+    assert set(results(events)) == set(range(6))
+
+
+def test_an_interrupt_while_it_waits_for_an_answer_ends_the_process(
+    client: InferenceClient, small_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(client, small_model)
+    process = psutil.Process(client.pid)
+
+    def interrupted(timeout: float | None) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(client, "_wait", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        client.count_tokens(["x"])
+    assert client.pid is None
+    assert not process.is_running()
+    client.cancel()  # what a run that is being paused does next
+    assert client.poll(0) == []
+
+
+@pytest.mark.parametrize("number", [getattr(signal, "SIGKILL", 9), getattr(signal, "SIGSEGV", 11)])
+def test_a_death_is_an_event_and_a_restart_goes_on_with_the_same_bytes(
+    client: InferenceClient, small_model: Path, number: int
+) -> None:
+    opened(client, small_model)
+    expected = submit_ahead(client, 5)
+    client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
+    for item in range(5):
+        client.submit(request(item, budget=4_000))
+    seen = client.poll(SECONDS)
+    assert client.pid is not None
+    os.kill(client.pid, number)
+    events = seen + collect(client, 5)
+    died = events[-1]
+    assert isinstance(died, interface.WorkerDied)
+    done = {event.id for event in events if isinstance(event, interface.Completed)}
+    assert set(died.in_flight) == set(range(5)) - done
+    assert set(died.admitted) <= set(died.in_flight)
+    assert died.message
+    with pytest.raises(EngineStoppedError):
+        client.count_tokens(["x"])
+    client.restart()
+    assert submit_ahead(client, 5) == expected
+
+
+def test_many_deaths_one_after_the_other(client: InferenceClient, small_model: Path, thorough: bool) -> None:
+    opened(client, small_model)
+    for turn in range(200 if thorough else 4):
+        for item in range(3):
+            client.submit(request(item))
+        if turn % 2:
+            client.poll(SECONDS)
+        assert client.pid is not None
+        psutil.Process(client.pid).kill()
+        died = collect(client, 4)[-1]
+        assert isinstance(died, interface.WorkerDied)
+        client.restart()
+    assert len(submit_ahead(client, 3)) == 3
+
+
+def test_calling_off_ends_a_long_generation_within_a_step(client: InferenceClient, small_model: Path) -> None:
+    opened(client, small_model, replace(SETTINGS, context_tokens=65_536))
+    for item in range(6):
+        client.submit(request(item, budget=10_000))
+    assert client.poll(SECONDS)
+    client.cancel()
+    found = results(collect(client, 6))
+    assert {generation.finish_reason for generation in found.values()} == {FinishReason.CANCELLED}
+    client.submit(request(7))
+    assert results(collect(client, 1))[7].finish_reason in (FinishReason.BUDGET, FinishReason.STOP)
+
+
+def test_calling_off_one_item_lets_the_others_end(client: InferenceClient, small_model: Path) -> None:
+    opened(client, small_model)
+    for item in range(3):
+        client.submit(request(item, budget=6_000 if item == 1 else 10))
+    client.poll(SECONDS)
+    client.cancel([1])
+    found = results(collect(client, 3))
+    assert {n for n, g in found.items() if g.finish_reason is FinishReason.CANCELLED} == {1}
+
+
+def test_known_trouble_is_raised_as_its_own_kind(client: InferenceClient, small_model: Path, models: Path) -> None:
+    with pytest.raises(ModelFileMissingError):
+        client.start([models / "none.gguf"], SETTINGS)
+    with pytest.raises(TooLittleMemoryError):
+        client.start([small_model], replace(SETTINGS, context_tokens=2_000_000_000))
+    with pytest.raises(EngineStoppedError):
+        _ = client.info
+    with pytest.raises(EngineStoppedError):
+        client.submit(request(1))
+    assert client.poll() == []
+    client.cancel()
+    with pytest.raises(EngineCancelledError):
+        client.start([small_model], SETTINGS, lambda _: False)
+    opened(client, small_model)
+    with pytest.raises(PolicyTooLongError):
+        client.open_prefix(render_prefix("word " * 20_000, Effort.LOW, "2026-11-23"))
+    client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
+    client.submit(replace(request(1), segments=render_suffix("word " * 20_000)))
+    (failed,) = collect(client, 1)
+    assert isinstance(failed, interface.Failed)
+    assert failed.kind == "ContentTooLongError"
+    assert len(submit_ahead(client, 2)) == 2
+
+
+def test_a_killed_engine_raises_and_leaves_no_process(client: InferenceClient, small_model: Path) -> None:
+    opened(client, small_model)
+    assert client.pid is not None
+    process = psutil.Process(client.pid)
+    client.kill()
+    with pytest.raises(EngineStoppedError, match="on request"):
+        client.count_tokens(["x"])
+    client.close()
+    assert not process.is_running()
+
+
+def test_a_worker_of_another_version_says_so() -> None:
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=_work, args=(theirs,), daemon=True)
+    process.start()
+    theirs.close()
+    protocol.send(ours, protocol.Start(999, (), SETTINGS))
+    answer = protocol.read_response(ours.recv_bytes())
+    assert isinstance(answer, protocol.Refused)
+    assert answer.kind == "ProtocolMismatchError"
+    assert "999" in answer.message
+    ours.close()
+    process.join(SECONDS)
+    assert process.exitcode == 0
+
+
+def test_a_message_that_can_not_be_read_ends_the_worker_with_last_words() -> None:
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=_work, args=(theirs,), daemon=True)
+    process.start()
+    theirs.close()
+    ours.send_bytes(b"{]")
+    assert isinstance(protocol.read_response(ours.recv_bytes()), protocol.Dying)
+    process.join(SECONDS)
+    assert process.exitcode == 1
+    ours.close()
+
+
+def test_mutated_files_load_or_are_refused_with_a_sentence(
+    client: InferenceClient, small_model: Path, models: Path, thorough: bool
+) -> None:
+    """Headers with changed bytes: whatever they do to the inference process, here they are a known error."""
+    whole, file = small_model.read_bytes(), models / "mutated.gguf"
+    keys = whole.index(b"token_embd.weight") + 4_000  # where the list of tensors is
+    rng = random.Random(11)
+    refused: list[PlumblineError] = []
+    for _ in range(10_000 if thorough else 10):
+        data = bytearray(whole)
+        for _ in range(rng.randrange(1, 12)):
+            data[rng.choice([rng.randrange(600), keys - rng.randrange(4_000)])] = rng.choice(
+                [0, 1, 0xFF, rng.randrange(256)]
+            )
+        file.write_bytes(data)
+        try:
+            client.start([file], SETTINGS)
+        except PlumblineError as error:
+            refused.append(error)
+    assert refused
+    assert all(error.title and error.message for error in refused)
+    client.start([small_model], SETTINGS)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
+def test_a_process_that_ends_while_it_loads_is_an_error_of_the_start(
+    client: InferenceClient, small_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, kind in ((signal.SIGKILL, TooLittleMemoryError), (signal.SIGSEGV, ModelFileBrokenError)):
+        with pytest.raises(kind):
+            client.start([small_model], SETTINGS, lambda _, number=number: os.kill(client.pid or 0, number))
+        assert client.pid is None
+
+
+def abort_inside_llama_cpp(connection: Connection, model: str) -> None:
+    """A process that makes llama.cpp abort, by what the engine never does: it accepts a token that the grammar forbids."""
+    from plumbline.engine.llama import backend as llama_backend
+    from plumbline.engine.llama import loading as llama_loading
+
+    held = llama_backend.on_abort(lambda message: connection.send_bytes(message.encode()))
+    backend = llama_loading.load([Path(model)], SETTINGS, llama_backend.StopFlag(), lambda _: True)
+    backend.grammar('root ::= "a"').accept(backend.vocabulary.ids[Control.RETURN])
+    del held
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an abort has no signal")
+def test_an_abort_inside_llama_cpp_leaves_last_words(small_model: Path) -> None:
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    process = multiprocessing.get_context("spawn").Process(
+        target=abort_inside_llama_cpp, args=(theirs, str(small_model))
+    )
+    process.start()
+    theirs.close()
+    assert ours.poll(SECONDS)
+    assert b"llama-grammar" in ours.recv_bytes()
+    process.join(SECONDS)
+    assert process.exitcode == -signal.SIGABRT
+    ours.close()
+
+
+PARENT = """
+import os, sys
+sys.path[:0] = {path!r}
+from pathlib import Path
+from plumbline.engine.process.client import InferenceClient
+from plumbline.engine.interface import EngineSettings
+if __name__ == "__main__":
+    client = InferenceClient()
+    client.start([Path({model!r})], EngineSettings(sequences=1, threads=1))
+    print(client.pid, flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
+def test_the_worker_ends_with_its_parent(small_model: Path, tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT.format(path=[p for p in sys.path if p], model=str(small_model)))
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        worker = psutil.Process(int(parent.stdout.readline()))
+        parent.kill()
+        parent.wait()
+        gone, alive = psutil.wait_procs([worker], timeout=SECONDS)
+    assert (len(gone), alive) == (1, [])
+
+
+def test_nothing_is_printed(small_model: Path, tmp_path: Path) -> None:
+    script = tmp_path / "quiet.py"
+    script.write_text(PARENT.format(path=[p for p in sys.path if p], model=str(small_model)))
+    done = subprocess.run(
+        [sys.executable, str(script)], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""
+    assert done.stdout.strip().isdigit()

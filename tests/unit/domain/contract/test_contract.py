@@ -1,0 +1,188 @@
+"""The contract's table, its schema and its decisions."""
+
+import json
+import random
+import tomllib
+
+import pytest
+
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision
+from support.contracts import CONTRACTS, SPAM, walk
+
+TABLE = """
+kind = "json"
+[[fields]]
+name = "violation"
+type = "binary"
+[[fields]]
+name = "policy_category"
+type = "label"
+nullable = true
+[[fields]]
+name = "rule_ids"
+type = "rule_ids"
+[[fields]]
+name = "confidence"
+type = "choice"
+options = ["low", "high"]
+[[fields]]
+name = "rationale"
+type = "text"
+max_chars = 200
+[[labels]]
+label = "SP2"
+decision = "violates"
+[[labels]]
+label = "SP4"
+decision = "escalate"
+severity = 7
+meaning = "Fraud"
+"""
+
+
+def table(text):
+    return tomllib.loads(text)
+
+
+def test_the_table_of_a_policy_folder():
+    contract = OutputContract.from_dict(table(TABLE), ["SP2.a", "SP4"])
+    assert contract.kind is ContractKind.JSON
+    assert contract.labels == (Label("SP2", Decision.VIOLATES, 1), Label("SP4", Decision.ESCALATE, 7, "Fraud"))
+    assert contract.fields[1] == Field("policy_category", FieldKind.LABEL, nullable=True)
+    assert contract.fields[4].max_chars == 200
+    assert contract.rule_ids == ("SP2.a", "SP4")
+    assert not contract.inferred
+
+
+@pytest.mark.parametrize("name", CONTRACTS)
+def test_table_and_contract_are_the_same(name):
+    contract = CONTRACTS[name]
+    assert OutputContract.from_dict(json.loads(json.dumps(contract.to_dict()))) == contract
+
+
+def test_an_inferred_contract_stays_inferred():
+    contract = OutputContract(ContractKind.BINARY, (), inferred=True)
+    assert OutputContract.from_dict(contract.to_dict()).inferred
+
+
+def test_binary_needs_no_table():
+    contract = OutputContract.from_dict({"kind": "binary"})
+    assert contract.decisions() == {"0": Decision.ALLOWED, "1": Decision.VIOLATES}
+    stated = OutputContract.from_dict(
+        {"kind": "binary", "labels": [{"label": 0, "decision": "violates"}, {"label": 1, "decision": "allowed"}]}
+    )
+    assert stated.decisions() == {"0": Decision.VIOLATES, "1": Decision.ALLOWED}
+
+
+def test_rules_become_labels_where_a_category_has_none():
+    fields = [{"name": "violation", "type": "binary"}, {"name": "policy_category", "type": "label", "nullable": True}]
+    contract = OutputContract.from_dict({"kind": "json", "fields": fields}, ["R1", "R2"])
+    assert [label.text for label in contract.labels] == ["R1", "R2"]
+    assert {label.decision for label in contract.labels} == {Decision.VIOLATES}
+
+
+def test_the_tables_own_rules_win():
+    assert OutputContract.from_dict({"kind": "binary", "rule_ids": ["A.1"]}, ["R1"]).rule_ids == ("A.1",)
+
+
+LABELS = '[[labels]]\nlabel = "A"\ndecision = "violates"\n[[labels]]\nlabel = "B"\ndecision = "allowed"\n'
+FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "advised"),
+    [
+        ("", "kind", '"binary", "label", "word", "json", "flags"'),
+        ('kind = "yes"', "yes", '"binary"'),
+        ('kind = "binary"\nlabel = []', "“label”", "labels"),
+        ('kind = "label"', "two labels", "[[answer.labels]]"),
+        ('kind = "label"\nlabels = ["A", "B"]', "labels", "[[answer.labels]]"),
+        ('kind = "label"\n' + LABELS + LABELS[: LABELS.index("[[labels]]", 3)], "twice", "Keep one"),
+        ('kind = "label"\n' + LABELS.replace("violates", "undetermined"), "undetermined", '"escalate"'),
+        ('kind = "label"\n' + LABELS.replace("violates", "bad"), "bad", '"violates"'),
+        ('kind = "label"\n' + LABELS + "severity = -1", "severity", "0 or a higher"),
+        ('kind = "label"\n' + LABELS + "severity = 1.5", "severity", "severity ="),
+        ('kind = "label"\n' + LABELS + "severity = true", "severity", "severity ="),
+        ('kind = "label"\n' + LABELS + "meaning = 3", "meaning", "quotes"),
+        ('kind = "label"\n' + LABELS.replace('"A"', '" A"'), "A", "visible"),
+        ('kind = "label"\n' + LABELS.replace('"A"', '"A\\n"'), "A", "visible"),
+        ('kind = "binary"\n' + LABELS, "0 or 1", '"0" and "1"'),
+        ('kind = "flags"', "flags", "[[answer.labels]]"),
+        ('kind = "json"', "fields", "[[answer.fields]]"),
+        ('kind = "word"\n' + LABELS + FIELD, "no fields", "json"),
+        ('kind = "json"\n' + FIELD + FIELD.replace('"v"', '"w"'), "two fields", "one decision"),
+        ('kind = "json"\n' + FIELD + FIELD.replace("binary", "text").replace('"v"', '"V"'), "same name", "own"),
+        ('kind = "json"\n' + FIELD.replace("binary", "text"), "decision", "binary"),
+        ('kind = "json"\n' + FIELD.replace("binary", "number"), "number", '"rule_ids"'),
+        ('kind = "json"\n' + FIELD + "nullable = true", "null", "label"),
+        ('kind = "json"\n' + FIELD + 'nullable = "yes"', "nullable", "true"),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "choice"', "two different", "options"),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "choice"\noptions = "a"', "options", "["),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "text"\nmax_chars = 9000', "9000", "max_chars"),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "rule_ids"\nmost = 0', "rule ids", "most"),
+        ('kind = "json"\n' + FIELD + LABELS, "no field", "type"),
+        (
+            'kind = "json"\n'
+            + FIELD
+            + '[[fields]]\nname = "c"\ntype = "label"\n'
+            + LABELS.replace("allowed", "escalate"),
+            "is 0",
+            "nullable",
+        ),
+        (
+            'kind = "json"\n'
+            + FIELD
+            + '[[fields]]\nname = "c"\ntype = "label"\nnullable = true\n'
+            + LABELS.replace("violates", "allowed"),
+            "is 1",
+            "violates or escalate",
+        ),
+        ('kind = "binary"\nrule_ids = "R1"', "rule_ids", "["),
+    ],
+)
+def test_mistakes_in_the_table_are_named(text, named, advised):
+    with pytest.raises(InputError) as caught:
+        OutputContract.from_dict(table(text))
+    assert named in caught.value.message
+    assert advised in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in CONTRACTS if CONTRACTS[name].kind in (ContractKind.JSON, ContractKind.FLAGS)]
+)
+def test_the_schema_describes_the_form(name):
+    contract = CONTRACTS[name]
+    schema = contract.schema()
+    assert schema["title"]
+    assert schema["description"]
+    rng = random.Random(name)
+    for _ in range(5):
+        data = json.loads(walk(contract.form(), rng))
+        assert list(data) == list(schema["properties"]) == schema["required"]
+        for key, value in data.items():
+            about = schema["properties"][key]
+            assert value in about.get("enum", [value])
+            assert not isinstance(value, str) or len(value) <= about.get("maxLength", 99)
+            assert not isinstance(value, list) or (
+                len(value) <= about["maxItems"] and set(value) <= set(about["items"].get("enum", ()))
+            )
+
+
+def test_the_schema_of_a_bare_answer_lists_what_can_be_answered():
+    assert CONTRACTS["word"].schema()["enum"] == ["VALID", "INVALID", "INVALID + ESCALATE"]
+    assert CONTRACTS["binary"].schema()["enum"] == [0, 1]
+
+
+def test_decisions_say_what_each_option_means_by_itself():
+    assert CONTRACTS["json"].decisions() == {"0": Decision.ALLOWED, "1": Decision.VIOLATES}
+    assert CONTRACTS["json, label first"].decisions() == {
+        "null": Decision.ALLOWED,
+        '"SP0"': Decision.ALLOWED,
+        '"SP2"': Decision.VIOLATES,
+        '"SP4"': Decision.ESCALATE,
+    }
+    assert CONTRACTS["flags"].decisions() == {}
+    only_escalates = OutputContract(ContractKind.JSON, SPAM[2:], CONTRACTS["json"].fields)
+    assert only_escalates.decisions()["1"] is Decision.ESCALATE

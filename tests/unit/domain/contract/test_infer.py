@@ -1,0 +1,250 @@
+"""The answer's form is found where the policy states it, and not guessed anywhere else."""
+
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind
+from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.outline import decision_in, outline
+from plumbline.domain.verdict import Decision
+from support.policy_texts import GUIDE_JSON, SPAM_PACK, STUNT_PACK, THREAT_TEMPLATE
+
+POLICIES = Path(__file__).parents[4] / "policies"
+LETTERS = {"a": Decision.ALLOWED, "v": Decision.VIOLATES, "e": Decision.ESCALATE}
+
+
+def table(text):
+    """The inferred labels as "0:a 1:v", or "" where nothing was inferred."""
+    contract = infer_contract(text)
+    if contract is None:
+        return ""
+    assert contract.inferred
+    return " ".join(f"{label.text}:{label.decision.value[0]}" for label in contract.labels)
+
+
+HEADINGS = "\n## VIOLATES (1)\n- R1 Selling: x\n## SAFE (0)\n- R0 The rest: y\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Return 0 or 1 only." + HEADINGS, "0:a 1:v"),
+        ("Return 1 if the text violates the policy, otherwise 0.", "0:a 1:v"),
+        ("Output a single digit: 0 (safe) or 1 (violates).", "0:a 1:v"),
+        ("Return 1 if the text is safe and 0 if it violates the policy.", "0:v 1:a"),
+        ("Antworte nur mit 1 (Verstoß) oder 0 (erlaubt).", "0:a 1:v"),
+        ("Responde solo con 1 (prohibido) o 0 (permitido).", "0:a 1:v"),
+        ("Answer with one digit: 1 when it is out of place, 0 when not." + HEADINGS, "0:a 1:v"),
+        ("If the message breaks a rule, answer 1, otherwise 0.", "0:a 1:v"),
+        ("If the message breaks a rule, answer 1; otherwise answer 0.", "0:a 1:v"),
+        ("If the message breaks any of the rules below, respond with 1. Otherwise, respond with 0.", "0:a 1:v"),
+        ("Answer 1 if the message breaks a rule, else 0.", "0:a 1:v"),
+        ("Answer 1 if a rule is broken and 0 if no rule is broken.", "0:a 1:v"),
+        ("Answer 0 if the message doesn't break any rule, 1 if it does.", "0:a 1:v"),
+        ("Answer 0 unless a rule is broken.", "0:a 1:v"),
+        ("Answer 1 for messages that go against the guidelines and 0 for all others.", "0:a 1:v"),
+        ("When the post violates no rule, return 0.", "0:a 1:v"),
+        ("If the message breaks a rule, answer 0, otherwise 1.", "0:v 1:a"),
+        ("If it breaks a rule, the answer is 1, otherwise 0.", "0:a 1:v"),
+        ("Wenn die Nachricht gegen eine Regel verstößt, antworte mit 1, sonst mit 0.", "0:a 1:v"),
+        ("Antworte mit 0, wenn keine Regel gebrochen wird, sonst mit 1.", "0:a 1:v"),
+        ("Si el mensaje infringe una regla, responde 1; de lo contrario, 0.", "0:a 1:v"),
+        ("Si le message enfreint une règle, réponds 1, sinon 0.", "0:a 1:v"),
+        (HEADINGS, "0:a 1:v"),
+        (HEADINGS.replace("- R", "### R"), "0:a 1:v"),
+    ],
+)
+def test_digits(text, expected):
+    assert table(text) == expected
+    assert infer_contract(text).kind is ContractKind.BINARY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Answer with exactly one word: VALID, INVALID or ESCALATE.", "VALID:a INVALID:v ESCALATE:e"),
+        ("Classify each EXAMPLE as VALID (no spam) or INVALID (spam).", "VALID:a INVALID:v"),
+        ("Respond with `SAFE` or `UNSAFE`.", "SAFE:a UNSAFE:v"),
+        ("Answer Violating or Non-violating.", "Violating:v Non-violating:a"),
+        ("Respond with safe or unsafe.", "safe:a unsafe:v"),
+        ("If a rule is broken, respond with INVALID. Otherwise respond with VALID.", "INVALID:v VALID:a"),
+        (
+            "Output one of:\n- VALID: fine\n- INVALID: bad\n- INVALID + ESCALATE: worse",
+            "VALID:a INVALID:v INVALID + ESCALATE:e",
+        ),
+        ("Antworte mit einem Wort: ERLAUBT, VERSTOSS oder ESKALATION.", "ERLAUBT:a VERSTOSS:v ESKALATION:e"),
+        ("Antworte mit einem Wort: erlaubt, Verstoß oder ESKALATION.", "erlaubt:a Verstoß:v ESKALATION:e"),
+    ],
+)
+def test_words(text, expected):
+    assert table(text) == expected
+    assert not expected or infer_contract(text).kind is ContractKind.WORD
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Answer with one label: R1 or R0." + HEADINGS.replace(" (1)", "").replace(" (0)", ""), "R1:v R0:a"),
+        (
+            ("Answer with exactly one of the labels SH0, SH1, SH4.\n## VIOLATES\n- SH1 A: b\n## ESCALATE\n- SH4 C: d\n"
+            "## SAFE\n- SH0.a E: f\n"),
+            "SH0:a SH1:v SH4:e",
+        ),
+    ],
+)  # fmt: skip
+def test_labels(text, expected):
+    assert table(text) == expected
+    assert infer_contract(text).kind is ContractKind.LABEL
+
+
+def test_spam_pack_a_word_or_a_code_can_come_back():
+    labels = table(SPAM_PACK).split(" ")
+    assert table(SPAM_PACK).startswith("VALID:a INVALID:v INVALID + ESCALATE:e SP0:a SP2:v SP3:v SP4:e")
+    assert {"D-SP0:a", "D-SP4:e", "R-SP2:v"} <= set(labels)
+    contract = infer_contract(SPAM_PACK)
+    assert contract.read("SP4 - Malicious Spam").decision is Decision.ESCALATE
+    assert contract.read("D-SP4, R-SP0").decision is Decision.UNDETERMINED
+    assert contract.read("VALID").decision is Decision.ALLOWED
+
+
+def test_stunt_pack_a_word_or_a_code_can_come_back():
+    assert table(STUNT_PACK) == "VALID:a INVALID:v DC0:a DC1:v DC2:v"
+
+
+def test_threat_template_without_any_instruction():
+    assert table(THREAT_TEMPLATE) == "TVEC1:v TVEC2:e TVEC3:v TVEC0:a TVEC.01:e"
+    assert infer_contract(THREAT_TEMPLATE).kind is ContractKind.LABEL
+
+
+def test_json_as_the_guide_shows_it():
+    contract = infer_contract(GUIDE_JSON)
+    assert contract.kind is ContractKind.JSON
+    assert contract.fields == (
+        Field("violation", FieldKind.BINARY),
+        Field("policy_category", FieldKind.LABEL, nullable=True),
+    )
+    assert table(GUIDE_JSON) == "H2.a:v H2.f:v"
+    assert contract.rule_ids == ("H2.a", "H2.f", "H0.a")
+
+
+RULES = "\n- R1 Selling: a\n- R2 Begging: b\n"
+
+
+@pytest.mark.parametrize(
+    ("shown", "kinds", "expected"),
+    [
+        (('{"violation": 0|1, "policy_category": "R1|R2"|null, "rule_ids": ["R1"], "confidence": "low|medium|high", '
+         '"rationale": "..."}'),
+         "binary label rule_ids choice text", "R1:v R2:v"),
+        ('{\n  "violation": 0 or 1,\n  "rule_ids": ["R1"],\n  "rationale": "one sentence"\n}', "binary rule_ids text", "0:a 1:v"),
+        ('{"decision": "allow|block|escalate", "reason": "..."}', "label text", None),
+        ('{"violation": true}', "binary", "0:a 1:v"),
+        ('{"violation": 1, "confidence": "high"} with low, medium or high', "binary choice", "0:a 1:v"),
+    ],
+)  # fmt: skip
+def test_json_templates(shown, kinds, expected):
+    contract = infer_contract(f"Return {shown}" + (RULES if expected is not None else ""))
+    assert [field.kind.value for field in contract.fields] == kinds.split()
+    assert (
+        expected is None or " ".join(f"{label.text}:{label.decision.value[0]}" for label in contract.labels) == expected
+    )
+
+
+def test_json_words_that_decide():
+    assert table('{"decision": "allow|block|escalate", "reason": "..."}') == "allow:a block:v escalate:e"
+
+
+def test_flags_are_violations_unless_their_rule_escalates():
+    assert table('Return {"S": 0, "H": 1, "V2": 0}.') == "S:v H:v V2:v"
+    assert infer_contract('Return {"S": 0, "H": 1}.').kind is ContractKind.FLAGS
+    ruled = 'Return {"abuse": 0, "unclear": 1}.\n## VIOLATES\n- K1 abuse: a\n## ESCALATE\n- K2 unclear: b\n'
+    assert table(ruled) == "abuse:v unclear:e"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Be nice to people.",
+        "Answer 0 or 1.",
+        "If the message breaks the news, answer 1, otherwise 0.",
+        "If the message is about rules, answer 1, otherwise 0.",
+        "If no rule is not broken, answer 1, otherwise 0.",
+        "If the message breaks a rule, answer 1; if it breaks the policy, answer 0.",
+        "If the message breaks a rule, answer 0. If it breaks no rule, answer 0.",
+        "If the message breaks a rule, think again.",
+        "Answer 0, 1 or 2." + HEADINGS,
+        "Answer YES or NO.",
+        "Answer G, PG, PG-13 or R.",
+        "Rate from 1 to 5 how bad it is." + HEADINGS,
+        "Respond INVALID if bad. Respond VALID if good. Respond UNCLEAR if unsure.",
+        "Answer VALID or SPICY.",
+        "Answer VALID, INVALID or 1.",
+        "Answer with VALID." + HEADINGS.replace("(1)", "").replace("(0)", ""),
+        "Return 1 if safe (0) and 0 if unsafe. SAFE (1), VIOLATES (1).",
+        "Answer R1 or R2." + RULES,
+        'Return {"violation": 1, "score": 0.93}.',
+        'Return {"violation": 1, "confidence": 0.9}.',
+        'Return {"violation": 1, "policy_category": "R1"} or {"policy_category": "R1", "violation": 1, "extra": 2}.',
+        'Return {"safe": 1}.',
+        'Return {"category": "block|remove"}.',
+        "Answer R1, R2 or R3.\n## VIOLATES\n- R1 A: b\n- R2 C: d\n## ESCALATE\n- R3 E: f\n",
+        'Return {"category": "spam"}.',
+        'Return {"category": "spam|scam|fine"}.',
+        'Return {"violation": {"value": 1}}.',
+        'Return {"violation": 1, "rule_ids": ["R1"]}.',
+        "# What is allowed here\nAnswer R1 or R2." + RULES,
+        "# Rules\n## What we don't allow\nAnswer R1 or R2." + RULES,
+        STUNT_PACK.replace("Output: `VALID`", "Output: `INVALID`"),
+        STUNT_PACK.replace("Output: `VALID`", "Output: `MAYBE`"),
+    ],
+)
+def test_where_there_is_a_doubt_nothing_is_inferred(text):
+    assert table(text) == ""
+
+
+def test_starter_policies_can_be_inferred():
+    kinds = {}
+    for path in sorted(POLICIES.glob("*/policy.md")):
+        contract = infer_contract(path.read_text(encoding="utf-8"))
+        assert contract is not None, path
+        kinds[path.parent.name] = contract.kind
+    assert set(kinds.values()) == set(ContractKind)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "decision"),
+    [
+        ("VIOLATES (1)", "v"),
+        ("SAFE (0)", "a"),
+        ("ESCALATE", "e"),
+        ("Not allowed", "v"),
+        ("Non-violating", "a"),
+        ("INVALID + ESCALATE", "e"),
+        ("VERSTOSS (1)", "v"),
+        ("Nicht erlaubt", "v"),
+        ("Kein Verstoß", "a"),
+        ("No permitido", "v"),
+        ("Contenido permitido", "a"),
+        ("Interdit", "v"),
+        ("Unsafe", "v"),
+        ("Safety", None),
+        ("VIOLATES (1) / SAFE (0)", None),
+        ("What we don't allow", None),
+        ("Criteria", None),
+        ("Validation", None),
+    ],
+)
+def test_what_a_phrase_decides(phrase, decision):
+    assert decision_in(phrase) is (LETTERS[decision] if decision else None)
+
+
+def test_a_section_and_its_output_line_have_to_agree():
+    text = "Rules\n\n## Allowed (R0 – fine)\nOutput: INVALID\n\n## Remove (R1 – bad)\nOutput: INVALID + ESCALATE\n"
+    assert outline(text).rules == {"R0": None, "R1": Decision.ESCALATE}
+
+
+def test_a_rules_title_can_escalate_but_not_leave_its_section():
+    text = "Rules\n\n## VIOLATES\n- R1 Safe-sounding offers: x\n- R2 Threats, escalate at once: y\n\n## Examples\n- R3 Other: z\n"
+    assert outline(text).rules == {"R1": Decision.VIOLATES, "R2": Decision.ESCALATE, "R3": None}

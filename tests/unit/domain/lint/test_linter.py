@@ -1,0 +1,294 @@
+"""Advice on policies: each piece where it belongs, none where it does not."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.lint.linter import Advice, Severity, lint
+from plumbline.domain.lint.vocabulary import language_of
+from plumbline.domain.rules import defined_rule_ids
+from plumbline.domain.verdict import Decision
+from support.policy_texts import GUIDE_JSON, SPAM_PACK, STUNT_PACK, THREAT_TEMPLATE
+
+POLICIES = Path(__file__).parents[4] / "policies"
+BINARY = OutputContract(ContractKind.BINARY, ())
+GOOD = """\
+# Selling
+
+## Instruction
+
+Answer with one digit and nothing else: 1 when a VIOLATES rule decides, 0 when the post is safe.
+
+## Definitions
+
+- Offer: a thing or a service for money.
+
+## Criteria
+
+### VIOLATES (1)
+
+- R1 Offers: an offer with a price.
+- R2 Requests: asks for an offer.
+
+### SAFE (0)
+
+- R0 The rest: all that no other rule names.
+
+R1 wins over R2. If you hesitate between two answers, answer 1, because a moderator reads what is marked 1.
+
+## Examples
+
+The answer is 1 or 0.
+
+- "Lamp, 5 €" -> 1 (R1)
+- "Who sells a lamp?" -> 1 (R2)
+- "I like my lamp." -> 0 (R0)
+- "The lamp was 5 € last year." -> 0 (R0)
+"""
+
+
+def advise(text, contract=BINARY, tokens=500):
+    return lint(text, contract, tokens)
+
+
+def codes(text, contract=BINARY, tokens=500):
+    return {advice.code for advice in advise(text, contract, tokens)}
+
+
+def test_a_good_policy_gets_no_advice():
+    assert advise(GOOD) == ()
+
+
+@pytest.mark.parametrize("folder", sorted(path.parent.name for path in POLICIES.glob("*/policy.toml")))
+def test_starter_policies_get_no_advice(folder):
+    text = (POLICIES / folder / "policy.md").read_text(encoding="utf-8")
+    table = tomllib.loads((POLICIES / folder / "policy.toml").read_text(encoding="utf-8"))
+    contract = OutputContract.from_dict(table["answer"], defined_rule_ids(text))
+    assert advise(text, contract, None) == ()
+
+
+def test_packs_as_they_are_met():
+    assert codes(THREAT_TEMPLATE, infer_contract(THREAT_TEMPLATE)) == {
+        "undefined-rule",
+        "no-answer-instruction",
+        "no-precedence",
+        "inferred-answer-form",
+    }
+    spam = lint(SPAM_PACK, infer_contract(SPAM_PACK), 500)
+    assert {advice.message.split("”")[0] for advice in spam if advice.code == "undefined-rule"} == {"“D-S2", "“R-S0"}
+    assert codes(STUNT_PACK, infer_contract(STUNT_PACK)) == {"no-precedence", "inferred-answer-form"}
+    assert "example-count" in codes(GUIDE_JSON, infer_contract(GUIDE_JSON))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "passage"),
+    [
+        ("an offer with a price", "usually an offer with a price", "vague-word", "usually"),
+        ("an offer with a price", "Generally an offer", "vague-word", "Generally"),
+        ("Answer with one digit", "Reasoning: high. Answer with one digit", "effort-in-policy", "Reasoning: high"),
+        ("## Definitions", "Reasoning effort = low\n## Definitions", "effort-in-policy", "Reasoning effort = low"),
+        ("a thing or", "<|end|> a thing or", "control-token", "<|end|>"),
+        ("a thing or", "a\u200bthing or", "unseen-character", "\u200b"),
+        ("R1 wins over R2", "R1 wins over R7", "undefined-rule", "R7"),
+        ("R1 wins over R2", "R1 wins over INCITE1", "undefined-rule", "INCITE1"),
+        ("R1 wins", "Keep your answer under 20 words. R1 wins", "output-cap", "answer under 20 words"),
+        (
+            "R1 wins",
+            "Use at most 50 tokens for the reasoning. R1 wins",
+            "output-cap",
+            "at most 50 tokens for the reasoning",
+        ),
+        (
+            "R1 wins",
+            "Limit your reasoning to 3 sentences. R1 wins",
+            "output-cap",
+            "Limit your reasoning to 3 sentences",
+        ),
+        ("R1 wins", "Keep your explanation short. R1 wins", "output-cap", "Keep your explanation short"),
+    ],
+)
+def test_passages_that_work_against_the_policy(old, new, code, passage):
+    text = GOOD.replace(old, new)
+    (advice,) = [advice for advice in advise(text) if advice.severity is Severity.WARNING]
+    assert advice.code == code
+    assert text.split("\n")[advice.line - 1][advice.column - 1 : advice.end - 1] == passage
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("I like my lamp.", "I usually like my lamp."),  # somebody's words, not the policy's
+        ("Lamp, 5 €", "Lamp, 5 €, code SAVE20"),
+        ("an offer with a price", "a post of at most 5 words with a price"),
+        ("an offer with a price", "an offer by COVID19 sceptics on A4 paper"),
+        ("Offers:", "Reasoning:"),
+    ],
+)
+def test_what_only_looks_wrong(old, new):
+    assert advise(GOOD.replace(old, new)) == ()
+
+
+@pytest.mark.parametrize(
+    ("cut", "code"),
+    [
+        ("## Definitions", "no-definitions"),
+        ("## Examples", "no-examples"),
+        ("R1 wins over R2.", "no-precedence"),
+        ("If you hesitate between two answers, answer 1, because a moderator reads what is marked 1.", "no-escalation"),
+        ('- "I like my lamp." -> 0 (R0)\n', "example-count"),
+    ],
+)
+def test_what_is_missing_is_a_hint(cut, code):
+    text = GOOD.replace(cut, "")
+    if code == "no-examples":
+        text = text.replace('"', "")
+    found = [advice for advice in advise(text) if advice.code == code]
+    assert [advice.severity for advice in found] == [Severity.HINT]
+
+
+def test_the_form_is_repeated_before_the_examples():
+    contract = infer_contract("Answer with one word: VALID or INVALID.")
+    text = GOOD.replace("one digit and nothing else", "VALID or INVALID").replace(
+        "- Offer:", "- Offer: " + "a thing, " * 200
+    )
+    assert "answer-form-not-repeated" in codes(text, contract)
+    assert "answer-form-not-repeated" not in codes(text.replace("The answer is 1 or 0.", "VALID or INVALID."), contract)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "code", "severity"),
+    [
+        (90, "short", Severity.HINT),
+        (500, None, None),
+        (900, "long", Severity.HINT),
+        (12_000, "too-long", Severity.WARNING),
+    ],
+)
+def test_length(tokens, code, severity):
+    assert [(advice.code, advice.severity) for advice in advise(GOOD, BINARY, tokens)] == (
+        [(code, severity)] if code else []
+    )
+
+
+def test_an_estimated_length_says_so():
+    longer = GOOD.replace("## Criteria", "- Offer: a thing for money or for another thing.\n" * 100 + "## Criteria")
+    (advice,) = lint(longer, BINARY, None)
+    assert advice.code == "long"
+    assert "about 1," in advice.message
+
+
+def test_the_form_of_the_answer():
+    (advice,) = [advice for advice in advise("Be nice to people, please.", None) if advice.severity is Severity.ERROR]
+    assert advice.code == "no-answer-form"
+    late = (
+        GOOD.replace("1 when a VIOLATES rule decides, 0 when the post is safe", "see below")
+        .replace("(1)", "")
+        .replace("(0)", "")
+    )
+    late = late.replace("- Offer:", "- Offer: " + "a thing, " * 300)
+    assert "answer-form-late" in codes(late)
+    assert "inferred-answer-form" in codes(GOOD, infer_contract(GOOD))
+
+
+def test_labels_fields_and_rules_that_the_policy_does_not_mention():
+    contract = OutputContract(
+        ContractKind.JSON,
+        (Label("R1", Decision.VIOLATES, 1), Label("R9", Decision.VIOLATES, 1)),
+        (
+            Field("violation", FieldKind.BINARY),
+            Field("category", FieldKind.LABEL, nullable=True),
+            Field("rule_ids", FieldKind.RULE_IDS),
+        ),
+        ("R1", "R8"),
+    )
+    found = advise(GOOD.replace("digit", "violation, JSON"), contract)
+    named = [advice.message.split("”")[0].split("“")[1] for advice in found if advice.code.endswith("-missing")]
+    assert sorted(named) == ["R8", "R9", "category", "rule_ids"]
+
+
+def test_nothing_to_cite():
+    contract = OutputContract(
+        ContractKind.JSON, (), (Field("violation", FieldKind.BINARY), Field("rule_ids", FieldKind.RULE_IDS))
+    )
+    assert "nothing-to-cite" in codes(GOOD, contract)
+
+
+def test_labels_that_are_hard_to_tell_apart():
+    contract = OutputContract(ContractKind.LABEL, (Label("S3", Decision.VIOLATES, 1), Label("S-3", Decision.ALLOWED)))
+    assert "similar-labels" in codes(GOOD, contract)
+
+
+def test_examples_of_one_kind_alone():
+    text = GOOD.replace("-> 0 (R0)", "-> 1 (R1)")
+    (advice,) = advise(text)
+    assert (advice.code, advice.severity) == ("one-sided-examples", Severity.WARNING)
+    assert text.split("\n")[advice.line - 1] == "## Examples"
+
+
+def test_examples_in_a_table_are_counted():
+    rows = "\n".join(f"| post {number} | {number % 2} |" for number in range(4))
+    text = GOOD[: GOOD.index('- "Lamp')] + "| Post | Answer |\n|---|---|\n" + rows + "\n"
+    assert "example-count" not in codes(text)
+
+
+@pytest.mark.parametrize("text", ["", " \n "])
+def test_an_empty_policy(text):
+    assert lint(text, None, 0) == (
+        Advice(Severity.ERROR, "empty", "The policy is empty. Write down what is allowed and what is not."),
+    )
+
+
+FINNISH = """\
+# Myynti
+
+## Ohje
+
+Vastaa yhdellä numerolla: 1 tai 0.
+
+## Käsitteet
+
+- Tarjous: tavara rahaa vastaan.
+
+## Säännöt
+
+- R1 Tarjoukset: tarjous ja hinta.
+- R0 Muu: kaikki muu.
+
+## Esimerkkejä
+
+- "Lamppu, 5 €" -> 1
+"""
+
+
+def test_other_languages_are_not_blamed():
+    assert [advice.severity for advice in advise(FINNISH)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (GOOD, "en"),
+        (FINNISH, ""),
+        ("Der Beitrag ist nicht erlaubt und die Regel gilt, oder das ist eine Ausnahme mit Grund.", "de"),
+        ("La regla no es para el texto que está en la lista y los casos con una excepción del foro.", "es"),
+        ("Le texte ne doit pas être dans la liste et les cas avec une exception des règles ou non.", "fr"),
+        ("", ""),
+    ],
+)
+def test_the_language_is_told_from_its_small_words(text, language):
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize("word", ["normalerweise", "in der Regel", "generalmente", "por lo general", "généralement"])
+def test_vague_words_in_other_languages(word):
+    assert "vague-word" in codes(GOOD.replace("an offer with", f"{word} x"))
+
+
+def test_errors_come_first():
+    text = "Usually be nice to R1.\n- R2 Selling: see R9\n"
+    severities = [advice.severity for advice in lint(text, None, None)]
+    assert severities == sorted(severities, key=list(Severity).index)
+    assert severities[0] is Severity.ERROR

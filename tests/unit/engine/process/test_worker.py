@@ -1,0 +1,128 @@
+"""The worker's answers, without a process and without llama.cpp."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable
+
+from plumbline.domain.contract.grammar import AnswerForm, Choice
+from plumbline.domain.harmony import render_prefix, render_suffix
+from plumbline.domain.run import Effort, EngineConfig, Sampling
+from plumbline.engine import interface
+from plumbline.engine.decode.backend import Backend
+from plumbline.engine.errors import ModelFileBrokenError
+from plumbline.engine.process import protocol
+from plumbline.engine.process.worker import Stop, Worker
+from plumbline.engine.scripted.backend import ScriptedBackend
+
+FORM = AnswerForm((Choice(("0", "1")),), 0)
+SCHEDULE = EngineConfig(2, 4096, 64, 32, 1, 0, False, "script", "scripted")
+INFO = interface.EngineInfo("gpt-oss", "", 0, "", 0, 4096, 0, (), "script", 0, False, (), SCHEDULE, 0, "scripted")
+START = protocol.Start(protocol.VERSION, (), interface.EngineSettings())
+PREFIX = protocol.OpenPrefix(render_prefix("policy", Effort.LOW, "2026-11-23"), 0, 20)
+
+
+class Flag:
+    def __init__(self) -> None:
+        self.up = False
+
+    def set(self) -> None:
+        self.up = True
+
+    def clear(self) -> None:
+        self.up = False
+
+    def is_set(self) -> bool:
+        return self.up
+
+
+def load(
+    request: protocol.Start, stop: Stop, on_progress: Callable[[float], bool]
+) -> tuple[Backend, interface.EngineInfo]:
+    for percent in range(1001):
+        on_progress(percent / 1000)
+    return ScriptedBackend(lambda _: {ord("1"): 5.0}, [FORM]), INFO
+
+
+def broken(
+    request: protocol.Start, stop: Stop, on_progress: Callable[[float], bool]
+) -> tuple[Backend, interface.EngineInfo]:
+    raise ModelFileBrokenError("Broken", "It is broken.", "Get another one.")
+
+
+def converse(
+    requests: list[protocol.Request], loader: Callable = load, flag: Flag | None = None
+) -> list[protocol.Response]:
+    """What a worker answers; it works as long as it can between two requests, and leaves at the end."""
+    waiting = list(requests)
+    answers: list[protocol.Response] = []
+
+    def receive(wait: bool) -> protocol.Request | None:
+        if not wait:
+            raise queue.Empty
+        return waiting.pop(0) if waiting else None
+
+    Worker(receive, answers.append, loader, flag or Flag()).run()
+    return answers
+
+
+def submit(number: int) -> protocol.Submit:
+    request = interface.GenerationRequest(number, render_suffix("x"), FORM, {"0": "a", "1": "v"}, Sampling(), 0, 20)
+    return protocol.Submit(request)
+
+
+def test_a_whole_conversation() -> None:
+    answers = converse([START, PREFIX, submit(1), submit(2), protocol.CountTokens(("ab", ""))])
+    kinds = [type(answer) for answer in answers if not isinstance(answer, protocol.ProgressMade)]
+    assert kinds == [
+        protocol.Started,
+        protocol.Opened,
+        interface.Admitted,
+        interface.Admitted,
+        interface.Completed,
+        interface.Completed,
+        protocol.Counted,
+    ]
+    assert answers[-1] == protocol.Counted((2, 0))
+    completed = [answer.generation for answer in answers if isinstance(answer, interface.Completed)]
+    assert [generation.decision_option for generation in completed] == ["1", "1"]
+
+
+def test_progress_is_told_in_steps_a_person_can_see() -> None:
+    made = [answer.fraction for answer in converse([START]) if isinstance(answer, protocol.ProgressMade)]
+    assert 50 < len(made) <= 101
+    assert made == sorted(made)
+    assert made[-1] == 1.0
+
+
+def test_another_protocol_version_is_refused_before_anything_is_loaded() -> None:
+    (answer,) = converse([protocol.Start(protocol.VERSION + 1, (), interface.EngineSettings())], broken)
+    assert isinstance(answer, protocol.Refused)
+    assert answer.kind == "ProtocolMismatchError"
+
+
+def test_a_model_that_can_not_be_loaded_is_answered_with_its_error() -> None:
+    assert converse([START], broken) == [
+        protocol.Refused("ModelFileBrokenError", "Broken", "It is broken.", "Get another one.")
+    ]
+
+
+def test_work_before_a_model_or_a_second_model_is_refused() -> None:
+    assert isinstance(converse([PREFIX])[0], protocol.Refused)
+    assert isinstance(converse([START, START])[-1], protocol.Refused)
+
+
+def test_calling_off_clears_the_flag_and_answers_every_item() -> None:
+    flag = Flag()
+    flag.set()
+    answers = converse([START, protocol.Cancel(None), PREFIX, submit(1), protocol.Cancel(None)], flag=flag)
+    assert not flag.up
+    assert isinstance(answers[-1], interface.Completed)
+
+
+def test_a_prefix_that_is_called_off_is_refused_and_the_worker_goes_on() -> None:
+    flag = Flag()
+    flag.set()
+    answers = converse([START, PREFIX, protocol.Cancel(None), PREFIX], flag=flag)
+    kinds = [type(answer) for answer in answers if not isinstance(answer, protocol.ProgressMade)]
+    assert kinds == [protocol.Started, protocol.Refused, protocol.Opened]

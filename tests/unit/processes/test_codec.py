@@ -1,0 +1,129 @@
+"""Messages survive the way through JSON, and nothing else than a declared message comes out of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal
+from plumbline.domain.harmony import Message, Reply, render_prefix, render_suffix
+from plumbline.domain.run import Effort, EngineConfig, Sampling
+from plumbline.domain.verdict import FinishReason
+from plumbline.engine import interface
+from plumbline.engine.process import protocol
+from plumbline.processes.codec import CodecError, encode
+
+FORM = AnswerForm(
+    (
+        Literal('{"violation": '),
+        Branch(((Choice(("0",)), Literal(', "c": null')), (Choice(("1",)), Literal(', "c": '), Choice(("A", "B"))))),
+        Listing(("R1", "R2"), ", ", 0, 3),
+        JsonText(40),
+        Literal('"}'),
+    ),
+    decision=1,
+)
+REQUEST = interface.GenerationRequest(
+    7,
+    render_suffix("naïve \ud800 text\n<|end|>"),
+    FORM,
+    {"0": "allowed", "1": "violates"},
+    Sampling(0.5, 0.9, 2**63),
+    10,
+    20,
+    True,
+)
+GENERATION = interface.Generation(
+    7, Reply((Message("final", "", "ünï", True),), True), FinishReason.BUDGET, 0.25, None, "1", 10, 3, 4, 5, 6, 0.125
+)
+SCHEDULE = EngineConfig(8, 4096, 512, 256, 2, -1, True, "CUDA0", "engine 1")
+INFO = interface.EngineInfo(
+    "gpt-oss",
+    "n",
+    1,
+    "f",
+    2,
+    3,
+    4,
+    (interface.Device("CPU", "cpu", "CPU", 1, 2),),
+    "CPU",
+    0,
+    False,
+    ("w",),
+    SCHEDULE,
+    5,
+    "v",
+)
+REQUESTS = [
+    protocol.Start(1, (Path("/a/b.gguf"),), interface.EngineSettings(sequences=3, experts_on_cpu=True)),
+    protocol.OpenPrefix(render_prefix("policy", Effort.HIGH, "2026-11-23"), 100, 50),
+    protocol.Submit(REQUEST),
+    protocol.Polling(3),
+    protocol.Cancel(None),
+    protocol.Cancel((1, 2)),
+    protocol.CountTokens(("", "a")),
+]
+RESPONSES = [
+    protocol.Started(1, INFO),
+    protocol.Opened(interface.PrefixInfo(10, 20)),
+    protocol.Counted((1, 2)),
+    protocol.ProgressMade(1),
+    protocol.Refused("K", "t", "m", "h"),
+    protocol.Dying("x"),
+    interface.Admitted(1),
+    interface.Worked(512, 31),
+    interface.Streamed(1, "analysis", "t"),
+    interface.Completed(GENERATION),
+    interface.Failed(1, "t", "m", "h", False),
+]
+
+
+def wire(message: object) -> bytes:
+    return json.dumps(encode(message)).encode("ascii")
+
+
+@pytest.mark.parametrize("message", REQUESTS, ids=lambda m: type(m).__name__)
+def test_requests_come_back_equal(message: protocol.Request) -> None:
+    assert protocol.read_request(wire(message)) == message
+
+
+@pytest.mark.parametrize("message", RESPONSES, ids=lambda m: type(m).__name__)
+def test_responses_come_back_equal(message: protocol.Response) -> None:
+    assert protocol.read_response(wire(message)) == message
+
+
+def test_a_form_that_came_back_gives_the_same_grammar() -> None:
+    message = protocol.read_request(wire(protocol.Submit(REQUEST)))
+    assert isinstance(message, protocol.Submit)
+    assert message.request.form is not None
+    assert message.request.form.grammar() == FORM.grammar()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b'{"is":"Popen"}',
+        b'{"is":"Polling"}',
+        b'{"is":"Polling","answered":"3"}',
+        b'{"is":"Polling","answered":true}',
+        b'{"is":"Polling","answered":3,"more":1}',
+        b'{"is":"Completed"}',
+        b'{"is":"Start","version":1,"files":["a"],"settings":{"is":"Device"}}',
+        b"[" * 100_000,
+        b"\xff",
+    ],
+    ids=range(12),
+)
+def test_anything_else_is_refused(data: bytes) -> None:
+    with pytest.raises(CodecError):
+        protocol.read_request(data)
+
+
+def test_responses_are_no_requests() -> None:
+    with pytest.raises(CodecError):
+        protocol.read_request(wire(interface.Admitted(1)))

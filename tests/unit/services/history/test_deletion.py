@@ -1,0 +1,94 @@
+"""Deleting: what it would take is said before, and only that goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.errors import MachineError
+from plumbline.domain.run import RunState
+from plumbline.services.history import deletion as clearing_module
+from plumbline.services.history.deletion import Clearing, Removal, Removed
+from plumbline.store.history import History
+from plumbline.system.locks import RunLocks
+from support import histories
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    with History.open(tmp_path / "history.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def locks(tmp_path: Path) -> RunLocks:
+    return RunLocks(tmp_path / "locks")
+
+
+def finished(history: History, count: int) -> int:
+    run = histories.fill(history, count)
+    history.set_state(run, RunState.FINISHED)
+    return run
+
+
+def test_a_deletion_says_what_it_takes_and_takes_it_step_by_step(
+    history: History, locks: RunLocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clearing_module, "ITEMS_A_STEP", 3)
+    monkeypatch.setattr(clearing_module, "FEW", 4)
+    first, second = finished(history, 4), finished(history, 1)
+    kept = history.create_run(histories.spec(policy=histories.policy("other")))
+    clearing = Clearing(history, locks)
+    removal = clearing.of_policy("spam")
+    assert removal == Removal((first, second), items=7, reviewed=2)
+    steps = list(clearing.remove(removal))
+    assert steps[:3] == [Removed(3, 0), Removed(5, 1), Removed(7, 2)]
+    assert set(steps[3:]) <= {Removed(7, 2)}
+    assert [run.id for run in history.runs()] == [kept]
+    assert history.check().sound
+    assert list(clearing.finish()) == []
+
+
+def test_only_finished_runs_get_too_old(history: History, locks: RunLocks) -> None:
+    old = finished(history, 1)
+    running = histories.fill(history, 1)
+    clearing = Clearing(history, locks)
+    assert clearing.older(30) == Removal()
+    later = datetime.now(UTC) + timedelta(days=31)
+    assert clearing.older(30, later).runs == (old,)
+    list(clearing.remove(clearing.older(30, later)))
+    assert [run.id for run in history.runs()] == [running]
+
+
+def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> None:
+    run = finished(history, 1)
+    clearing = Clearing(history, locks)
+    removal = clearing.of_run(run)
+    with locks.working(run):
+        assert clearing.of_run(run) == Removal(busy=(run,))
+        with pytest.raises(MachineError, match="worked on"):
+            next(clearing.remove(removal))
+    assert history.run(run).counts.total == 2
+
+
+def test_a_deletion_that_was_cut_off_is_finished_and_in_the_chain_once(
+    history: History, locks: RunLocks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clearing_module, "ITEMS_A_STEP", 3)
+    run = finished(history, 8)
+    clearing = Clearing(history, locks)
+    steps = clearing.remove(clearing.of_run(run))
+    assert next(steps) == Removed(3, 0)
+    steps.close()  # type: ignore[attr-defined]
+    assert history.half_deleted() == [run]
+    assert history.check().sound
+    for _ in Clearing(history, locks).finish():
+        pass
+    assert history.half_deleted() == []
+    assert history.runs() == []
+    report = history.check()
+    assert report.sound
+    assert [deletion.run for deletion in report.deletions] == [run]

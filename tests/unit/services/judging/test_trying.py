@@ -1,0 +1,122 @@
+"""Trying a policy: judged as a check would judge it, and kept only when asked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from plumbline.domain.errors import MachineError
+from plumbline.domain.models.model import InstalledModel
+from plumbline.domain.verdict import Decision
+from plumbline.engine.interface import EngineSettings, GenerationRequest
+from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
+from plumbline.services.judging.trying import Trials, Tried, Written
+from plumbline.services.models.engine_host import EngineHost
+from plumbline.store.history import History
+from plumbline.system.settings import Settings
+from support import histories
+
+MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, practice=True)
+
+
+def judge(content: str, request: GenerationRequest) -> ScriptedReply:
+    label = "SP2" if "cheap" in content else "SP0"
+    return ScriptedReply(label, reasoning="I looked.", probability=0.9, decision_option=label)
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    with History.open(tmp_path / "history.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def trials(history: History, tmp_path: Path) -> Trials:
+    engine = ScriptedEngine(judge)
+    engine.start([], EngineSettings())
+    return Trials(
+        lambda: history,
+        lambda: SimpleNamespace(model=lambda *_: (MODEL, histories.model())),  # type: ignore[arg-type, return-value]
+        Settings(tmp_path / "settings.toml"),
+        lambda *_: engine,
+        lambda _: nullcontext(),
+        lambda _, settings: settings,
+        lambda _: MODEL,
+        lambda _: None,
+    )
+
+
+def test_draft_and_saved_version_judge_one_after_the_other_and_nothing_is_kept(
+    trials: Trials, history: History
+) -> None:
+    policies = [histories.policy(), histories.policy(text="Another text.")]
+    events = list(trials.judge(policies, "cheap followers", "2026-11-27", lambda _: None))
+    tried = [event for event in events if isinstance(event, Tried)]
+    assert [(event.place, event.verdict.decision, event.run) for event in tried] == [
+        (0, Decision.VIOLATES, None),
+        (1, Decision.VIOLATES, None),
+    ]
+    assert tried[0].verdict.labels == ("SP2",)
+    written = "".join(e.text for e in events if isinstance(e, Written) and e.channel == "analysis" and e.place == 0)
+    assert written == tried[0].verdict.reasoning == "I looked."
+    assert history.runs() == []
+    assert history.policy_versions("spam") == []
+
+
+def test_it_is_kept_when_asked_for(trials: Trials, history: History) -> None:
+    policies = [histories.policy(), histories.policy(text="Another text.")]
+    first, _ = [
+        event
+        for event in trials.judge(policies, "a cat", "2026-11-27", lambda _: None, keep=True)
+        if isinstance(event, Tried)
+    ]
+    (run,) = history.runs()
+    assert first.run == run.id
+    assert (run.policy_sha256, run.counts.allowed, run.sources) == (policies[0].sha256, 1, ("pasted text",))
+
+
+def test_a_stopped_trial_says_nothing_more(trials: Trials) -> None:
+    assert list(trials.judge([histories.policy()], "a cat", "2026-11-27", lambda _: None, stop=lambda: True)) == []
+
+
+def test_tokens_are_counted_when_the_model_is_loaded_or_light(trials: Trials) -> None:
+    counted = trials.count("one two")
+    assert counted is not None
+    assert counted.tokens > 0
+    assert counted.practice
+    heavy = replace(MODEL, bytes=12_000_000_000, practice=False)
+    trials._resolve = lambda _: heavy
+    assert trials.count("one two") is None
+    assert trials.count("one two", load=True) == replace(counted, practice=False)
+    trials._loaded = lambda _: trials._engine(heavy, None)
+    assert trials.count("one two") == replace(counted, practice=False)
+
+
+def test_a_brief_use_of_the_engine_is_waited_for_and_any_other_is_not() -> None:
+    room = EngineHost(lambda: ScriptedEngine(judge))
+    begun, counted = threading.Event(), threading.Event()
+
+    def count() -> None:
+        with room.claim("counting", brief=True):
+            begun.set()
+            counted.wait()
+
+    counting = threading.Thread(target=count)
+    counting.start()
+    begun.wait()
+    with pytest.raises(MachineError, match="counting"), room.claim("counting too", brief=True):
+        pass
+    releasing = threading.Timer(0, counted.set)
+    releasing.start()
+    with room.claim("a check"):
+        assert counted.is_set()
+        with pytest.raises(MachineError, match="a check"), room.claim("another check"):
+            pass
+    counting.join()
+    releasing.join()

@@ -1,0 +1,186 @@
+"""From what a person names to a policy: folders, files, packs, names; and a sentence where that can't be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.contract.contract import ContractKind
+from plumbline.domain.errors import InputError
+from plumbline.services.policies.files import load_policy, read_draft
+from plumbline.services.policies.library import PolicyLibrary
+from plumbline.store.history import History
+
+TEXT = "# Stall\n\nAnswer with 1 if it violates this policy, else with 0.\n\n- R1 Sale: goods for money.\n"
+WORDS = "# Tone\n\nReply with VALID or INVALID and nothing else. INVALID means that a rule is broken.\n\n- T1 Insult: names.\n"
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
+    starters = tmp_path / "starters"
+    (starters / "stall").mkdir(parents=True)
+    (starters / "stall" / "policy.md").write_text(TEXT)
+    (starters / "README.md").write_text("About these policies.")
+    with History.open(tmp_path / "history.db") as history:
+        yield PolicyLibrary(starters, history)
+
+
+def test_a_folder_a_file_and_a_name_mean_the_same_policy(library: PolicyLibrary, tmp_path: Path) -> None:
+    folder = tmp_path / "starters" / "stall"
+    found = [library.find(reference) for reference in (str(folder), str(folder / "policy.md"), "stall")]
+    assert {(version.name, version.sha256) for version in found} == {("stall", found[0].sha256)}
+    assert found[0].contract.kind is ContractKind.BINARY
+    assert found[0].contract.inferred
+
+
+def test_what_is_imported_hides_the_starter_and_keeps_every_version(library: PolicyLibrary, tmp_path: Path) -> None:
+    folder = tmp_path / "mine" / "stall"
+    folder.mkdir(parents=True)
+    for number, text in enumerate((TEXT, TEXT + "- R2 Swap: goods for goods.\n", TEXT), 1):
+        (folder / "policy.md").write_text(text)
+        ((version, versions),) = library.import_from(folder)
+        assert version.text == text
+        assert versions == min(number, 2)
+    assert [(entry.policy.name, entry.starter) for entry in library.entries()] == [("stall", False)]
+
+
+def test_a_pack_is_imported_whole(library: PolicyLibrary, tmp_path: Path) -> None:
+    pack = tmp_path / "pack" / "example_policies"
+    for name, text in (("tone", WORDS), ("stall-2", TEXT)):
+        (pack / name).mkdir(parents=True)
+        (pack / name / "policy.md").write_text(text)
+    (tmp_path / "pack" / "README.md").write_text("A pack.")
+    (tmp_path / "pack" / "LICENSE").write_text("A licence.")
+    names = [version.name for version, _ in library.import_from(tmp_path / "pack")]
+    assert sorted(names) == ["stall-2", "tone"]
+    assert library.find("tone").contract.kind is ContractKind.WORD
+
+
+def test_a_stray_text_does_not_stand_in_the_way_of_a_pack(library: PolicyLibrary, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    write(
+        pack,
+        {
+            "notes.txt": "Somebody's notes.",
+            "CONTRIBUTING.md": "How to help.",
+            "docs/about.md": "Not a policy.",
+            ".git/policy.md": TEXT,
+            "example_policies/tone/policy.md": WORDS,
+            "example_policies/tone/README.md": "About it.",
+            "example_policies/spam/policy.txt": TEXT,
+            "example_policies/TVEC/tvec_policy": TEXT,
+        },
+    )
+    left: list[Path] = []
+    taken = [version.name for version, _ in library.import_from(pack, lambda place, _: left.append(place))]
+    assert taken == ["TVEC", "spam", "tone"]
+    assert left == []
+
+
+def test_texts_without_the_name_of_a_policy_are_tried_and_those_that_are_none_are_named(
+    library: PolicyLibrary, tmp_path: Path
+) -> None:
+    pack = tmp_path / "pack"
+    write(pack, {"notes.txt": "Notes.", "tvec/tvec_policy": TEXT, "tone/tone.md": WORDS, "tone/LICENSE": "x"})
+    left: list[tuple[str, str]] = []
+    taken = [v.name for v, _ in library.import_from(pack, lambda place, error: left.append((place.name, error.title)))]
+    assert taken == ["tone", "tvec"]
+    assert left == [("pack", "How the policy is answered is not clear")]
+
+
+def test_a_folder_with_nothing_usable_is_a_sentence(library: PolicyLibrary, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    write(pack, {"a/notes.txt": "Notes.", "b/more.txt": "More notes."})
+    (tmp_path / "starters" / "stall" / "nothing").mkdir()
+    with pytest.raises(InputError, match="none can be used"):
+        list(library.import_from(pack, lambda *_: None))
+    with pytest.raises(InputError, match="not clear"):
+        list(library.import_from(pack))
+    with pytest.raises(InputError, match="There is no policy"):
+        list(library.import_from(tmp_path / "starters" / "stall" / "nothing"))
+
+
+@pytest.mark.parametrize("name", ["policy.md", "policy.txt", "policy", "spam_policy", "rules.md"])
+def test_a_folder_of_one_policy_is_that_policy(library: PolicyLibrary, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "one"
+    write(folder, {name: TEXT, "golden_dataset.csv": "a,b", "old/notes.txt": "x", "README": "y"})
+    taken = [v.name for v, _ in library.import_from(folder, lambda *_: None)]
+    assert taken == ["one"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ('[anwser]\nkind = "binary"', "“anwser”"),
+        ('titel = "Stall"', "“titel”"),
+        ("title = 3", "“title”"),
+        ('title = "Stall"\nlanguage = \n', "line 2"),
+        ('[answer]\nkind = "binray"', "binray"),
+    ],
+)
+def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, said: str) -> None:
+    write(tmp_path / "stall", {"policy.md": TEXT, "policy.toml": statement})
+    for path in (tmp_path / "stall", tmp_path / "stall" / "policy.md"):
+        draft = read_draft(path)
+        assert draft.trouble is not None
+        assert said in draft.trouble.message
+        assert (draft.file, draft.statement.name, draft.text) == (tmp_path / "stall" / "policy.md", "policy.toml", TEXT)
+        with pytest.raises(InputError):
+            load_policy(path)
+
+
+def test_a_draft_without_a_clear_answer_is_read_all_the_same(tmp_path: Path) -> None:
+    write(tmp_path / "vague", {"policy.md": "Be kind."})
+    for path in (tmp_path / "vague", tmp_path / "vague" / "policy.md"):
+        draft = read_draft(path)
+        assert (draft.text, draft.contract, draft.trouble) == ("Be kind.", None, None)
+
+
+def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(tmp_path: Path) -> None:
+    data = b"\xef\xbb\xbfBe kind.\r\n- K1 Insult\r\n"
+    (tmp_path / "kind.md").write_bytes(data)
+    (tmp_path / "kind.toml").write_text(
+        'title = "Kindness"\nlanguage = "en"\n[answer]\nkind = "binary"\n'
+        '[[answer.labels]]\nlabel = "0"\ndecision = "allowed"\n[[answer.labels]]\nlabel = "1"\ndecision = "escalate"\n'
+    )
+    version = load_policy(tmp_path / "kind.md")
+    assert (version.name, version.title, version.language, version.data) == ("kind", "Kindness", "en", data)
+    assert not version.contract.inferred
+    assert [label.decision.value for label in version.contract.labels] == ["allowed", "escalate"]
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({}, "There is no policy"),
+        ({"a.txt": "one", "b.txt": "two"}, "There is no policy"),
+        ({"policy.md": ""}, "The policy is empty"),
+        ({"policy.md": "\udcff\udcfe"}, "not UTF-8"),
+        ({"policy.md": "Be nice."}, "How the policy is answered is not clear"),
+        ({"policy.md": TEXT, "policy.toml": "title = "}, "can't be read"),
+        ({"policy.md": TEXT, "policy.toml": "answer = 3"}, "statement is wrong"),
+        ({"policy.md": TEXT, "policy.toml": "[answer]\nkind = 'essay'"}, "policy.toml"),
+        ({"policy.md": "x" * 1_000_001}, "too large"),
+    ],
+)
+def test_what_cannot_be_used_is_a_sentence(tmp_path: Path, files: dict[str, str], said: str) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / name).write_bytes(text.encode("utf-8", "surrogateescape"))
+    with pytest.raises(InputError) as caught:
+        load_policy(folder)
+    assert said in str(caught.value)
+
+
+def test_an_unknown_name_is_answered_with_those_there_are(library: PolicyLibrary) -> None:
+    with pytest.raises(InputError, match="The library has: stall"):
+        library.find("../no-such-stall")

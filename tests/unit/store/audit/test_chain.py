@@ -1,0 +1,259 @@
+"""The chain: whatever is changed after it was recorded is found and named, and a deletion is no forgery."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from plumbline.domain.verdict import Decision, Review
+from plumbline.store.audit import chain
+from plumbline.store.history import History
+from support import histories
+
+
+@pytest.fixture
+def path(history: History) -> Path:
+    """A history with two runs."""
+    histories.fill(history)
+    histories.fill(history, 3)
+    return history.path
+
+
+def tamper(path: Path, *statements: str) -> None:
+    """Does what somebody does who can write to the file and knows its tables."""
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as driver:
+        triggers = driver.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            driver.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            driver.execute(statement)
+        for _, sql in triggers:
+            driver.execute(sql)
+
+
+def test_what_is_as_it_was_is_in_order(history: History, path: Path) -> None:
+    report = history.check()
+    assert report.problems == ()
+    assert history.holds_seal(report.seal)
+    links = report.seal.partition("-")[0]
+    assert int(links) == 2 * 2 + 13 + 4 + 2  # each run's beginning and schedule, verdicts, reviews
+
+
+EDITS = {
+    "UPDATE answers SET decision = 'allowed' WHERE id = 3": "item 3 of run 1",
+    "UPDATE answers SET rationale = 'It was fine.' WHERE id = 3": "item 3 of run 1",
+    "UPDATE answers SET reasoning = reasoning || '.' WHERE id = 4": "item 4 of run 1",
+    "UPDATE answers SET probability = 0.99 WHERE id = 1": "item 1 of run 1",
+    "UPDATE answers SET raw = '' WHERE id = 1": "item 1 of run 1",
+    "UPDATE verdicts SET decision = 'allowed' WHERE id = 2": "item 13 of run 1",
+    "UPDATE verdicts SET recorded = '2020-01-01T00:00:00.000Z' WHERE id = 2": "item 13 of run 1",
+    "UPDATE verdicts SET answer_id = 5 WHERE id = 2": "item 13 of run 1",
+    "UPDATE verdicts SET review = 'violates' WHERE id = 1": "human decision",
+    "UPDATE verdicts SET review = 'violates' WHERE id = 2": "human decision",
+    "UPDATE items SET decision = 'allowed' WHERE id = 2": "item 2 of run 1",
+    "UPDATE items SET author = 'somebody else' WHERE id = 2": "item 2 of run 1",
+    "UPDATE items SET content_id = 1 WHERE id = 2": "item 2 of run 1",
+    "UPDATE items SET source = 'other.csv' WHERE id = 6": "item 6 of run 1",
+    "UPDATE contents SET text = 'harmless' WHERE id = 2": "item 2 of run 1",
+    "UPDATE reviews SET decision = 'violates' WHERE id = 1": "review on item 1 of run 1",
+    "UPDATE reviews SET reviewer = 'Bob' WHERE id = 1": "review on item 1 of run 1",
+    "UPDATE runs SET effort = 'high' WHERE id = 1": "run 1",
+    "UPDATE runs SET schedule = NULL WHERE id = 1": "run 1",
+    "UPDATE runs SET created = '2020-01-01T00:00:00.000Z' WHERE id = 2": "run 2",
+    "UPDATE policy_versions SET data = CAST('Anything goes.' AS BLOB)": "policy “spam”",
+    "UPDATE policy_versions SET contract = '{}'": "run 1",
+    "UPDATE models SET sha256 = 'b'": "run 1",
+    "UPDATE chain SET content = x'00' WHERE id = 5": "link 5",
+    "UPDATE chain SET salt = NULL WHERE id = 5": "item",
+    "UPDATE chain SET at = '2020-01-01T00:00:00.000Z' WHERE id = 7": "link 7",
+    "DELETE FROM chain WHERE id = 9": "link 10",
+    "DELETE FROM chain WHERE id = 1": "link 2",
+    "UPDATE chain SET kind = 'deletion' WHERE id = 2": "link 2",
+    "DELETE FROM reviews WHERE id = 1": "Taken out",
+    "DELETE FROM chain WHERE id > 10": "in no link",
+}
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=list(EDITS))
+def test_every_edit_is_found_and_what_it_touches_is_named(history: History, path: Path, edit: str) -> None:
+    tamper(path, edit)
+    report = history.check()
+    assert not report.sound
+    assert any(EDITS[edit] in problem for problem in report.problems), report.problems
+
+
+def test_a_verdict_that_is_taken_out_whole_is_missed(history: History, path: Path) -> None:
+    tamper(
+        path,
+        "DELETE FROM verdict_labels WHERE verdict_id = 2",
+        "DELETE FROM verdicts WHERE id = 2",
+        "UPDATE items SET state = 'queued', decision = NULL WHERE id = 2",
+        "UPDATE runs SET done = done - 1, violates = violates - 1 WHERE id = 1",
+    )
+    assert any("Taken out" in problem and "run 1" in problem for problem in history.check().problems)
+
+
+def test_a_verdict_that_is_put_in_is_in_no_link(history: History, path: Path) -> None:
+    tamper(
+        path,
+        "INSERT INTO reviews (item_id, decision, label, note, reviewer, at) "
+        "SELECT item_id, 'violates', '', '', 'X', at FROM reviews",
+        "UPDATE verdicts SET review = 'violates' WHERE item_id IN (SELECT item_id FROM reviews)",
+    )
+    assert any("reviews is in no link" in problem for problem in history.check().problems)
+
+
+def test_a_run_can_be_deleted_and_the_chain_says_so(history: History, path: Path) -> None:
+    seal = history.check().seal
+    history.delete_run(1)
+    report = history.check()
+    assert report.problems == ()
+    assert history.holds_seal(seal)
+    assert [(deletion.run, deletion.link) for deletion in report.deletions] == [(1, int(seal.partition("-")[0]) + 1)]
+    with closing(dbapi2.connect(str(path))) as driver:
+        assert driver.execute("SELECT count(*) FROM chain WHERE run_id = 1 AND salt IS NOT NULL").fetchone() == (0,)
+        assert driver.execute("SELECT kind, run_id FROM chain ORDER BY id DESC LIMIT 1").fetchone() == ("deletion", 1)
+    tamper(path, "UPDATE chain SET kind = 'verdict' WHERE kind = 'deletion'")
+    assert not history.check().sound
+
+
+def test_a_number_that_is_given_again_after_a_deletion_starts_afresh(history: History, path: Path) -> None:
+    history.delete_run(2)
+    assert histories.fill(history, 3) == 2
+    assert history.check().problems == ()
+    tamper(
+        path,
+        "UPDATE answers SET rationale = 'x' WHERE run_id = 2 AND id = (SELECT min(id) FROM answers WHERE run_id = 2)",
+    )
+    assert any("item 1 of run 2" in problem for problem in history.check().problems)
+
+
+def test_a_run_that_was_removed_by_other_means_is_missed(history: History, path: Path) -> None:
+    history.delete_run(2)
+    tamper(path, "UPDATE chain SET run_id = 1, row_id = 1 WHERE kind = 'deletion'")
+    assert not history.check().sound
+
+
+def test_a_kept_seal_shows_that_the_end_was_cut_off(history: History, path: Path) -> None:
+    (item, *_) = history.items(1)
+    kept = history.check().seal
+    history.add_review(item.item_id, Review(Decision.VIOLATES, reviewer="Bob"))
+    newer = history.check().seal
+    tamper(
+        path,
+        "DELETE FROM reviews WHERE reviewer = 'Bob'",
+        f"UPDATE verdicts SET review = 'allowed' WHERE item_id = {item.item_id}",
+        "DELETE FROM chain WHERE id = (SELECT max(id) FROM chain)",
+        "INSERT INTO review_words(review_words) VALUES ('rebuild')",
+        "INSERT INTO review_grams(review_grams) VALUES ('rebuild')",
+    )
+    assert history.check().sound  # whoever can write the file can cut the chain's end off
+    assert history.holds_seal(kept)
+    assert not history.holds_seal(newer)
+
+
+def test_beginning_a_chain_again_adds_nothing(history: History, path: Path) -> None:
+    seal = history.check().seal
+    with history._database.write() as connection:
+        chain.begin(connection, "2026-11-27T00:00:00.000Z")
+    assert history.check().seal == seal
+
+
+@pytest.mark.parametrize("seal", ["", "x", "1", "1-", "-", "99999999999999999999-ab", "1-" + "0" * 64, "²-ab"])
+def test_what_is_no_seal_of_this_history_is_not_held(history: History, path: Path, seal: str) -> None:
+    assert not history.holds_seal(seal)
+
+
+def salvage(history: History, number: int | None = None, whole: bool = False) -> None:
+    with history._database.write() as connection:
+        chain.note_salvage(connection, number, whole, "2026-11-27T00:00:00.000Z")
+
+
+def test_a_salvage_that_lost_nothing_is_said_and_is_no_problem(history: History, path: Path) -> None:
+    before = history.check()
+    salvage(history, whole=True)
+    report = history.check()
+    assert report.problems == ()
+    assert [(made.links, made.whole) for made in report.salvages] == [(int(before.seal.partition("-")[0]), True)]
+    assert history.holds_seal(before.seal)
+    assert report.deletions == ()
+
+
+def test_links_that_were_lost_are_a_gap_and_the_chain_goes_on_after_it(history: History, path: Path) -> None:
+    tamper(path, "DELETE FROM chain WHERE id IN (5, 6, 7, 12)")
+    salvage(history)
+    problems = history.check().problems
+    assert "Links 5 to 7 are missing" in problems[0]
+    assert "Link 12 is missing" in problems[1]
+    assert all("one of the missing" in problem for problem in problems[2:])
+    assert len(problems) == 2 + 4
+    tamper(path, "UPDATE chain SET at = '2020-01-01T00:00:00.000Z' WHERE id = 15")
+    assert any("broken at link 15" in problem for problem in history.check().problems)
+
+
+def test_an_end_that_was_lost_is_a_gap_too(history: History, path: Path) -> None:
+    seal = history.check().seal
+    last = int(seal.partition("-")[0])
+    tamper(path, f"DELETE FROM chain WHERE id = {last}")
+    salvage(history, last + 1)
+    problems = history.check().problems
+    assert problems[0].startswith(f"Link {last} is missing")
+    assert not any("broken" in problem for problem in problems)
+    assert not history.holds_seal(seal)
+
+
+def test_what_is_taken_out_after_a_salvage_is_no_damage(history: History, path: Path) -> None:
+    tamper(path, "DELETE FROM chain WHERE id = 5")
+    salvage(history)
+    assert not any("Since the history was salvaged" in problem for problem in history.check().problems)
+    tamper(path, "DELETE FROM chain WHERE id = 8")
+    assert any("Since the history was salvaged" in problem for problem in history.check().problems)
+
+
+def test_rows_that_were_lost_are_named_as_lost(history: History, path: Path) -> None:
+    tamper(path, "DELETE FROM reviews WHERE id = 1", "UPDATE verdicts SET review = NULL WHERE id = 1")
+    history.rebuild_search()
+    salvage(history)
+    (problem,) = history.check().problems
+    assert "Lost in the damage or taken out" in problem
+    assert "the review on an item (row 1) of run 1" in problem
+
+
+def test_where_links_are_missing_no_run_is_taken_for_one_whose_deletion_was_cut_off(
+    history: History, path: Path
+) -> None:
+    """Its number may have been given again, and the links that say so be lost."""
+    history.delete_run(2)
+    histories.fill(history, 3)
+    (deletion,) = history.check().deletions
+    assert history.half_deleted() == []
+    last = int(history.check().seal.partition("-")[0])
+    tamper(path, f"DELETE FROM chain WHERE id > {deletion.link}")
+    salvage(history, last + 1)
+    assert history.half_deleted() == []
+
+
+def test_on_the_word_of_a_damaged_link_no_run_is_taken_for_deleted(history: History, path: Path) -> None:
+    history.delete_run(2)
+    assert history.half_deleted() == []
+    tamper(path, "UPDATE chain SET run_id = 1 WHERE kind = 'deletion'")
+    assert history.half_deleted() == []
+
+
+def test_links_can_not_be_changed_by_accident(history: History, path: Path) -> None:
+    for statement in (
+        "UPDATE chain SET content = x'00'",
+        "UPDATE chain SET salt = x'00'",
+        "UPDATE chain SET at = ''",
+        "DELETE FROM chain",
+    ):
+        with closing(dbapi2.connect(str(path))) as driver, pytest.raises(dbapi2.IntegrityError, match="chain"):
+            driver.execute(statement)
+
+
+def test_an_empty_history_has_no_seal(history: History) -> None:
+    report = history.check()
+    assert (report.sound, report.seal) == (True, "")
