@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import click
 import pytest
 
 from plumbline.cli.main import plumbline
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.services.history.export import CSV_FIELDS
 from plumbline.system.settings import SETTINGS, Setting, Settings
 
 REPOSITORY = Path(__file__).resolve().parents[3]
@@ -203,6 +206,19 @@ def test_every_setting_is_described_with_its_default_and_values(setting: Setting
         assert values == "yes, no"
     elif setting.least is not None and setting.most is not None:
         assert values == f"{said(setting.least)} to {said(setting.most)}"
+
+
+def test_the_statement_that_is_shown_can_be_used() -> None:
+    shown = [block for block in blocks(page("policies")) if "[answer]" in block]
+    assert shown
+    for block in shown:
+        contract = OutputContract.from_dict(tomllib.loads(block)["answer"], ())
+        assert {label.decision.value for label in contract.labels} == {"allowed", "violates"}
+
+
+def test_every_exported_column_is_described() -> None:
+    rows = re.findall(r"^\| (`[a-z_0-9`, ]+`) \| ", page("reviewing"), re.MULTILINE)
+    assert [name for row in rows for name in re.findall(r"`([^`]+)`", row)] == list(CSV_FIELDS)
 
 
 def test_no_setting_is_described_that_is_not_there() -> None:
