@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
@@ -315,7 +316,7 @@ def _ask_passphrase(refused: bool) -> str | None:
             return getpass.getpass("Passphrase or recovery code of the history: ")
     except (EOFError, getpass.GetPassWarning):
         raise InputError(
-            "The history needs its passphrase",
-            "There is no terminal on which to ask for it.",
-            f"Set {PASSPHRASE_VARIABLE} for a script.",
+            Message("The history needs its passphrase"),
+            Message("There is no terminal on which to ask for it."),
+            Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE_VARIABLE),
         ) from None

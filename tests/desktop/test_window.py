@@ -68,10 +68,10 @@ def test_work_comes_back_in_order_and_trouble_is_declared(qtbot: QtBot) -> None:
     for number in range(20):
         tasks.run(owner, lambda number=number: number, seen.append)
     tasks.run(owner, fails, seen.append)
-    tasks.run(owner, fails, seen.append, lambda error: seen.append(error.title))
+    tasks.run(owner, fails, seen.append, lambda error: seen.append(str(error.title)))
     qtbot.waitUntil(lambda: len(seen) == 21)
     assert seen == [*range(20), "No"]
-    assert [error.title for error in troubles] == ["No"]
+    assert [str(error.title) for error in troubles] == ["No"]
     tasks.close()
 
 

@@ -38,7 +38,7 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 def said(error: PlumblineError) -> str:
-    return " ".join(localized(part) for part in (f"{error.title}.", error.message, error.hint) if part)
+    return " ".join(localized(part) for part in (f"{error.title!s}.", str(error.message), error.hint) if part)
 
 
 @pytest.mark.parametrize(

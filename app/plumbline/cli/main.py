@@ -19,7 +19,8 @@ import click
 
 from plumbline import __version__
 from plumbline.cli import streams
-from plumbline.domain.errors import MachineError, PlumblineError
+from plumbline.domain.errors import MachineError, PlumblineError, reason
+from plumbline.domain.messages import Message
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("plumbline.cli.judging.demo:demo", "Judge the sample content, to see what a run looks like."),
@@ -117,7 +118,12 @@ def run(arguments: Sequence[str]) -> int:
             raise  # not a stream that is written to: a bug that nobody has put into words
         streams.let_go()
         with suppress(OSError):
-            _say(MachineError("What was asked for can't be written", f"The system says: {error.strerror}."))
+            _say(
+                MachineError(
+                    Message("What was asked for can't be written"),
+                    Message("The system says: {reason}.", reason=reason(error)),
+                )
+            )
         streams.let_go()
         return 1
 
@@ -144,10 +150,11 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _say(error: PlumblineError) -> None:
+    from plumbline.cli.remedies import hint_text  # noqa: PLC0415 - not needed for --help
     from plumbline.cli.render import visible  # noqa: PLC0415 - not needed for --help
 
     click.echo(f"plumbline: {error.title}.", err=True)
-    for line in (error.message, error.hint):
+    for line in (str(error.message), *map(hint_text, error.hints)):
         if line:
             # names of files and columns are in it, which may hold what a terminal would obey
             click.echo(f"  {visible(line, one_line=False)}", err=True)

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -71,7 +72,9 @@ def format_date(text: str | None) -> str:
     try:
         return datetime.date.fromisoformat(text).isoformat()
     except ValueError:
-        raise InputError("Not a date", f"“{text}” is not a date.", "Write it as YYYY-MM-DD.") from None
+        raise InputError(
+            Message("Not a date"), Message("“{text}” is not a date.", text=text), Message("Write it as YYYY-MM-DD.")
+        ) from None
 
 
 def text_from(argument: str) -> str:

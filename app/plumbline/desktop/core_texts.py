@@ -15,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from plumbline.desktop.window_words import WINDOW_WORDS
+from plumbline.domain.messages import Message
 
 _PLACE: Final = re.compile(r"{\d+}")
 _BETWEEN: Final = re.compile(r"(?<=[.?!]) (?=[A-Z“`])")
@@ -23,8 +24,9 @@ _DEEPEST: Final = 3
 """How far sentences inside sentences are followed."""
 
 
-def localized(text: str) -> str:
+def localized(text: str | Message) -> str:
     """What the core said, in the window's words and language: a title, a sentence, or several in a row or below each other."""
+    text = str(text)
     lines = text.split("\n")
     return "\n".join(_localized_line(line) for line in lines) if len(lines) > 1 else _localized_line(text)
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import combinations
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.statistics.agreement import Agreement, cohen, fleiss
 from plumbline.domain.verdict import Decision
 
@@ -140,9 +141,13 @@ def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
     unfinished = [f"{one.name} has {left} left" for one in labellers if (left := one.missing(exercise))]
     if unfinished or not labellers:
         raise InputError(
-            "Not everybody has finished" if unfinished else "Nobody has labelled anything",
-            f"{'; '.join(unfinished)}." if unfinished else "A labels file of at least one person is needed.",
-            "Decisions are shown when everybody has decided on every text, so that nobody is led by the others.",
+            Message("Not everybody has finished") if unfinished else Message("Nobody has labelled anything"),
+            Message("{unfinished}.", unfinished="; ".join(unfinished))
+            if unfinished
+            else Message("A labels file of at least one person is needed."),
+            Message(
+                "Decisions are shown when everybody has decided on every text, so that nobody is led by the others."
+            ),
         )
     ranked = sorted(labellers, key=lambda one: one.model)
     rows = [tuple(one.by_text[digest] for one in ranked) for digest in exercise.digests]
@@ -180,9 +185,13 @@ def joined(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller,
         strange = sum(digest not in known for digest in one.by_text)
         if strange:
             raise InputError(
-                "These labels are of other texts",
-                f"{strange} of {one.name}'s labels are of texts that are not in the exercise.",
-                "Give the exercise that they were made with.",
+                Message("These labels are of other texts"),
+                Message(
+                    "{strange} of {value}'s labels are of texts that are not in the exercise.",
+                    strange=strange,
+                    value=one.name,
+                ),
+                Message("Give the exercise that they were made with."),
             )
         before = found.get(one.name)
         if before is None:
@@ -191,9 +200,12 @@ def joined(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller,
         both = before.by_text.keys() & one.by_text.keys()
         if before.model != one.model or any(before.by_text[digest] != one.by_text[digest] for digest in both):
             raise InputError(
-                "Two files say different things",
-                f"{one.name} is in two files with different decisions. Are they two people with the same name?",
-                "Give one of them another name: label with --name.",
+                Message("Two files say different things"),
+                Message(
+                    "{value} is in two files with different decisions. Are they two people with the same name?",
+                    value=one.name,
+                ),
+                Message("Give one of them another name: label with --name."),
             )
         new = (label for label in one.labels if label.sha256 not in both)
         found[one.name] = Labeller(one.name, (*before.labels, *new), one.model)

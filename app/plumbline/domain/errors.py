@@ -1,9 +1,91 @@
-"""Trouble that is known: it gets a sentence, never a traceback.
+"""Known trouble: it gets a sentence, never a traceback.
 
-An error has a title (what happened, three to six words), a message (what it means for the work) and a hint (what to do
-next). It is made once, where the foreign library or the file is touched, and is shown as it is by the command line and the
-window. Anything that is not a `PlumblineError` is a bug and keeps its traceback.
+An error has a title (what happened, in a few words), a message (what it means for the work) and what can be done about it. It is
+made once, where the foreign library or the file is touched. Whatever is not a `PlumblineError` is a bug and keeps its traceback.
+
+What can be done is a `Message` where it is the same for everybody ("Free some space on the disk."), and a `Remedy` where the way
+depends on the face: a command to type, or a page and a button. The core names no face.
 """
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plumbline.domain.messages import Message, Value, taken, verbatim
+
+
+class RemedyKind(StrEnum):
+    """What a person can do, apart from how a face offers it. Its values, by name, are listed beside each."""
+
+    RETRY = "retry"
+    CHANGE_SETTING = "change setting"  # key, value; value may be "" where the person chooses
+    RESET_SETTING = "reset setting"  # key, file
+    LIST_SETTINGS = "list settings"
+    CHOOSE_OUTPUT = "choose output"
+
+    LIST_MODELS = "list models"
+    GET_MODEL = "get model"  # model, "" for any
+    IMPORT_MODEL = "import model"
+    VERIFY_MODEL = "verify model"  # model
+    REMOVE_MODEL = "remove model"  # model
+    TEST_MODEL = "test model"
+    LOCATE_MODEL = "locate model"
+    COPY_INSTEAD = "copy instead"
+    GIVE_TOKEN = "give token"  # noqa: S105 - no password
+    NAME_REPOSITORY = "name repository"
+    NAME_REPOSITORY_FILE = "name repository file"  # repository
+    RESTART_DOWNLOAD = "restart download"
+
+    LIST_RUNS = "list runs"
+    SHOW_RUN = "show run"  # run
+    RESUME_RUN = "resume run"  # run
+    CHOOSE_FORMAT = "choose format"
+    CHOOSE_COLUMN = "choose column"
+
+    SAVE_POLICY = "save policy"  # policy
+    CHECK_POLICY = "check policy"
+    STATE_ANSWER_FORM = "state answer form"
+    CHOOSE_EFFORT = "choose effort"
+
+    IMPORT_GOLDEN_SET = "import golden set"  # policy
+    CHOOSE_GOLDEN_SET = "choose golden set"
+    CHECK_GOLDEN_SET = "check golden set"
+    CHOOSE_TEXT_COLUMN = "choose text column"
+    CHOOSE_LABEL_COLUMN = "choose label column"
+    LIST_EVALUATIONS = "list evaluations"
+    SHOW_EVALUATION = "show evaluation"  # evaluation
+    RESUME_EVALUATION = "resume evaluation"  # evaluation
+    CHOOSE_TWO_COLUMNS = "choose two columns"
+    CHOOSE_ONE_COLUMN = "choose one column"
+    MEASURE_APART = "measure apart"
+    NAME_LABELLER = "name labeller"
+
+    UNLOCK_HISTORY = "unlock history"
+    ENCRYPT_HISTORY = "encrypt history"
+    SALVAGE_HISTORY = "salvage history"
+    REBUILD_SEARCH = "rebuild search"
+    CHOOSE_HISTORY = "choose history"
+
+
+@dataclass(frozen=True, init=False)
+class Remedy:
+    """One thing that a person can do, for a face to put into words."""
+
+    kind: RemedyKind
+    values: Mapping[str, Value]
+
+    def __init__(self, kind: RemedyKind, /, **values: Value | os.PathLike[str]) -> None:
+        object.__setattr__(self, "kind", kind)
+        object.__setattr__(self, "values", taken(values))
+
+    def __hash__(self) -> int:
+        return hash(self.kind)
+
+
+Hint = Message | Remedy
 
 
 class PlumblineError(Exception):
@@ -12,17 +94,23 @@ class PlumblineError(Exception):
     Attributes:
         title: what happened, without a full stop.
         message: what it means, in whole sentences.
-        hint: what the person can do next; may be empty.
+        hints: what the person can do, the best first; may be empty.
     """
 
-    def __init__(self, title: str, message: str, hint: str = "") -> None:
-        super().__init__(title, message, hint)
-        self.title = title
-        self.message = message
-        self.hint = hint
+    def __init__(self, title: Message | str, message: Message | str, *hints: Hint | str) -> None:
+        super().__init__(title, message, *hints)
+        self.title = verbatim(title) if isinstance(title, str) else title
+        self.message = verbatim(message) if isinstance(message, str) else message
+        self.hints = tuple(verbatim(hint) if isinstance(hint, str) else hint for hint in hints if hint)
+
+    @property
+    def hint(self) -> str:
+        """TRANSITION: goes away when every face renders `hints`."""
+        return " ".join(str(hint) for hint in self.hints)
 
     def __str__(self) -> str:
-        return " ".join(part for part in (f"{self.title}.", self.message, self.hint) if part)
+        advice = (str(hint) for hint in self.hints if isinstance(hint, Message))
+        return " ".join((f"{self.title}.", str(self.message), *advice))
 
 
 class InputError(PlumblineError):
@@ -31,3 +119,8 @@ class InputError(PlumblineError):
 
 class MachineError(PlumblineError):
     """What the machine did: no disk, no memory, no permission, a device that is gone, a broken file."""
+
+
+def reason(error: OSError) -> str:
+    """What the operating system says of an error, in its own words."""
+    return error.strerror or str(error) or type(error).__name__

@@ -121,7 +121,7 @@ CLOSE_ANALYSIS: Final[tuple[Segment, ...]] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class HarmonyMessage:
     """One message of a reply. `complete` is False when the reply was cut inside it."""
 
     channel: str
@@ -139,7 +139,7 @@ class Reply:
         ended: the model ended its turn itself (`<|return|>` or `<|call|>`).
     """
 
-    messages: tuple[Message, ...]
+    messages: tuple[HarmonyMessage, ...]
     ended: bool
 
     @property
@@ -148,7 +148,7 @@ class Reply:
         return "\n\n".join(m.text for m in self.messages if m.channel == "analysis" and m.text)
 
     @property
-    def final(self) -> Message | None:
+    def final(self) -> HarmonyMessage | None:
         """The last message on the final channel that is addressed to nobody in particular, or None."""
         finals = [m for m in self.messages if m.channel == "final" and not m.recipient]
         return finals[-1] if finals else None
@@ -162,7 +162,7 @@ class ReplyParser:
     """
 
     def __init__(self) -> None:
-        self._messages: list[Message] = []
+        self._messages: list[HarmonyMessage] = []
         self._ended = False
         self._in_body = False
         self._channel = ""
@@ -222,11 +222,11 @@ class ReplyParser:
         """The reply so far; an open message is included as incomplete."""
         messages = list(self._messages)
         if self._in_body:
-            messages.append(Message(self._channel, self._recipient, "".join(self._body), complete=False))
+            messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete=False))
         return Reply(tuple(messages), self._ended)
 
     def _close(self, *, complete: bool) -> None:
-        self._messages.append(Message(self._channel, self._recipient, "".join(self._body), complete))
+        self._messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete))
         self._in_body = False
         self._body = []
         self._decoder.reset()

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 
 
 @dataclass(frozen=True)
@@ -78,12 +79,16 @@ class PolicyDraft:
             InputError: there is no text, or how it is answered is not clear.
         """
         if not self.text.strip():
-            raise InputError("The policy is empty", f"“{self.title}” holds no text.", "Write down what is not allowed.")
+            raise InputError(
+                Message("The policy is empty"),
+                Message("“{title}” holds no text.", title=self.title),
+                Message("Write down what is not allowed."),
+            )
         if self.contract is None:
             raise InputError(
-                "How the policy is answered is not clear",
-                f"“{self.title}” does not say in a way that can be relied on how an answer looks.",
-                "Say near its top what to answer, or state beside it how answers are read.",
+                Message("How the policy is answered is not clear"),
+                Message("“{title}” does not say in a way that can be relied on how an answer looks.", title=self.title),
+                Message("Say near its top what to answer, or state beside it how answers are read."),
             )
         return PolicyVersion(self.name, self.title, self.data, self.contract, self.language, self.summary)
 
@@ -98,7 +103,7 @@ def policy_text(data: bytes, title: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError(
-            "The policy is not UTF-8 text",
-            f"Byte {error.start + 1} of the policy “{title}” can't be read as UTF-8.",
-            "Open it in a text editor, save it as UTF-8, and try again.",
+            Message("The policy is not UTF-8 text"),
+            Message("Byte {start} of the policy “{title}” can't be read as UTF-8.", start=error.start + 1, title=title),
+            Message("Open it in a text editor, save it as UTF-8, and try again."),
         ) from error

@@ -26,6 +26,7 @@ from typing import Any, Final
 
 from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.spreadsheet import csv_line
 from plumbline.domain.verdict import Decision
 
@@ -124,9 +125,9 @@ def read_labels(text: str, name: str, exercise: Exercise) -> list[Labeller]:
     data = _object(text, name, "labels")
     if data.get("exercise") != exercise.id:
         raise InputError(
-            "These labels are of another exercise",
-            f"{name} was made with another exercise, or with another version of this one.",
-            "Give the exercise that it was made with.",
+            Message("These labels are of another exercise"),
+            Message("{name} was made with another exercise, or with another version of this one.", name=name),
+            Message("Give the exercise that it was made with."),
         )
     try:
         return [
@@ -170,17 +171,21 @@ def _object(text: str, name: str, kind: str) -> dict[str, Any]:
         raise _not_in_order(name) from error
     if kind == "exercise" and isinstance(data, dict) and data.get("plumbline") == "labels":
         raise InputError(
-            "This is another kind of file",
-            f"{name} holds somebody's labels, where the exercise is wanted.",
-            "Name the exercise first, and then the files with labels.",
+            Message("This is another kind of file"),
+            Message("{name} holds somebody's labels, where the exercise is wanted.", name=name),
+            Message("Name the exercise first, and then the files with labels."),
         )
     if not isinstance(data, dict) or data.get("plumbline") != kind:
-        raise InputError("This is another kind of file", f"{name} is not a file of kind “{kind}”.", "Check its name.")
+        raise InputError(
+            Message("This is another kind of file"),
+            Message("{name} is not a file of kind “{kind}”.", name=name, kind=kind),
+            Message("Check its name."),
+        )
     if data.get("format") != FORMAT:
         raise InputError(
-            "This file is of another version",
-            f"{name} was made by another version of Plumbline.",
-            "Use the same version.",
+            Message("This file is of another version"),
+            Message("{name} was made by another version of Plumbline.", name=name),
+            Message("Use the same version."),
         )
     return data
 
@@ -200,7 +205,7 @@ def _name(value: object) -> str:
 
 def _not_in_order(name: str) -> InputError:
     return InputError(
-        "The file is not in order",
-        f"{name} can't be used: it was changed, or is not whole.",
-        "Get it again from who made it.",
+        Message("The file is not in order"),
+        Message("{name} can't be used: it was changed, or is not whole.", name=name),
+        Message("Get it again from who made it."),
     )

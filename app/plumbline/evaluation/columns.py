@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.evaluation.tables import Cell, Table
 
 _TEXT: Final = frozenset(
@@ -163,7 +164,11 @@ def place_of(names: Sequence[str], wanted: str, mend: str) -> int:
     if wanted.isdecimal() and 1 <= int(wanted) <= len(names):
         return int(wanted) - 1
     listed = ", ".join(f"“{name}”" for name in names[:30])
-    raise InputError("There is no such column", f"No column is called “{wanted}”. There are: {listed}.", mend)
+    raise InputError(
+        Message("There is no such column"),
+        Message("No column is called “{wanted}”. There are: {listed}.", wanted=wanted, listed=listed),
+        mend,
+    )
 
 
 def _recognised(cell: str) -> bool:

@@ -17,6 +17,7 @@ from typing import Final
 from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
+from plumbline.domain.messages import Message
 from plumbline.evaluation import columns
 from plumbline.evaluation.label_words import LabelWords, flag
 from plumbline.evaluation.tables import Cell, Table
@@ -146,9 +147,13 @@ class _Reader:
                 left_out.append(entry)
         if not items:
             raise InputError(
-                "No examples were found",
-                f"None of {len(self._rows)} rows in {self._source} has a text with a label.",
-                "Name the columns with --text-column and --label-column.",
+                Message("No examples were found"),
+                Message(
+                    "None of {rows} rows in {source} has a text with a label.",
+                    rows=len(self._rows),
+                    source=self._source,
+                ),
+                Message("Name the columns with --text-column and --label-column."),
             )
         mapping = Mapping(
             tuple((self._names[text], "" if label is None else self._names[label]) for text, label in pairs),
@@ -196,9 +201,13 @@ class _Reader:
         if len(found) > 1 and not any(columns.is_label(name) for name in self._names):
             listed = ", ".join(f"“{self._names[place]}”" for place in found)
             raise UnclearError(
-                "Which flag is meant is not clear",
-                f"{self._source} has flags for {listed}, and the policy knows none of them.",
-                f"Pass one of them, for example --label-column {self._names[found[0]]}.",
+                Message("Which flag is meant is not clear"),
+                Message(
+                    "{source} has flags for {listed}, and the policy knows none of them.",
+                    source=self._source,
+                    listed=listed,
+                ),
+                Message("Pass one of them, for example --label-column {names}.", names=self._names[found[0]]),
             )
         return ()
 
@@ -228,9 +237,11 @@ class _Reader:
         if len(texts) > len(pairs) and self._label is None:
             listed = ", ".join(f"“{self._names[place]}”" for place in texts)
             raise UnclearError(
-                "Which text is meant is not clear",
-                f"{self._source} has the texts {listed}, and not a label for each.",
-                "Pass --text-column and --label-column.",
+                Message("Which text is meant is not clear"),
+                Message(
+                    "{source} has the texts {listed}, and not a label for each.", source=self._source, listed=listed
+                ),
+                Message("Pass --text-column and --label-column."),
             )
         return pairs
 
@@ -251,9 +262,12 @@ class _Reader:
                 self._notes.append(f"“{self._names[named[0]]}” holds labels, found by what is in it")
         if not named:
             raise UnclearError(
-                "Where the expected labels are is not clear",
-                f"No column of {self._source} is called a label, and none holds labels that the policy knows.",
-                f"Pass --label-column; there are: {', '.join(self._names[:30])}.",
+                Message("Where the expected labels are is not clear"),
+                Message(
+                    "No column of {source} is called a label, and none holds labels that the policy knows.",
+                    source=self._source,
+                ),
+                Message("Pass --label-column; there are: {names}.", names=", ".join(self._names[:30])),
             )
         texts = [place for place, name in enumerate(self._names) if columns.is_text(name)]
         return named if len(named) <= max(1, len(texts)) else self._narrowed(named)
@@ -268,9 +282,13 @@ class _Reader:
     def _unclear_labels(self, places: Sequence[int]) -> UnclearError:
         listed = ", ".join(f"“{self._names[place]}”" for place in places)
         return UnclearError(
-            "Which label is meant is not clear",
-            f"{self._source} has more than one column that could be the expected label: {listed}.",
-            f"Pass one of them, for example --label-column “{self._names[places[0]]}”.",
+            Message("Which label is meant is not clear"),
+            Message(
+                "{source} has more than one column that could be the expected label: {listed}.",
+                source=self._source,
+                listed=listed,
+            ),
+            Message("Pass one of them, for example --label-column “{names}”.", names=self._names[places[0]]),
         )
 
     def _mostly_known(self, place: int) -> bool:
@@ -287,7 +305,10 @@ class _Reader:
         lengths = [sum(len(row[place] or "") for _, row in self._rows) for place in range(len(self._names))]
         free = [place for place in range(len(self._names)) if place not in but]
         if not free:
-            raise UnclearError("Where the texts are is not clear", f"{self._source} has no column beside the labels.")
+            raise UnclearError(
+                Message("Where the texts are is not clear"),
+                Message("{source} has no column beside the labels.", source=self._source),
+            )
         chosen = max(free, key=lambda place: lengths[place])
         self._notes.append(f"“{self._names[chosen]}” holds the texts, found as the longest")
         return chosen

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 
 MOST_BYTES: Final = 256 * 1024 * 1024
 """Largest file, unpacked."""
@@ -61,18 +62,21 @@ def from_text(text: str, suffix: str) -> Table:
         try:
             data = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise InputError("The file is not JSON", f"It can't be read: {error}.") from error
+            raise InputError(
+                Message("The file is not JSON"), Message("It can't be read: {reason}.", reason=str(error))
+            ) from error
         if not isinstance(data, list):
             raise InputError(
-                "No list of examples", "The JSON file does not hold a list of objects, one for each example."
+                Message("No list of examples"),
+                Message("The JSON file does not hold a list of objects, one for each example."),
             )
         return _objects(enumerate(data, 1), "object")
     if suffix in (".csv", ".tsv", ".txt"):
         return _delimited(text, "\t" if suffix == ".tsv" else _DELIMITERS)
     raise InputError(
-        "This kind of file is not read",
-        f"A file that ends in “{suffix}” is none that examples are read from.",
-        "Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.",
+        Message("This kind of file is not read"),
+        Message("A file that ends in “{suffix}” is none that examples are read from.", suffix=suffix),
+        Message("Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked."),
     )
 
 
@@ -91,7 +95,11 @@ def from_xlsx(data: bytes) -> Table:
             if rows:
                 return _grid([[_cell(cell) or "" for cell in row] for row in rows])
     except (CalamineError, OSError, ValueError) as error:
-        raise InputError("The workbook can't be read", f"{error}.", "Save it again, or as csv.") from error
+        raise InputError(
+            Message("The workbook can't be read"),
+            Message("{reason}.", reason=str(error)),
+            Message("Save it again, or as csv."),
+        ) from error
     return _grid([])
 
 
@@ -103,7 +111,9 @@ def _delimited(text: str, delimiters: str) -> Table:
         return _grid(list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)))
     except csv.Error as error:
         raise InputError(
-            "The table can't be read", f"It does not follow the rules of a csv file: {error}.", "Is a quote left open?"
+            Message("The table can't be read"),
+            Message("It does not follow the rules of a csv file: {reason}.", reason=str(error)),
+            Message("Is a quote left open?"),
         ) from error
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 
 BLOCK: Final = 2 * 1024 * 1024
 Progress = Callable[[int, int], None]  # bytes done, bytes in all
@@ -46,9 +47,9 @@ def hash_file(path: Path, on_progress: Progress | None = None) -> str:
                     on_progress(done, size)
     except OSError as error:
         raise MachineError(
-            "A weights file can't be read",
-            f"{path}: {error.strerror or error}, after {done:,} bytes.",
-            "If the disk reports errors, copy what you need off it and take the file from elsewhere.",
+            Message("A weights file can't be read"),
+            Message("{file}: {reason}, after {done} bytes.", file=path, reason=str(error.strerror or error), done=done),
+            Message("If the disk reports errors, copy what you need off it and take the file from elsewhere."),
         ) from error
     return digest.hexdigest()
 

@@ -11,6 +11,7 @@ import struct
 from typing import BinaryIO, Final
 
 from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 
 MAX_HEADER: Final = 256 * 1024 * 1024
 MAX_STRING: Final = 4 * 1024 * 1024
@@ -54,17 +55,19 @@ class Cursor:
     def bad(self, why: str) -> DamagedModelError:
         """An error that names the file and says why it is refused."""
         return DamagedModelError(
-            "A weights file is not in order",
-            f"{self._name} can't be used. {why}",
-            "Fetch it again, or take another file.",
+            Message("A weights file is not in order"),
+            Message("{name} can't be used. {why}", name=self._name, why=why),
+            Message("Fetch it again, or take another file."),
         )
 
     def cut(self, needed: int) -> TruncatedModelError:
         """An error that says how long the file must be at least."""
         return TruncatedModelError(
-            "A weights file is cut short",
-            f"{self._name} has {self._size:,} bytes and needs at least {needed:,}.",
-            "It was not copied or downloaded to its end. Fetch it again.",
+            Message("A weights file is cut short"),
+            Message(
+                "{name} has {size} bytes and needs at least {needed}.", name=self._name, size=self._size, needed=needed
+            ),
+            Message("It was not copied or downloaded to its end. Fetch it again."),
         )
 
     def _fill(self, count: int) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 from plumbline.gguf.cursor import HARMONY_TOKENS, MAX_STRING, Cursor
 from plumbline.gguf.types import ARRAY, FILE_TYPES, SCALAR_BYTES, SCALAR_FORMATS, STRING, TENSOR_TYPES
 
@@ -100,9 +101,9 @@ def read_header(path: Path) -> Header:
             return parse_header(file, size, path.name)
     except OSError as error:
         raise MachineError(
-            "A weights file can't be read",
-            f"{path}: {error.strerror or error}.",
-            "Check that it is there and may be read.",
+            Message("A weights file can't be read"),
+            Message("{file}: {reason}.", file=path, reason=str(error.strerror or error)),
+            Message("Check that it is there and may be read."),
         ) from error
 
 

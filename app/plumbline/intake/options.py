@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 
 _NOT_FOR_TEXT = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 """Codecs of Python that are no encodings of a file: escapes, domain names, and whatever this machine happens to use."""
@@ -76,13 +77,19 @@ class IntakeOptions:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth"):
             value = getattr(self, name)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                raise InputError("Unusable limit", f"The limit {name} must be a whole number above 0.")
+                raise InputError(
+                    Message("Unusable limit"), Message("The limit {name} must be a whole number above 0.", name=name)
+                )
         if self.split not in list(Split):
-            raise InputError("Unknown split", f"One item can be one of: {', '.join(Split)}.")
+            raise InputError(
+                Message("Unknown split"), Message("One item can be one of: {split}.", split=", ".join(Split))
+            )
         object.__setattr__(self, "split", Split(self.split))
         if self.read_as is not None:
             if self.read_as not in list(Format):
-                raise InputError("Unknown format", f"What can be read is: {', '.join(Format)}.")
+                raise InputError(
+                    Message("Unknown format"), Message("What can be read is: {format}.", format=", ".join(Format))
+                )
             object.__setattr__(self, "read_as", Format(self.read_as))
         if self.encoding is not None:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
@@ -129,9 +136,9 @@ def known_encoding(name: str) -> str:
     except (LookupError, ValueError, UnicodeError) as trouble:
         shown = ascii(name)[1:-1][:40]
         raise InputError(
-            "Unknown encoding",
-            f"“{shown}” is not the name of a text encoding.",
-            "Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.",
+            Message("Unknown encoding"),
+            Message("“{shown}” is not the name of a text encoding.", shown=shown),
+            Message("Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known."),
         ) from trouble
     return info.name
 
@@ -150,7 +157,7 @@ def _fits(key: str, value: object) -> bool:
 
 def _unreadable(why: str) -> InputError:
     return InputError(
-        "Unreadable reading options",
-        f"The options stored with this run can't be used: {why}.",
-        "The run was made by another version of the program, or its record was changed.",
+        Message("Unreadable reading options"),
+        Message("The options stored with this run can't be used: {why}.", why=why),
+        Message("The run was made by another version of the program, or its record was changed."),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.messages import Message
 
 
 class HistoryError(MachineError):
@@ -18,7 +19,7 @@ class HistoryError(MachineError):
         path: the history's file.
     """
 
-    def __init__(self, path: Path, title: str, message: str, hint: str = "") -> None:
+    def __init__(self, path: Path, title: Message | str, message: Message | str, hint: Message | str = "") -> None:
         super().__init__(title, message, hint)
         self.path = path
 
@@ -29,9 +30,14 @@ class HistoryTooNewError(HistoryError):
     def __init__(self, path: Path, found: str, known: str) -> None:
         super().__init__(
             path,
-            "The history is from a newer Plumbline",
-            f"{path} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.",
-            "Install the newer version of Plumbline, or choose another folder for the history.",
+            Message("The history is from a newer Plumbline"),
+            Message(
+                "{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.",
+                file=path,
+                found=found,
+                known=known,
+            ),
+            Message("Install the newer version of Plumbline, or choose another folder for the history."),
         )
 
 
@@ -41,10 +47,11 @@ class HistoryDamagedError(HistoryError):
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
-            "The history is damaged",
-            f"{path} can't be read properly ({detail}).",
-            "Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, "
-            "and a copy from a backup can be put in its place.",
+            Message("The history is damaged"),
+            Message("{file} can't be read properly ({detail}).", file=path, detail=detail),
+            Message(
+                "Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place."
+            ),
         )
 
 
@@ -54,9 +61,9 @@ class HistoryBusyError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The history is in use",
-            f"Another program is writing to {path}, and did not finish in time.",
-            "Close other windows of Plumbline, and other programs that have this file open, and try again.",
+            Message("The history is in use"),
+            Message("Another program is writing to {file}, and did not finish in time.", file=path),
+            Message("Close other windows of Plumbline, and other programs that have this file open, and try again."),
         )
 
 
@@ -67,9 +74,13 @@ class HistoryDiskFullError(HistoryError):
         left = "" if free_bytes is None else f" ({free_bytes / 1e6:.1f} MB are free)"
         super().__init__(
             path,
-            "The disk is full",
-            f"There is no room left on the disk that holds {path}{left}. Everything recorded so far is safe.",
-            "Free some space, at least 100 MB, and resume.",
+            Message("The disk is full"),
+            Message(
+                "There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.",
+                file=path,
+                left=left,
+            ),
+            Message("Free some space, at least 100 MB, and resume."),
         )
 
 
@@ -79,9 +90,9 @@ class HistoryReadOnlyError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The history can't be written to",
-            f"{path}, or the folder that it is in, can't be written to.",
-            "Check the folder's permissions, or choose another folder for the history.",
+            Message("The history can't be written to"),
+            Message("{file}, or the folder that it is in, can't be written to.", file=path),
+            Message("Check the folder's permissions, or choose another folder for the history."),
         )
 
 
@@ -91,9 +102,14 @@ class HistoryTooOldError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The history is from an older Plumbline",
-            f"{path} has to be brought up to date before it can be read, and it can't be written to.",
-            f"Copy it as data/{path.name} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.",
+            Message("The history is from an older Plumbline"),
+            Message(
+                "{file} has to be brought up to date before it can be read, and it can't be written to.", file=path
+            ),
+            Message(
+                "Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.",
+                file=path.name,
+            ),
         )
 
 
@@ -103,9 +119,9 @@ class HistoryUnreachableError(HistoryError):
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
-            "The history can't be opened",
-            f"{path} can't be opened or made ({detail}).",
-            "Check that its folder exists and that you may write there.",
+            Message("The history can't be opened"),
+            Message("{file} can't be opened or made ({detail}).", file=path, detail=detail),
+            Message("Check that its folder exists and that you may write there."),
         )
 
 
@@ -115,9 +131,9 @@ class HistoryDiskError(HistoryError):
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
-            "The disk did not answer properly",
-            f"Reading or writing {path} failed ({detail}).",
-            "Check the drive and its connection. If it is a network folder, move the history to a local disk.",
+            Message("The disk did not answer properly"),
+            Message("Reading or writing {file} failed ({detail}).", file=path, detail=detail),
+            Message("Check the drive and its connection. If it is a network folder, move the history to a local disk."),
         )
 
 
@@ -127,9 +143,9 @@ class NotAHistoryError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "This file is not a history",
-            f"{path} is not a history of Plumbline. Nothing in it was changed.",
-            "Choose another file or folder for the history.",
+            Message("This file is not a history"),
+            Message("{file} is not a history of Plumbline. Nothing in it was changed.", file=path),
+            Message("Choose another file or folder for the history."),
         )
 
 
@@ -139,9 +155,12 @@ class KeyNeededError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The history needs its key",
-            f"{path} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)",
-            "Give the passphrase, or unlock the system's keyring, and try again.",
+            Message("The history needs its key"),
+            Message(
+                "{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)",
+                file=path,
+            ),
+            Message("Give the passphrase, or unlock the system's keyring, and try again."),
         )
 
 
@@ -151,9 +170,14 @@ class WrongKeyError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The key does not fit",
-            f"{path} can't be opened with this key. (A file whose first bytes are damaged looks the same.)",
-            "Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.",
+            Message("The key does not fit"),
+            Message(
+                "{file} can't be opened with this key. (A file whose first bytes are damaged looks the same.)",
+                file=path,
+            ),
+            Message(
+                "Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included."
+            ),
         )
 
 
@@ -163,9 +187,9 @@ class NotEncryptedError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The history is not encrypted",
-            f"A key was given, and {path} is not encrypted.",
-            "Open it without a key, or encrypt it with “plumbline history encrypt”.",
+            Message("The history is not encrypted"),
+            Message("A key was given, and {file} is not encrypted.", file=path),
+            Message("Open it without a key, or encrypt it with “plumbline history encrypt”."),
         )
 
 
@@ -175,9 +199,9 @@ class NotInHistoryError(InputError):
     def __init__(self, what: str, number: int) -> None:
         listing = "evaluations" if what == "evaluation" else "runs"
         super().__init__(
-            f"There is no {what} {number}",
-            f"The history holds no {what} {number}.",
-            f"“plumbline {listing}” lists the {listing} that there are.",
+            Message("There is no {what} {number}", what=what, number=number),
+            Message("The history holds no {what} {number}.", what=what, number=number),
+            Message("“plumbline {listing}” lists the {listing} that there are.", listing=listing),
         )
 
 
@@ -190,8 +214,13 @@ class SourceChangedError(InputError):
 
     def __init__(self, run: int, position: int, source: str) -> None:
         super().__init__(
-            "The sources have changed",
-            f"Item {position + 1} of run {run}, from {source}, is not the text that was read before.",
-            "Start a new run. The old one keeps what it has.",
+            Message("The sources have changed"),
+            Message(
+                "Item {position} of run {run}, from {source}, is not the text that was read before.",
+                position=position + 1,
+                run=run,
+                source=source,
+            ),
+            Message("Start a new run. The old one keeps what it has."),
         )
         self.position = position

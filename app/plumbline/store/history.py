@@ -500,7 +500,7 @@ class History:
                 problems += chain.broken(driver)
                 seal, deletions, salvages = chain.seal(driver), chain.deletions(driver), chain.salvages(driver)
         except HistoryDamagedError as damaged:
-            problems = problems or [damaged.message]
+            problems = problems or [str(damaged.message)]
         if not problems:
             with self._database.read() as connection:
                 for run, stored, counted in runs.recounted(connection):

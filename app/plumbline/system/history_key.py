@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.system.secrets import NoKeyringError
 
 KEY_BYTES: Final = 32
@@ -101,13 +102,18 @@ class HistoryKeys:
         """
         if len(passphrase) < LEAST_PASSPHRASE:
             raise InputError(
-                "The passphrase is too short",
-                f"A passphrase needs at least {LEAST_PASSPHRASE} characters; several words are better.",
-                "Choose a longer one.",
+                Message("The passphrase is too short"),
+                Message(
+                    "A passphrase needs at least {least_passphrase} characters; several words are better.",
+                    least_passphrase=LEAST_PASSPHRASE,
+                ),
+                Message("Choose a longer one."),
             )
         if _decoded(passphrase) is not None:
             raise InputError(
-                "This is a recovery code", "A recovery code can't be the passphrase.", "Choose another one."
+                Message("This is a recovery code"),
+                Message("A recovery code can't be the passphrase."),
+                Message("Choose another one."),
             )
         return self._derive(unicodedata.normalize("NFC", passphrase), True)
 

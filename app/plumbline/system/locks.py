@@ -13,6 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 
 
 class RunLocks:
@@ -33,9 +34,9 @@ class RunLocks:
             lock.acquire(timeout=0)
         except Timeout:
             raise MachineError(
-                "The run is being worked on",
-                f"Another Plumbline works on run {run} at the moment.",
-                "Wait until it is done, or stop it there first.",
+                Message("The run is being worked on"),
+                Message("Another Plumbline works on run {run} at the moment.", run=run),
+                Message("Wait until it is done, or stop it there first."),
             ) from None
         try:
             yield

@@ -15,7 +15,8 @@ from typing import Final
 
 import platformdirs
 
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.messages import Message
 
 HOME_VARIABLE: Final = "PLUMBLINE_HOME"
 
@@ -67,9 +68,16 @@ class AppPaths:
                 if self.history.is_file():
                     continue
                 raise MachineError(
-                    "A folder can't be made",
-                    f"Plumbline needs the folder {folder}, and the system says: {error.strerror}.",
-                    f"Check the folder's rights, or set {HOME_VARIABLE} to a folder that you can write to.",
+                    Message("A folder can't be made"),
+                    Message(
+                        "Plumbline needs the folder {folder}, and the system says: {reason}.",
+                        folder=folder,
+                        reason=reason(error),
+                    ),
+                    Message(
+                        "Check the folder's rights, or set {home_variable} to a folder that you can write to.",
+                        home_variable=HOME_VARIABLE,
+                    ),
                 ) from error
 
 
@@ -100,7 +108,7 @@ def shipped(name: str) -> Path:
         if candidate.is_dir():
             return candidate
     raise MachineError(
-        "The installation is incomplete",
-        f"The folder “{name}” that belongs to Plumbline is missing.",
-        "Install Plumbline again.",
+        Message("The installation is incomplete"),
+        Message("The folder “{name}” that belongs to Plumbline is missing.", name=name),
+        Message("Install Plumbline again."),
     )

@@ -12,6 +12,7 @@ import keyring
 import keyring.errors
 
 from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 
 SERVICE: Final = "Plumbline"
 
@@ -66,8 +67,12 @@ class KeyringSecrets:
 def _refused(error: keyring.errors.KeyringError) -> NoKeyringError:
     if isinstance(error, keyring.errors.NoKeyringError):
         return NoKeyringError(
-            "There is no keyring",
-            "This system offers no place where programs may keep secrets.",
-            "Use a passphrase instead.",
+            Message("There is no keyring"),
+            Message("This system offers no place where programs may keep secrets."),
+            Message("Use a passphrase instead."),
         )
-    return NoKeyringError("The keyring refused", f"It says: {error}.", "Unlock it and try again, or use a passphrase.")
+    return NoKeyringError(
+        Message("The keyring refused"),
+        Message("It says: {reason}.", reason=str(error)),
+        Message("Unlock it and try again, or use a passphrase."),
+    )

@@ -17,7 +17,8 @@ from typing import Final
 
 import tomli_w
 
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 
 Value = bool | int | float | str
 
@@ -278,7 +279,9 @@ class Settings:
             except InputError as error:
                 hint = f"`plumbline settings reset {key}` takes it out of {path}."
                 if not to_mend:
-                    raise InputError(error.title, f"{path}: {error.message}", hint) from error
+                    raise InputError(
+                        error.title, Message("{file}: {message}", file=path, message=error.message), hint
+                    ) from error
                 self.wrong += (Wrong(key, value, InputError(error.title, error.message, hint)),)
 
     def get(self, key: str) -> Value:
@@ -344,9 +347,9 @@ def _known(key: str) -> Setting:
         return _BY_KEY[key]
     except KeyError:
         raise InputError(
-            "No such setting",
-            f"There is no setting “{key}”.",
-            "`plumbline settings list` names them all.",
+            Message("No such setting"),
+            Message("There is no setting “{key}”.", key=key),
+            Message("`plumbline settings list` names them all."),
         ) from None
 
 
@@ -361,7 +364,10 @@ def _parse(setting: Setting, text: str) -> Value:
             return float(text)
     except (KeyError, ValueError):
         kind = "yes or no" if isinstance(default, bool) else "a number"
-        raise InputError("A setting has a wrong value", f"“{setting.key}” takes {kind}, not “{text}”.") from None
+        raise InputError(
+            Message("A setting has a wrong value"),
+            Message("“{key}” takes {kind}, not “{text}”.", key=setting.key, kind=kind, text=text),
+        ) from None
     return text
 
 
@@ -371,21 +377,37 @@ def _checked(setting: Setting, value: object) -> Value:
         value = float(value)
     if not isinstance(value, type(default)) or (isinstance(value, bool) is not isinstance(default, bool)):
         raise InputError(
-            "A setting has a wrong value",
-            f"“{setting.key}” takes a value such as {default!r}, not {value!r}.",
+            Message("A setting has a wrong value"),
+            Message(
+                "“{key}” takes a value such as {default}, not {value}.",
+                key=setting.key,
+                default=repr(default),
+                value=repr(value),
+            ),
         )
     if setting.choices and value not in setting.choices:
         raise InputError(
-            "A setting has a wrong value",
-            f"“{setting.key}” is one of {', '.join(setting.choices)}, not “{value}”.",
+            Message("A setting has a wrong value"),
+            Message(
+                "“{key}” is one of {choices}, not “{value}”.",
+                key=setting.key,
+                choices=", ".join(setting.choices),
+                value=str(value),
+            ),
         )
     if isinstance(value, int | float) and not isinstance(value, bool):
         below = setting.least is not None and not value >= setting.least
         above = setting.most is not None and not value <= setting.most
         if below or above:
             raise InputError(
-                "A setting has a wrong value",
-                f"“{setting.key}” lies between {setting.least} and {setting.most}, and {value} does not.",
+                Message("A setting has a wrong value"),
+                Message(
+                    "“{key}” lies between {least} and {most}, and {value} does not.",
+                    key=setting.key,
+                    least=str(setting.least),
+                    most=str(setting.most),
+                    value=str(value),
+                ),
             )
     return value
 
@@ -397,13 +419,15 @@ def _read(path: Path) -> dict[str, object]:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(
-            "The settings file can't be read",
-            f"{path} does not follow its format: {error}.",
-            "Mend it, or delete it to go back to the defaults.",
+            Message("The settings file can't be read"),
+            Message("{file} does not follow its format: {reason}.", file=path, reason=str(error)),
+            Message("Mend it, or delete it to go back to the defaults."),
         ) from error
     except OSError as error:
         raise MachineError(
-            "The settings file can't be read", f"{path}: {error.strerror}.", "Check the file's rights."
+            Message("The settings file can't be read"),
+            Message("{file}: {reason}.", file=path, reason=reason(error)),
+            Message("Check the file's rights."),
         ) from error
 
 
@@ -452,7 +476,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise
     except OSError as error:
         raise MachineError(
-            "A file can't be written",
-            f"{path}: {error.strerror}.",
-            "Check the folder's rights and the free space.",
+            Message("A file can't be written"),
+            Message("{file}: {reason}.", file=path, reason=reason(error)),
+            Message("Check the folder's rights and the free space."),
         ) from error

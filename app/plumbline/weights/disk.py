@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from plumbline.domain.messages import Message
 from plumbline.weights.download.errors import DownloadError, disk_full, size
 
 
@@ -23,5 +24,12 @@ def on_disk(folder: Path, needed: int) -> Iterator[None]:
         if error.errno == errno.EFBIG:
             hint = "The disk's format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder."
         raise DownloadError(
-            "The disk can't be used", f"{folder}: {error.strerror or error}. {size(needed)} were still to come.", hint
+            Message("The disk can't be used"),
+            Message(
+                "{folder}: {reason}. {needed} were still to come.",
+                folder=folder,
+                reason=str(error.strerror or error),
+                needed=size(needed),
+            ),
+            hint,
         ) from error

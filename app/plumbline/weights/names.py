@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 
 MAX_NAME_BYTES: Final = 200
 _DEVICES: Final = frozenset(
@@ -42,9 +43,9 @@ def local_name(path: str) -> str:
     name = parts[-1]
     if any(not is_plain(part) for part in parts):
         raise InputError(
-            "A file has an unsafe name",
-            f"The list of files has the name {shown(path)}, which this program will not write.",
-            "Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.",
+            Message("A file has an unsafe name"),
+            Message("The list of files has the name {file}, which this program will not write.", file=shown(path)),
+            Message("Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere."),
         )
     return name
 
@@ -75,7 +76,8 @@ def distinct(names: Iterable[str]) -> None:
         other = seen.setdefault(name.casefold(), name)
         if other is not name:
             raise InputError(
-                "Two files have the same name", f"{shown(other)} and {shown(name)} can't both be kept in one folder."
+                Message("Two files have the same name"),
+                Message("{other} and {name} can't both be kept in one folder.", other=shown(other), name=shown(name)),
             )
 
 

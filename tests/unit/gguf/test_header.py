@@ -106,9 +106,9 @@ HOSTILE = {
 def test_hostile_headers_get_a_sentence(name: str) -> None:
     with pytest.raises(DamagedModelError) as caught:
         parse(HOSTILE[name])
-    assert "model.gguf" in caught.value.message
-    assert caught.value.message.endswith(".")
-    assert caught.value.message.isprintable()
+    assert "model.gguf" in str(caught.value.message)
+    assert str(caught.value.message).endswith(".")
+    assert str(caught.value.message).isprintable()
 
 
 def test_ten_thousand_mutated_headers_raise_sentences_and_stay_small() -> None:
@@ -136,7 +136,7 @@ def test_ten_thousand_mutated_headers_raise_sentences_and_stay_small() -> None:
         try:
             parse(bytes(data))
         except DamagedModelError as error:
-            refused.append(error.message)
+            refused.append(str(error.message))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert len(refused) > 5_000

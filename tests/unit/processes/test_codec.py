@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal
-from plumbline.domain.harmony import Message, Reply, render_prefix, render_suffix
+from plumbline.domain.harmony import HarmonyMessage, Reply, render_prefix, render_suffix
 from plumbline.domain.run import Effort, EngineConfig, Sampling
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine import interface
@@ -36,7 +36,18 @@ REQUEST = interface.GenerationRequest(
     True,
 )
 GENERATION = interface.Generation(
-    7, Reply((Message("final", "", "ünï", True),), True), FinishReason.BUDGET, 0.25, None, "1", 10, 3, 4, 5, 6, 0.125
+    7,
+    Reply((HarmonyMessage("final", "", "ünï", True),), True),
+    FinishReason.BUDGET,
+    0.25,
+    None,
+    "1",
+    10,
+    3,
+    4,
+    5,
+    6,
+    0.125,
 )
 SCHEDULE = EngineConfig(8, 4096, 512, 256, 2, -1, True, "CUDA0", "engine 1")
 INFO = interface.EngineInfo(

@@ -58,7 +58,7 @@ def test_a_wrong_value_is_a_sentence_and_changes_nothing(tmp_path: Path, key: st
     path = tmp_path / "settings.toml"
     with pytest.raises(InputError) as caught:
         Settings(path).set(key, value)
-    assert key in caught.value.message
+    assert key in str(caught.value.message)
     assert not path.exists()
 
 

@@ -59,7 +59,7 @@ HOSTILE = [
 def test_hostile_names_are_refused_with_a_printable_sentence(name: str) -> None:
     with pytest.raises(InputError, match="will not write") as caught:
         names.local_name(name)
-    assert caught.value.message.isprintable()
+    assert str(caught.value.message).isprintable()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from plumbline.cli.options import listing_format, policy_option
 from plumbline.cli.render import json_line, sign, visible
 from plumbline.domain.classroom import Choice, Exercise, Labelled, Standing
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.evaluation.report.figures import count_text, kappa_text
 
 _file = click.Path(dir_okay=False, path_type=Path)
@@ -179,5 +180,9 @@ def _plain(name: str) -> str:
     """A name as a part of a file's name."""
     plain = "".join(character if character.isalnum() or character in "-_" else "-" for character in name)
     if not plain.strip("-"):
-        raise InputError("The name can't be used", f"“{visible(name)}” has no letter or digit.", "Write another name.")
+        raise InputError(
+            Message("The name can't be used"),
+            Message("“{name}” has no letter or digit.", name=visible(name)),
+            Message("Write another name."),
+        )
     return plain

@@ -14,8 +14,9 @@ from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
 from plumbline.cli.options import format_date
 from plumbline.cli.render import Progress, visible
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.golden import Half
+from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
 from plumbline.services.evaluation.evaluate import (
     ColumnBegun,
@@ -290,6 +291,8 @@ def write_lines(lines: Iterator[str], file: Path | None) -> None:
             stream.writelines(f"{line}\n" for line in lines)
     except OSError as error:
         raise MachineError(
-            "The report can't be written", f"{file}: {error.strerror}.", "Choose another file."
+            Message("The report can't be written"),
+            Message("{file}: {reason}.", file=file, reason=reason(error)),
+            Message("Choose another file."),
         ) from error
     click.echo(f"Written: {visible(str(file))}", err=True)

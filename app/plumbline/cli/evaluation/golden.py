@@ -199,7 +199,7 @@ def _read(
         except UnclearError as error:
             if not ask:
                 raise
-            click.echo(f"{error.title}. {visible(error.message)}")
+            click.echo(f"{error.title}. {visible(str(error.message))}")
             text_column = click.prompt("Column with the texts (empty: find it)", default="", show_default=False) or None
             label_column = click.prompt("Column with the expected labels")
 

@@ -9,6 +9,7 @@ import click
 
 from plumbline.cli.options import Function, Number
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision
 from plumbline.store.results import SearchFilters
 
@@ -73,4 +74,6 @@ def _day(text: str | None) -> dt.datetime | None:
     try:
         return dt.datetime.combine(dt.date.fromisoformat(text), dt.time(), tzinfo=dt.UTC)
     except ValueError:
-        raise InputError("Not a date", f"“{text}” is not a date.", "Write it as YYYY-MM-DD.") from None
+        raise InputError(
+            Message("Not a date"), Message("“{text}” is not a date.", text=text), Message("Write it as YYYY-MM-DD.")
+        ) from None

@@ -13,6 +13,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.store.audit.salvage import SavedTable
 
 _SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
@@ -38,7 +39,9 @@ def encrypt(passphrase: bool) -> None:
     with Application() as app:
         if app.history_access.encrypted:
             raise InputError(
-                "The history is encrypted already", "Nothing was changed.", "`plumbline history rekey` changes its key."
+                Message("The history is encrypted already"),
+                Message("Nothing was changed."),
+                Message("`plumbline history rekey` changes its key."),
             )
         _tell(app.history_access.encrypt(_new_passphrase() if passphrase else None), passphrase)
 
@@ -79,9 +82,12 @@ def check(kept: str | None, output: str) -> int:
     if kept is not None and not _SEAL.fullmatch(kept.strip()):
         # a slip of the pen must not look like a forged history
         raise InputError(
-            "This is not a whole seal",
-            f"A seal is a number, a hyphen and 64 digits and letters from a to f, and “{kept.strip()[:80]}” is not.",
-            "Compare it with what was written down. Nothing was checked.",
+            Message("This is not a whole seal"),
+            Message(
+                "A seal is a number, a hyphen and 64 digits and letters from a to f, and “{value}” is not.",
+                value=kept.strip()[:80],
+            ),
+            Message("Compare it with what was written down. Nothing was checked."),
         )
     with Application() as app:
         opened = app.history()
@@ -130,7 +136,9 @@ def salvage(target: Path) -> None:
     """
     if target.exists():
         raise InputError(
-            "The file exists", f"{target} is there already.", "Name a new file, so that nothing is overwritten."
+            Message("The file exists"),
+            Message("{target} is there already.", target=target),
+            Message("Name a new file, so that nothing is overwritten."),
         )
     with Application() as app:
         if target.suffix == ".jsonl":
@@ -224,7 +232,9 @@ def _losses(table: SavedTable) -> str:
 def _require_encrypted(app: Application) -> None:
     if not app.history_access.encrypted:
         raise InputError(
-            "The history is not encrypted", "There is no key to change.", "`plumbline history encrypt` encrypts it."
+            Message("The history is not encrypted"),
+            Message("There is no key to change."),
+            Message("`plumbline history encrypt` encrypts it."),
         )
 
 

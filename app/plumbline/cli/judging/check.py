@@ -19,6 +19,7 @@ from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
 from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.run import (
     Effort,
     ItemsRead,
@@ -222,9 +223,11 @@ class RunReporter:
             return code
         if counts.total == 0:
             raise InputError(
-                "There was nothing to judge",
-                f"No item was found; {counts.skipped} skipped." if counts.skipped else "No item was found.",
-                "Check the paths, or look at the reasons above.",
+                Message("There was nothing to judge"),
+                Message("No item was found; {skipped} skipped.", skipped=counts.skipped)
+                if counts.skipped
+                else Message("No item was found."),
+                Message("Check the paths, or look at the reasons above."),
             )
         return FAIL_ON_EXIT if any(counts.of(decision) for decision in self.fail_on) else 0
 

@@ -14,6 +14,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Decimal, Message
 from plumbline.services.judging.plan import Choices, plan_engine
 
 _LEAST_FREE_BYTES = 500_000_000
@@ -63,9 +64,9 @@ def _folders(app: Application) -> str:
     free = shutil.disk_usage(app.paths.data).free
     if free < _LEAST_FREE_BYTES:
         raise PlumblineError(
-            "The disk is almost full",
-            f"{free / 1e6:.0f} MB are free where the history is.",
-            "Make room for at least 1 GB.",
+            Message("The disk is almost full"),
+            Message("{free} MB are free where the history is.", free=Decimal(free / 1000000.0, 0)),
+            Message("Make room for at least 1 GB."),
         )
     return f"data in {app.paths.data} ({free / 1e9:.1f} GB free), models in {app.paths.models}, settings in {app.paths.settings}"
 
@@ -75,15 +76,18 @@ def _history(app: Application) -> str:
     report = history.check()
     if not report.sound:
         raise PlumblineError(
-            "The history is damaged",
+            Message("The history is damaged"),
             " ".join(report.problems),
-            "`plumbline history salvage` writes what can still be read to a file.",
+            Message("`plumbline history salvage` writes what can still be read to a file."),
         )
     if history.read_only:
         raise PlumblineError(
-            "The history can only be read",
-            f"{app.paths.history} is in order and can be looked through, but nothing can be judged or changed.",
-            "Check the folder's permissions, or set PLUMBLINE_HOME to a folder that can be written to.",
+            Message("The history can only be read"),
+            Message(
+                "{history} is in order and can be looked through, but nothing can be judged or changed.",
+                history=app.paths.history,
+            ),
+            Message("Check the folder's permissions, or set PLUMBLINE_HOME to a folder that can be written to."),
         )
     state = "encrypted" if app.history_access.encrypted else "not encrypted"
     return f"{app.paths.history}, in order, {state}"

@@ -12,6 +12,7 @@ from plumbline.cli.models.get import measure_new
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import Progress, json_line, visible
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.weights.download.errors import size
 from plumbline.weights.library.importing import Candidate, Mode
 
@@ -34,13 +35,15 @@ def import_models(paths: tuple[Path, ...], mode: str, name: str, yes: bool) -> i
             _describe(candidate)
         if not usable:
             raise InputError(
-                "There is nothing to take in", "None of these files can be used.", "Each one's reason is above."
+                Message("There is nothing to take in"),
+                Message("None of these files can be used."),
+                Message("Each one's reason is above."),
             )
         if name and len(usable) > 1:
             raise InputError(
-                "One name for several models",
-                f"{len(usable)} models were found.",
-                "Name one file, or leave --name out.",
+                Message("One name for several models"),
+                Message("{usable} models were found.", usable=len(usable)),
+                Message("Name one file, or leave --name out."),
             )
         for candidate in usable:
             if yes or len(usable) == 1 or click.confirm(f"Take in {candidate.files[0].name}?", default=True, err=True):

@@ -12,6 +12,7 @@ from plumbline.cli.models.importing import counting, find_models, import_models
 from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import Columns, Progress, Styled, json_line, visible
 from plumbline.domain.errors import MachineError, PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.fit import FitLevel
 from plumbline.engine.interface import EngineSettings
 from plumbline.services.models.model_list import Row, State
@@ -199,4 +200,4 @@ def token_command(forget: bool) -> None:
                 where = app.keep_hub_token(click.prompt("Token", hide_input=True, err=True))
                 click.echo(f"The token is kept in {where}. It is sent only to a repository that asks for one.")
         except PlumblineError as error:
-            raise MachineError(error.title, error.message, "Give the token with --token each time.") from error
+            raise MachineError(error.title, error.message, Message("Give the token with --token each time.")) from error

@@ -133,7 +133,7 @@ def _advice_on_kept(reference: str) -> list[tuple[Path, Advice]]:
 
 def _statement_advice(trouble: InputError) -> Advice:
     """The trouble with a policy.toml as advice, at the place that the TOML reader names."""
-    place = re.search(r"\(at line (\d+), column (\d+)\)", trouble.message)
+    place = re.search(r"\(at line (\d+), column (\d+)\)", str(trouble.message))
     line, column = (int(place.group(1)), int(place.group(2))) if place else (1, 1)
     return Advice(
         Severity.ERROR, "statement", f"{trouble.message} {trouble.hint}".strip(), line=line, column=column, end=column

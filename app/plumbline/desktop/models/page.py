@@ -24,6 +24,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import DownloadDone, DownloadFailed
 from plumbline.domain.models.fit import FitLevel
 from plumbline.engine.interface import EngineSettings
@@ -210,7 +211,7 @@ class ModelsPage(Page):
         if done.problem:
             self.trouble(
                 InputError(
-                    "This model can't be used",
+                    Message("This model can't be used"),
                     translate("Models", "Its bytes are those that were promised. {problem}").format(
                         problem=localized(done.problem)
                     ),

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision
 
 MOST_LABELS: Final = 200
@@ -159,7 +160,7 @@ def default_label(text: str, decision: Decision, meaning: str = "") -> Label:
 
 def refusal(message: str, hint: str) -> InputError:
     """The error for terms that can't be used."""
-    return InputError("The answer format can't be used", message, hint)
+    return InputError(Message("The answer format can't be used"), message, hint)
 
 
 def _check_labels(labels: tuple[Label, ...]) -> None:

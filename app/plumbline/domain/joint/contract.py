@@ -16,6 +16,7 @@ from typing import Final
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.joint.prompt import joined_text
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 
@@ -34,9 +35,13 @@ def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
     names = [policy.name for policy in policies]
     if not 2 <= len(policies) <= MOST or len(set(names)) < len(names):
         raise InputError(
-            "These policies can't stand in one prompt",
-            f"Two to {MOST} policies with different names can be put together; these are: {', '.join(names)}.",
-            "Leave --prompt-together out to compare versions of one policy.",
+            Message("These policies can't stand in one prompt"),
+            Message(
+                "Two to {most} policies with different names can be put together; these are: {names}.",
+                most=MOST,
+                names=", ".join(names),
+            ),
+            Message("Leave --prompt-together out to compare versions of one policy."),
         )
     languages = {policy.language for policy in policies}
     return PolicyVersion(

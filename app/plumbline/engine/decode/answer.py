@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.harmony import Control
+from plumbline.domain.messages import Message
 from plumbline.engine.decode.backend import Backend, Grammar
 from plumbline.engine.decode.decision import DecisionMeter
 from plumbline.engine.decode.sampling import Ids, Logits, Sampler
@@ -114,9 +115,11 @@ class Answer:
         for token in tokens:
             if not self._grammar.permits(token):
                 raise EngineFaultError(
-                    "The answer's form contradicts itself",
-                    "The text that the policy's answer format asks for is refused by the grammar made from it.",
-                    "Report this with the policy's answer format.",
+                    Message("The answer's form contradicts itself"),
+                    Message(
+                        "The text that the policy's answer format asks for is refused by the grammar made from it."
+                    ),
+                    Message("Report this with the policy's answer format."),
                 )
             self.take(token)
         return tokens

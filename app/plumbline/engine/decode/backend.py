@@ -85,17 +85,17 @@ class Backend(Protocol):
     """
 
     @property
-    def vocabulary(self) -> Vocabulary: ...  # noqa: D102 - see the class
+    def vocabulary(self) -> Vocabulary: ...
     @property
-    def sequences(self) -> int: ...  # noqa: D102
+    def sequences(self) -> int: ...
     @property
-    def context_tokens(self) -> int: ...  # noqa: D102
+    def context_tokens(self) -> int: ...
     @property
-    def trained_context(self) -> int: ...  # noqa: D102
+    def trained_context(self) -> int: ...
     @property
-    def batch_tokens(self) -> int: ...  # noqa: D102
+    def batch_tokens(self) -> int: ...
     @property
-    def prefill_tokens(self) -> int: ...  # noqa: D102
+    def prefill_tokens(self) -> int: ...
 
     def clear(self) -> None:
         """Empties the KV cache; the prefix is gone."""

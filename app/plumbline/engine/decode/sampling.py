@@ -18,6 +18,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from plumbline.domain.messages import Message
 from plumbline.domain.run import Sampling
 from plumbline.engine.errors import EngineFaultError, NonFiniteLogitsError
 
@@ -89,9 +90,11 @@ class Sampler:
         ids = ids[permitted(ids)]
         if not len(ids):
             raise EngineFaultError(
-                "The answer's form can't go on",
-                "No token of the model's vocabulary continues the answer in the form that the policy asks for.",
-                "Check the labels in the policy's answer format; report this if they look right.",
+                Message("The answer's form can't go on"),
+                Message(
+                    "No token of the model's vocabulary continues the answer in the form that the policy asks for."
+                ),
+                Message("Check the labels in the policy's answer format; report this if they look right."),
             )
         return self.pick_among(row, ids)
 
@@ -110,7 +113,7 @@ class Sampler:
 def broken_numbers() -> NonFiniteLogitsError:
     """The error for logits that are not numbers."""
     return NonFiniteLogitsError(
-        "The model calculates nonsense",
-        "Its output is not a number. The model file is damaged, or the device calculates wrongly.",
-        "Check the model file's checksum; if it is right, try again with the GPU switched off.",
+        Message("The model calculates nonsense"),
+        Message("Its output is not a number. The model file is damaged, or the device calculates wrongly."),
+        Message("Check the model file's checksum; if it is right, try again with the GPU switched off."),
     )

@@ -23,6 +23,7 @@ from typing import Final
 from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Segment, render_suffix
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine import interface
 from plumbline.engine.decode.answer import AnswerGuide
@@ -118,17 +119,25 @@ class Scheduler:
             EngineCancelledError: it was called off.
         """
         if not self.idle:
-            raise EngineFaultError("Items are still being judged", "The policy can't be changed under them.", "")
+            raise EngineFaultError(
+                Message("Items are still being judged"),
+                Message("The policy can't be changed under them."),
+            )
         tokens = self._backend.vocabulary.encode(segments)
         opening = len(self._backend.vocabulary.encode(render_suffix("")))
         limit = min(self._backend.context_tokens, self._backend.trained_context)
         room = limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
         if room < LEAST_CONTENT_ROOM:
             raise PolicyTooLongError(
-                "The policy is too long",
-                f"With the program's own lines it has {len(tokens):,} tokens. Beside {reasoning_budget:,} for reasoning and "
-                f"{answer_limit:,} for the answer, {limit:,} do not leave room for content.",
-                "Shorten the policy, lower the reasoning budget, or give the engine a larger context.",
+                Message("The policy is too long"),
+                Message(
+                    "With the program's own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.",
+                    tokens=len(tokens),
+                    reasoning_budget=reasoning_budget,
+                    answer_limit=answer_limit,
+                    limit=limit,
+                ),
+                Message("Shorten the policy, lower the reasoning budget, or give the engine a larger context."),
             )
         self._forget_guides()
         self._backend.clear()
@@ -164,10 +173,15 @@ class Scheduler:
         limit = min(self._backend.context_tokens, self._backend.trained_context)
         if self._prefix + len(prompt) + budget > limit:
             error = ContentTooLongError(
-                "The content is too long",
-                f"It has {len(prompt):,} tokens. Beside the policy's {self._prefix:,} and {budget:,} for reasoning and answer, "
-                f"{limit:,} are too few.",
-                "Split the content, lower the reasoning budget, or give the engine a larger context.",
+                Message("The content is too long"),
+                Message(
+                    "It has {prompt} tokens. Beside the policy's {prefix} and {budget} for reasoning and answer, {limit} are too few.",
+                    prompt=len(prompt),
+                    prefix=self._prefix,
+                    budget=budget,
+                    limit=limit,
+                ),
+                Message("Split the content, lower the reasoning budget, or give the engine a larger context."),
             )
             self._fail(request.id, error, retryable=False)
             return
@@ -340,7 +354,7 @@ class Scheduler:
         self._answered += 1
         self._crowded = False
         kind = type(error).__name__
-        self._emit(interface.Failed(request_id, error.title, error.message, error.hint, retryable, kind))
+        self._emit(interface.Failed(request_id, str(error.title), str(error.message), error.hint, retryable, kind))
 
     def _cells(self) -> int:
         """Cells in use: the prefix once, and each item's own tokens."""
@@ -348,12 +362,12 @@ class Scheduler:
 
 
 def _called_off() -> EngineCancelledError:
-    return EngineCancelledError("Called off", "Reading the policy was called off.")
+    return EngineCancelledError(Message("Called off"), Message("Reading the policy was called off."))
 
 
 def _no_free_cells() -> NoFreeCellsError:
     return NoFreeCellsError(
-        "The working memory is full",
-        "There is no room left in the model's context, although nothing else is running.",
-        "Give the engine a larger context, or lower the reasoning budget.",
+        Message("The working memory is full"),
+        Message("There is no room left in the model's context, although nothing else is running."),
+        Message("Give the engine a larger context, or lower the reasoning budget."),
     )

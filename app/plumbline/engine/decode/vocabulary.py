@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from plumbline.domain.harmony import Control, Segment, Special
+from plumbline.domain.messages import Message
 from plumbline.engine.errors import EngineFaultError, WrongArchitectureError
 
 Tokenize = Callable[[bytes], list[int]]
@@ -64,9 +65,12 @@ class Vocabulary:
         missing = [control.value for control in Control if control.value not in texts]
         if missing:
             raise WrongArchitectureError(
-                "The model does not speak harmony",
-                f"Its vocabulary has no {', '.join(missing)}, which prompts and answers are built from.",
-                "Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.",
+                Message("The model does not speak harmony"),
+                Message(
+                    "Its vocabulary has no {missing}, which prompts and answers are built from.",
+                    missing=", ".join(missing),
+                ),
+                Message("Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens."),
             )
         self.ids: Final[dict[Control, int]] = {control: texts[control.value] for control in Control}
         self.controls: Final[dict[int, Control]] = {token: control for control, token in self.ids.items()}
@@ -116,9 +120,11 @@ class Vocabulary:
             tokens.extend(self._tokenize_short(data) if len(data) <= _SHORT else self._tokenize(data))
         if tokens and self.is_special[np.array(tokens)].any():
             raise EngineFaultError(
-                "Text became a control token",
-                "The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.",
-                "Use another model file, and report this with the model's name.",
+                Message("Text became a control token"),
+                Message(
+                    "The tokenizer made a control token out of plain text, so that the text could pass itself off as the program."
+                ),
+                Message("Use another model file, and report this with the model's name."),
             )
         return tokens
 

@@ -31,6 +31,7 @@ import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
 
+from plumbline.domain.messages import Message
 from plumbline.engine.decode.backend import Batch, Outcome
 from plumbline.engine.decode.sampling import Ids, Logits
 from plumbline.engine.decode.vocabulary import Vocabulary
@@ -171,9 +172,9 @@ class LlamaBackend:
         sampler = llama.llama_sampler_init_grammar(vocabulary, text.encode(), b"root")
         if not sampler:
             raise AnswerFormError(
-                "The answer's form can't be used",
+                Message("The answer's form can't be used"),
                 f"The grammar made from the policy's answer format was refused. {log.errors}".strip(),
-                "Check the labels and limits in the policy's answer format.",
+                Message("Check the labels and limits in the policy's answer format."),
             )
         return LlamaGrammar(sampler)
 
@@ -346,7 +347,7 @@ def ggml_function(name: str, result: Any, *arguments: Any) -> Any:
 def fault(what: str) -> EngineFaultError:
     """The error for a call that should have worked; `what` happened, in a few words."""
     return EngineFaultError(
-        "llama.cpp failed",
-        f"The inference library did not do what was asked: {what}.",
-        "Try again; if it happens again, report it with the model's name.",
+        Message("llama.cpp failed"),
+        Message("The inference library did not do what was asked: {what}.", what=what),
+        Message("Try again; if it happens again, report it with the model's name."),
     )

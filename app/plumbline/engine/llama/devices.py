@@ -13,6 +13,7 @@ from typing import Final
 
 import psutil
 
+from plumbline.domain.messages import Decimal, Message
 from plumbline.engine.errors import TooLittleMemoryError, UnknownDeviceError
 from plumbline.engine.interface import Device, EngineSettings
 
@@ -103,9 +104,14 @@ def check_memory(what: str, needed: int, available: int) -> None:
     """
     if needed > available:
         raise TooLittleMemoryError(
-            "Too little memory",
-            f"{what} needs about {needed / _GIB:,.1f} GiB, and {available / _GIB:,.1f} GiB can be had.",
-            "Close other programs, choose a smaller model, or set fewer sequences or a smaller context.",
+            Message("Too little memory"),
+            Message(
+                "{what} needs about {needed} GiB, and {available} GiB can be had.",
+                what=what,
+                needed=Decimal(needed / _GIB, 1),
+                available=Decimal(available / _GIB, 1),
+            ),
+            Message("Close other programs, choose a smaller model, or set fewer sequences or a smaller context."),
         )
 
 
@@ -115,9 +121,13 @@ def _choose_gpu(settings: EngineSettings, devices: Sequence[Device]) -> Device |
             if device.name == settings.device:
                 return device if device.kind in ("GPU", "IGPU") else None
         raise UnknownDeviceError(
-            "There is no such device",
-            f"“{settings.device}” is not among the devices that can be used: {', '.join(d.name for d in devices)}.",
-            "Choose one of these, or leave the device open.",
+            Message("There is no such device"),
+            Message(
+                "“{device}” is not among the devices that can be used: {devices}.",
+                device=settings.device,
+                devices=", ".join(d.name for d in devices),
+            ),
+            Message("Choose one of these, or leave the device open."),
         )
     if settings.gpu_layers == 0:
         return None

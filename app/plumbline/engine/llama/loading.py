@@ -16,6 +16,7 @@ from typing import Any, Final
 import psutil
 
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig
 from plumbline.engine.errors import EngineCancelledError, ModelFileBrokenError, TooLittleMemoryError
 from plumbline.engine.interface import Device, DryRun, EngineInfo, EngineSettings
@@ -162,7 +163,7 @@ def _load_model(ready: _Prepared, on_progress: Callable[[float], bool], *, dry: 
         model = llama.llama_model_load_from_splits((ctypes.c_char_p * len(paths))(*paths), len(paths), params)
     if not model:
         raise (
-            EngineCancelledError("Called off", "Loading the model was called off.")
+            EngineCancelledError(Message("Called off"), Message("Loading the model was called off."))
             if called_off
             else _load_error(parts)
         )
@@ -177,28 +178,28 @@ def _load_error(parts: Sequence[Path]) -> PlumblineError:
     name = parts[0].name
     if log.says_truncated:
         return ModelFileBrokenError(
-            "The model file is cut off",
-            f"“{name}” is shorter than it says it is: the download was probably not finished.",
-            "Download the model again.",
+            Message("The model file is cut off"),
+            Message("“{name}” is shorter than it says it is: the download was probably not finished.", name=name),
+            Message("Download the model again."),
         )
     if log.says_broken_numbers:
         return ModelFileBrokenError(
-            "The model file is damaged",
-            f"“{name}” holds weights that are not numbers.",
-            "Download the model again, and compare its checksum.",
+            Message("The model file is damaged"),
+            Message("“{name}” holds weights that are not numbers.", name=name),
+            Message("Download the model again, and compare its checksum."),
         )
     if log.says_no_memory:
         return TooLittleMemoryError(
-            "Too little memory",
-            f"“{name}” could not be loaded: there is not enough memory.",
-            "Close other programs, choose a smaller model, or keep fewer layers on the GPU.",
+            Message("Too little memory"),
+            Message("“{name}” could not be loaded: there is not enough memory.", name=name),
+            Message("Close other programs, choose a smaller model, or keep fewer layers on the GPU."),
         )
     if log.says_other_architecture:
         return wrong_architecture("")
     return ModelFileBrokenError(
-        "The model can't be loaded",
-        f"llama.cpp refused “{name}”: {log.errors or 'it gave no reason'}.",
-        "Download the model again, and compare its checksum.",
+        Message("The model can't be loaded"),
+        Message("llama.cpp refused “{name}”: {errors}.", name=name, errors=str(log.errors or "it gave no reason")),
+        Message("Download the model again, and compare its checksum."),
     )
 
 
@@ -218,9 +219,14 @@ def _make_context(model: Any, ready: _Prepared) -> Any:
     context = llama.llama_init_from_model(model, params)
     if not context:
         raise TooLittleMemoryError(
-            "Too little memory",
-            f"A context of {plan.context_tokens:,} tokens for {plan.sequences} sequences could not be made. {log.errors}",
-            "Close other programs, or set fewer sequences or a smaller context.",
+            Message("Too little memory"),
+            Message(
+                "A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}",
+                context_tokens=plan.context_tokens,
+                sequences=plan.sequences,
+                errors=log.errors,
+            ),
+            Message("Close other programs, or set fewer sequences or a smaller context."),
         )
     return context
 

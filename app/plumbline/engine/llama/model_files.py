@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import PlumblineError, reason
+from plumbline.domain.messages import Message
 from plumbline.engine.errors import ModelFileBrokenError, ModelFileMissingError, WrongArchitectureError
 
 ARCHITECTURE: Final = "gpt-oss"
@@ -45,7 +46,9 @@ def find_parts(files: Sequence[Path]) -> tuple[Path, ...]:
         ModelFileBrokenError: the files are not the parts of one model.
     """
     if not files:
-        raise ModelFileMissingError("No model was given", "There is no file to load.", "Choose a model.")
+        raise ModelFileMissingError(
+            Message("No model was given"), Message("There is no file to load."), Message("Choose a model.")
+        )
     found = tuple(files)
     match = _PART.match(files[0].name)
     if match:
@@ -56,23 +59,27 @@ def find_parts(files: Sequence[Path]) -> tuple[Path, ...]:
         ]
         if len(files) > 1 and {file.name for file in files} != {file.name for file in wanted}:
             raise ModelFileBrokenError(
-                "The model's parts don't belong together",
-                f"The model “{match['stem']}” has {count} parts, and other files were given.",
-                "Choose the first part alone; the others are found beside it.",
+                Message("The model's parts don't belong together"),
+                Message(
+                    "The model “{match}” has {count} parts, and other files were given.",
+                    match=match["stem"],
+                    count=count,
+                ),
+                Message("Choose the first part alone; the others are found beside it."),
             )
         found = tuple(sorted(files)) if len(files) > 1 else tuple(wanted)
         missing = [file.name for file in found if not file.exists()]
         if missing:
             raise ModelFileMissingError(
-                "A part of the model is missing",
-                f"The model has {count} parts; not found: {', '.join(missing)}.",
-                "Download the missing part into the same folder.",
+                Message("A part of the model is missing"),
+                Message("The model has {count} parts; not found: {missing}.", count=count, missing=", ".join(missing)),
+                Message("Download the missing part into the same folder."),
             )
     elif len(files) > 1:
         raise ModelFileBrokenError(
-            "The model's parts don't belong together",
-            "Several files were given whose names are not those of one split model.",
-            "Choose one file, or the first part of a split model.",
+            Message("The model's parts don't belong together"),
+            Message("Several files were given whose names are not those of one split model."),
+            Message("Choose one file, or the first part of a split model."),
         )
     return found
 
@@ -91,9 +98,14 @@ def check_files(files: Sequence[Path]) -> Header:
         raise wrong_architecture(first.architecture)
     if first.parts != len(files):
         raise ModelFileBrokenError(
-            "A part of the model is missing",
-            f"“{files[0].name}” says that the model has {first.parts} parts, and there are {len(files)} here.",
-            "Keep the parts' original names, and all of them in one folder.",
+            Message("A part of the model is missing"),
+            Message(
+                "“{name}” says that the model has {parts} parts, and there are {files} here.",
+                name=files[0].name,
+                parts=first.parts,
+                files=len(files),
+            ),
+            Message("Keep the parts' original names, and all of them in one folder."),
         )
     return first
 
@@ -105,39 +117,55 @@ def read_header(file: Path) -> Header:
             return _read_header(stream, file)
     except FileNotFoundError as error:
         raise ModelFileMissingError(
-            "The model is not there", f"There is no file “{file}”.", "Choose another model."
+            Message("The model is not there"),
+            Message("There is no file “{file}”.", file=file),
+            Message("Choose another model."),
         ) from error
     except OSError as error:
         raise ModelFileMissingError(
-            "The model can't be opened", f"“{file}”: {error.strerror}.", "Check the file's permissions."
+            Message("The model can't be opened"),
+            Message("“{file}”: {reason}.", file=file, reason=reason(error)),
+            Message("Check the file's permissions."),
         ) from error
     except (struct.error, ValueError, OverflowError) as error:
         raise ModelFileBrokenError(
-            "The model file is damaged", f"“{file.name}” ends or breaks off within its first lines.", _AGAIN
+            Message("The model file is damaged"),
+            Message("“{file}” ends or breaks off within its first lines.", file=file.name),
+            _AGAIN,
         ) from error
 
 
 def wrong_architecture(found: str) -> PlumblineError:
     """The error for a model that is none of ours."""
     return WrongArchitectureError(
-        "This is another kind of model",
-        f"Its architecture is “{found or 'not named'}”. This program works with models of architecture “{ARCHITECTURE}”.",
-        "Use gpt-oss-safeguard or gpt-oss in GGUF form.",
+        Message("This is another kind of model"),
+        Message(
+            "Its architecture is “{found}”. This program works with models of architecture “{architecture}”.",
+            found=str(found or "not named"),
+            architecture=ARCHITECTURE,
+        ),
+        Message("Use gpt-oss-safeguard or gpt-oss in GGUF form."),
     )
 
 
 def _read_header(stream: BinaryIO, file: Path) -> Header:
     magic = stream.read(4)
     if not magic:
-        raise ModelFileBrokenError("The model file is empty", f"“{file.name}” has no bytes.", _AGAIN)
+        raise ModelFileBrokenError(
+            Message("The model file is empty"), Message("“{file}” has no bytes.", file=file.name), _AGAIN
+        )
     if magic != b"GGUF":
         raise ModelFileBrokenError(
-            "This is no model file", f"“{file.name}” is not in GGUF form.", "Choose a file that ends in .gguf."
+            Message("This is no model file"),
+            Message("“{file}” is not in GGUF form.", file=file.name),
+            Message("Choose a file that ends in .gguf."),
         )
     version, _, count = struct.unpack("<IQQ", _exactly(stream, 20))
     if version not in (2, 3) or count > _MOST_KEYS:
         raise ModelFileBrokenError(
-            "The model file can't be read", f"“{file.name}” is of a version that is not known, or damaged.", _AGAIN
+            Message("The model file can't be read"),
+            Message("“{file}” is of a version that is not known, or damaged.", file=file.name),
+            _AGAIN,
         )
     architecture, parts = None, None
     for _ in range(count):

@@ -20,6 +20,7 @@ from typing import Final, TypeVar
 
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Segment
+from plumbline.domain.messages import Message
 from plumbline.engine import interface
 from plumbline.engine.errors import (
     EngineCancelledError,
@@ -170,9 +171,13 @@ class InferenceClient:
         if started.version != protocol.VERSION:
             self._end_process(0.0)
             raise ProtocolMismatchError(
-                "Two versions of the program are mixed",
-                f"The inference process speaks version {started.version}, the program {protocol.VERSION}.",
-                "Close the program and start it again.",
+                Message("Two versions of the program are mixed"),
+                Message(
+                    "The inference process speaks version {version}, the program {version2}.",
+                    version=started.version,
+                    version2=protocol.VERSION,
+                ),
+                Message("Close the program and start it again."),
             )
         self._info = started.info
         return started.info
@@ -194,7 +199,7 @@ class InferenceClient:
             if isinstance(message, protocol.ProgressMade):
                 if on_progress is not None and on_progress(message.fraction) is False:
                     self._end_process(0.0)
-                    raise EngineCancelledError("Called off", "Loading was called off.")
+                    raise EngineCancelledError(Message("Called off"), Message("Loading was called off."))
             elif isinstance(message, protocol.Refused):
                 raise from_kind(message.kind, message.title, message.message, message.hint)
             elif message is None:
@@ -234,9 +239,9 @@ class InferenceClient:
             except CodecError as error:
                 self.kill()
                 raise ProtocolMismatchError(
-                    "The inference process can't be understood",
-                    f"It sent something unreadable: {error}.",
-                    "Start again.",
+                    Message("The inference process can't be understood"),
+                    Message("It sent something unreadable: {reason}.", reason=str(error)),
+                    Message("Start again."),
                 ) from error
             if not isinstance(message, protocol.Dying):
                 return message
@@ -258,7 +263,7 @@ class InferenceClient:
         admitted = tuple(number for number, begun in self._in_flight.items() if begun)
         death = self._death()
         self._in_flight = {}
-        self._events.append(interface.WorkerDied(death.message, in_flight, admitted))
+        self._events.append(interface.WorkerDied(str(death.message), in_flight, admitted))
 
     def _broken_start(self) -> PlumblineError:
         """The process ended while it loaded: killed, so memory was short; else llama.cpp broke off over the file."""
@@ -267,11 +272,11 @@ class InferenceClient:
         if self._killed:
             return death
         if process is not None and process.exitcode == -getattr(signal, "SIGKILL", 9):
-            return TooLittleMemoryError("Too little memory", death.message, death.hint)
+            return TooLittleMemoryError(Message("Too little memory"), death.message, death.hint)
         return ModelFileBrokenError(
-            "The model can't be loaded",
-            f"The inference process ended while it read the file. {death.message}",
-            "The file may be damaged: download it again, and compare its checksum.",
+            Message("The model can't be loaded"),
+            Message("The inference process ended while it read the file. {message}", message=death.message),
+            Message("The file may be damaged: download it again, and compare its checksum."),
         )
 
     def _death(self) -> EngineStoppedError:
@@ -345,7 +350,7 @@ def _work(connection: mp.Connection) -> None:
 
 
 def _stopped(message: str, hint: str = "Start it again.") -> EngineStoppedError:
-    return EngineStoppedError("The inference process is not running", message, hint)
+    return EngineStoppedError(Message("The inference process is not running"), message, hint)
 
 
 def _exit_words(code: int | None) -> str:

@@ -14,6 +14,7 @@ from multiprocessing import connection as mp
 from pathlib import Path
 
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.engine.errors import EngineFaultError, from_kind
 from plumbline.engine.interface import DryRun, EngineSettings
 from plumbline.engine.process.protocol import Refused
@@ -43,9 +44,13 @@ def dry_run(files: Sequence[Path], settings: EngineSettings) -> DryRun:
     except (EOFError, OSError, ValueError, CodecError) as error:
         process.join()
         raise EngineFaultError(
-            "What the model needs can't be told",
-            f"llama.cpp broke off while it looked at “{Path(paths[0]).name}” (exit code {process.exitcode}).",
-            "The file may be damaged: `plumbline models verify` compares its bytes.",
+            Message("What the model needs can't be told"),
+            Message(
+                "llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).",
+                name=Path(paths[0]).name,
+                exitcode=str(process.exitcode),
+            ),
+            Message("The file may be damaged: `plumbline models verify` compares its bytes."),
         ) from error
     finally:
         ours.close()
@@ -67,5 +72,5 @@ def _work(connection: mp.Connection, paths: tuple[str, ...], question: str) -> N
         settings: EngineSettings = decode(json.loads(question), EngineSettings)
         answer = llama_loading.measure([Path(path) for path in paths], settings)
     except PlumblineError as error:
-        answer = Refused(type(error).__name__, error.title, error.message, error.hint)
+        answer = Refused(type(error).__name__, str(error.title), str(error.message), error.hint)
     connection.send_bytes(json.dumps(encode(answer)).encode("ascii"))

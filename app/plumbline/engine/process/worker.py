@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 from typing import Protocol
 
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.engine import interface
 from plumbline.engine.decode.backend import Backend
 from plumbline.engine.decode.scheduler import Scheduler
@@ -31,9 +32,9 @@ _PROGRESS_STEP = 0.01
 class Stop(Protocol):
     """Calls a running decode off; set from the reading thread."""
 
-    def set(self) -> None: ...  # noqa: D102 - see the class
-    def clear(self) -> None: ...  # noqa: D102
-    def is_set(self) -> bool: ...  # noqa: D102
+    def set(self) -> None: ...
+    def clear(self) -> None: ...
+    def is_set(self) -> bool: ...
 
 
 Loader = Callable[[protocol.Start, Stop, Callable[[float], bool]], tuple[Backend, interface.EngineInfo]]
@@ -77,7 +78,7 @@ class Worker:
             try:
                 self._handle(request)
             except PlumblineError as error:
-                self._send(protocol.Refused(type(error).__name__, error.title, error.message, error.hint))
+                self._send(protocol.Refused(type(error).__name__, str(error.title), str(error.message), error.hint))
 
     def _ready(self) -> bool:
         return self._scheduler is not None and self._scheduler.ready
@@ -107,12 +108,19 @@ class Worker:
     def _start(self, request: protocol.Start) -> None:
         if request.version != protocol.VERSION:
             raise ProtocolMismatchError(
-                "Two versions of the program are mixed",
-                f"The program speaks version {request.version} to its inference process, which speaks {protocol.VERSION}.",
-                "Close the program and start it again; if it was updated meanwhile, that is the cause.",
+                Message("Two versions of the program are mixed"),
+                Message(
+                    "The program speaks version {version} to its inference process, which speaks {version2}.",
+                    version=request.version,
+                    version2=protocol.VERSION,
+                ),
+                Message("Close the program and start it again; if it was updated meanwhile, that is the cause."),
             )
         if self._backend is not None:
-            raise EngineFaultError("A model is loaded already", "One inference process holds one model.", "")
+            raise EngineFaultError(
+                Message("A model is loaded already"),
+                Message("One inference process holds one model."),
+            )
         progress = self._progress()
 
         def going_on(fraction: float) -> bool:
@@ -126,7 +134,8 @@ class Worker:
     def _loaded(self) -> Scheduler:
         if self._scheduler is None:
             raise EngineFaultError(
-                "No model is loaded", "The inference process was asked for work before it had a model.", ""
+                Message("No model is loaded"),
+                Message("The inference process was asked for work before it had a model."),
             )
         return self._scheduler
 

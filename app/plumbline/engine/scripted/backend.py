@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.harmony import Control
+from plumbline.domain.messages import Message
 from plumbline.engine.decode.backend import Batch, Outcome
 from plumbline.engine.decode.sampling import Ids, Logits
 from plumbline.engine.decode.vocabulary import Vocabulary
@@ -142,7 +143,10 @@ class ScriptedBackend:
     def grammar(self, text: str) -> ScriptedGrammar:
         """The grammar of one of the forms."""
         if text not in self._forms:
-            raise AnswerFormError("The answer's form can't be used", "The script does not know it.", "")
+            raise AnswerFormError(
+                Message("The answer's form can't be used"),
+                Message("The script does not know it."),
+            )
         return ScriptedGrammar(self._forms[text], self.vocabulary)
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.harmony import Message, Reply, Segment, Text
+from plumbline.domain.harmony import HarmonyMessage, Reply, Segment, Text
+from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine import interface
@@ -133,7 +134,11 @@ class ScriptedEngine:
         tokens = _words(segments)
         room = self._context_tokens - tokens - reasoning_budget - answer_limit
         if room < 1:
-            raise PolicyTooLongError("The policy is too long", "It leaves no room for content.", "Shorten the policy.")
+            raise PolicyTooLongError(
+                Message("The policy is too long"),
+                Message("It leaves no room for content."),
+                Message("Shorten the policy."),
+            )
         if on_progress is not None:
             on_progress(1.0)
         self._prefix = tuple(segments)
@@ -211,10 +216,10 @@ class ScriptedEngine:
     def _complete(self, request: interface.GenerationRequest, outcome: ScriptedReply) -> None:
         messages = []
         if outcome.reasoning:
-            messages.append(Message("analysis", "", outcome.reasoning, complete=True))
+            messages.append(HarmonyMessage("analysis", "", outcome.reasoning, complete=True))
         if outcome.final is not None:
             whole = outcome.finish_reason in (FinishReason.STOP, FinishReason.BUDGET)
-            messages.append(Message("final", "", outcome.final, complete=whole))
+            messages.append(HarmonyMessage("final", "", outcome.final, complete=whole))
         own = _words(request.segments)
         generation = interface.Generation(
             id=request.id,
@@ -245,4 +250,6 @@ def _words(segments: Sequence[Segment]) -> int:
 
 
 def _stopped() -> EngineStoppedError:
-    return EngineStoppedError("The inference process is not running", "The script has ended.", "Start it again.")
+    return EngineStoppedError(
+        Message("The inference process is not running"), Message("The script has ended."), Message("Start it again.")
+    )

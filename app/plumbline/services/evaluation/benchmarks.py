@@ -15,6 +15,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import GoldenItem
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.evaluation.report.outline import Published, PublishedFigure
 from plumbline.services.evaluation.golden import GoldenSets
@@ -59,7 +60,9 @@ class Benchmarks:
         """
         if name not in self.names():
             raise InputError(
-                "There is no such benchmark", f"“{name}” is not known.", f"There are: {', '.join(self.names())}."
+                Message("There is no such benchmark"),
+                Message("“{name}” is not known.", name=name),
+                Message("There are: {names}.", names=", ".join(self.names())),
             )
         return replace(load_policy(self._folder / name), name=name)
 
@@ -82,7 +85,9 @@ class Benchmarks:
         except InputError as error:
             # its hint speaks of options for choosing columns, which a published file does not need
             raise InputError(
-                "This is not that data set's file", error.message, f"{known.title}: {known.about}"
+                Message("This is not that data set's file"),
+                error.message,
+                Message("{title}: {about}", title=known.title, about=known.about),
             ) from error
         items = proposal.items if sample is None else _sample(proposal.items, sample)
         kept = self._sets.keep(name, "all" if sample is None else f"sample-{sample}", items)

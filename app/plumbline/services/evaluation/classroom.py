@@ -12,8 +12,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller, Standing, joined, standing
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.golden import GoldenSet
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
@@ -37,7 +38,11 @@ class Classroom:
         digests = {item.sha256: item.text for item in golden.items}
         ranked = sorted(digests, key=lambda digest: sha256(f"{policy.sha256}{digest}".encode()).hexdigest())
         if not ranked:
-            raise InputError("There is nothing to label", "The golden set has no texts.", "Add some to it first.")
+            raise InputError(
+                Message("There is nothing to label"),
+                Message("The golden set has no texts."),
+                Message("Add some to it first."),
+            )
         return Exercise(
             title=title or f"{policy.title}: {golden.name}",
             policy_name=policy.name,
@@ -74,9 +79,11 @@ class Classroom:
         found = read_labels(_read(file), file.name, exercise)
         if len(found) != 1 or found[0].name != name or found[0].model:
             raise InputError(
-                "The file is somebody else's",
-                f"{file.name} holds the labels of {', '.join(one.name for one in found)}.",
-                "Choose another file with --output.",
+                Message("The file is somebody else's"),
+                Message(
+                    "{file} holds the labels of {found}.", file=file.name, found=", ".join(one.name for one in found)
+                ),
+                Message("Choose another file with --output."),
             )
         return found[0]
 
@@ -98,9 +105,13 @@ class Classroom:
         columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
         if not columns:
             raise InputError(
-                "There is no such column",
-                f"Evaluation {evaluation} has no column of the policy “{exercise.policy_name}”.",
-                f"`plumbline evaluations show {evaluation}` lists its columns.",
+                Message("There is no such column"),
+                Message(
+                    "Evaluation {evaluation} has no column of the policy “{policy_name}”.",
+                    evaluation=evaluation,
+                    policy_name=exercise.policy_name,
+                ),
+                Message("`plumbline evaluations show {evaluation}` lists its columns.", evaluation=evaluation),
             )
         chosen = columns[0]
         given = {one.sha256: one for one in chosen.given if one.decision is not None}
@@ -111,9 +122,14 @@ class Classroom:
         ]
         if len(labels) < len(exercise.digests):
             raise InputError(
-                "The model has not judged all texts",
-                f"Evaluation {evaluation} has verdicts on {len(labels)} of the {len(exercise.digests)} texts.",
-                "Evaluate the golden set that the exercise was made of.",
+                Message("The model has not judged all texts"),
+                Message(
+                    "Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.",
+                    evaluation=evaluation,
+                    labels=len(labels),
+                    digests=len(exercise.digests),
+                ),
+                Message("Evaluate the golden set that the exercise was made of."),
             )
         return Labeller(f"{chosen.spec.model.name}, {chosen.spec.effort.value}", tuple(labels), model=True)
 
@@ -155,10 +171,16 @@ def _read(file: Path) -> str:
         with file.open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise MachineError("A file can't be opened", f"{file}: {error.strerror}.", "Check its path.") from error
+        raise MachineError(
+            Message("A file can't be opened"),
+            Message("{file}: {reason}.", file=file, reason=reason(error)),
+            Message("Check its path."),
+        ) from error
     if len(data) > MOST_BYTES:
         raise InputError(
-            "The file is too large", f"{file} has more than {MOST_BYTES:,} bytes.", "Is it the right file?"
+            Message("The file is too large"),
+            Message("{file} has more than {most_bytes} bytes.", file=file, most_bytes=MOST_BYTES),
+            Message("Is it the right file?"),
         )
     return data.decode("utf-8-sig", "replace")
 
@@ -175,5 +197,7 @@ def _write(file: Path, text: str) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise MachineError(
-            "A file can't be written", f"{file}: {error.strerror}.", "Choose another place for it."
+            Message("A file can't be written"),
+            Message("{file}: {reason}.", file=file, reason=reason(error)),
+            Message("Choose another place for it."),
         ) from error

@@ -23,6 +23,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.joint.contract import join
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunEvent, RunSpec, RunState
@@ -167,7 +168,11 @@ class Evaluations:
         """
         parts = [self._part(policy, request.golden, say) for policy in request.policies]
         if not parts:
-            raise InputError("No policy was named", "An evaluation measures at least one policy.", "Name one.")
+            raise InputError(
+                Message("No policy was named"),
+                Message("An evaluation measures at least one policy."),
+                Message("Name one."),
+            )
         sides: list[tuple[Part, ...]] = [(part,) for part in parts]
         if request.together:
             sides.append(tuple(parts))
@@ -177,9 +182,13 @@ class Evaluations:
         columns = len(sides) * len(models) * len(efforts) * request.repeat
         if request.repeat < 1 or columns > MOST_COLUMNS:
             raise InputError(
-                "The grid is too large" if columns > MOST_COLUMNS else "Nothing would be judged",
-                f"It would have {columns} columns; 1 to {MOST_COLUMNS} are possible.",
-                "Name fewer policies, models or efforts.",
+                Message("The grid is too large") if columns > MOST_COLUMNS else Message("Nothing would be judged"),
+                Message(
+                    "It would have {columns} columns; 1 to {most_columns} are possible.",
+                    columns=columns,
+                    most_columns=MOST_COLUMNS,
+                ),
+                Message("Name fewer policies, models or efforts."),
             )
         date = self._date(request, parts, say)
         plans: list[ColumnPlan] = []
@@ -189,7 +198,11 @@ class Evaluations:
                     plans += self._plans(request, side, installed, identity, effort, date)
         if not any(plan.texts for plan in plans):
             half = f" for “{request.half.value}”" if request.half else ""
-            raise InputError("There is nothing to judge", f"The golden set has no text{half}.", "Add some to it first.")
+            raise InputError(
+                Message("There is nothing to judge"),
+                Message("The golden set has no text{half}.", half=half),
+                Message("Add some to it first."),
+            )
         details = EvaluationDetails(request.half, request.choices.parallel, request.benchmark, request.together)
         return self._history.create_evaluation(request.title, details, plans)
 
@@ -332,7 +345,7 @@ class Evaluations:
             try:
                 yield from classifier.resume(column.run, None, stop)
             except PolicyTooLongError as error:
-                yield ColumnLeft(evaluation.id, column.number, error.title, error.message, error.hint)
+                yield ColumnLeft(evaluation.id, column.number, str(error.title), str(error.message), error.hint)
 
     def _take(
         self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[KnownVerdict]
@@ -367,12 +380,15 @@ def _ref(golden: GoldenSet) -> GoldenRef:
 def _no_golden(policy: PolicyVersion, names: Sequence[str]) -> InputError:
     if names:
         return InputError(
-            "Which golden set is meant is not clear",
-            f"“{policy.name}” has the golden sets: {', '.join(names)}.",
-            "Pass --golden with one of them.",
+            Message("Which golden set is meant is not clear"),
+            Message("“{policy}” has the golden sets: {names}.", policy=policy.name, names=", ".join(names)),
+            Message("Pass --golden with one of them."),
         )
     return InputError(
-        "The policy has no golden set",
-        f"No examples are kept for “{policy.name}”.",
-        f"`plumbline golden import FILE --policy {policy.name}` makes one; --golden POLICY/NAME takes that of another policy.",
+        Message("The policy has no golden set"),
+        Message("No examples are kept for “{policy}”.", policy=policy.name),
+        Message(
+            "`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.",
+            policy=policy.name,
+        ),
     )

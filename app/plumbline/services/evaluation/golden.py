@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, contradictions
+from plumbline.domain.messages import Message
 from plumbline.domain.near_duplicates import halves
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Review
@@ -100,9 +101,9 @@ class GoldenSets:
         items |= changed
         if not items:
             raise InputError(
-                "There are no decisions to add",
-                f"Nobody has decided on an item that was judged under “{policy.name}”.",
-                "Review items first; each decision can then become an example.",
+                Message("There are no decisions to add"),
+                Message("Nobody has decided on an item that was judged under “{policy}”.", policy=policy.name),
+                Message("Review items first; each decision can then become an example."),
             )
         return self.keep(policy.name, name, tuple(items.values())), len(changed)
 
@@ -137,7 +138,11 @@ class GoldenSets:
         if found is None:
             names = ", ".join(f"{one.policy}/{one.name}" for one in self.listed()) or "none"
             wanted = f"{policy}/{name}" + (f"@{version}" if version is not None else "")
-            raise InputError("There is no such golden set", f"“{wanted}” was not found.", f"There are: {names}.")
+            raise InputError(
+                Message("There is no such golden set"),
+                Message("“{wanted}” was not found.", wanted=wanted),
+                Message("There are: {names}.", names=names),
+            )
         return found
 
     def named(self, policy: str, reference: str) -> GoldenSet:
@@ -149,7 +154,11 @@ class GoldenSets:
         owner, _, rest = reference.rpartition("/")
         name, at, version = rest.rpartition("@")
         if at and not version.isdecimal():
-            raise InputError("No such version", f"“{version}” is not the number of a version.", "Write NAME@2.")
+            raise InputError(
+                Message("No such version"),
+                Message("“{version}” is not the number of a version.", version=version),
+                Message("Write NAME@2."),
+            )
         return self.get(owner or policy, name if at else rest, int(version) if at else None)
 
     def listed(self) -> list[Listed]:
@@ -194,21 +203,33 @@ def read_table(file: Path) -> Table:
             else:
                 data = raw.read(MOST_BYTES + 1)
     except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise InputError("The file is damaged", f"{file} can't be unpacked: {error}.", "Get it again.") from error
+        raise InputError(
+            Message("The file is damaged"),
+            Message("{file} can't be unpacked: {reason}.", file=file, reason=str(error)),
+            Message("Get it again."),
+        ) from error
     except OSError as error:
-        raise MachineError("A file can't be opened", f"{file}: {error.strerror}.", "Check its path.") from error
+        raise MachineError(
+            Message("A file can't be opened"),
+            Message("{file}: {reason}.", file=file, reason=reason(error)),
+            Message("Check its path."),
+        ) from error
     if len(data) > MOST_BYTES:
         raise InputError(
-            "The file is too large",
-            f"{file} has more than {MOST_BYTES:,} bytes.",
-            "Golden sets are small: take a part.",
+            Message("The file is too large"),
+            Message("{file} has more than {most_bytes} bytes.", file=file, most_bytes=MOST_BYTES),
+            Message("Golden sets are small: take a part."),
         )
     suffix = suffixes[-1] if suffixes else ""
     if suffix == ".xlsx":
         return from_xlsx(data)
     encoding = find_encoding(lambda: [data], None)
     if isinstance(encoding, NoText):
-        raise InputError("The file can't be read", f"{file}: {encoding.detail}", "Save it as UTF-8 text.")
+        raise InputError(
+            Message("The file can't be read"),
+            Message("{file}: {detail}", file=file, detail=encoding.detail),
+            Message("Save it as UTF-8 text."),
+        )
     text = "".join(encoding.decode([data])).encode("utf-8", "replace").decode("utf-8")
     return from_text(text, suffix)
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.evaluation import Column, Evaluation
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.agreements import agreements
 from plumbline.evaluation.calibration import Calibration, calibrate
@@ -80,11 +81,11 @@ class Evaluated:
             pairs, unmatched = _matched(one, self._columns(second))
         if not pairs:
             raise InputError(
-                "There is nothing to compare",
-                f"{first} has one column."
+                Message("There is nothing to compare"),
+                Message("{first} has one column.", first=first)
                 if second is None
-                else f"{first} and {second} have no columns that go together.",
-                "Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.",
+                else Message("{first} and {second} have no columns that go together.", first=first, second=second),
+                Message("Name two evaluations, or two columns: `plumbline compare 3:1 3:2`."),
             )
         every = list(dict.fromkeys((side.evaluation, side.column.number) for pair in pairs for side in pair))
         sides = {(side.evaluation, side.column.number): side.column for pair in pairs for side in pair}
@@ -128,9 +129,11 @@ class Evaluated:
         ]
         if not found:
             raise InputError(
-                "There is nothing to calibrate",
-                "A prompt with several policies has no probability for each of them, and no other column was found.",
-                "Name a column with one policy: `plumbline calibrate 3:1`.",
+                Message("There is nothing to calibrate"),
+                Message(
+                    "A prompt with several policies has no probability for each of them, and no other column was found."
+                ),
+                Message("Name a column with one policy: `plumbline calibrate 3:1`."),
             )
         return tuple(found)
 
@@ -142,19 +145,19 @@ class Evaluated:
         number, colon, column = reference.partition(":")
         if not number.isdecimal() or (colon and not column.isdecimal()):
             raise InputError(
-                "No such evaluation",
-                f"“{reference}” is not the number of an evaluation.",
-                "Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.",
+                Message("No such evaluation"),
+                Message("“{reference}” is not the number of an evaluation.", reference=reference),
+                Message("Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them."),
             )
         evaluation = self._history.evaluation(int(number))
         found = [_Side(evaluation.id, one) for one in evaluation.columns if not colon or one.number == int(column)]
         if not found:
             raise InputError(
-                "No such column",
-                f"Evaluation {number} has no column {column}."
+                Message("No such column"),
+                Message("Evaluation {number} has no column {column}.", number=number, column=column)
                 if colon
-                else f"Evaluation {number} has no columns any more.",
-                f"`plumbline evaluations show {number}` lists its columns.",
+                else Message("Evaluation {number} has no columns any more.", number=number),
+                Message("`plumbline evaluations show {number}` lists its columns.", number=number),
             )
         return found
 

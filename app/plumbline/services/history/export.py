@@ -11,7 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.spreadsheet import csv_line
 from plumbline.domain.visible import safe_json
 
@@ -98,9 +99,9 @@ def write_verdicts(
         partial.replace(target)
     except OSError as error:
         raise MachineError(
-            "The file can't be written",
-            f"{target}: {error.strerror}.",
-            "Check the folder's rights and the free space, or choose another folder.",
+            Message("The file can't be written"),
+            Message("{target}: {reason}.", target=target, reason=reason(error)),
+            Message("Check the folder's rights and the free space, or choose another folder."),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

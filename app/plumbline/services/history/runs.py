@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.run import RunCounts, RunState
 
 if TYPE_CHECKING:
@@ -79,7 +80,9 @@ class RunView:
         page = self._history.items(run, after=position - 1, limit=1)
         if not page or page[0].position != position:
             raise InputError(
-                "No such item", f"Run {run} has no item {position + 1}.", f"`plumbline show {run}` lists them."
+                Message("No such item"),
+                Message("Run {run} has no item {position}.", run=run, position=position + 1),
+                Message("`plumbline show {run}` lists them.", run=run),
             )
         return self._history.item(page[0].item_id)
 

@@ -17,6 +17,7 @@ from typing import BinaryIO, Final
 
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
 from plumbline.engine.interface import Engine, EngineSettings, Progress
@@ -221,17 +222,27 @@ class Checks:
             if self._inventory.identity(named, _hashing(watch)).sha256 == spec.model.sha256:
                 return named
             raise MachineError(
-                "These are other weights",
-                f"“{name}” does not have the bytes that the run was begun with (sha256 {spec.model.sha256[:12]}…).",
-                "Name the same weights, or start a new run with these.",
+                Message("These are other weights"),
+                Message(
+                    "“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).",
+                    name=name,
+                    sha256=spec.model.sha256[:12],
+                ),
+                Message("Name the same weights, or start a new run with these."),
             )
         model = self._inventory.find(spec.model, _hashing(watch))
         if model is not None:
             return model
         raise MachineError(
-            "The run's model is not here",
-            f"The run was begun with {spec.model.name} (sha256 {spec.model.sha256[:12]}…). No model that is here has these bytes.",
-            "Say where they are with `--model FILE`, install them again, or start a new run with another model.",
+            Message("The run's model is not here"),
+            Message(
+                "The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.",
+                model=spec.model.name,
+                sha256=spec.model.sha256[:12],
+            ),
+            Message(
+                "Say where they are with `--model FILE`, install them again, or start a new run with another model."
+            ),
         )
 
 
@@ -254,9 +265,9 @@ def _content(request: CheckRequest, say: Say) -> tuple[tuple[str, ...], Iterable
         for path in request.content:
             if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises on names that no system takes
                 raise InputError(
-                    "There is no such file or folder",
-                    f"“{path}” is not there. Nothing was judged.",
-                    "Check how it is spelled, and the folder that you are in.",
+                    Message("There is no such file or folder"),
+                    Message("“{file}” is not there. Nothing was judged.", file=path),
+                    Message("Check how it is spelled, and the folder that you are in."),
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
         return paths, read_sources(paths, request.options)

@@ -25,6 +25,7 @@ from typing import Final
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import MachineError, PlumblineError
 from plumbline.domain.harmony import render_prefix, render_suffix
+from plumbline.domain.messages import Message
 from plumbline.domain.run import (
     ItemsRead,
     Recorded,
@@ -340,9 +341,13 @@ class _JudgingLoop:
         self._deaths_without_blame = 0 if blamed else self._deaths_without_blame + 1
         if self._deaths_without_blame >= DEATHS_TO_SET_ASIDE:
             raise MachineError(
-                "The engine keeps stopping",
-                f"The inference process ended {DEATHS_TO_SET_ASIDE} times before it worked on any item. {event.message}",
-                "Run `plumbline doctor`, which tries the model and says what is wrong.",
+                Message("The engine keeps stopping"),
+                Message(
+                    "The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}",
+                    deaths_to_set_aside=DEATHS_TO_SET_ASIDE,
+                    message=event.message,
+                ),
+                Message("Run `plumbline doctor`, which tries the model and says what is wrong."),
             )
         works = [self._works[position] for position in sorted(self._works)]
         self._forget_all()

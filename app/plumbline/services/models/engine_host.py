@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import MachineError, PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.engine.interface import Engine, EngineInfo, EngineSettings, Progress
 
 _PATIENCE_SECONDS: Final = 30.0
@@ -44,9 +45,9 @@ class EngineHost:
         """
         if not self._claim.acquire(timeout=_PATIENCE_SECONDS if self._brief and not brief else 0):
             raise MachineError(
-                "The model is at work",
-                f"It is busy with {self._claimed_for}.",
-                "Wait until that is done, or pause it.",
+                Message("The model is at work"),
+                Message("It is busy with {claimed_for}.", claimed_for=self._claimed_for),
+                Message("Wait until that is done, or pause it."),
             )
         self._claimed_for, self._brief = work, brief
         try:

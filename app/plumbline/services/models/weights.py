@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import Contact, DownloadEvent, DownloadRequest, Tuning
 from plumbline.domain.models.model import Terms
 from plumbline.files.hashing import Progress
@@ -185,13 +186,15 @@ class Weights:
         if chosen is None:
             known = ", ".join(spec.name for spec in self.inventory.catalogue.models if spec.variants[0].repository)
             raise InputError(
-                "There is no such model",
-                f"The catalogue does not know {names.shown(what)}. It knows {known}.",
-                "Any GGUF repository can be named too: organisation/name or organisation/name:file.",
+                Message("There is no such model"),
+                Message("The catalogue does not know {what}. It knows {known}.", what=names.shown(what), known=known),
+                Message("Any GGUF repository can be named too: organisation/name or organisation/name:file."),
             )
         spec, variant = chosen
         if not variant.repository:
-            raise InputError("This model ships with the program", f"{spec.title} need not be fetched.")
+            raise InputError(
+                Message("This model ships with the program"), Message("{title} need not be fetched.", title=spec.title)
+            )
         terms = (spec.licence, *((spec.usage_policy,) if spec.usage_policy else ()))
         notes = [f"{spec.title}, {variant.quantization}, from {variant.repository}. {variant.good_for}"]
         if not variant.confirmed:
@@ -257,7 +260,9 @@ class Weights:
             if model.name == name:
                 return verify(self.inventory, self._memory, model, on_progress)
         raise InputError(
-            "There is no such model", f"{names.shown(name)} is not installed.", "`plumbline models list` names all."
+            Message("There is no such model"),
+            Message("{name} is not installed.", name=names.shown(name)),
+            Message("`plumbline models list` names all."),
         )
 
     def remove(self, name: str) -> list[Path]:

@@ -14,7 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.services.policies.files import MOST_BYTES
 
 MOST_ENTRIES: Final = 5_000
@@ -42,12 +43,15 @@ def unpacked(file: Path) -> Iterator[Path]:
             _unpack(file, folder)
         except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, UnicodeError, zlib.error) as error:
             raise InputError(
-                "The zip file can't be read",
-                f"{file} is broken or locked: {error}.",
-                "Unpack it and import the folder.",
+                Message("The zip file can't be read"),
+                Message("{file} is broken or locked: {reason}.", file=file, reason=str(error)),
+                Message("Unpack it and import the folder."),
             ) from error
         except OSError as error:
-            raise MachineError("The zip file can't be unpacked", f"{file}: {error.strerror}.") from error
+            raise MachineError(
+                Message("The zip file can't be unpacked"),
+                Message("{file}: {reason}.", file=file, reason=reason(error)),
+            ) from error
         yield folder
 
 
@@ -57,9 +61,9 @@ def _unpack(file: Path, folder: Path) -> None:
         taken = [entry for entry in entries if _belongs(entry)]
         if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in taken) > MOST_UNPACKED:
             raise InputError(
-                "The zip file is too large",
-                f"{file} holds more than a pack of policies does.",
-                "Unpack it and import the policies' folder.",
+                Message("The zip file is too large"),
+                Message("{file} holds more than a pack of policies does.", file=file),
+                Message("Unpack it and import the policies' folder."),
             )
         for entry in taken:
             target = folder.joinpath(*PurePosixPath(entry.filename).parts)

@@ -9,6 +9,7 @@ from typing import Final
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.infer import infer_contract
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import defined_rule_ids
 
@@ -80,9 +81,9 @@ def checked_name(name: str) -> str:
     """
     if not _NAME.fullmatch(name) or name != name.strip() or name.endswith("."):
         raise InputError(
-            "This can't be the name of a policy",
-            f"“{name[:60]}” has signs that a name can't have.",
-            "Use letters, digits and - only, such as community-spam.",
+            Message("This can't be the name of a policy"),
+            Message("“{name}” has signs that a name can't have.", name=name[:60]),
+            Message("Use letters, digits and - only, such as community-spam."),
         )
     return name
 

@@ -13,7 +13,8 @@ from typing import Final
 
 import tomli_w
 
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policies.files import POLICY_NAMES, STATEMENT
 
@@ -49,9 +50,9 @@ def export_folders(policies: Sequence[PolicyVersion], place: Path) -> list[Path]
     for folder in folders:
         if folder.exists():
             raise InputError(
-                "The folder is there already",
-                f"{folder} would be written over. Nothing was exported.",
-                "Choose another folder, or take that one away.",
+                Message("The folder is there already"),
+                Message("{folder} would be written over. Nothing was exported.", folder=folder),
+                Message("Choose another folder, or take that one away."),
             )
     try:
         for policy, folder in zip(policies, folders, strict=True):
@@ -89,5 +90,7 @@ def folder_name(name: str) -> str:
 
 def _unwritable(place: Path, error: OSError) -> MachineError:
     return MachineError(
-        "The policies can't be exported", f"{place}: {error.strerror}.", "Choose another place, or make room there."
+        Message("The policies can't be exported"),
+        Message("{place}: {reason}.", place=place, reason=reason(error)),
+        Message("Choose another place, or make room there."),
     )

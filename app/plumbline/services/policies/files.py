@@ -16,7 +16,8 @@ from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.infer import infer_contract
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion, policy_text
 from plumbline.domain.rules import defined_rule_ids
 
@@ -89,7 +90,11 @@ def load_policy(path: Path) -> PolicyVersion:
     title = statement.title or name
     text = policy_text(data, title)
     if not text.strip():
-        raise InputError("The policy is empty", f"{file} holds no text.", "Write the policy into it and try again.")
+        raise InputError(
+            Message("The policy is empty"),
+            Message("{file} holds no text.", file=file),
+            Message("Write the policy into it and try again."),
+        )
     return PolicyVersion(
         name=name,
         title=title,
@@ -199,14 +204,18 @@ def _contract(text: str, file: Path, statement: _Statement) -> OutputContract:
         try:
             return OutputContract.from_dict(statement.answer, defined_rule_ids(text))
         except InputError as error:
-            raise InputError(error.title, f"{statement.path}: {error.message}", error.hint) from error
+            raise InputError(
+                error.title, Message("{file}: {message}", file=statement.path, message=error.message), error.hint
+            ) from error
     inferred = infer_contract(text)
     if inferred is None:
         raise UnclearAnswerError(
-            "How the policy is answered is not clear",
-            f"{file} does not say in a way that can be relied on how an answer looks.",
-            f"Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in "
-            f"{statement.path}; policies/README.md in the program's folder shows how.",
+            Message("How the policy is answered is not clear"),
+            Message("{file} does not say in a way that can be relied on how an answer looks.", file=file),
+            Message(
+                "Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program's folder shows how.",
+                file=statement.path,
+            ),
         )
     return inferred
 
@@ -228,9 +237,9 @@ def _statement(file: Path) -> _Statement:
         table = tomllib.loads(_bytes(path).decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(
-            "The policy's statement can't be read",
-            f"{path} does not follow the TOML format: {error}.",
-            "Mend that line, or take the file away to have the answer's form inferred.",
+            Message("The policy's statement can't be read"),
+            Message("{file} does not follow the TOML format: {reason}.", file=path, reason=str(error)),
+            Message("Mend that line, or take the file away to have the answer's form inferred."),
         ) from error
     for key in table:
         if key not in _STATEMENT_KEYS:
@@ -247,7 +256,11 @@ def _statement(file: Path) -> _Statement:
 
 def _wrong_statement(message: str) -> InputError:
     keys = ", ".join(_STATEMENT_KEYS)
-    return InputError("The policy's statement is wrong", message, f"The keys are: {keys}. Correct it or take it out.")
+    return InputError(
+        Message("The policy's statement is wrong"),
+        message,
+        Message("The keys are: {keys}. Correct it or take it out.", keys=keys),
+    )
 
 
 def _bytes(file: Path) -> bytes:
@@ -255,18 +268,27 @@ def _bytes(file: Path) -> bytes:
         size = file.stat().st_size
         if size > MOST_BYTES:
             raise InputError(
-                "The policy is too large",
-                f"{file} has {size:,} bytes; a policy has at most {MOST_BYTES:,}.",
-                "Is it the right file?",
+                Message("The policy is too large"),
+                Message(
+                    "{file} has {size} bytes; a policy has at most {most_bytes}.",
+                    file=file,
+                    size=size,
+                    most_bytes=MOST_BYTES,
+                ),
+                Message("Is it the right file?"),
             )
         return file.read_bytes()
     except OSError as error:
-        raise MachineError("A file can't be opened", f"{file}: {error.strerror}.", "Check its rights.") from error
+        raise MachineError(
+            Message("A file can't be opened"),
+            Message("{file}: {reason}.", file=file, reason=reason(error)),
+            Message("Check its rights."),
+        ) from error
 
 
 def _no_policy(path: Path) -> InputError:
     return InputError(
-        "There is no policy",
-        f"{path} has no policy.md, policy.txt, or single text file.",
-        "Name the file itself, or put the policy into the folder as policy.md.",
+        Message("There is no policy"),
+        Message("{file} has no policy.md, policy.txt, or single text file.", file=path),
+        Message("Name the file itself, or put the policy into the folder as policy.md."),
     )

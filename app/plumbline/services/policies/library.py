@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policies.files import load_policy, policies_in, policy_file
 
@@ -92,15 +93,21 @@ class PolicyLibrary:
             return self._version(name, version)
         if kept_once := len(self._store.policy_versions(reference)):
             raise InputError(
-                "There is no such policy",
-                f"“{reference}” was read from a folder or a file, and is not in the library.",
-                f"Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.",
+                Message("There is no such policy"),
+                Message(
+                    "“{reference}” was read from a folder or a file, and is not in the library.", reference=reference
+                ),
+                Message(
+                    "Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.",
+                    reference=reference,
+                    kept_once=kept_once,
+                ),
             )
         names = ", ".join(entry.policy.name for entry in self.entries())
         raise InputError(
-            "There is no such policy",
-            f"“{reference}” is neither a folder or file here nor a name in the library.",
-            f"The library has: {names}.",
+            Message("There is no such policy"),
+            Message("“{reference}” is neither a folder or file here nor a name in the library.", reference=reference),
+            Message("The library has: {names}.", names=names),
         )
 
     def _version(self, name: str, version: str) -> PolicyVersion:
@@ -118,9 +125,13 @@ class PolicyLibrary:
             return found[0]
         listed = ", ".join(f"{name}@{number} ({one.sha256[:12]}…)" for number, one in enumerate(kept, 1))
         raise InputError(
-            "There is no such version",
-            f"“{name}@{version}” does not name one version of a policy that was kept.",
-            f"There are: {listed}." if kept else f"`plumbline policy import` keeps a version of “{name}”.",
+            Message("There is no such version"),
+            Message(
+                "“{name}@{version}” does not name one version of a policy that was kept.", name=name, version=version
+            ),
+            Message("There are: {listed}.", listed=listed)
+            if kept
+            else Message("`plumbline policy import` keeps a version of “{name}”.", name=name),
         )
 
     def starter(self, name: str) -> PolicyVersion | None:
@@ -171,9 +182,13 @@ class PolicyLibrary:
             yield policy, self._keep(policy)
         if not taken:
             raise InputError(
-                "There is no policy that can be used",
-                f"Of the {len(places)} texts in {path} that may be policies none can be used.",
-                "The reasons are above. `plumbline policy lint` says more of each.",
+                Message("There is no policy that can be used"),
+                Message(
+                    "Of the {places} texts in {file} that may be policies none can be used.",
+                    places=len(places),
+                    file=path,
+                ),
+                Message("The reasons are above. `plumbline policy lint` says more of each."),
             )
 
     def _keep(self, policy: PolicyVersion) -> int:

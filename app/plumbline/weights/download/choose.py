@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec
 from plumbline.weights import names
 from plumbline.weights.download.errors import size
@@ -40,11 +41,11 @@ def choose_files(listed: Sequence[FileSpec], wanted: str, repository: str) -> tu
         )
         more = f" and {len(some) - _SHOWN} more" if len(some) > _SHOWN else ""
         raise InputError(
-            "Which file is meant?",
+            Message("Which file is meant?"),
             f"{repository} has {what}." + (f" There are: {shown}{more}." if some else ""),
-            f"Name one: `plumbline models get {repository}:FILE`."
+            Message("Name one: `plumbline models get {repository}:FILE`.", repository=repository)
             if some
-            else "Look for a repository with GGUF files.",
+            else Message("Look for a repository with GGUF files."),
         )
     (files,) = fitting
     for file in files:
@@ -53,9 +54,15 @@ def choose_files(listed: Sequence[FileSpec], wanted: str, repository: str) -> tu
     place = names.split_place(files[0].name)
     if place is not None and len(files) != place[2]:
         raise InputError(
-            "Parts of a model are missing",
-            f"{repository} has {len(files)} of the {place[2]} parts of {names.shown(files[0].path)}.",
-            "Tell whoever publishes these files, or take them from elsewhere.",
+            Message("Parts of a model are missing"),
+            Message(
+                "{repository} has {files} of the {place} parts of {file}.",
+                repository=repository,
+                files=len(files),
+                place=place[2],
+                file=names.shown(files[0].path),
+            ),
+            Message("Tell whoever publishes these files, or take them from elsewhere."),
         )
     return files
 

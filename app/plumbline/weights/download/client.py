@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import (
     DownloadDone,
     DownloadEvent,
@@ -145,8 +146,10 @@ class Downloader:
         """
         if not self._allowed():
             raise NetworkForbiddenError(
-                "The network is forbidden",
-                "A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.",
-                "`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.",
+                Message("The network is forbidden"),
+                Message("A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched."),
+                Message(
+                    "`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk."
+                ),
             )
         return Download(request)

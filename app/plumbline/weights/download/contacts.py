@@ -13,7 +13,8 @@ import os
 import secrets
 from pathlib import Path
 
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import Contact
 
 
@@ -57,7 +58,10 @@ class ContactLog:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise MachineError("The list of contacts can't be read", f"{self._path}: {error.strerror}.") from error
+            raise MachineError(
+                Message("The list of contacts can't be read"),
+                Message("{file}: {reason}.", file=self._path, reason=reason(error)),
+            ) from error
         return list(found.values())
 
     def clear(self) -> None:
@@ -69,4 +73,7 @@ class ContactLog:
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            raise MachineError("The list of contacts can't be cleared", f"{self._path}: {error.strerror}.") from error
+            raise MachineError(
+                Message("The list of contacts can't be cleared"),
+                Message("{file}: {reason}.", file=self._path, reason=reason(error)),
+            ) from error

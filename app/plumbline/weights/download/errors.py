@@ -9,13 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plumbline.domain.errors import MachineError
+from plumbline.domain.messages import Message
 from plumbline.weights import names
 
 
 class DownloadError(MachineError):
     """A download can't go on, now or at all; what was fetched is kept."""
 
-    def __init__(self, title: str, message: str, hint: str = "", *, retry: bool = False, wait_s: float = 0.0) -> None:
+    def __init__(
+        self,
+        title: Message | str,
+        message: Message | str,
+        hint: Message | str = "",
+        *,
+        retry: bool = False,
+        wait_s: float = 0.0,
+    ) -> None:
         super().__init__(title, message, hint)
         self.retry = retry
         self.wait_s = wait_s
@@ -87,61 +96,71 @@ def from_status(status: int, headers: Mapping[str, str], host: str, what: str, h
     if status == 401 or (status == 403 and code == "GatedRepo" and not has_token):
         if has_token:
             return TokenNeededError(
-                "The token is not accepted",
-                f"{host} does not accept the token that was sent for {what}.",
-                "Make a new one in your account's settings there, and give it with --token.",
+                Message("The token is not accepted"),
+                Message("{host} does not accept the token that was sent for {what}.", host=host, what=what),
+                Message("Make a new one in your account's settings there, and give it with --token."),
             )
         return TokenNeededError(
-            "This needs a token",
-            f"{host} gives {what} only to people who are signed in, or it does not exist.",
-            "Check the name. If it is right, make a read token in your account's settings there and give it with --token.",
+            Message("This needs a token"),
+            Message(
+                "{host} gives {what} only to people who are signed in, or it does not exist.", host=host, what=what
+            ),
+            Message(
+                "Check the name. If it is right, make a read token in your account's settings there and give it with --token."
+            ),
         )
     if status == 403:
         return AccessDeniedError(
-            "Access was refused",
-            f"{host} refuses {what}.",
-            "If the repository has conditions, open its page in a browser, accept them, and try again."
+            Message("Access was refused"),
+            Message("{host} refuses {what}.", host=host, what=what),
+            Message("If the repository has conditions, open its page in a browser, accept them, and try again.")
             if has_token
-            else "It may need a token (--token), or your network may not allow it.",
+            else Message("It may need a token (--token), or your network may not allow it."),
         )
     if status in {404, 410}:
         kinds = {"RepoNotFound": "the repository", "RevisionNotFound": "the revision", "EntryNotFound": "the file"}
         return NotOnServerError(
-            "It is not there",
-            f"{host} does not have {kinds.get(code, 'what was asked for')}: {what}.",
-            "Check the name and the revision. It may also be private: then a token is needed (--token).",
+            Message("It is not there"),
+            Message(
+                "{host} does not have {get}: {what}.", host=host, get=kinds.get(code, "what was asked for"), what=what
+            ),
+            Message("Check the name and the revision. It may also be private: then a token is needed (--token)."),
         )
     if status == 429:
         wait_s = _wait(headers)
         said = f" It asks to wait {_in_words(wait_s)}." if wait_s else ""
         return RateLimitedError(
-            "The server asks to wait",
-            f"{host} has had too many requests from here.{said}",
-            "Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.",
+            Message("The server asks to wait"),
+            Message("{host} has had too many requests from here.{said}", host=host, said=said),
+            Message("Nothing is lost: the download goes on where it was. A token (--token) often raises the limit."),
             retry=True,
             wait_s=wait_s,
         )
     if status >= 500 or status == 408:
         return ServerFailedError(
-            "The server has trouble",
-            f"{host} answered with the error {status} for {what}.",
-            "Nothing is lost: try again later, and the download goes on where it was.",
+            Message("The server has trouble"),
+            Message("{host} answered with the error {status} for {what}.", host=host, status=status, what=what),
+            Message("Nothing is lost: try again later, and the download goes on where it was."),
             retry=True,
             wait_s=_wait(headers),
         )
     return BadResponseError(
-        "The server's answer makes no sense",
-        f"{host} answered with the status {status} for {what}.",
-        "If you use a mirror or a company proxy, ask whoever runs it.",
+        Message("The server's answer makes no sense"),
+        Message("{host} answered with the status {status} for {what}.", host=host, status=status, what=what),
+        Message("If you use a mirror or a company proxy, ask whoever runs it."),
     )
 
 
 def own_page(host: str, what: str) -> WebPageInsteadError:
     """A page arrived where a file was asked for."""
     return WebPageInsteadError(
-        "The network answered with a page of its own",
-        f"Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.",
-        "Open any page in a browser, sign in to the network, and try again.",
+        Message("The network answered with a page of its own"),
+        Message(
+            "Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.",
+            what=what,
+            host=host,
+        ),
+        Message("Open any page in a browser, sign in to the network, and try again."),
         retry=True,
     )
 
@@ -149,9 +168,13 @@ def own_page(host: str, what: str) -> WebPageInsteadError:
 def no_connection(host: str, why: str) -> NoConnectionError:
     """The server can't be reached, or the connection broke; `why` comes from the library."""
     return NoConnectionError(
-        "There is no connection",
-        f"{host} can't be reached, or the connection broke ({names.shown(why or 'no reason given')}).",
-        "Nothing is lost: when the network is back, the download goes on where it was.",
+        Message("There is no connection"),
+        Message(
+            "{host} can't be reached, or the connection broke ({why}).",
+            host=host,
+            why=names.shown(why or "no reason given"),
+        ),
+        Message("Nothing is lost: when the network is back, the download goes on where it was."),
         retry=True,
     )
 
@@ -159,9 +182,14 @@ def no_connection(host: str, why: str) -> NoConnectionError:
 def disk_full(needed: int, free: int, folder: str) -> DiskFullError:
     """`needed` more bytes are wanted where `free` are left."""
     return DiskFullError(
-        "The disk is full",
-        f"{size(needed)} more are needed in {folder}, and {size(free)} are free.",
-        "Make room, or choose another models folder; then the download goes on where it was.",
+        Message("The disk is full"),
+        Message(
+            "{needed} more are needed in {folder}, and {free} are free.",
+            needed=size(needed),
+            folder=folder,
+            free=size(free),
+        ),
+        Message("Make room, or choose another models folder; then the download goes on where it was."),
     )
 
 

@@ -294,7 +294,7 @@ class FileFetch:
             self._trouble_since = self._trouble_since or now
             if now - self._trouble_since + pause > self._tuning.patience_s:
                 raise trouble
-            self._waiting = trouble.message
+            self._waiting = str(trouble.message)
             self._changed.notify_all()
             while self._failure is None and (left := now + pause - time.monotonic()) > 0:
                 self._changed.wait(left)

@@ -21,6 +21,7 @@ import httpx2
 import huggingface_hub
 from huggingface_hub import errors, hf_hub_url, set_client_factory
 
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.errors import (
@@ -90,7 +91,9 @@ class FolderShop:
 
     def _missing(self, path: Path) -> NotOnServerError:
         return NotOnServerError(
-            "It is not there", f"{path} does not exist or can't be read.", "Check the endpoint's folder and the name."
+            Message("It is not there"),
+            Message("{file} does not exist or can't be read.", file=path),
+            Message("Check the endpoint's folder and the name."),
         )
 
 
@@ -107,15 +110,20 @@ class HubShop:
         self._host = urlsplit(self._endpoint).hostname or ""
         if urlsplit(self._endpoint).scheme not in {"http", "https"} or not self._host:
             raise BadResponseError(
-                "The endpoint is no address",
-                f"“{endpoint[:200]}” does not begin with https:// or http:// and is no folder.",
-                "Set it to an address such as https://huggingface.co, or to a folder.",
+                Message("The endpoint is no address"),
+                Message(
+                    "“{endpoint}” does not begin with https:// or http:// and is no folder.", endpoint=endpoint[:200]
+                ),
+                Message("Set it to an address such as https://huggingface.co, or to a folder."),
             )
         if token and self._endpoint.startswith("http:") and self._host not in {"localhost", "127.0.0.1", "::1"}:
             raise BadResponseError(
-                "The token is not sent",
-                f"{self._endpoint} is not protected (http), so anybody on the way could read the token.",
-                "Use an https address, or leave the token out.",
+                Message("The token is not sent"),
+                Message(
+                    "{endpoint} is not protected (http), so anybody on the way could read the token.",
+                    endpoint=self._endpoint,
+                ),
+                Message("Use an https address, or leave the token out."),
             )
         self._token = token
         self._contacts = contacts
@@ -191,23 +199,29 @@ class HubShop:
             raise self._refused(error, what) from error
         except errors.OfflineModeIsEnabled as error:
             raise DownloadError(
-                "The network is switched off",
-                "The environment variable HF_HUB_OFFLINE forbids contacts with the hub.",
-                "Take it away if you want this download.",
+                Message("The network is switched off"),
+                Message("The environment variable HF_HUB_OFFLINE forbids contacts with the hub."),
+                Message("Take it away if you want this download."),
             ) from error
         except (httpx2.TransportError, httpx2.InvalidURL) as error:
             raise no_connection(self._host, str(error) or type(error).__name__) from error
         except httpx2.TooManyRedirects as error:
             raise BadResponseError(
-                "The server's answer makes no sense", f"{self._host} sends from address to address without end."
+                Message("The server's answer makes no sense"),
+                Message("{host} sends from address to address without end.", host=self._host),
             ) from error
         except (json.JSONDecodeError, UnicodeDecodeError) as error:
             raise own_page(self._host, what) from error
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise BadResponseError(
-                "The server's answer makes no sense",
-                f"{self._host} answered for {what} in a form that is not known ({type(error).__name__}).",
-                "If you use a mirror or a company proxy, ask whoever runs it.",
+                Message("The server's answer makes no sense"),
+                Message(
+                    "{host} answered for {what} in a form that is not known ({name}).",
+                    host=self._host,
+                    what=what,
+                    name=type(error).__name__,
+                ),
+                Message("If you use a mirror or a company proxy, ask whoever runs it."),
             ) from error
 
     def _refused(self, error: errors.HfHubHTTPError, what: str) -> DownloadError:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import (
     DownloadDone,
     DownloadEvent,
@@ -161,7 +162,7 @@ class DownloadJob:
                 pause = max(pause, trouble.wait_s)
                 if not trouble.retry or time.monotonic() + pause > until:
                     raise
-                self._send(DownloadProgress(Phase.WAITING, "", 0, 0, 0.0, None, trouble.message))
+                self._send(DownloadProgress(Phase.WAITING, "", 0, 0, 0.0, None, str(trouble.message)))
             self._pace.hold(pause)
             pause = min(pause * 2, self._tuning.last_wait_s)
 
@@ -182,7 +183,9 @@ class DownloadJob:
             for file in begun.files:
                 _, found = self._ask(lambda: shop.confirm(begun.repository, begun.commit, file.path))  # noqa: B023 - called at once
                 if (found.bytes, found.sha256 or file.sha256) != (file.bytes, file.sha256):
-                    raise FileChangedError("The file has changed", f"{file.path} is not what it was.")
+                    raise FileChangedError(
+                        Message("The file has changed"), Message("{file} is not what it was.", file=file.path)
+                    )
         except (NotOnServerError, FileChangedError):
             return fresh, [*notes, f"{moved}, and what was begun is not there any more: the newer one is fetched."]
         return begun, [*notes, f"{moved}; what was begun is fetched to its end (--restart takes the newer one)."]
@@ -209,10 +212,13 @@ class DownloadJob:
         ]
         if notes and self._request.confirmed:
             raise HashMismatchError(
-                "The hub has another file",
-                f"{'. '.join(notes)}. The catalogue's figures were confirmed, so this is not fetched.",
-                "If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository "
-                "itself: `plumbline models get ORGANISATION/NAME`.",
+                Message("The hub has another file"),
+                Message(
+                    "{notes}. The catalogue's figures were confirmed, so this is not fetched.", notes=". ".join(notes)
+                ),
+                Message(
+                    "If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`."
+                ),
             )
         return [f"{note}; the hub's figure counts." for note in notes]
 
@@ -295,7 +301,7 @@ class DownloadJob:
         except DamagedModelError as error:
             if not all(file.sha256 for file in plan.files):
                 raise  # nobody vouches for these bytes: they may be anything
-            problem = error.message
+            problem = str(error.message)
         if header is not None:
             _check_architecture(header.architecture, plan.repository)
         with on_disk(self._folder, 0):
@@ -360,7 +366,12 @@ def _check_head(path: Path, here: int, pin: Pin) -> None:
 def _check_architecture(architecture: str, what: str) -> None:
     if architecture != ARCHITECTURE:
         raise InputError(
-            "This model can't be used",
-            f"{what} has the architecture {names.shown(architecture)}; Plumbline runs {ARCHITECTURE} alone.",
-            "Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched.",
+            Message("This model can't be used"),
+            Message(
+                "{what} has the architecture {architecture}; Plumbline runs {architecture2} alone.",
+                what=what,
+                architecture=names.shown(architecture),
+                architecture2=ARCHITECTURE,
+            ),
+            Message("Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched."),
         )

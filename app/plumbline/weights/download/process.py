@@ -48,7 +48,7 @@ def main(connection: Connection) -> None:
     except Stopped:
         send(DownloadStopped())
     except PlumblineError as error:
-        send(DownloadFailed(type(error).__name__, error.title, error.message, error.hint))
+        send(DownloadFailed(type(error).__name__, str(error.title), str(error.message), error.hint))
     except (BrokenPipeError, EOFError):
         return  # the parent is gone
     except Exception:  # noqa: BLE001 - the process's edge: a bug is shown with its traceback, and told

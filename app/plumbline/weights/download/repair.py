@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import Phase, Tuning
 from plumbline.weights.disk import on_disk
 from plumbline.weights.download.errors import DownloadError, HashMismatchError
@@ -95,10 +96,11 @@ def mismatch(pin: Pin, first: str, second: str, differences: Sequence[Difference
         more = f" and {len(differences) - 5} more" if len(differences) > 5 else ""
         why = f", and then sha256 {second}. Between the two, the bytes {places}{more} differ: something on the way alters them."
     return HashMismatchError(
-        "The file is not what was promised",
+        Message("The file is not what was promised"),
         asked + why + " It is kept aside and never loaded.",
-        "Try again later, over another network, or from another address (`--endpoint`); "
-        "blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.",
+        Message(
+            "Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched."
+        ),
     )
 
 

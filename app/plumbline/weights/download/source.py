@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 
 from urllib3.exceptions import HTTPError
 
+from plumbline.domain.messages import Message
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.errors import (
     BadResponseError,
@@ -76,9 +77,9 @@ class FolderSource:
             with self._path.open("rb", buffering=0) as file:
                 if file.seek(0, 2) != self._size:
                     raise FileChangedError(
-                        "The file has changed",
-                        f"{self._path} does not have its {self._size:,} bytes any more.",
-                        "Start again: the new file is taken then.",
+                        Message("The file has changed"),
+                        Message("{file} does not have its {size} bytes any more.", file=self._path, size=self._size),
+                        Message("Start again: the new file is taken then."),
                     )
                 file.seek(start)
                 yield Body(start, True, self._read(file.read, end - start))
@@ -149,7 +150,8 @@ class HttpSource:
             finally:
                 answer.close()
         raise BadResponseError(
-            "The server's answer makes no sense", f"{_host(self._url)} sends from address to address without end."
+            Message("The server's answer makes no sense"),
+            Message("{host} sends from address to address without end.", host=_host(self._url)),
         )
 
     def _ask(self, url: str, start: int, end: int) -> Answer:
@@ -171,13 +173,14 @@ class HttpSource:
             scheme = host = ""
         if scheme not in {"http", "https"} or not host:
             raise BadResponseError(
-                "The server's answer makes no sense", f"{_host(url)} sends to an address that is none."
+                Message("The server's answer makes no sense"),
+                Message("{host} sends to an address that is none.", host=_host(url)),
             )
         if urlsplit(url).scheme == "https" and scheme != "https":
             raise BadResponseError(
-                "The server's answer makes no sense",
-                f"{_host(url)} sends from a protected address to one that is not.",
-                "If you use a mirror or a company proxy, ask whoever runs it.",
+                Message("The server's answer makes no sense"),
+                Message("{host} sends from a protected address to one that is not.", host=_host(url)),
+                Message("If you use a mirror or a company proxy, ask whoever runs it."),
             )
         return target
 
@@ -197,7 +200,8 @@ class HttpSource:
             raise own_page(host, self._what)
         if headers.get("content-encoding", "identity") != "identity":
             raise BadResponseError(
-                "The server's answer makes no sense", f"{host} packs the file, though that was not asked for."
+                Message("The server's answer makes no sense"),
+                Message("{host} packs the file, though that was not asked for.", host=host),
             )
         total = headers.get("content-length", "")
         if answer.status == 206:
@@ -206,11 +210,13 @@ class HttpSource:
             begin = span.partition("-")[0]
             if unit != "bytes" or begin != str(start):
                 raise BadResponseError(
-                    "The server's answer makes no sense", f"{host} sent other bytes than were asked for."
+                    Message("The server's answer makes no sense"),
+                    Message("{host} sent other bytes than were asked for.", host=host),
                 )
         elif answer.status != 200:
             raise BadResponseError(
-                "The server's answer makes no sense", f"{host} answered with the status {answer.status}."
+                Message("The server's answer makes no sense"),
+                Message("{host} answered with the status {status}.", host=host, status=answer.status),
             )
         if total.isdecimal() and int(total) != self._size:
             raise self._changed(f"it has {int(total):,} bytes now, and had {self._size:,}")
@@ -222,9 +228,9 @@ class HttpSource:
 
     def _changed(self, why: str) -> FileChangedError:
         return FileChangedError(
-            "The file has changed",
-            f"{self._what} is not the file that this download began with: {why}.",
-            "Run the same command again: what is there now is looked up, and parts that can be used are kept.",
+            Message("The file has changed"),
+            Message("{what} is not the file that this download began with: {why}.", what=self._what, why=why),
+            Message("Run the same command again: what is there now is looked up, and parts that can be used are kept."),
             retry=True,
         )
 

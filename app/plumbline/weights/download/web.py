@@ -17,6 +17,7 @@ import httpx2
 import urllib3
 
 from plumbline import __version__
+from plumbline.domain.messages import Message
 from plumbline.weights.download.errors import BadResponseError, DownloadError, no_connection
 
 _POOLS: Final = 8  # hosts: the endpoint, and where it sends us
@@ -129,10 +130,14 @@ def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
     for proxy in found.values():
         if (scheme := urlsplit(proxy).scheme) not in {"http", "https"}:
             raise BadResponseError(
-                "This kind of proxy can't be used",
-                f"The system's settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.",
-                "Name an http proxy in the system's settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with "
-                "`plumbline models import`.",
+                Message("This kind of proxy can't be used"),
+                Message(
+                    "The system's settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.",
+                    scheme=scheme,
+                ),
+                Message(
+                    "Name an http proxy in the system's settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`."
+                ),
             )
     return found
 

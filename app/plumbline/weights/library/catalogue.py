@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec, MemoryNeed, ModelSpec, Purpose, Terms, VariantSpec
 from plumbline.weights import names
 
@@ -65,9 +66,9 @@ class Catalogue:
             if variant.name == wanted.lower():
                 return model, variant
         raise InputError(
-            "No such variant",
-            f"{model.title} has no variant “{wanted}”.",
-            f"It has {', '.join(variant.name for variant in model.variants)}.",
+            Message("No such variant"),
+            Message("{title} has no variant “{wanted}”.", title=model.title, wanted=wanted),
+            Message("It has {variants}.", variants=", ".join(variant.name for variant in model.variants)),
         )
 
     def known_file(self, sha256: str) -> tuple[ModelSpec, VariantSpec, int] | None:
@@ -98,7 +99,9 @@ def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
         data = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise MachineError(
-            "The catalogue can't be read", f"{path}: {error.strerror}.", "Install Plumbline again."
+            Message("The catalogue can't be read"),
+            Message("{file}: {reason}.", file=path, reason=reason(error)),
+            Message("Install Plumbline again."),
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise _wrong(path, f"It is not TOML: {error}.") from error
@@ -108,9 +111,9 @@ def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
 
 def _wrong(path: Path, why: str) -> InputError:
     return InputError(
-        "The catalogue is not in order",
-        f"{path}: {why}",
-        "Mend it, or delete it to use the one that ships with Plumbline.",
+        Message("The catalogue is not in order"),
+        Message("{file}: {why}", file=path, why=why),
+        Message("Mend it, or delete it to use the one that ships with Plumbline."),
     )
 
 

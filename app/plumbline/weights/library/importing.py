@@ -21,7 +21,8 @@ from typing import Final
 
 import psutil
 
-from plumbline.domain.errors import InputError, MachineError, PlumblineError
+from plumbline.domain.errors import InputError, MachineError, PlumblineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import ARCHITECTURE, Trust
 from plumbline.files.hashing import BLOCK, Progress
 from plumbline.gguf.header import Header
@@ -80,7 +81,11 @@ def survey(paths: Sequence[Path]) -> list[Candidate]:
         elif path.is_file():
             files |= dict.fromkeys(with_siblings(path))
         else:
-            raise InputError("There is no such file", f"{names.shown(str(path))} is not there.", "Check the path.")
+            raise InputError(
+                Message("There is no such file"),
+                Message("{file} is not there.", file=names.shown(str(path))),
+                Message("Check the path."),
+            )
     return [examine(group) for group in gguf_sets([path.absolute() for path in files])]
 
 
@@ -110,17 +115,25 @@ def _below(folder: Path) -> list[Path]:
                 found.append(path)
         if len(found) > _MOST_FILES:
             raise InputError(
-                "Too many files", f"{folder} holds more than {_MOST_FILES:,} weights files.", "Name a smaller folder."
+                Message("Too many files"),
+                Message("{folder} holds more than {most_files} weights files.", folder=folder, most_files=_MOST_FILES),
+                Message("Name a smaller folder."),
             )
     if not found:
         raise InputError(
-            "There are no weights here", f"{folder} holds no GGUF file.", "Name the file itself, or another folder."
+            Message("There are no weights here"),
+            Message("{folder} holds no GGUF file.", folder=folder),
+            Message("Name the file itself, or another folder."),
         )
     return found
 
 
 def _raise(error: OSError) -> None:
-    raise MachineError("A folder can't be read", f"{error.filename}: {error.strerror}.", "Check its rights.") from error
+    raise MachineError(
+        Message("A folder can't be read"),
+        Message("{filename}: {reason}.", filename=error.filename, reason=reason(error)),
+        Message("Check its rights."),
+    ) from error
 
 
 class Importer:
@@ -148,9 +161,15 @@ class Importer:
             MachineError: a file can't be read or written, or the disk is full.
         """
         if candidate.header is None or candidate.problem:
-            raise InputError("This model can't be used", f"{candidate.files[0].name}: {candidate.problem}")
+            raise InputError(
+                Message("This model can't be used"),
+                Message("{name}: {problem}", name=candidate.files[0].name, problem=candidate.problem),
+            )
         if self._folder.resolve() in candidate.files[0].resolve().parents:
-            raise InputError("This model is here already", f"{candidate.files[0]} lies in the models folder.")
+            raise InputError(
+                Message("This model is here already"),
+                Message("{files} lies in the models folder.", files=candidate.files[0]),
+            )
         if mode is Mode.IN_PLACE or (mode is Mode.MOVE and self._same_disk(candidate)):
             digests = self._hash(candidate, on_progress)
             return self._settle(candidate, mode, digests, name, candidate.files, move=mode is Mode.MOVE)
@@ -227,7 +246,8 @@ class Importer:
             record = self._inventory.record(model.name)
             if record and [file.sha256 for file in record.files] == digests and model.trust is not Trust.DAMAGED:
                 raise InputError(
-                    "This model is here already", f"It is installed as “{model.name}”, with the same bytes."
+                    Message("This model is here already"),
+                    Message("It is installed as “{model}”, with the same bytes.", model=model.name),
                 )
         known_as, title, expected, notes = self._recognise(candidate, digests)
         chosen = name or (known_as.replace(":", "-") if known_as else candidate.files[0].name)
@@ -265,8 +285,12 @@ class Importer:
                 target.replace(path)
             with contextlib.suppress(OSError):
                 placed[0].parent.rmdir()
-            what = "the disk is another one" if error.errno == errno.EXDEV else error.strerror
-            raise MachineError("A file can't be moved", f"{files[0]}: {what}.", "Copy it instead (--copy).") from error
+            what = "the disk is another one" if error.errno == errno.EXDEV else reason(error)
+            raise MachineError(
+                Message("A file can't be moved"),
+                Message("{files}: {what}.", files=files[0], what=what),
+                Message("Copy it instead (--copy)."),
+            ) from error
 
     def _recognise(self, candidate: Candidate, digests: list[str]) -> tuple[str, str, list[str], list[str]]:
         """(`NAME:VARIANT`, title, expected hashes, notes) by the files' hashes; nothing when they are not known."""

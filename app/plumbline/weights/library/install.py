@@ -12,7 +12,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import sync_folder
 from plumbline.gguf.cursor import DamagedModelError
@@ -33,17 +34,29 @@ def check_set(files: Sequence[Path]) -> Header:
     for place, (path, header) in enumerate(zip(files, headers, strict=True)):
         if header.split_count != len(files) or header.split_no != place:
             raise DamagedModelError(
-                "Parts of a model are missing",
-                f"{path.name} says that it is part {header.split_no + 1} of {header.split_count}; {len(files)} are here.",
-                "Put all parts of the set together, with the names that they were published under.",
+                Message("Parts of a model are missing"),
+                Message(
+                    "{file} says that it is part {split_no} of {split_count}; {files} are here.",
+                    file=path.name,
+                    split_no=header.split_no + 1,
+                    split_count=header.split_count,
+                    files=len(files),
+                ),
+                Message("Put all parts of the set together, with the names that they were published under."),
             )
     wanted = headers[0].split_tensors
     found = sum(header.tensors for header in headers)
     if wanted and wanted != found:
         raise DamagedModelError(
-            "Parts of a model do not belong together",
-            f"{files[0].name} promises {wanted} tensors, and {found} are in its {len(files)} files.",
-            "Fetch the parts again, all from the same place.",
+            Message("Parts of a model do not belong together"),
+            Message(
+                "{name} promises {wanted} tensors, and {found} are in its {files} files.",
+                name=files[0].name,
+                wanted=wanted,
+                found=found,
+                files=len(files),
+            ),
+            Message("Fetch the parts again, all from the same place."),
         )
     return headers[0]
 
@@ -63,10 +76,16 @@ def fresh_home(folder: Path, name: str, label: str) -> Path:
             continue
         except OSError as error:
             raise MachineError(
-                "A folder can't be made", f"{home}: {error.strerror}.", "Check the models folder's rights."
+                Message("A folder can't be made"),
+                Message("{home}: {reason}.", home=home, reason=reason(error)),
+                Message("Check the models folder's rights."),
             ) from error
         return home
-    raise MachineError("A folder can't be made", f"{base} is full of older folders.", "Look into it and make room.")
+    raise MachineError(
+        Message("A folder can't be made"),
+        Message("{base} is full of older folders.", base=base),
+        Message("Look into it and make room."),
+    )
 
 
 def settle(

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import InputError, MachineError, PlumblineError
+from plumbline.domain.errors import InputError, MachineError, PlumblineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import ARCHITECTURE, InstalledModel, PartialDownload, Purpose, Trust, set_digest
 from plumbline.domain.run import ModelIdentity
 from plumbline.gguf.cursor import DamagedModelError
@@ -123,9 +124,11 @@ class Inventory:
             if model.trust is not Trust.DAMAGED and model.architecture == ARCHITECTURE:
                 return model
         raise MachineError(
-            "There is no model",
-            f"No weights are installed in {self.folder}.",
-            "`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.",
+            Message("There is no model"),
+            Message("No weights are installed in {folder}.", folder=self.folder),
+            Message(
+                "`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk."
+            ),
         )
 
     def resolve(self, name_or_path: str) -> InstalledModel:
@@ -142,22 +145,33 @@ class Inventory:
         model = next((model for model in models if model.name == name_or_path), None)
         problem = next((problem for problem in problems if problem.name == name_or_path), None)
         if model is None and problem is not None:
-            raise DamagedModelError("This model can't be used", problem.message)
+            raise DamagedModelError(Message("This model can't be used"), problem.message)
         if model is None:
             model = self._at_path(Path(name_or_path).expanduser())
         if model is None:
             raise self._unknown(name_or_path, models)
         if model.trust is Trust.DAMAGED:
             raise DamagedManifestError(
-                "These weights are damaged",
-                f"The bytes of “{model.name}” are not those that they should be, so they are not loaded.",
-                f"`plumbline models verify {model.name}` says more; `plumbline models get` fetches them again.",
+                Message("These weights are damaged"),
+                Message(
+                    "The bytes of “{model}” are not those that they should be, so they are not loaded.",
+                    model=model.name,
+                ),
+                Message(
+                    "`plumbline models verify {model}` says more; `plumbline models get` fetches them again.",
+                    model=model.name,
+                ),
             )
         if model.architecture != ARCHITECTURE:
             raise InputError(
-                "This model can't be used",
-                f"“{model.name}” has the architecture {names.shown(model.architecture)}; Plumbline runs {ARCHITECTURE} alone.",
-                "Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them.",
+                Message("This model can't be used"),
+                Message(
+                    "“{model}” has the architecture {architecture}; Plumbline runs {architecture2} alone.",
+                    model=model.name,
+                    architecture=names.shown(model.architecture),
+                    architecture2=ARCHITECTURE,
+                ),
+                Message("Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them."),
             )
         return model
 
@@ -177,9 +191,17 @@ class Inventory:
             before += size
             if expected.get(path, digest) != digest:
                 raise DamagedManifestError(
-                    "These weights are damaged",
-                    f"{path.name} has the sha256 {digest}, and {expected[path]} was expected.",
-                    f"`plumbline models verify {model.name}` says more; `plumbline models get` fetches them again.",
+                    Message("These weights are damaged"),
+                    Message(
+                        "{file} has the sha256 {digest}, and {expected} was expected.",
+                        file=path.name,
+                        digest=digest,
+                        expected=expected[path],
+                    ),
+                    Message(
+                        "`plumbline models verify {model}` says more; `plumbline models get` fetches them again.",
+                        model=model.name,
+                    ),
                 )
             digests.append(digest)
         return ModelIdentity(model.name, set_digest(digests), tuple(path.name for path in model.files), model.practice)
@@ -247,7 +269,9 @@ class Inventory:
         found = list(gguf_sets(files))
         if len(found) != 1:
             raise InputError(
-                "These files are not one model", "They belong to several models, or to none.", "Name one file."
+                Message("These files are not one model"),
+                Message("They belong to several models, or to none."),
+                Message("Name one file."),
             )
         return self._reader.from_files(found[0])
 
@@ -258,7 +282,9 @@ class Inventory:
             return []
         except OSError as error:
             raise MachineError(
-                "The models folder can't be read", f"{self.folder}: {error.strerror}.", "Check the folder's rights."
+                Message("The models folder can't be read"),
+                Message("{folder}: {reason}.", folder=self.folder, reason=reason(error)),
+                Message("Check the folder's rights."),
             ) from error
         return entries[:_MAX_ENTRIES]
 
@@ -276,15 +302,21 @@ class Inventory:
             path = path.absolute()
             files = sorted(file for file in path.iterdir() if is_gguf(file)) if path.is_dir() else with_siblings(path)
         except OSError as error:
-            raise MachineError("A folder can't be read", f"{path}: {error.strerror}.") from error
+            raise MachineError(
+                Message("A folder can't be read"), Message("{file}: {reason}.", file=path, reason=reason(error))
+            ) from error
         if (self.folder / plans.INCOMING).resolve() in path.resolve().parents:
             raise DamagedManifestError(
-                "This file is not whole",
-                f"{path.name} belongs to a download that has not ended, or did not pass its check.",
-                "Let the download end: `plumbline models list` names it.",
+                Message("This file is not whole"),
+                Message("{file} belongs to a download that has not ended, or did not pass its check.", file=path.name),
+                Message("Let the download end: `plumbline models list` names it."),
             )
         if not files:
-            raise InputError("There are no weights here", f"{path} holds no GGUF file.", "Name the file itself.")
+            raise InputError(
+                Message("There are no weights here"),
+                Message("{file} holds no GGUF file.", file=path),
+                Message("Name the file itself."),
+            )
         for model in self.installed():
             if model.files and model.files[0].resolve() == files[0].resolve():
                 return model
@@ -294,16 +326,18 @@ class Inventory:
         there = ", ".join(model.name for model in models) or "none"
         if "/" in name or "\\" in name or name.lower().endswith(".gguf"):
             return InputError(
-                "There is no such file",
-                f"{names.shown(name)} is not there. Installed models: {there}.",
-                "Check the path.",
+                Message("There is no such file"),
+                Message("{name} is not there. Installed models: {there}.", name=names.shown(name), there=there),
+                Message("Check the path."),
             )
         chosen = self.catalogue.find(name.partition(":")[0])
         hint = "`plumbline models list` says what can be fetched."
         if chosen is not None:
             hint = f"`plumbline models get {name}` fetches it."
         return InputError(
-            "There is no such model", f"{names.shown(name)} is not installed. Installed models: {there}.", hint
+            Message("There is no such model"),
+            Message("{name} is not installed. Installed models: {there}.", name=names.shown(name), there=there),
+            hint,
         )
 
     def expected(self, model: InstalledModel) -> dict[Path, str]:

@@ -12,7 +12,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import write_json
 
@@ -90,9 +91,9 @@ def write_record(folder: Path, record: Record) -> None:
         write_json(folder / FILE_NAME, {"format": FORMAT, **asdict(record)})
     except OSError as error:
         raise MachineError(
-            "The model's record can't be written",
-            f"{folder}: {error.strerror}.",
-            "Check the folder's rights and the free space.",
+            Message("The model's record can't be written"),
+            Message("{folder}: {reason}.", folder=folder, reason=reason(error)),
+            Message("Check the folder's rights and the free space."),
         ) from error
 
 
@@ -129,7 +130,7 @@ def read_record(folder: Path) -> Record | None:
         return None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise MachineError(
-            "A model's record can't be read",
-            f"{path} is not in order ({type(error).__name__}).",
-            "Delete that file; the weights beside it can be imported again with `plumbline models import`.",
+            Message("A model's record can't be read"),
+            Message("{file} is not in order ({name}).", file=path, name=type(error).__name__),
+            Message("Delete that file; the weights beside it can be imported again with `plumbline models import`."),
         ) from error

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE, InstalledModel, Trust
 from plumbline.files.hashing import Progress, hash_file
 from plumbline.gguf.cursor import DamagedModelError
@@ -72,9 +73,11 @@ class ModelReader:
         for path, file in zip(files, record.files, strict=True):
             if not path.is_file() or path.stat().st_size != file.bytes:
                 raise DamagedModelError(
-                    "Weights are missing",
-                    f"{path} is not there, or does not have its {file.bytes:,} bytes any more.",
-                    "Fetch or import the model again, or bring back the disk that it lies on.",
+                    Message("Weights are missing"),
+                    Message(
+                        "{file} is not there, or does not have its {bytes} bytes any more.", file=path, bytes=file.bytes
+                    ),
+                    Message("Fetch or import the model again, or bring back the disk that it lies on."),
                 )
             if trust is Trust.VERIFIED and self._hashes.known_hash(path) != file.sha256:
                 trust = Trust.UNVERIFIED
@@ -115,9 +118,15 @@ class ModelReader:
             part = self.header(path) if place else first
             if part.split_count != len(files) or part.split_no != place:
                 raise DamagedModelError(
-                    "Parts of a model are missing",
-                    f"{path.name} says that it is part {part.split_no + 1} of {part.split_count}; {len(files)} are here.",
-                    "Put all parts of the set into one folder, with the names that they were published under.",
+                    Message("Parts of a model are missing"),
+                    Message(
+                        "{file} says that it is part {split_no} of {split_count}; {files} are here.",
+                        file=path.name,
+                        split_no=part.split_no + 1,
+                        split_count=part.split_count,
+                        files=len(files),
+                    ),
+                    Message("Put all parts of the set into one folder, with the names that they were published under."),
                 )
         known_as, title, trust = "", names.slug(files[0].name), Trust.UNVERIFIED
         digests = [self._hashes.known_hash(path) for path in files]
@@ -181,7 +190,9 @@ def recorded_path(folder: Path, file: RecordedFile, in_place: bool) -> Path:
         return path
     if path.is_absolute() or ".." in path.parts:
         raise DamagedModelError(
-            "A model's record is not in order", f"It names the file {names.shown(file.path)}.", "Import it again."
+            Message("A model's record is not in order"),
+            Message("It names the file {file}.", file=names.shown(file.path)),
+            Message("Import it again."),
         )
     return (folder / path).absolute()
 

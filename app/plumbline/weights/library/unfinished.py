@@ -13,6 +13,7 @@ from typing import Final
 import filelock
 
 from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import DownloadRequest
 from plumbline.domain.models.model import FileSpec
 from plumbline.files.atomic import write_json
@@ -148,9 +149,9 @@ def working_on(folder: Path, name: str) -> Iterator[None]:
         lock.acquire(timeout=0)
     except filelock.Timeout as error:
         raise InputError(
-            "This download is under way",
-            f"Another process is fetching “{name}” right now.",
-            "Let it end, or stop it, and try again.",
+            Message("This download is under way"),
+            Message("Another process is fetching “{name}” right now.", name=name),
+            Message("Let it end, or stop it, and try again."),
         ) from error
     try:
         yield

@@ -6,7 +6,8 @@ import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.files.hashing import Progress, hash_file
 from plumbline.weights import names
@@ -110,7 +111,9 @@ def remove(inventory: Inventory, name: str) -> list[Path]:
     deleted = [plans.incoming(inventory.folder, name)] if plans.discard(inventory.folder, name) else []
     model = next((model for model in inventory.installed() if model.name == name), None)
     if model is not None and model.practice:
-        raise InputError("The practice model stays", "It ships with the program and is removed with it.")
+        raise InputError(
+            Message("The practice model stays"), Message("It ships with the program and is removed with it.")
+        )
     base = inventory.folder / name
     try:
         if (base / FILE_NAME).is_file():
@@ -122,9 +125,9 @@ def remove(inventory: Inventory, name: str) -> list[Path]:
                 deleted.append(path)
     except OSError as error:
         raise MachineError(
-            "A model can't be removed",
-            f"{error.filename}: {error.strerror}.",
-            "A run may be using it: let it end first.",
+            Message("A model can't be removed"),
+            Message("{filename}: {reason}.", filename=error.filename, reason=reason(error)),
+            Message("A run may be using it: let it end first."),
         ) from error
     if not deleted:
         raise _no_such(name)
@@ -133,7 +136,7 @@ def remove(inventory: Inventory, name: str) -> list[Path]:
 
 def _no_such(name: str) -> InputError:
     return InputError(
-        "There is no such model",
-        f"{names.shown(name)} is neither installed nor being fetched.",
-        "`plumbline models list` names them.",
+        Message("There is no such model"),
+        Message("{name} is neither installed nor being fetched.", name=names.shown(name)),
+        Message("`plumbline models list` names them."),
     )

@@ -295,7 +295,7 @@ def test_mutated_files_load_or_are_refused_with_a_sentence(
         except PlumblineError as error:
             refused.append(error)
     assert refused
-    assert all(error.title and error.message for error in refused)
+    assert all(str(error.title) and str(error.message) for error in refused)
     client.start([small_model], SETTINGS)
 
 

@@ -145,7 +145,7 @@ FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
 def test_mistakes_in_the_table_are_named(text, named, advised):
     with pytest.raises(InputError) as caught:
         OutputContract.from_dict(table(text))
-    assert named in caught.value.message
+    assert named in str(caught.value.message)
     assert advised in caught.value.hint
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
-from plumbline.domain.harmony import Control, Message, render_suffix
+from plumbline.domain.harmony import Control, HarmonyMessage, render_suffix
 from plumbline.domain.run import Sampling
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine.decode.answer import AnswerGuide
@@ -78,8 +78,8 @@ def test_analysis_then_an_answer_in_its_form() -> None:
         '{"violation": 1, "why": "it is"}'
     )
     assert generation.reply.messages == (
-        Message("analysis", "", "R1 is clear.", True),
-        Message("final", "", '{"violation": 1, "why": "it is"}', True),
+        HarmonyMessage("analysis", "", "R1 is clear.", True),
+        HarmonyMessage("final", "", '{"violation": 1, "why": "it is"}', True),
     )
     assert generation.reply.ended
     assert generation.finish_reason is FinishReason.STOP
@@ -202,7 +202,7 @@ def test_a_free_turn_follows_whatever_comes() -> None:
     _, generation, written, sampled = play(wishes, None)
     assert sampled == len(written)
     assert generation.reply.reasoning == "hm"
-    assert generation.reply.final == Message("final", "", "free", True)
+    assert generation.reply.final == HarmonyMessage("final", "", "free", True)
     assert (generation.reasoning_tokens, generation.answer_tokens) == (2, 4)
     assert generation.finish_reason is FinishReason.STOP
     assert generation.forced_tokens == 0

@@ -91,7 +91,9 @@ def test_texts_without_the_name_of_a_policy_are_tried_and_those_that_are_none_ar
     pack = tmp_path / "pack"
     write(pack, {"notes.txt": "Notes.", "tvec/tvec_policy": TEXT, "tone/tone.md": WORDS, "tone/LICENSE": "x"})
     left: list[tuple[str, str]] = []
-    taken = [v.name for v, _ in library.import_from(pack, lambda place, error: left.append((place.name, error.title)))]
+    taken = [
+        v.name for v, _ in library.import_from(pack, lambda place, error: left.append((place.name, str(error.title))))
+    ]
     assert taken == ["tone", "tvec"]
     assert left == [("pack", "How the policy is answered is not clear")]
 
@@ -131,7 +133,7 @@ def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, 
     for path in (tmp_path / "stall", tmp_path / "stall" / "policy.md"):
         draft = read_draft(path)
         assert draft.trouble is not None
-        assert said in draft.trouble.message
+        assert said in str(draft.trouble.message)
         assert (draft.file, draft.statement.name, draft.text) == (tmp_path / "stall" / "policy.md", "policy.toml", TEXT)
         with pytest.raises(InputError):
             load_policy(path)

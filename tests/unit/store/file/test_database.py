@@ -239,8 +239,8 @@ def test_what_an_error_means(
     trouble = connection.trouble_of(Path("history.db"), error)
     assert type(trouble) is (kind or type(None))
     if trouble is not None:
-        assert "history.db" in trouble.message
-        assert trouble.title
+        assert "history.db" in str(trouble.message)
+        assert str(trouble.title)
         assert trouble.hint
 
 

@@ -56,7 +56,7 @@ def read(answer: Scripted, size: int, log: Path) -> tuple[list[bytes], str]:
         with source.open(0, size) as body:
             pieces.extend(body.pieces)
     except NoConnectionError as error:
-        trouble = error.message
+        trouble = str(error.message)
     assert answer.closed
     (contact,) = ContactLog(log).read()
     assert contact.bytes >= sum(map(len, pieces))

@@ -1,0 +1,61 @@
+"""Remedies as commands: what a person who types can do about an error."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plumbline.domain.errors import Hint, Remedy, RemedyKind
+from plumbline.domain.messages import english
+
+_WORDS: Final[dict[RemedyKind, str]] = {
+    RemedyKind.RETRY: "Run the same command again.",
+    RemedyKind.CHANGE_SETTING: "Change it with `plumbline settings set {key} {value}`.",
+    RemedyKind.RESET_SETTING: "`plumbline settings reset {key}` removes it from {file}.",
+    RemedyKind.LIST_SETTINGS: "`plumbline settings list` lists all settings.",
+    RemedyKind.CHOOSE_OUTPUT: "Choose another file with --output.",
+    RemedyKind.LIST_MODELS: "`plumbline models list` lists the models.",
+    RemedyKind.GET_MODEL: "Download it with `plumbline models get {model}`.",
+    RemedyKind.IMPORT_MODEL: "Import files from a disk with `plumbline models import PATH`.",
+    RemedyKind.VERIFY_MODEL: "Verify the file with `plumbline models verify {model}`.",
+    RemedyKind.REMOVE_MODEL: "Delete it with `plumbline models remove {model}`.",
+    RemedyKind.TEST_MODEL: "Run `plumbline doctor` to test the model.",
+    RemedyKind.LOCATE_MODEL: "Name the file with `--model FILE`.",
+    RemedyKind.COPY_INSTEAD: "Copy the file instead (--copy).",
+    RemedyKind.GIVE_TOKEN: "Create a read token in your account's settings there, and pass it with --token.",
+    RemedyKind.NAME_REPOSITORY: "Name the repository itself: `plumbline models get ORGANISATION/NAME`.",
+    RemedyKind.NAME_REPOSITORY_FILE: "Name one file: `plumbline models get {repository}:FILE`.",
+    RemedyKind.RESTART_DOWNLOAD: "Use --restart to download the newer version.",
+    RemedyKind.LIST_RUNS: "`plumbline runs` lists all runs.",
+    RemedyKind.SHOW_RUN: "`plumbline show {run}` lists its items.",
+    RemedyKind.RESUME_RUN: "Resume with `plumbline resume {run}`.",
+    RemedyKind.CHOOSE_FORMAT: "Choose another format with --read-as.",
+    RemedyKind.CHOOSE_COLUMN: "Name the column with --text-column.",
+    RemedyKind.SAVE_POLICY: "Save a version of it with `plumbline policy import`.",
+    RemedyKind.CHECK_POLICY: "`plumbline policy lint` explains each problem.",
+    RemedyKind.STATE_ANSWER_FORM: "State the form of the answer in policy.toml, under [answer].",
+    RemedyKind.CHOOSE_EFFORT: "Choose the effort for the run with --effort.",
+    RemedyKind.IMPORT_GOLDEN_SET: "Import examples with `plumbline golden import FILE --policy {policy}`.",
+    RemedyKind.CHOOSE_GOLDEN_SET: "Choose a golden set with --golden.",
+    RemedyKind.CHECK_GOLDEN_SET: "`plumbline golden check` lists them.",
+    RemedyKind.CHOOSE_TEXT_COLUMN: "Name the column of the texts with --text-column.",
+    RemedyKind.CHOOSE_LABEL_COLUMN: "Name the column of the labels with --label-column.",
+    RemedyKind.LIST_EVALUATIONS: "`plumbline evaluations` lists all evaluations.",
+    RemedyKind.SHOW_EVALUATION: "`plumbline evaluations show {evaluation}` lists its columns.",
+    RemedyKind.RESUME_EVALUATION: "Resume with `plumbline evaluate --resume {evaluation}`.",
+    RemedyKind.CHOOSE_TWO_COLUMNS: "Name two evaluations or two columns: `plumbline compare 3:1 3:2`.",
+    RemedyKind.CHOOSE_ONE_COLUMN: "Name a column with one policy: `plumbline calibrate 3:1`.",
+    RemedyKind.MEASURE_APART: "Leave out --prompt-together to compare versions of one policy.",
+    RemedyKind.NAME_LABELLER: "Give one of them another name: label with --name.",
+    RemedyKind.UNLOCK_HISTORY: "Enter the passphrase, or unlock the system's keyring, and try again.",
+    RemedyKind.ENCRYPT_HISTORY: "Encrypt it with `plumbline history encrypt`.",
+    RemedyKind.SALVAGE_HISTORY: "Make a copy of the file, then run `plumbline history salvage` to recover what can be read.",
+    RemedyKind.REBUILD_SEARCH: "Rebuild the search index with `plumbline history rebuild-search`.",
+    RemedyKind.CHOOSE_HISTORY: "Choose another folder for the history with PLUMBLINE_HOME.",
+}
+
+
+def hint_text(hint: Hint) -> str:
+    """What to do, in one sentence or two."""
+    if not isinstance(hint, Remedy):
+        return str(hint)
+    return _WORDS[hint.kind].format_map({name: english(value) for name, value in hint.values.items()})

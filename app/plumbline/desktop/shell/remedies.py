@@ -1,0 +1,67 @@
+"""Remedies as places in the window: the page and the button with which a person can do something about an error."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.domain.errors import RemedyKind
+
+_WORDS: Final[dict[RemedyKind, str]] = {
+    RemedyKind.RETRY: mark("Remedies", "Try again."),
+    RemedyKind.CHANGE_SETTING: mark("Remedies", "Change it on the Settings page."),
+    RemedyKind.RESET_SETTING: mark("Remedies", "Open {file} in a text editor and remove “{key}”, or delete the file."),
+    RemedyKind.LIST_SETTINGS: mark("Remedies", "The Settings page lists all settings."),
+    RemedyKind.CHOOSE_OUTPUT: mark("Remedies", "Choose another file."),
+    RemedyKind.LIST_MODELS: mark("Remedies", "The Models page lists the models."),
+    RemedyKind.GET_MODEL: mark("Remedies", "Download it on the Models page."),
+    RemedyKind.IMPORT_MODEL: mark("Remedies", "“Import files…” on the Models page imports files from a disk."),
+    RemedyKind.VERIFY_MODEL: mark("Remedies", "“Verify file” on the Models page checks it."),
+    RemedyKind.REMOVE_MODEL: mark("Remedies", "“Delete…” on the Models page deletes it."),
+    RemedyKind.TEST_MODEL: mark("Remedies", "“Test” on the Models page tries the model."),
+    RemedyKind.LOCATE_MODEL: mark("Remedies", "Download or import it again on the Models page."),
+    RemedyKind.COPY_INSTEAD: mark("Remedies", "Choose “Copy” instead."),
+    RemedyKind.GIVE_TOKEN: mark("Remedies", "Create a read token in your account's settings there, and enter it here."),
+    RemedyKind.NAME_REPOSITORY: mark("Remedies", "Name the repository itself with “Another repository…”."),
+    RemedyKind.NAME_REPOSITORY_FILE: mark(
+        "Remedies", "Name one file with “Another repository…”, after a colon: {repository}:FILE."
+    ),
+    RemedyKind.RESTART_DOWNLOAD: mark(
+        "Remedies", "To download the newer version, delete the unfinished download first."
+    ),
+    RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
+    RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
+    RemedyKind.RESUME_RUN: mark("Remedies", "Resume it on the Check page."),
+    RemedyKind.CHOOSE_FORMAT: mark("Remedies", "Choose another format under “Format”."),
+    RemedyKind.CHOOSE_COLUMN: mark("Remedies", "Choose the column under “Text column”."),
+    RemedyKind.SAVE_POLICY: mark("Remedies", "Save it on the Policies page, so that a version of it is kept."),
+    RemedyKind.CHECK_POLICY: mark("Remedies", "Import them one by one to see what is wrong with each."),
+    RemedyKind.STATE_ANSWER_FORM: mark("Remedies", "State it with “How answers are read” on the Policies page."),
+    RemedyKind.CHOOSE_EFFORT: mark("Remedies", "Choose the effort on the Check page."),
+    RemedyKind.IMPORT_GOLDEN_SET: mark("Remedies", "“Import examples…” on the Evaluate page makes one."),
+    RemedyKind.CHOOSE_GOLDEN_SET: mark("Remedies", "Choose one of them under “Examples”."),
+    RemedyKind.CHECK_GOLDEN_SET: mark("Remedies", "They are listed under “Golden sets”."),
+    RemedyKind.CHOOSE_TEXT_COLUMN: mark("Remedies", "Fill in “Column with the texts”."),
+    RemedyKind.CHOOSE_LABEL_COLUMN: mark("Remedies", "Fill in “Column with what is expected”."),
+    RemedyKind.LIST_EVALUATIONS: mark("Remedies", "The Evaluate page lists all evaluations."),
+    RemedyKind.SHOW_EVALUATION: mark("Remedies", "The Evaluate page shows the columns of evaluation {evaluation}."),
+    RemedyKind.RESUME_EVALUATION: mark("Remedies", "“Resume” judges the rest."),
+    RemedyKind.CHOOSE_TWO_COLUMNS: mark("Remedies", "Choose two evaluations, or two columns of one."),
+    RemedyKind.CHOOSE_ONE_COLUMN: mark("Remedies", "Choose a column with one policy."),
+    RemedyKind.MEASURE_APART: mark(
+        "Remedies", "Untick “Also with all policies in one prompt” to compare versions of one policy."
+    ),
+    RemedyKind.NAME_LABELLER: mark("Remedies", "Give one of them another name."),
+    RemedyKind.UNLOCK_HISTORY: mark("Remedies", "Enter the passphrase, or unlock the system's keyring, and try again."),
+    RemedyKind.ENCRYPT_HISTORY: mark("Remedies", "Encrypt it in Settings, under “Privacy”."),
+    RemedyKind.SALVAGE_HISTORY: mark(
+        "Remedies", "Make a copy of the file first: much of it can often still be read. Then put a backup in its place."
+    ),
+    RemedyKind.REBUILD_SEARCH: mark("Remedies", "Rebuild the search index in Settings, under “Privacy”."),
+    RemedyKind.CHOOSE_HISTORY: mark("Remedies", "Choose another folder for the history."),
+}
+
+
+def remedy_text(kind: RemedyKind) -> str:
+    """The remedy's template in the window's language."""
+    return translate("Remedies", _WORDS[kind])

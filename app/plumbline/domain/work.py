@@ -1,0 +1,106 @@
+"""A long job as seen from inside: it says how far it is, and hears when it is to stop.
+
+Every function that can take longer than a moment takes a `Work`, reports to it, and is stopped by it in the same way: the next look
+raises `Cancelled`. Where a look can't be had (a child process, a call into a library), `on_cancel` names what ends the wait.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+
+
+class Cancelled(Exception):  # noqa: N818 - a person's wish, no error
+    """The job was cancelled. What it had stored durably stays."""
+
+
+class Stage(StrEnum):
+    """What a job is doing."""
+
+    READING = "reading"  # content
+    HASHING = "hashing"
+    LOADING = "loading"  # a model
+    PREFILLING = "prefilling"  # the policy
+    JUDGING = "judging"
+    IMPORTING = "importing"
+    EXPORTING = "exporting"
+    SEARCHING = "searching"
+    CHECKING = "checking"  # the history
+    MIGRATING = "migrating"
+    ENCRYPTING = "encrypting"
+    SALVAGING = "salvaging"
+    DELETING = "deleting"
+    DOWNLOADING = "downloading"
+
+
+Progress = Callable[[Stage, int, int], object]
+"""Stage, done, total; total is 0 where it is not known. Called on the job's thread."""
+
+
+class Work:
+    """One job. `cancel` may be called from any thread and any number of times."""
+
+    def __init__(self, on_progress: Progress | None = None) -> None:
+        self._on_progress = on_progress
+        self._lock = threading.Lock()
+        self._cancelled = threading.Event()
+        self._callbacks: list[Callable[[], object]] = []
+
+    @property
+    def cancelled(self) -> bool:
+        """True once the job is to stop."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Stops the job at its next look."""
+        with self._lock:
+            if self._cancelled.is_set():
+                return
+            self._cancelled.set()
+            callbacks = list(self._callbacks)
+        for callback in callbacks:
+            callback()
+
+    def check(self) -> None:
+        """A look.
+
+        Raises:
+            Cancelled: the job is to stop.
+        """
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def report(self, stage: Stage, done: int = 0, total: int = 0) -> None:
+        """Says how far the job is; also a look.
+
+        Raises:
+            Cancelled: the job is to stop.
+        """
+        self.check()
+        if self._on_progress is not None:
+            self._on_progress(stage, done, total)
+
+    def wait(self, seconds: float) -> None:
+        """Waits, or until the job is cancelled.
+
+        Raises:
+            Cancelled: the job is to stop.
+        """
+        if self._cancelled.wait(seconds):
+            raise Cancelled
+
+    @contextmanager
+    def on_cancel(self, callback: Callable[[], object]) -> Iterator[None]:
+        """While the block runs, cancelling also calls `callback`, on the cancelling thread; at once where it is over already."""
+        with self._lock:
+            over = self._cancelled.is_set()
+            self._callbacks.append(callback)
+        if over:
+            callback()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._callbacks.remove(callback)

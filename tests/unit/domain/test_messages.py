@@ -1,0 +1,75 @@
+"""Messages keep template and values apart, and survive the way through JSON."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.messages import (
+    Decimal,
+    Listing,
+    Message,
+    Moment,
+    Percent,
+    Size,
+    from_data,
+    sentences,
+    to_data,
+    verbatim,
+)
+
+NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
+EVERY_KIND = Message(
+    "{a} {b} {c} {d} {e} {f} {g} {h}",
+    a="{b}",
+    b=1234,
+    c=Size(1_500_000),
+    d=Decimal(0.125, 2),
+    e=Percent(0.917, 1),
+    f=Moment(NOON),
+    g=Listing(("x", 2, Message("y")), alternatives=True),
+    h=Message("inside {z}", z="Check"),
+)
+
+
+def test_values_are_put_in_once_and_as_they_are() -> None:
+    assert str(EVERY_KIND) == "{b} 1,234 1.5 MB 0.12 91.7 % 2026-11-29 12:00 UTC x, 2 or y inside Check"
+
+
+def test_a_message_survives_json() -> None:
+    counted = Message("{n} items", one="{n} item", n=1)
+    for message in (EVERY_KIND, counted, verbatim("“{x}”"), sentences(counted, EVERY_KIND)):
+        assert from_data(json.loads(json.dumps(to_data(message)))) == message
+
+
+@pytest.mark.parametrize(("n", "said"), [(0, "0 items"), (1, "1 item"), (2, "2 items"), (1000, "1,000 items")])
+def test_a_count_chooses_its_form(n: int, said: str) -> None:
+    assert str(Message("{n} items", one="{n} item", n=n)) == said
+
+
+def test_a_path_is_a_text() -> None:
+    assert str(Message("{file} is empty.", file=Path("a") / "b")) == f"{Path('a') / 'b'} is empty."
+
+
+def test_a_place_needs_its_value() -> None:
+    with pytest.raises(TypeError, match="file"):
+        Message("{file} is empty.")
+    with pytest.raises(TypeError, match="count"):
+        Message("{count} items", one="{count} item", count=2)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [None, [], "text", {"text": 1}, {"text": "{a}"}, {"text": "a", "more": 1}, {"text": "{a}", "values": {"a": 1.5}}],
+)
+def test_other_data_is_no_message(data: object) -> None:
+    with pytest.raises(ValueError, match="no message"):
+        from_data(data)
+
+
+def test_sentences_leave_out_what_is_not_there() -> None:
+    assert str(sentences(Message("One."), None, Message("Two."))) == "One. Two."
+    assert sentences(None, Message("One.")) == Message("One.")
