@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
 
@@ -49,4 +50,4 @@ def look_around(pipe: Pipe) -> None:
     """Says where it is, where it imports from, and whether it hears Ctrl+C."""
     channel: Channel[Say, Say] = Channel(pipe, Say)
     hears = signal.getsignal(signal.SIGINT) is not signal.SIG_IGN
-    channel.send(Say("\n".join((str(hears), os.getcwd(), *sys.path))))
+    channel.send(Say("\n".join((str(hears), str(Path.cwd()), *sys.path))))

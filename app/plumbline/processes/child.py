@@ -100,7 +100,9 @@ class Child(Generic[Sent, Received]):
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
             process = context.Process(target=_begin, args=(self._target, theirs), name=self._name, daemon=True)
-            os.environ.setdefault("PYTHONSAFEPATH", "1")  # a new interpreter looks for modules in the working folder otherwise
+            os.environ.setdefault(
+                "PYTHONSAFEPATH", "1"
+            )  # a new interpreter looks for modules in the working folder otherwise
             with _interrupts_blocked():
                 process.start()
                 self._process, self._pipe = process, ours

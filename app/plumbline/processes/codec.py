@@ -1,8 +1,8 @@
 """Frozen dataclasses to JSON and back, for what crosses from one process to another.
 
 A dataclass becomes an object whose "is" names its class; tuples become lists, enums their values, paths strings. Messages and
-remedies cross as data, so that a face can still put them into words. Decoding builds only the classes that the receiver expects, each
-from exactly its declared fields: bytes from the other side can't name code.
+remedies cross as data, so that a face can still put them into words. Decoding builds only the classes that the receiver expects,
+each from exactly its declared fields: bytes from the other side can't name code.
 """
 
 from __future__ import annotations

@@ -7,20 +7,24 @@ import signal
 import pytest
 
 from plumbline.cli.interrupts import interruptible
-from plumbline.domain.work import Cancelled, Stage
+from plumbline.domain.work import Cancelled, Stage, Work
+
+
+def press(times: int, work: Work) -> None:
+    for _ in range(times):
+        signal.raise_signal(signal.SIGINT)
+    work.wait(60)
+    raise AssertionError("nobody cancelled")
 
 
 def test_the_first_ctrl_c_cancels_the_job() -> None:
-    with pytest.raises(Cancelled), interruptible() as work:
-        signal.raise_signal(signal.SIGINT)
-        work.wait(60)
-        raise AssertionError("nobody cancelled")
+    with interruptible() as work, pytest.raises(Cancelled):
+        press(1, work)
 
 
 def test_a_second_ctrl_c_breaks_it_off() -> None:
-    with pytest.raises(KeyboardInterrupt), interruptible():
-        signal.raise_signal(signal.SIGINT)
-        signal.raise_signal(signal.SIGINT)
+    with interruptible() as work, pytest.raises(KeyboardInterrupt):
+        press(2, work)
 
 
 def test_ctrl_c_does_what_it_did_before_once_the_job_is_over() -> None:
@@ -40,7 +44,6 @@ def test_progress_is_passed_on() -> None:
 
 def test_what_waits_is_woken_by_the_cancelling() -> None:
     ended = []
-    with pytest.raises(Cancelled), interruptible() as work, work.on_cancel(lambda: ended.append(True)):
-        signal.raise_signal(signal.SIGINT)
-        work.wait(60)
+    with interruptible() as work, work.on_cancel(lambda: ended.append(True)), pytest.raises(Cancelled):
+        press(1, work)
     assert ended == [True]
