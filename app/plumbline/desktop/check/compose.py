@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.check.skips import skip_line, skip_reason
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Lane, Task, Tasks
 from plumbline.desktop.widgets.buttons import button
@@ -307,9 +307,9 @@ class Compose(QWidget):
             return translate("Check", "Nothing yet.")
         count = len(looked.items)
         parts = [
-            translate("Check", "%n item(s)", "", count)
+            translate("Check", "%n items", "", count)
             if looked.complete
-            else translate("Check", "The first %n item(s); there is more", "", count)
+            else translate("Check", "The first %n items; there is more", "", count)
         ]
         if looked.skips:
             parts.append(translate("Check", "%n left out", "", len(looked.skips)))
@@ -330,7 +330,7 @@ class Compose(QWidget):
 
     def _refused(self, error: PlumblineError) -> None:
         self._table.setRowCount(0)
-        self._says.setText(" ".join(localized(part) for part in (f"{error.title}.", error.message, error.hint) if part))
+        self._says.setText(f"{say(error.title)}. {say_error(error)}")
         self._skips.hide()
 
 

@@ -26,9 +26,9 @@ from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import Running, State
 from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
@@ -417,7 +417,7 @@ class CheckPage(Page):
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.setWindowTitle(translate("Check", "What was left out"))
             box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(translate("Check", "%n thing(s) were left out of this check.", "", len(skips)))
+            box.setText(translate("Check", "%n things were left out of this check.", "", len(skips)))
             box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
             box.open()
 

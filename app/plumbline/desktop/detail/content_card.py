@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label

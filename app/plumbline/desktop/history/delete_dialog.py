@@ -119,8 +119,8 @@ class DeleteDialog(QDialog):
     def _sentences(self, removal: Removal) -> list[str]:
         said = []
         if removal.runs:
-            runs = translate("History", "%n run(s)", "", len(removal.runs))
-            items = translate("History", "%n item(s)", "", removal.items)
+            runs = translate("History", "%n runs", "", len(removal.runs))
+            items = translate("History", "%n items", "", removal.items)
             said.append(
                 translate(
                     "History",
@@ -138,5 +138,5 @@ class DeleteDialog(QDialog):
         else:
             said.append(translate("History", "There is nothing to delete."))
         if removal.busy:
-            said.append(translate("History", "%n run(s) that are being worked on stay.", "", len(removal.busy)))
+            said.append(translate("History", "%n runs that are being worked on stay.", "", len(removal.busy)))
         return said

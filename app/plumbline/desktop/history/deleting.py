@@ -65,7 +65,7 @@ class Deleting(QObject):
         self._bar.hide()
         if not whole:  # a run that was begun is deleted to its end
             self._finish()
-        self.ended.emit(translate("History", "%n item(s) were deleted.", "", self._removed))
+        self.ended.emit(translate("History", "%n items were deleted.", "", self._removed))
 
     def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()

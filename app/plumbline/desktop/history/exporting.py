@@ -66,7 +66,7 @@ class Exporting(QObject):
     def _on_end(self) -> None:
         self._bar.hide()
         if self._whole:
-            words = translate("History", "%n verdict(s) were written to {file}.", "", self._written)
+            words = translate("History", "%n verdicts were written to {file}.", "", self._written)
             self.ended.emit(words.format(file=self._target))
         else:
             self.ended.emit(translate("History", "The export was stopped; no file was left."))

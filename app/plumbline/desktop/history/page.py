@@ -268,7 +268,7 @@ class HistoryPage(Page):
         if self.searching.under_way:
             return
         if self.searching.whole:
-            words = translate("History", "%n verdict(s)", "", rows) if rows < 1000 else self._many(rows)
+            words = translate("History", "%n verdicts", "", rows) if rows < 1000 else self._many(rows)
         else:
             words = translate("History", "More than {count} verdicts").format(count=number_text(rows)) if rows else ""
         self.count.setText(words)

@@ -51,7 +51,7 @@ class ContactsCard(Card):
         if contacts:
             self.summary.setText(
                 translate(
-                    "Settings", "Plumbline has made %n contact(s), the last on {date}.", "", len(contacts)
+                    "Settings", "Plumbline has made %n contacts, the last on {date}.", "", len(contacts)
                 ).format(date=_date(contacts[-1].when))
             )
         else:

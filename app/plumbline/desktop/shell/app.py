@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced
 from plumbline.desktop.shell.main_window import MainWindow
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.preferences import Preferences, WindowState
 from plumbline.desktop.shell.retention import Retention
@@ -173,7 +173,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
             return 0
         desktop = Desktop(application, paths)
     except PlumblineError as error:
-        QMessageBox.critical(None, localized(error.title), f"{localized(error.message)}\n\n{localized(error.hint)}")
+        QMessageBox.critical(None, say(error.title), say_error(error))
         return 1
     sys.excepthook = _on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)
