@@ -64,8 +64,8 @@ def core_calls(package: Path) -> list[Call]:
         MisplacedError: a template and its values don't belong together, or one template has two singulars.
     """
     files = [file for file in sorted(package.rglob("*.py")) if file.relative_to(package).parts[0] not in _NOT_CORE]
-    calls = _united(
-        call for file in files if file.relative_to(package).as_posix() != _DEFINITION for call in _in_core(file)
+    calls = sorted(
+        {call for file in files if file.relative_to(package).as_posix() != _DEFINITION for call in _in_core(file)}
     )
     texts = [call.text for call in calls]
     if twice := {text for text in texts if texts.count(text) > 1}:

@@ -50,9 +50,9 @@ class ContactsCard(Card):
         self.show_button.setVisible(bool(contacts))
         if contacts:
             self.summary.setText(
-                translate(
-                    "Settings", "Plumbline has made %n contacts, the last on {date}.", "", len(contacts)
-                ).format(date=_date(contacts[-1].when))
+                translate("Settings", "Plumbline has made %n contacts, the last on {date}.", "", len(contacts)).format(
+                    date=_date(contacts[-1].when)
+                )
             )
         else:
             self.summary.setText(translate("Settings", "Plumbline has never contacted anybody from this machine."))
