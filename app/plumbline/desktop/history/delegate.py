@@ -1,4 +1,4 @@
-"""Paints a row of the history: the verdict and where it belongs, and below a line of text with what was found marked."""
+"""Paints a row of the history: the verdict and where it belongs, and below it a line of text with the matches marked."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from plumbline.desktop.history.model import HIT, HitsModel
-from plumbline.desktop.history.rows import RowText, row_text
+from plumbline.desktop.history.hits_model import HIT, HitsModel
+from plumbline.desktop.history.row_text import RowText, row_text
 from plumbline.desktop.widgets.basic import leading_side
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
@@ -23,7 +23,7 @@ _BADGE_X, _BADGE_Y = 10, 3
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows are all of one height, so that a million of them are scrolled by reckoning alone."""
+    """All rows have the same height, so that a million of them can be scrolled by arithmetic alone."""
 
     def __init__(self, theme: Theme, model: HitsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paints one row; one that is not here yet is an empty line."""
+        """Paints one row; one that is not loaded yet is an empty line."""
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style()
@@ -140,7 +140,7 @@ def _direction(text: str) -> Qt.LayoutDirection:
 
 
 def _cut(text: str, layout: QTextLayout, room: float) -> str:
-    """The text as far as it fits, whichever way its letters run."""
+    """The text as far as it fits, in either direction."""
     line = layout.lineAt(0)
     begin = float(line.cursorToX(0)[0])  # type: ignore[index]
     low, high = 0, len(text)
@@ -175,7 +175,7 @@ def _right(option: QStyleOptionViewItem) -> bool:
 
 
 def _turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """The place on the row's other side where the window is read from the right."""
+    """The same place mirrored in the row where the window is read from right to left."""
     if not _right(option):
         return place
     return QRect(option.rect.left() + option.rect.right() - place.right(), place.top(), place.width(), place.height())
