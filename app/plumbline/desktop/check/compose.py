@@ -33,8 +33,10 @@ from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Lane, Task
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.intake import IntakeOptions, Split, preview, read_text

@@ -61,7 +61,7 @@ class CheckPage(Page):
         self.recent.show.connect(self.show_run)
         self.recent.resume.connect(self.resume)
         self.compose = Compose(parts)
-        self.results = ResultsView(parts, self.trouble)
+        self.results = ResultsView(parts, self.show_error)
         start = QWidget()
         around = QVBoxLayout()
         around.setContentsMargins(16, 12, 16, 0)
@@ -237,7 +237,7 @@ class CheckPage(Page):
         try:
             options = self.compose.options
         except PlumblineError as error:
-            self.trouble(error)
+            self.show_error(error)
             return
         self._begin(self.bar.policies.chosen, str(self.bar.model.currentData() or ""), self.compose.content, options)
 
@@ -353,10 +353,10 @@ class CheckPage(Page):
     def _on_failed(self, error: PlumblineError) -> None:
         if not self.running.runs:
             self._stack.setCurrentWidget(self._start)
-            self.trouble(error)
+            self.show_error(error)
             self._update()
             return
-        self.notice.show_trouble(error, translate("Check", "Go on"), self.running.go_on)
+        self.notice.show_error(error, translate("Check", "Go on"), self.running.go_on)
 
     # What is shown
 

@@ -28,8 +28,9 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
@@ -44,11 +45,11 @@ class ResultsView(QWidget):
     why_skipped = Signal()
     abilities_changed = Signal()
 
-    def __init__(self, parts: Parts, trouble: Failed) -> None:
+    def __init__(self, parts: Parts, show_error: Failed) -> None:
         super().__init__()
         self._parts = parts
         self.model = ItemsModel(parts)
-        self.detail = DetailPane(parts, trouble)
+        self.detail = DetailPane(parts, show_error)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.go_next.connect(partial(self.step, 1))
         self.detail.go_previous.connect(partial(self.step, -1))

@@ -31,6 +31,7 @@ from plumbline.domain.run import (
     WorkerRestarted,
     Working,
 )
+from plumbline.domain.work import Work
 from plumbline.services.judging.checking import CheckRequest, Stage
 
 _WINDOW_S: Final = 20.0
@@ -209,16 +210,16 @@ class Running(QObject):
         def watch(stage: Stage, share: float) -> None:
             self._watched.emit(stage, share)
 
-        def events(task: Task) -> Generator[_Event, None, None]:
+        def events(work: Work) -> Generator[_Event, None, None]:
             with self._core.engine_host.claim(translate("Check", "a check")):
                 checks = self._core.checks()
                 if resumed is not None:
-                    yield from checks.resume(resumed, self._told.emit, watch, task.stopping, stream=True)
+                    yield from checks.resume(resumed, self._told.emit, watch, lambda: work.cancelled, stream=True)
                 for number, request in enumerate(requests):
-                    if task.stopping():
+                    if work.cancelled:
                         return
                     yield _Begun(requests[number + 1 :])
-                    yield from checks.start(request, self._told.emit, watch, task.stopping, stream=True)
+                    yield from checks.start(request, self._told.emit, watch, lambda: work.cancelled, stream=True)
 
         requests = self._left
         self.state, self._stage = State.PREPARING, ""

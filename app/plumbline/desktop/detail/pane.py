@@ -34,8 +34,10 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
-from plumbline.desktop.widgets.basic import Card, VerdictBadge, label
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.results import ItemRecord
@@ -51,11 +53,11 @@ class DetailPane(QWidget):
     intent = Signal(object)
     abilities_changed = Signal()
 
-    def __init__(self, parts: Parts, trouble: Failed) -> None:
+    def __init__(self, parts: Parts, show_error: Failed) -> None:
         """`trouble`: takes what goes wrong, for the page that the pane is on."""
         super().__init__()
         self._parts = parts
-        self._trouble = trouble
+        self._show_error = show_error
         self._item: ItemRecord | None = None
         self._wanted: int | None = None
         self._task: Task | None = None
@@ -150,7 +152,7 @@ class DetailPane(QWidget):
             self._show(None)
             return
         history = self._parts.core.history
-        self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._trouble)
+        self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._show_error)
 
     def show_again(self) -> None:
         """Fetches the item anew: something of it has changed."""
@@ -286,7 +288,7 @@ class DetailPane(QWidget):
             if self._wanted == item.item_id:
                 self.show_again()
 
-        self._parts.tasks.run(self, lambda: history().add_review(item.item_id, named), recorded, self._trouble)
+        self._parts.tasks.run(self, lambda: history().add_review(item.item_id, named), recorded, self._show_error)
 
 
 def _pressed_instead() -> bool:

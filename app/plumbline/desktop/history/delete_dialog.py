@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QRadioBu
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.services.history.deletion import Clearing, Removal
 

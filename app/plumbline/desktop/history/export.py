@@ -13,6 +13,7 @@ from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
 
@@ -38,10 +39,10 @@ class Export(QObject):
         self._target, self._written, self._whole = target, 0, False
         history = self._history
 
-        def counts(task: Task) -> Generator[int, None, None]:
+        def counts(work: Work) -> Generator[int, None, None]:
             rows = history().export_found(query.words, query.filters)
             with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
-                while not task.stopping():
+                while not work.cancelled:
                     count = next(progress, None)
                     if count is None:
                         self._whole = True
@@ -54,7 +55,7 @@ class Export(QObject):
             words = translate("History", "Exporting to {file}: {verdicts}")
             self._bar.say(words.format(file=target.name, verdicts=verdicts), so_far[-1], total)
 
-        self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_trouble)
+        self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_error)
         self._bar.begin(translate("History", "Exporting to {file}…").format(file=target.name), self._task.stop)
 
     def drop(self) -> None:
@@ -70,6 +71,6 @@ class Export(QObject):
         else:
             self.ended.emit(translate("History", "Export stopped. No file was written."))
 
-    def _on_trouble(self, error: PlumblineError) -> None:
+    def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()
         self.failed.emit(error)

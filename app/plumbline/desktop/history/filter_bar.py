@@ -14,7 +14,7 @@ from plumbline.desktop.history.date_range import SPANS, DateRange, DateRangeDial
 from plumbline.desktop.history.filter_chip import FilterChip
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision

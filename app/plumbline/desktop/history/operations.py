@@ -52,7 +52,7 @@ class Operations(QObject):
         self._deletion.ended.connect(self._on_deleted)
         self._deletion.finished.connect(self.finished)
         for work in (self._export, self._deletion):
-            work.failed.connect(self._on_trouble)
+            work.failed.connect(self._on_error)
 
     @property
     def busy(self) -> bool:
@@ -98,6 +98,6 @@ class Operations(QObject):
         self.busy_changed.emit()
         self.deleted.emit(words)
 
-    def _on_trouble(self, error: PlumblineError) -> None:
+    def _on_error(self, error: PlumblineError) -> None:
         self.busy_changed.emit()
         self.failed.emit(error)

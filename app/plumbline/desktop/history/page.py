@@ -19,8 +19,10 @@ from plumbline.desktop.history.search import Search
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.basic import Choice, EmptyState, button, label
+from plumbline.desktop.widgets.buttons import Choice, button
+from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
 from plumbline.store.results import Facets, RunRecord
@@ -44,10 +46,10 @@ class HistoryPage(Page):
         core = parts.core
         self._tasks, self._history, self._run_view = parts.tasks, core.history, core.runs
         self.filters = FilterBar()
-        self.search = Search(parts.tasks, core.history, self.trouble, self)
+        self.search = Search(parts.tasks, core.history, self.show_error, self)
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
-        self.detail = DetailPane(parts, self.trouble)
+        self.detail = DetailPane(parts, self.show_error)
         self.operations = Operations(self, parts.tasks, core.history, core.clearing, self.search)
         self._view = Choice(
             translate("History", "View"),
@@ -77,7 +79,7 @@ class HistoryPage(Page):
         self._no_match = EmptyState(
             translate("History", "No matches"),
             translate("History", "No verdict matches all of these words and filters."),
-            [button(translate("History", "Clear all"), self.filters.clear)],
+            [button(translate("History", "Show all verdicts"), self.filters.clear)],
         )
         self._lists.addWidget(self._no_match)
         hint = label(translate("History", "Select a verdict to see its details."), "muted", wrap=True)
@@ -310,7 +312,7 @@ class HistoryPage(Page):
         self._tell()
 
     def _on_operation_failed(self, error: PlumblineError) -> None:
-        self.trouble(error)
+        self.show_error(error)
         self._on_news()
 
     def _enable(self) -> None:

@@ -15,6 +15,7 @@ from plumbline.desktop.history.hits_model import PAGE, HitsModel
 from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.tasks import Failed, Task, Tasks
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.history.finding import whole_page
 from plumbline.store.history import History
 from plumbline.store.results import Extent, HitPage
@@ -38,7 +39,7 @@ class Search(QObject):
     changed = Signal()
     """More is known: the first page, or how far the search reaches."""
 
-    def __init__(self, tasks: Tasks, history: Callable[[], History], trouble: Failed, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, history: Callable[[], History], show_error: Failed, parent: QObject) -> None:
         """`history`: opened at its first call, on a worker thread."""
         super().__init__(parent)
         self.model = HitsModel(self)
@@ -46,7 +47,7 @@ class Search(QObject):
         self.rows = 0
         self.running = False
         self.whole = True
-        self._tasks, self._history, self._trouble = tasks, history, trouble
+        self._tasks, self._history, self._show_error = tasks, history, show_error
         self._searches: list[Task] = []
         self._loads: dict[int, Task] = {}
         self._wanted_pages: list[int] = []
@@ -69,7 +70,7 @@ class Search(QObject):
                 self,
                 lambda: whole_page(history(), query.words, query.filters, limit=PAGE),
                 self._on_first_page,
-                self._on_trouble,
+                self._on_error,
             )
         )
 
@@ -80,9 +81,9 @@ class Search(QObject):
         self._searches, self._loads, self._wanted_pages = [], {}, []
         self.running = False
 
-    def _on_trouble(self, error: PlumblineError) -> None:
+    def _on_error(self, error: PlumblineError) -> None:
         self.running = False
-        self._trouble(error)
+        self._show_error(error)
         self.changed.emit()
 
     # How far it reaches
@@ -101,16 +102,16 @@ class Search(QObject):
         query, cursor, rows = self.query, self._cursor, self.rows
         history = self._history
 
-        def steps(task: Task) -> Generator[Extent, None, None]:
+        def steps(work: Work) -> Generator[Extent, None, None]:
             at, before = cursor, rows
-            while not task.stopping():
+            while not work.cancelled:
                 extent = history().ahead(query.words, query.filters, page=PAGE, cursor=at, before=before)
                 yield extent
                 at, before = extent.cursor, before + extent.rows
                 if not at or before > rows:
                     return
 
-        self._searches.append(self._tasks.follow(self, steps, self._on_extents, failed=self._on_trouble))
+        self._searches.append(self._tasks.follow(self, steps, self._on_extents, failed=self._on_error))
 
     def _on_extents(self, extents: list[Extent]) -> None:
         for extent in extents:
@@ -148,7 +149,7 @@ class Search(QObject):
 
         def failed(error: PlumblineError) -> None:
             self._loads.pop(page, None)
-            self._trouble(error)
+            self._show_error(error)
 
         self._loads[page] = self._tasks.run(
             self, lambda: whole_page(history(), query.words, query.filters, limit=PAGE, cursor=start), loaded, failed

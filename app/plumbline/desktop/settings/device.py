@@ -10,7 +10,9 @@ from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 
 
 class DeviceCard(Card):

@@ -33,7 +33,8 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.intents import GoTo, HistoryReplaced, Intent, ModelsChanged, ShowSettings
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
-from plumbline.desktop.widgets.basic import Card, label
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.model import InstalledModel
 
 _WIDEST: Final = 760
@@ -86,11 +87,11 @@ class SettingsPage(Page):
         self.sections.setAccessibleName(translate("Settings", "Sections"))
         self.sections.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._stack = QStackedWidget()
-        self.protection = ProtectionCard(parts, self.trouble)
-        self.contacts = ContactsCard(parts, self.trouble)
-        self.keyboard = KeyboardCard(parts.preferences, self.trouble)
+        self.protection = ProtectionCard(parts, self.show_error)
+        self.contacts = ContactsCard(parts, self.show_error)
+        self.keyboard = KeyboardCard(parts.preferences, self.show_error)
         self.device = DeviceCard(parts, lambda: self.intent.emit(GoTo("models")))
-        self.reset = ResetCard(parts.preferences, self.trouble)
+        self.reset = ResetCard(parts.preferences, self.show_error)
         self._scrolls: dict[str, QScrollArea] = {}
         own: dict[str, tuple[Card, ...]] = {
             "privacy": (self.protection, self.contacts),
@@ -104,7 +105,7 @@ class SettingsPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.sections.addItem(item)
             tables = [
-                rows_card(translate("Settings", caption), keys, parts.preferences, self.trouble)
+                rows_card(translate("Settings", caption), keys, parts.preferences, self.show_error)
                 for caption, keys in CARDS[name]
             ]
             first = own.get(name, ())

@@ -15,8 +15,10 @@ from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDia
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.history.access import HistoryAccess, Protection
 
@@ -27,10 +29,10 @@ class ProtectionCard(Card):
     replaced = Signal()
     """The history was closed and opened again."""
 
-    def __init__(self, parts: Parts, trouble: Failed) -> None:
+    def __init__(self, parts: Parts, show_error: Failed) -> None:
         super().__init__(translate("Settings", "The history"))
         self._parts = parts
-        self._trouble = trouble
+        self._show_error = show_error
         self._protection = Protection(False, False, "")
         self.dialog: ProtectDialog | RecoveryDialog | QMessageBox | None = None
         self.state = label(role="strong", wrap=True)
@@ -55,7 +57,7 @@ class ProtectionCard(Card):
 
     def refresh(self) -> None:
         """Looks how it is protected now."""
-        self._parts.tasks.run(self, self._parts.core.history_access.protection, self._show, self._trouble)
+        self._parts.tasks.run(self, self._parts.core.history_access.protection, self._show, self._show_error)
 
     def _show(self, protection: Protection) -> None:
         self._protection = protection
@@ -142,7 +144,7 @@ class ProtectionCard(Card):
             self._open(RecoveryDialog(self, code))
 
     def _failed(self, error: PlumblineError) -> None:
-        self._trouble(error)
+        self._show_error(error)
         self.refresh()
         self.replaced.emit()
 

@@ -54,7 +54,7 @@ class Desktop(QObject):
         self._languages.use(self.preferences.text("window.language"))
         self.theme = Theme(self)
         self._use_appearance()
-        self.tasks = Tasks(self._trouble, self)
+        self.tasks = Tasks(self._show_error, self)
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
@@ -140,8 +140,8 @@ class Desktop(QObject):
         self._question.allow()
         self.tasks.run(self, self.core.history, lambda _: self.window.on_intent(HistoryReplaced()))
 
-    def _trouble(self, error: PlumblineError) -> None:
-        self.window.front.trouble(error)
+    def _show_error(self, error: PlumblineError) -> None:
+        self.window.front.show_error(error)
 
     def _release(self) -> None:
         """Takes the model out of memory, unless it is at work."""

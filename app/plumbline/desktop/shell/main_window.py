@@ -27,7 +27,8 @@ from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.palette import Palette
 from plumbline.desktop.shell.preferences import WindowState
 from plumbline.desktop.shell.shortcuts import shortcuts_in_force
-from plumbline.desktop.widgets.basic import SteadyButton, label
+from plumbline.desktop.widgets.buttons import SteadyButton
+from plumbline.desktop.widgets.labels import label
 
 _LEAST_SIZE = (760, 480)
 _FIRST_SIZE = (1360, 860)

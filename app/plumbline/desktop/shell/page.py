@@ -87,12 +87,12 @@ class Page(QWidget):
     def restore(self, state: Mapping[str, str]) -> None:
         """Takes up what `state` gave; anything may be missing or odd."""
 
-    def trouble(self, error: PlumblineError) -> None:
+    def show_error(self, error: PlumblineError) -> None:
         """Shows known trouble as a sentence in its place; a locked history with a way to unlock it."""
         if isinstance(error, HistoryLockedError):
-            self.notice.show_trouble(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
+            self.notice.show_error(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
         else:
-            self.notice.show_trouble(error)
+            self.notice.show_error(error)
 
     def say(self, text: str) -> None:
         """Shows a sentence that is no trouble."""
