@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,6 +25,9 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
+from plumbline.services.history.deletion import Clearing
+from plumbline.services.history.runs import RunView
+from plumbline.store.history import History
 from plumbline.store.results import Facets, RunRecord
 
 _VERDICTS, _RUNS = "verdicts", "runs"
@@ -41,16 +44,22 @@ _Overview = tuple[Facets, list[tuple[RunRecord, str]]]
 class HistoryPage(Page):
     """Every verdict that was ever given."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        history: Callable[[], History],
+        runs: Callable[[], RunView],
+        clearing: Callable[[], Clearing],
+    ) -> None:
         super().__init__(parts, translate("Pages", "History"))
-        core = parts.core
-        self._tasks, self._history, self._run_view = parts.tasks, core.history, core.runs
+        self._tasks, self._history, self._run_view = parts.tasks, history, runs
         self.filters = FilterBar()
-        self.search = Search(parts.tasks, core.history, self.show_error, self)
+        self.search = Search(parts.tasks, history, self.show_error, self)
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
-        self.detail = DetailPane(parts, self.show_error)
-        self.operations = Operations(self, parts.tasks, core.history, core.clearing, self.search)
+        self.detail = DetailPane(parts, history, self.show_error)
+        self.operations = Operations(self, parts.tasks, history, clearing, self.search)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
