@@ -25,7 +25,9 @@ HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
 @pytest.fixture
 def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     made = DetailPane(
-        Parts(desktop.core, desktop.tasks, desktop.preferences, desktop.theme), desktop.window.front.trouble
+        Parts(desktop.core, desktop.tasks, desktop.preferences, desktop.theme),
+        desktop.core.history,
+        desktop.window.front.show_error,
     )
     made.resize(600, 800)
     qtbot.addWidget(made)

@@ -96,7 +96,7 @@ def test_a_model_that_is_not_installed_sends_to_the_models_page(desktop: Desktop
     with pytest.raises(PlumblineError) as known:
         desktop.core.inventory.resolve("safeguard-20b")
     assert known.value.hint == "`plumbline models get safeguard-20b` fetches it."
-    desktop.window.front.trouble(known.value)
+    desktop.window.front.show_error(known.value)
     assert desktop.window.front.notice.text == (
         "There is no such model. “safeguard-20b” is not installed. Installed models: practice. "
         "It can be fetched on the Models page."

@@ -13,7 +13,8 @@ from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
-from plumbline.desktop.widgets.basic import Card, label
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.content import ContentItem
 
 _BLUR: Final = 8.0

@@ -12,8 +12,11 @@ from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.widgets.basic import Card, VerdictBadge, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip

@@ -22,7 +22,7 @@ from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
 from plumbline.evaluation.golden_import import Proposal

@@ -13,8 +13,9 @@ from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.services.evaluation.golden import EXAMPLES, Listed, remarks
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 from plumbline.services.evaluation.evaluate import EvaluationRequest

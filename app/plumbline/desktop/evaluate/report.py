@@ -27,7 +27,8 @@ from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Decision

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.history.model import HIT, HitsModel
 from plumbline.desktop.history.rows import RowText, row_text
-from plumbline.desktop.widgets.basic import leading_side
+from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision

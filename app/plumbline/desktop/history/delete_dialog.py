@@ -20,7 +20,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.labels import label
 from plumbline.services.history.deletion import Clearing, Removal
 
 _MOST_DAYS = 36_500

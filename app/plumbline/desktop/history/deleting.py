@@ -39,7 +39,7 @@ class Deleting(QObject):
         """Deletes."""
         self._removed, self._items = 0, removal.items
         steps = self._each(lambda clearing: clearing.remove(removal))
-        deletion = Steps(self._tasks, self, steps, self._on_step, self._on_end, self._on_trouble)
+        deletion = Steps(self._tasks, self, steps, self._on_step, self._on_end, self._on_error)
         self._steps = deletion
         self._bar.begin(translate("History", "Deleting…"), deletion.stop)
 
@@ -67,7 +67,7 @@ class Deleting(QObject):
             self._finish()
         self.ended.emit(translate("History", "%n item(s) were deleted.", "", self._removed))
 
-    def _on_trouble(self, error: PlumblineError) -> None:
+    def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()
         self.failed.emit(error)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.labels import label
 from plumbline.services.history.export import FileForm
 
 

@@ -14,6 +14,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
 
@@ -39,10 +40,10 @@ class Exporting(QObject):
         self._target, self._written, self._whole = target, 0, False
         history = self._history
 
-        def counts(task: Task) -> Generator[int, None, None]:
+        def counts(work: Work) -> Generator[int, None, None]:
             rows = history().export_found(asked.words, asked.filters)
             with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
-                while not task.stopping():
+                while not work.cancelled:
                     count = next(progress, None)
                     if count is None:
                         self._whole = True
@@ -54,7 +55,7 @@ class Exporting(QObject):
             words = translate("History", "Writing {file}: {count}")
             self._bar.say(words.format(file=target.name, count=number_text(so_far[-1])), so_far[-1], total)
 
-        self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_trouble)
+        self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_error)
         self._bar.begin(translate("History", "Writing {file}…").format(file=target.name), self._task.stop)
 
     def drop(self) -> None:
@@ -70,6 +71,6 @@ class Exporting(QObject):
         else:
             self.ended.emit(translate("History", "The export was stopped; no file was left."))
 
-    def _on_trouble(self, error: PlumblineError) -> None:
+    def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()
         self.failed.emit(error)

@@ -12,7 +12,7 @@ from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.chip import Chip
 from plumbline.desktop.history.days import SPANS, Days, DaysDialog
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision

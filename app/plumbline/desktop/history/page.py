@@ -25,8 +25,10 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.desktop.widgets.basic import Choice, EmptyState, button, label
+from plumbline.desktop.widgets.buttons import Choice, button
+from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.history.deletion import Removal
@@ -49,10 +51,10 @@ class HistoryPage(Page):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts, translate("Pages", "History"))
         self.filters = FilterBar()
-        self.searching = Searching(parts.tasks, parts.core.history, self.trouble, self)
+        self.searching = Searching(parts.tasks, parts.core.history, self.show_error, self)
         self.hits = HitsView(self.searching.model, parts)
         self.runs = RunsView()
-        self.detail = DetailPane(parts, self.trouble)
+        self.detail = DetailPane(parts, parts.core.history, self.show_error)
         self.work = WorkBar()
         self.view = Choice(
             translate("History", "What is listed"),
@@ -343,7 +345,7 @@ class HistoryPage(Page):
 
     def _on_work_trouble(self, error: PlumblineError) -> None:
         self._allow()
-        self.trouble(error)
+        self.show_error(error)
         self._on_news()
 
     def _end_work(self, words: str) -> None:

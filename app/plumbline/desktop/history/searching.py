@@ -15,6 +15,7 @@ from plumbline.desktop.history.asked import Asked
 from plumbline.desktop.history.model import PAGE, HitsModel
 from plumbline.desktop.shell.tasks import Failed, Task, Tasks
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.history.finding import whole_page
 from plumbline.store.history import History
 from plumbline.store.results import Extent, HitPage
@@ -31,7 +32,7 @@ class Searching(QObject):
     changed = Signal()
     """More is known: the first page, or how far the search reaches."""
 
-    def __init__(self, tasks: Tasks, history: Callable[[], History], trouble: Failed, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, history: Callable[[], History], show_error: Failed, parent: QObject) -> None:
         """`history`: opened when it is first asked of, on a thread of work."""
         super().__init__(parent)
         self.model = HitsModel(self)
@@ -40,7 +41,7 @@ class Searching(QObject):
         self.under_way = False
         self.whole = True
         """The search reaches no farther than the rows that are known."""
-        self._tasks, self._history, self._trouble = tasks, history, trouble
+        self._tasks, self._history, self._show_error = tasks, history, show_error
         self._running: list[Task] = []
         self._fetching: dict[int, Task] = {}
         self._wishes: list[int] = []
@@ -63,7 +64,7 @@ class Searching(QObject):
                 self,
                 lambda: whole_page(history(), asked.words, asked.filters, limit=PAGE),
                 self._on_first,
-                self._on_trouble,
+                self._on_error,
             )
         )
 
@@ -74,9 +75,9 @@ class Searching(QObject):
         self._running, self._fetching, self._wishes = [], {}, []
         self.under_way = False
 
-    def _on_trouble(self, error: PlumblineError) -> None:
+    def _on_error(self, error: PlumblineError) -> None:
         self.under_way = False
-        self._trouble(error)
+        self._show_error(error)
         self.changed.emit()
 
     # How far it reaches
@@ -95,16 +96,16 @@ class Searching(QObject):
         asked, cursor, rows = self.asked, self._cursor, self.rows
         history = self._history
 
-        def steps(task: Task) -> Generator[Extent, None, None]:
+        def steps(work: Work) -> Generator[Extent, None, None]:
             at, before = cursor, rows
-            while not task.stopping():
+            while not work.cancelled:
                 extent = history().ahead(asked.words, asked.filters, page=PAGE, cursor=at, before=before)
                 yield extent
                 at, before = extent.cursor, before + extent.rows
                 if not at or before > rows:
                     return
 
-        self._running.append(self._tasks.follow(self, steps, self._on_extents, failed=self._on_trouble))
+        self._running.append(self._tasks.follow(self, steps, self._on_extents, failed=self._on_error))
 
     def _on_extents(self, extents: list[Extent]) -> None:
         for extent in extents:
@@ -142,7 +143,7 @@ class Searching(QObject):
 
         def failed(error: PlumblineError) -> None:
             self._fetching.pop(page, None)
-            self._trouble(error)
+            self._show_error(error)
 
         self._fetching[page] = self._tasks.run(
             self, lambda: whole_page(history(), asked.words, asked.filters, limit=PAGE, cursor=start), fetched, failed

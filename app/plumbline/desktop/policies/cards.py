@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea,
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.words import SIGNS, severity_word
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.lint.linter import Advice, Severity
 from plumbline.domain.lint.text_checks import BEST_TOKENS

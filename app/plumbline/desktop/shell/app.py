@@ -54,11 +54,11 @@ class Desktop(QObject):
         self._languages.use(self.preferences.text("window.language"))
         self.theme = Theme(self)
         self._use_appearance()
-        self.tasks = Tasks(self._trouble, self)
+        self.tasks = Tasks(self._show_error, self)
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
-        self.retention = Retention(self.core, self.tasks, self.preferences, self._on_retention, self)
+        self.retention = Retention(self.core.clearing, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         """Shows the window with the page that was in front last."""
@@ -85,7 +85,7 @@ class Desktop(QObject):
 
     def _build(self) -> MainWindow:
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
-        window = MainWindow(parts, self._state)
+        window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
         self._question.window = window
@@ -140,8 +140,8 @@ class Desktop(QObject):
         self._question.allow()
         self.tasks.run(self, self.core.history, lambda _: self.window.on_intent(HistoryReplaced()))
 
-    def _trouble(self, error: PlumblineError) -> None:
-        self.window.front.trouble(error)
+    def _show_error(self, error: PlumblineError) -> None:
+        self.window.front.show_error(error)
 
     def _release(self) -> None:
         """Takes the model out of memory, unless it is at work."""

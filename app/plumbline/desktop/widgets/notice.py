@@ -59,7 +59,7 @@ class Notice(QFrame):
         """What is said now; "" when nothing is."""
         return "" if self.isHidden() else " ".join(filter(None, (self._title.text(), self._text.text())))
 
-    def show_trouble(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
+    def show_error(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says what happened, what it means and what to do; `way_out` is a button that does it."""
         title, message, hint = localized(error.title), localized(error.message), localized(error.hint)
         self._show(f"{title}.", " ".join(filter(None, (message, hint))), way_out, do)
