@@ -21,11 +21,13 @@ class PageSpec:
     Attributes:
         id: its name; the action `page.<id>` opens it.
         build: makes it.
+        guide: the page of the guide that is about it.
         below: it stands at the sidebar's foot.
     """
 
     id: str
     build: Callable[[Application, Parts], Page]
+    guide: str
     below: bool = False
 
 
@@ -81,10 +83,10 @@ def _settings(core: Application, parts: Parts) -> Page:
 
 
 PAGES: Final = (
-    PageSpec("check", _check),
-    PageSpec("policies", _policies),
-    PageSpec("history", _history),
-    PageSpec("evaluate", _evaluate),
-    PageSpec("models", _models),
-    PageSpec("settings", _settings, below=True),
+    PageSpec("check", _check, "checking"),
+    PageSpec("policies", _policies, "policies"),
+    PageSpec("history", _history, "reviewing"),
+    PageSpec("evaluate", _evaluate, "evaluating"),
+    PageSpec("models", _models, "models"),
+    PageSpec("settings", _settings, "settings", below=True),
 )
