@@ -86,6 +86,7 @@ class Desktop(QObject):
     def _build(self) -> MainWindow:
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
+        window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
         self._question.window = window
@@ -151,6 +152,14 @@ class Desktop(QObject):
                 self.core.engine_host.close()
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
+
+    def _help(self) -> None:
+        """Opens the guide at what is in front; the same window each time."""
+        from plumbline.desktop.help.guide import Guide  # noqa: PLC0415 - not needed at the start
+        from plumbline.desktop.help.window import HelpWindow  # noqa: PLC0415
+
+        window = self.window.findChild(HelpWindow) or HelpWindow(self.window, Guide(shipped("resources") / "guide"))
+        window.open_page(self.window.guide_page)
 
     def _about(self) -> None:
         from plumbline.desktop.shell.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
