@@ -51,10 +51,10 @@ def _policies(_: Application, parts: Parts) -> Page:
     return PoliciesPage(parts)
 
 
-def _history(_: Application, parts: Parts) -> Page:
+def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
 
-    return HistoryPage(parts)
+    return HistoryPage(parts, history=core.history, runs=core.runs, clearing=core.clearing)
 
 
 def _evaluate(_: Application, parts: Parts) -> Page:
