@@ -13,6 +13,7 @@ from plumbline.desktop.shell.fuzzy import folded
 
 INDEX: Final = "index"
 _HEADING: Final = re.compile(r"#{1,6} (.+)")
+_RULE: Final = re.compile(r"[|\- :]+")  # of a table, below its head
 _FENCE: Final = "```"
 _LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _PAGE_LINK: Final = re.compile(r"\]\(([a-z-]+)\.md\)")
@@ -109,6 +110,8 @@ def _sections(page: str, text: str) -> Iterator[Section]:
     for line in text.splitlines():
         if line.startswith(_FENCE):
             fenced = not fenced
+        elif _RULE.fullmatch(line):
+            continue
         elif not fenced and (heading := _HEADING.fullmatch(line)):
             if title:
                 yield Section(page, title, _plain(lines))

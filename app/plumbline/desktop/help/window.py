@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QSplitter,
     QStackedWidget,
     QTextBrowser,
@@ -21,11 +19,11 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.help.guide import INDEX, Find, Guide, anchor
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 
 _SIZE: Final = QSize(860, 680)
 _LIST_WIDTH: Final = 240
-_WHERE: Final = Qt.ItemDataRole.UserRole
 
 
 class HelpWindow(QWidget):
@@ -42,8 +40,7 @@ class HelpWindow(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.pages = self._list(translate("Help", "Pages"))
-        for page, title in guide.pages.items():
-            self._add(self.pages, title, page, "")
+        self.pages.fill([(page, title, "") for page, title in guide.pages.items()])
         self.found = self._list(translate("Help", "Search results"))
         self.nothing = label(translate("Help", "Nothing found. Try another word."), "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -91,43 +88,34 @@ class HelpWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.addWidget(split)
 
-    def _list(self, name: str) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(name)
-        made.setWordWrap(True)
-        made.itemActivated.connect(self._open_entry)
-        made.itemClicked.connect(self._open_entry)
+    def _list(self, name: str) -> EntryList:
+        made = EntryList(name)
+        made.itemActivated.connect(lambda _: self._open_entry(made.name))
+        made.itemClicked.connect(lambda _: self._open_entry(made.name))
         return made
 
-    def _add(self, entries: QListWidget, text: str, page: str, at: str) -> None:
-        entry = QListWidgetItem(text)
-        entry.setData(_WHERE, (page, at))
-        entries.addItem(entry)
-
-    def _open_entry(self, entry: QListWidgetItem) -> None:
-        page, at = entry.data(_WHERE)
+    def _open_entry(self, name: str) -> None:
+        page, _, at = name.partition("#")
         if self._shown[-1:] != [(page, at)]:
             self._show(page, at)
 
     def _find(self, words: str) -> None:
-        self.found.clear()
         finds = self._guide.find(words)
-        for find in finds:
-            self._add(self.found, self._described(find), find.section.page, find.section.anchor)
+        self.found.fill([self._entry(find) for find in finds])
         shown = self.pages if not words.strip() else self.found if finds else self.nothing
         self._lists.setCurrentWidget(shown)
 
-    def _described(self, find: Find) -> str:
-        page = self._guide.pages[find.section.page]
-        where = page if find.section.title == page else f"{page} › {find.section.title}"
-        return f"{where}\n{find.excerpt}"
+    def _entry(self, find: Find) -> tuple[str, str, str]:
+        section, page = find.section, self._guide.pages[find.section.page]
+        title = page if section.title == page else f"{page} › {section.title}"
+        return f"{section.page}#{section.anchor}", title, find.excerpt
 
     def _show(self, page: str, at: str) -> None:
         self._shown.append((page, at))
         self.back.setEnabled(len(self._shown) > 1)
         self.text.show_markdown(self._guide.text(page))
         self.text.go_to(at)
-        self.pages.setCurrentRow(list(self._guide.pages).index(page))
+        self.pages.choose(page)
 
     def _follow(self, url: QUrl) -> None:
         page = url.path().removesuffix(".md") or self._shown[-1][0]
