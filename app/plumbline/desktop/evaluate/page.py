@@ -169,7 +169,7 @@ class EvaluatePage(Page):
         return one.title or ", ".join(dict.fromkeys(one.policies))
 
     def _below(self, one: EvaluationSummary) -> str:
-        columns = translate("Evaluate", "%n columns", "", one.columns)
+        columns = translate("Evaluate", "{n} columns", "", one.columns)
         done = translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total)
         parts = [one.created[:10], columns]
         if one.done < one.total:

@@ -78,17 +78,17 @@ class LengthCard(Card):
         exact = counted is not None and not counted.practice
         if counted is not None and exact:
             tokens = counted.tokens
-            self.aside.setText(translate("Policies", "%n TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "{n} TOKENS", "", tokens))
             words = translate("Policies", "Best between {least} and {most}. Counted with the model's own tokenizer.")
         elif counted is not None:
-            self.aside.setText(translate("Policies", "ABOUT %n TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
             words = translate(
                 "Policies",
                 "Best between {least} and {most}. An estimate for the real models. "
                 "The practice model, which knows few words, counts {counted}.",
             ).replace("{counted}", str(counted.tokens))
         else:
-            self.aside.setText(translate("Policies", "ABOUT %n TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
             words = translate("Policies", "Best between {least} and {most}. An estimate: the model is not loaded.")
         self._words.setText(words.format(least=least, most=most))
         self._bar.show_tokens(tokens)
