@@ -42,13 +42,13 @@ def judge(
     history: History, *pairs: tuple[str, Decision, str], policy: str = "spam", state: RunState | None = None
 ) -> int:
     """A run over texts, each with its decision and rationale; its number."""
-    run = history.create_run(histories.spec(policy=histories.policy(policy)))
-    history.add_items(run, 0, [histories.item(text, number) for number, (text, _, _) in enumerate(pairs)])
-    history.reading_done(run)
+    run = history.runs.create(histories.spec(policy=histories.policy(policy)))
+    history.runs.add_items(run, 0, [histories.item(text, number) for number, (text, _, _) in enumerate(pairs)])
+    history.runs.reading_done(run)
     for number, (_, decision, rationale) in enumerate(pairs):
-        history.record(run, number, histories.verdict(decision, rationale, reasoning="thinking about it"))
+        history.runs.record(run, number, histories.verdict(decision, rationale, reasoning="thinking about it"))
     if state is not None:
-        history.set_state(run, state)
+        history.runs.set_state(run, state)
     return run
 
 
@@ -67,8 +67,8 @@ def filled(_own_home: Path) -> Path:
         )
         judge(history, ("You are an idiot", VIOLATES, "An insult."), policy="harassment", state=RunState.FINISHED)
         judge(history, ("Nice watches", ALLOWED, "A remark."))
-        item = history.items(first)[1].item_id
-        history.add_review(item, Review(VIOLATES, "SP2", "a note on it", "Ada"))
+        item = history.items.page(first)[1].item_id
+        history.reviews.add(item, Review(VIOLATES, "SP2", "a note on it", "Ada"))
     return paths.history
 
 
@@ -217,7 +217,7 @@ def test_one_goes_through_the_hits_and_decides_by_keys(page: HistoryPage, deskto
     settled(page, qtbot)
     assert texts(page) == ["Nice watches", "How do I upload a photo?"]
     reviews = with_history(
-        desktop, qtbot, lambda history: history.item(page.searching.model.hit(0).item.item_id).reviews
+        desktop, qtbot, lambda history: history.items.get(page.searching.model.hit(0).item.item_id).reviews
     )
     assert [(review.decision, review.reviewer) for review in reviews] == [(ESCALATE, "Grace")]
 
@@ -386,7 +386,7 @@ def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop
     assert "3 item" in page.notice.text
     settled(page, qtbot)
     qtbot.waitUntil(lambda: texts(page) == ["Nice watches", "You are an idiot"])
-    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs()]) == [3, 2]
+    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3, 2]
 
 
 def test_nothing_is_deleted_when_the_question_is_answered_with_no(
@@ -403,7 +403,7 @@ def test_nothing_is_deleted_when_the_question_is_answered_with_no(
     assert asked.removal is not None
     assert asked.removal.runs == (2,)
     asked.reject()
-    assert with_history(desktop, qtbot, lambda history: len(history.runs())) == 3
+    assert with_history(desktop, qtbot, lambda history: len(history.runs.newest())) == 3
 
 
 def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
@@ -419,7 +419,7 @@ def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
     made.open()
     qtbot.waitUntil(lambda: "older than 30 days" in made.window.front.notice.text, timeout=10_000)
     assert made.window.front.notice.text.startswith("1 verdict")
-    runs = with_history(made, qtbot, lambda history: [run.id for run in history.runs()])
+    runs = with_history(made, qtbot, lambda history: [run.id for run in history.runs.newest()])
     assert runs == [5, 3, 2, 1]
     made.window.close()
     made.close()
@@ -447,7 +447,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A history's file with `MANY` verdicts, stored in large transactions to be quick."""
     path = tmp_path_factory.mktemp("many") / "history.db"
     with History.open(path) as history:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
         for first in range(0, MANY, 2_000):
             rows = [histories.item(f"text {number}", number) for number in range(first, first + 2_000)]
             with history._database.write() as connection:
@@ -455,7 +455,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 for number in range(first, first + 2_000):
                     said = histories.verdict((ALLOWED, VIOLATES)[number % 2])
                     verdict_rows.record(connection, run, number, said, "2026-11-23T10:00:00.000Z")
-        history.set_state(run, RunState.FINISHED)
+        history.runs.set_state(run, RunState.FINISHED)
     return path
 
 

@@ -297,7 +297,7 @@ class CheckPage(Page):
             if then is not None:
                 then()
 
-        self.parts.tasks.run(self, lambda: core.history().run(run), show)
+        self.parts.tasks.run(self, lambda: core.history().runs.get(run), show)
 
     _shown: RunRecord | None = None
     _titles: Sequence[str] = ()
@@ -320,7 +320,7 @@ class CheckPage(Page):
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: core.history().run(run).model_name, say)
+        self.parts.tasks.run(self, lambda: core.history().runs.get(run).model_name, say)
 
     def _on_ended(self, whole: bool) -> None:
         counts = self.running.counts
@@ -407,4 +407,4 @@ class CheckPage(Page):
             box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
             box.open()
 
-        self.parts.tasks.run(self, lambda: core.history().skips(run, limit=_MOST_SKIPS), show)
+        self.parts.tasks.run(self, lambda: core.history().items.skips(run, limit=_MOST_SKIPS), show)

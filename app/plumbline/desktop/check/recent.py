@@ -41,7 +41,7 @@ class RecentRuns(QObject):
 
         def read() -> list[tuple[RunRecord, str]]:
             runs = core.runs()
-            return [(record, runs.state_word(record)) for record in core.history().runs(_MOST)]
+            return [(record, runs.state_word(record)) for record in core.history().runs.newest(_MOST)]
 
         self._parts.tasks.run(self, read, self._fill)
 

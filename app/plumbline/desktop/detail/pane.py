@@ -150,7 +150,7 @@ class DetailPane(QWidget):
             self._show(None)
             return
         history = self._parts.core.history
-        self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._trouble)
+        self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._trouble)
 
     def show_again(self) -> None:
         """Fetches the item anew: something of it has changed."""
@@ -286,7 +286,7 @@ class DetailPane(QWidget):
             if self._wanted == item.item_id:
                 self.show_again()
 
-        self._parts.tasks.run(self, lambda: history().add_review(item.item_id, named), recorded, self._trouble)
+        self._parts.tasks.run(self, lambda: history().reviews.add(item.item_id, named), recorded, self._trouble)
 
 
 def _pressed_instead() -> bool:

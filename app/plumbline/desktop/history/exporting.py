@@ -40,7 +40,7 @@ class Exporting(QObject):
         history = self._history
 
         def counts(task: Task) -> Generator[int, None, None]:
-            rows = history().export_found(asked.words, asked.filters)
+            rows = history().export.found(asked.words, asked.filters)
             with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
                 while not task.stopping():
                     count = next(progress, None)

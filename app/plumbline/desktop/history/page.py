@@ -226,11 +226,11 @@ class HistoryPage(Page):
 
     def _overview(self) -> _Overview:
         history = self.parts.core.history()
-        return history.facets(), self._page_of_runs(None)
+        return history.search.facets(), self._page_of_runs(None)
 
     def _page_of_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
         view = self.parts.core.runs()
-        return [(run, view.state_word(run)) for run in self.parts.core.history().runs(MOST_RUNS, before)]
+        return [(run, view.state_word(run)) for run in self.parts.core.history().runs.newest(MOST_RUNS, before)]
 
     def _on_overview(self, overview: _Overview) -> None:
         self._facets, runs = overview
@@ -299,7 +299,7 @@ class HistoryPage(Page):
                 self.searching.model.mark_reviewed(item, standing)  # type: ignore[arg-type]
 
         def latest() -> object:
-            reviews = history().item(item).reviews
+            reviews = history().items.get(item).reviews
             return reviews[-1].decision if reviews else None
 
         self.parts.tasks.run(self, latest, reviewed)
