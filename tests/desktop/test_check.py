@@ -172,7 +172,7 @@ def test_what_was_judged_is_handed_on_from_the_history(page: CheckPage, desktop:
     assert isinstance(history, HistoryPage)
     qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
     history.findChildren(ExportDialog)[0].reject()
-    qtbot.waitUntil(lambda: history.searching.asked.filters.run == page.running.runs[0], timeout=WAIT)
+    qtbot.waitUntil(lambda: history.search.query.filters.run == page.running.runs[0], timeout=WAIT)
     desktop.window.trigger("engine.release")
     qtbot.waitUntil(lambda: "at once" not in desktop.window.sidebar.status.text(), timeout=WAIT)
     assert desktop.core.engine_host.info is None

@@ -12,9 +12,9 @@ from plumbline.desktop.shell import fuzzy
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowSettings
 from plumbline.desktop.shell.pages import PAGES
-from plumbline.desktop.widgets.basic import label
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from support.layout_check import focusable, troubles, unnamed
 
 PLACES = [*(page.id for page in PAGES), *(f"settings {section}" for section in SECTIONS)]

@@ -234,7 +234,7 @@ def test_a_form_that_leaves_an_answer_without_a_meaning_can_not_be_taken(page: P
     form = one_form(page, qtbot, ContractForm)
     form.labels.add()
     assert not form.go.isEnabled()
-    assert "can't be the name of a label" in form._trouble.text()
+    assert "can't be the name of a label" in form._show_error.text()
     form.labels.remove(3)
     assert form.go.isEnabled()
     form.choose_kind(ContractKind.BINARY)

@@ -16,7 +16,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import HistoryReplaced
 from plumbline.desktop.shell.palette import Palette
 from plumbline.desktop.shell.unlock import UnlockDialog
-from plumbline.desktop.widgets.theme import DARK, LIGHT
+from plumbline.desktop.widgets.colours import DARK, LIGHT
 from plumbline.services.history.access import HistoryAccess
 from plumbline.system.paths import user_paths
 from plumbline.weights.download.contacts import ContactLog

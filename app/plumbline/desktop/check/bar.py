@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, button
+from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort

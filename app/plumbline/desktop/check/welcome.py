@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.labels import label
 
 
 class Welcome(QFrame):

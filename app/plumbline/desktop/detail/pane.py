@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -34,10 +35,13 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
-from plumbline.desktop.widgets.basic import Card, VerdictBadge, label
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review
+from plumbline.store.history import History
 from plumbline.store.results import ItemRecord
 
 
@@ -51,11 +55,12 @@ class DetailPane(QWidget):
     intent = Signal(object)
     abilities_changed = Signal()
 
-    def __init__(self, parts: Parts, trouble: Failed) -> None:
-        """`trouble`: takes what goes wrong, for the page that the pane is on."""
+    def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
+        """`show_error`: shows an error on the page that the pane is on."""
         super().__init__()
         self._parts = parts
-        self._trouble = trouble
+        self._history = history
+        self._show_error = show_error
         self._item: ItemRecord | None = None
         self._wanted: int | None = None
         self._task: Task | None = None
@@ -149,8 +154,8 @@ class DetailPane(QWidget):
         if item is None:
             self._show(None)
             return
-        history = self._parts.core.history
-        self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._trouble)
+        history = self._history
+        self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._show_error)
 
     def show_again(self) -> None:
         """Fetches the item anew: something of it has changed."""
@@ -278,7 +283,7 @@ class DetailPane(QWidget):
             form.open()
 
     def _record(self, item: ItemRecord, review: Review) -> None:
-        history = self._parts.core.history
+        history = self._history
         named = replace(review, reviewer=self._parts.preferences.text("review.name"))
 
         def recorded(_: Review) -> None:
@@ -286,7 +291,7 @@ class DetailPane(QWidget):
             if self._wanted == item.item_id:
                 self.show_again()
 
-        self._parts.tasks.run(self, lambda: history().reviews.add(item.item_id, named), recorded, self._trouble)
+        self._parts.tasks.run(self, lambda: history().reviews.add(item.item_id, named), recorded, self._show_error)
 
 
 def _pressed_instead() -> bool:

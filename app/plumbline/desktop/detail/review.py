@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, button
+from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.contract import OutputContract

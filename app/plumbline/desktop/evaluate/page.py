@@ -17,14 +17,17 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.tasks import Task
-from plumbline.desktop.widgets.basic import Choice, EmptyState, button, label
+from plumbline.desktop.widgets.buttons import Choice, button
+from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
+from plumbline.domain.work import Work
 from plumbline.evaluation.report.outline import EvaluationReport
 from plumbline.services.evaluation.evaluate import (
     ColumnBegun,
@@ -166,7 +169,7 @@ class EvaluatePage(Page):
         return one.title or ", ".join(dict.fromkeys(one.policies))
 
     def _below(self, one: EvaluationSummary) -> str:
-        columns = translate("Evaluate", "%n column(s)", "", one.columns)
+        columns = translate("Evaluate", "%n columns", "", one.columns)
         done = translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total)
         parts = [one.created[:10], columns]
         if one.done < one.total:
@@ -263,24 +266,28 @@ class EvaluatePage(Page):
     def begin(self, request: EvaluationRequest) -> None:
         """Makes an evaluation and judges it."""
         self._follow(
-            lambda task: self.parts.core.evaluations().start(request, self._sentences.append, stop=task.stopping),
+            lambda work: self.parts.core.evaluations().start(
+                request, self._sentences.append, stop=lambda: work.cancelled
+            ),
             judged="",
         )
 
     def _resume(self, name: str) -> None:
         self._follow(
-            lambda task: self.parts.core.evaluations().run(int(name), self._sentences.append, stop=task.stopping),
+            lambda work: self.parts.core.evaluations().run(
+                int(name), self._sentences.append, stop=lambda: work.cancelled
+            ),
             judged=name,
         )
 
-    def _follow(self, begin: Callable[[Task], Generator[EvaluationEvent, None, None]], judged: str) -> None:
+    def _follow(self, begin: Callable[[Work], Generator[EvaluationEvent, None, None]], judged: str) -> None:
         if self._running is not None:
             return
         self._sentences.clear()
 
-        def events(task: Task) -> Generator[EvaluationEvent, None, None]:
+        def events(work: Work) -> Generator[EvaluationEvent, None, None]:
             with self.parts.core.engine_host.claim(translate("Evaluate", "an evaluation")):
-                yield from begin(task)
+                yield from begin(work)
 
         self._judged, self._said = judged, translate("Evaluate", "preparing…")
         self._running = self.parts.tasks.follow(self, events, self._take, self._ended, self._failed)
@@ -318,7 +325,7 @@ class EvaluatePage(Page):
     def _failed(self, error: PlumblineError) -> None:
         self._ended()
         way_out = partial(self._resume, self._judged) if self._judged else self.ask_new
-        self.notice.show_trouble(error, translate("Evaluate", "Try again"), way_out)
+        self.notice.show_error(error, translate("Evaluate", "Try again"), way_out)
 
     def stop(self) -> None:
         """Stops judging; what has its verdict keeps it."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.services.evaluation.reports import Kind
 

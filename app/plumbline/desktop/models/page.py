@@ -8,25 +8,27 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
 from plumbline.desktop.models.questions import ask_candidates, ask_plan, ask_terms, ask_text, ask_yes
-from plumbline.desktop.models.transfers import Transfers, as_trouble
+from plumbline.desktop.models.transfers import Transfers, as_error
 from plumbline.desktop.models.words import fit_text, state_text
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Page, Parts
-from plumbline.desktop.shell.tasks import Lane, Task
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.shell.tasks import Lane
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.download import DownloadDone, DownloadFailed
 from plumbline.domain.models.fit import FitLevel
+from plumbline.domain.work import Work
 from plumbline.engine.interface import EngineSettings
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding, prove
@@ -209,7 +211,7 @@ class ModelsPage(Page):
 
     def _on_arrived(self, done: DownloadDone) -> None:
         if done.problem:
-            self.trouble(
+            self.show_error(
                 InputError(
                     Message("This model can't be used"),
                     translate("Models", "Its bytes are those that were promised. {problem}").format(
@@ -230,13 +232,13 @@ class ModelsPage(Page):
             return
         again = translate("Models", "Try again")
         if type(failed).__name__ == "NetworkForbiddenError":
-            self.notice.show_trouble(
-                as_trouble(failed),
+            self.notice.show_error(
+                as_error(failed),
                 translate("Models", "Settings"),
                 lambda: self.intent.emit(intents.GoTo("settings")),
             )
         else:
-            self.notice.show_trouble(as_trouble(failed), again, lambda: self.offer(name))
+            self.notice.show_error(as_error(failed), again, lambda: self.offer(name))
 
     def _ask_token(self, name: str, failed: DownloadFailed) -> None:
         def with_token(token: str) -> None:
@@ -326,7 +328,7 @@ class ModelsPage(Page):
                 translate("Models", "Reading and taking in"),
                 partial(weights.take, candidate, mode, ""),
                 self._on_taken,
-                self.trouble,
+                self.show_error,
                 self.say,
             )
 
@@ -356,7 +358,7 @@ class ModelsPage(Page):
             translate("Models", "Reading its bytes"),
             lambda report: weights.verify(name, report),
             done,
-            self.trouble,
+            self.show_error,
         )
 
     def prove(self, name: str) -> None:
@@ -364,7 +366,7 @@ class ModelsPage(Page):
         core = self.parts.core
         found = self._findings[name] = []
 
-        def findings(_: Task) -> Generator[Finding, None, None]:
+        def findings(_: Work) -> Generator[Finding, None, None]:
             model = core.inventory.resolve(name)
             with core.engine_host.claim(translate("Models", "testing a model")):
                 yield from prove(
@@ -389,7 +391,7 @@ class ModelsPage(Page):
 
         def failed(error: PlumblineError) -> None:
             self._proving = ""
-            self.trouble(error)
+            self.show_error(error)
             self._show()
 
         self._proving = name

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.amounts import size_text
-from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.models.download import DownloadPlan
 from plumbline.services.models.weights import Offer

@@ -22,6 +22,7 @@ from plumbline.domain.models.download import (
     DownloadStopped,
     Phase,
 )
+from plumbline.domain.work import Work
 from plumbline.services.models.weights import Offer, Transfer, Weights
 
 
@@ -79,10 +80,10 @@ class Transfers(QObject):
         if name in self._running:
             return
 
-        def events(task: Task) -> Generator[DownloadEvent, None, None]:
+        def events(work: Work) -> Generator[DownloadEvent, None, None]:
             with self._weights.begin(offer) as transfer:
                 running.transfer = transfer
-                if task.stopping():
+                if work.cancelled:
                     transfer.stop()
                 yield from transfer.events()
 
@@ -162,7 +163,7 @@ class Transfers(QObject):
             del self._running[running.name]
 
 
-def as_trouble(failed: DownloadFailed | PlumblineError) -> PlumblineError:
+def as_error(failed: DownloadFailed | PlumblineError) -> PlumblineError:
     """A failure as trouble that a page can show."""
     if isinstance(failed, DownloadFailed):
         return MachineError(failed.title, failed.message, failed.hint)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers
-from plumbline.desktop.widgets.basic import Choice, button, label
+from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 
 _MENU: Final = (
     ("policy.new", "policy.duplicate", "policy.details", "policy.discard"),

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from plumbline.desktop.policies.sample import SampleAnswer
 from plumbline.desktop.policies.words import grouped, kind_word
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.contract.contract import OutputContract
 

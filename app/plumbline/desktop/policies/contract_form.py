@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.contract_tables import (
     ChoiceDelegate,
     FieldModel,
@@ -33,8 +32,10 @@ from plumbline.desktop.policies.contract_tables import (
 from plumbline.desktop.policies.sample import SampleAnswer
 from plumbline.desktop.policies.words import kind_word
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.terms import (
@@ -97,7 +98,7 @@ class ContractForm(QDialog):
         self._labels_view.setItemDelegateForColumn(1, ChoiceDelegate(decisions, self._labels_view))
         self._fields_view = table_view(self.fields, translate("Policies", "Fields of the answer"))
         self._fields_view.setItemDelegateForColumn(1, ChoiceDelegate(field_kinds, self._fields_view))
-        self._trouble = label("", wrap=True)
+        self._show_error = label("", wrap=True)
         self._sample = SampleAnswer(theme)
         self.sample = self._sample.field
         self._lay_out(draft.text if show_text else "", found=before is not None and before.inferred)
@@ -150,7 +151,7 @@ class ContractForm(QDialog):
         )
         column.addWidget(self._fields_part, 1)
         column.addWidget(self._labels_part, 1)
-        column.addWidget(self._trouble)
+        column.addWidget(self._show_error)
         column.addWidget(self._sample)
         area = QScrollArea()
         area.setWidget(inner)
@@ -240,7 +241,7 @@ class ContractForm(QDialog):
             self.contract.form()
         except InputError as error:
             self.contract = None
-            self._trouble.setText(f"{localized(error.message)} {localized(error.hint)}")
-        self._trouble.setVisible(self.contract is None)
+            self._show_error.setText(f"{localized(error.message)} {localized(error.hint)}")
+        self._show_error.setVisible(self.contract is None)
         self.go.setEnabled(self.contract is not None)
         self._sample.show_contract(self.contract)

@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.services.policies.drafting import checked_name, name_from
@@ -47,7 +47,7 @@ class DetailsForm(QDialog):
         self.language = QLineEdit(draft.language)
         self.language.setPlaceholderText(translate("Policies", "such as en, de or pt-BR"))
         self.summary = QLineEdit(draft.summary)
-        self._trouble = label("", wrap=True)
+        self._show_error = label("", wrap=True)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -68,7 +68,7 @@ class DetailsForm(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self._trouble)
+        column.addWidget(self._show_error)
         column.addWidget(buttons)
         self.title.textEdited.connect(self._follow)
         self.name.textEdited.connect(self._on_name)
@@ -94,8 +94,8 @@ class DetailsForm(QDialog):
                 words = f"{localized(error.message)} {localized(error.hint)}" if self.name.text() else ""
             if self._taken(self.name.text()):
                 words = translate("Policies", "There is a policy of this name already.")
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
+        self._show_error.setText(words)
+        self._show_error.setVisible(bool(words))
         self.go.setEnabled(not words and bool(self.name.text()) and bool(self.title.text().strip()))
 
     def _filled(self) -> PolicyDraft:

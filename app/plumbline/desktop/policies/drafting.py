@@ -213,7 +213,7 @@ class Drafting(QObject):
 
         def failed(error: PlumblineError) -> None:
             self._sent = self._stored
-            self._page.trouble(error)
+            self._page.show_error(error)
 
         self._page.parts.tasks.run(self, lambda: core.policy_editing().keep_draft(resolve()), done, failed)
 
@@ -247,7 +247,7 @@ class Drafting(QObject):
         def failed(error: PlumblineError) -> None:
             self.counting = False
             if load:
-                self._page.trouble(error)
+                self._page.show_error(error)
                 self.look()
 
         self.counting = True

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import label
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.labels import label
 from plumbline.services.policies.editing import PolicySummary
 
 
@@ -98,5 +98,5 @@ class LibraryPanel(QWidget):
             parts.append(translate("Policies", "archived"))
         examples = self._examples.get(one.name, 0)
         if examples:
-            parts.append(translate("Policies", "%n example(s)", "", examples))
+            parts.append(translate("Policies", "%n examples", "", examples))
         return " · ".join(parts)

@@ -173,7 +173,7 @@ class PoliciesPage(Page):
             if self.drafting.unkept:
                 self.drafting.keep_at_once()
         except PlumblineError as error:
-            self.trouble(error)
+            self.show_error(error)
         if self.trial.under_way or self.drafting.counting:
             self.trial.stop()
             self.parts.core.engine_host.kill()
@@ -229,7 +229,7 @@ class PoliciesPage(Page):
 
         def failed(error: PlumblineError) -> None:
             self._opening = ""
-            self.trouble(error)
+            self.show_error(error)
 
         self._opening = name
         self.parts.tasks.run(self, lambda: core.policy_editing().open(name), self._show, failed)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.words import listed
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import VerdictBadge, label
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.contract.contract import OutputContract
 

@@ -17,6 +17,7 @@ from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.judging.checking import Stage
 from plumbline.services.judging.trying import TrialEvent, Tried
 
@@ -65,7 +66,7 @@ class Trial(QObject):
         self._card.begin(names)
         self._sentences.clear()
 
-        def events(task: Task) -> Generator[TrialEvent, None, None]:
+        def events(work: Work) -> Generator[TrialEvent, None, None]:
             policies = [resolve().version(), *([saved] if saved is not None else [])]
             with core.engine_host.claim(translate("Policies", "trying a policy")):
                 yield from core.trials().judge(
@@ -74,7 +75,7 @@ class Trial(QObject):
                     date,
                     self._sentences.append,
                     lambda stage, share: self._stage.emit(stage.value, share),
-                    task.stopping,
+                    lambda: work.cancelled,
                     keep=keep,
                 )
 
@@ -114,7 +115,7 @@ class Trial(QObject):
         self._task = None
         self._card.show_state("")
         self._card.begin([])
-        self._page.trouble(error)
+        self._page.show_error(error)
         self.changed.emit()
 
     def _say_stage(self, stage: str, share: float) -> None:

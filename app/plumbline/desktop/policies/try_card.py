@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QVBoxLayou
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.policies.words import listed
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Card, VerdictBadge, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.verdict import Verdict
 

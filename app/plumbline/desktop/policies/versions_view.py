@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.difference_view import DifferenceView
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import find_rules
@@ -96,8 +97,8 @@ class VersionsView(QWidget):
         if not one.listed:
             parts.append(translate("Policies", "not saved, but used"))
         for use in one.uses:
-            runs = translate("Policies", "%n run(s)", "", use.runs)
-            items = translate("Policies", "%n verdict(s)", "", use.items)
+            runs = translate("Policies", "%n runs", "", use.runs)
+            items = translate("Policies", "%n verdicts", "", use.items)
             parts.append(
                 translate("Policies", "{model}: {runs}, {items}").format(model=use.model, runs=runs, items=items)
             )

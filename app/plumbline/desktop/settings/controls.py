@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.settings.words import choice_word, special_word, title, unit_word
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, label
+from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.labels import label
 from plumbline.system.settings import Setting, Value
 
 _MOST_SIDE_BY_SIDE = 2

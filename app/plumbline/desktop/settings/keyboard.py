@@ -19,8 +19,10 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, shown, write_shortcuts
 from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 
 _SETTING = "window.shortcuts"
@@ -31,10 +33,10 @@ _ROWS_SHOWN = 14
 class KeyboardCard(Card):
     """Every action with its shortcuts, and a place to change those of the one that is chosen."""
 
-    def __init__(self, preferences: Preferences, trouble: Failed) -> None:
+    def __init__(self, preferences: Preferences, show_error: Failed) -> None:
         super().__init__(translate("Settings", "Keyboard"))
         self._preferences = preferences
-        self._trouble = trouble
+        self._show_error = show_error
         self.table = QTreeWidget()
         self.table.setAccessibleName(translate("Settings", "Keyboard shortcuts"))
         self.table.setHeaderLabels([translate("Settings", "Action"), translate("Settings", "Shortcut")])
@@ -186,5 +188,5 @@ class KeyboardCard(Card):
         try:
             self._preferences.set(_SETTING, text)
         except PlumblineError as error:
-            self._trouble(error)
+            self._show_error(error)
         self.keys.clear()

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.paths import AppPaths
 
@@ -48,10 +50,10 @@ class PlacesCard(Card):
 class ResetCard(Card):
     """Puts every setting back."""
 
-    def __init__(self, preferences: Preferences, trouble: Failed) -> None:
+    def __init__(self, preferences: Preferences, show_error: Failed) -> None:
         super().__init__(translate("Settings", "Start over"))
         self._preferences = preferences
-        self._trouble = trouble
+        self._show_error = show_error
         self.question: QMessageBox | None = None
         self.body.addWidget(
             label(
@@ -80,7 +82,7 @@ class ResetCard(Card):
         try:
             self._preferences.reset_all()
         except PlumblineError as error:
-            self._trouble(error)
+            self._show_error(error)
 
 
 def _open(folder: Path) -> None:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.system.history_key import LEAST_PASSPHRASE
 

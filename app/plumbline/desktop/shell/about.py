@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from plumbline import __version__
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.labels import label
 
 _LICENCE_PREFIX: Final = "License :: OSI Approved :: "
 _LONGEST: Final = 60

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTre
 from plumbline.desktop.shell import fuzzy
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.shortcuts import shown
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.labels import label
 
 _WIDTH = 560
 _HEIGHT = 380

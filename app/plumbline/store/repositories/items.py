@@ -13,7 +13,7 @@ from plumbline.store.repositories import reuse, reviews
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results import EXCERPT_CHARS, ItemRecord, ItemSummary
-from plumbline.store.rows import Row, origin_of, reason_of, words
+from plumbline.store.rows import Row, detail_of, notes_of, origin_of, reason_of, words
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
@@ -48,7 +48,7 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         item_id=item_id,
         run=row["run_id"],
         position=row["position"],
-        content=ContentItem(row["text"], origin_of(row), row["encoding"], words(row["notes"])),
+        content=ContentItem(row["text"], origin_of(row), row["encoding"], notes_of(row["notes"])),
         state=ItemState(row["state"]),
         attempts=row["attempts"],
         verdict=verdict,
@@ -64,7 +64,8 @@ def skipped(connection: Connection, run: int, after: int = -1, limit: int = 1000
     """What was left out of a run, in the order of reading; `after` is the ordinal of the last one seen, counted from 0."""
     query = select(skips).where(skips.c.run_id == run, skips.c.ordinal > after).order_by(skips.c.ordinal).limit(limit)
     return [
-        Skip(origin_of(row), SkipReason(row["reason"]), row["detail"]) for row in connection.execute(query).mappings()
+        Skip(origin_of(row), SkipReason(row["reason"]), detail_of(row["detail"]))
+        for row in connection.execute(query).mappings()
     ]
 
 

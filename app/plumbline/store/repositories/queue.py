@@ -17,7 +17,7 @@ from plumbline.domain.run import ItemState
 from plumbline.store.errors import SourceChangedError
 from plumbline.store.repositories import counters
 from plumbline.store.results import Added, QueuedItem
-from plumbline.store.rows import origin_of, origin_values, packed, storable
+from plumbline.store.rows import detail_text, notes_text, origin_of, origin_values
 from plumbline.store.tables import contents, items, skips
 
 # Asked for every item; building it anew would take longer than the answer.
@@ -119,7 +119,7 @@ def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]
         "content_id": ids[item.sha256],
         **origin_values(item.origin),
         "encoding": item.encoding,
-        "notes": packed(list(item.notes)),
+        "notes": notes_text(item.notes),
         "state": ItemState.QUEUED.value,
         "attempts": 0,
     }
@@ -137,7 +137,7 @@ def _add_skips(connection: Connection, run: int, new_skips: Sequence[Skip], firs
             "ordinal": ordinal,
             **origin_values(skip.origin),
             "reason": skip.reason.value,
-            "detail": storable(skip.detail),
+            "detail": detail_text(skip.detail),
         }
         added += connection.execute(insert_or(skips).values(values).on_conflict_do_nothing()).rowcount
     return added
