@@ -32,7 +32,7 @@ def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
     (starters / "stall").mkdir(parents=True)
     (starters / "stall" / "policy.md").write_text(TEXT)
     with History.open(tmp_path / "history.db") as history:
-        yield PolicyLibrary(starters, history.policies.library)
+        yield PolicyLibrary(starters, history.policies)
 
 
 @pytest.fixture
