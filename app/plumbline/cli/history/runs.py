@@ -99,7 +99,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo("No verdict yet.")
         return
     _show_verdict(verdict)
-    if (made := record.taken_from) is not None:
+    if (made := record.reused_from) is not None:
         click.echo(f"This verdict was there already for the same inputs: made in run {made.run}, {made.recorded}.")
     for review in record.reviews:
         who = f" by {visible(review.reviewer)}" if review.reviewer else ""

@@ -313,7 +313,7 @@ class CheckPage(Page):
             if then is not None:
                 then()
 
-        self.parts.tasks.run(self, lambda: self._history().run(run), show)
+        self.parts.tasks.run(self, lambda: self._history().runs.get(run), show)
 
     _shown: RunRecord | None = None
     _titles: Sequence[str] = ()
@@ -334,7 +334,7 @@ class CheckPage(Page):
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: self._history().run(run).model_name, say)
+        self.parts.tasks.run(self, lambda: self._history().runs.get(run).model_name, say)
 
     def _on_ended(self, whole: bool) -> None:
         counts = self.running.counts
@@ -421,4 +421,4 @@ class CheckPage(Page):
             box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
             box.open()
 
-        self.parts.tasks.run(self, lambda: self._history().skips(run, limit=_MOST_SKIPS), show)
+        self.parts.tasks.run(self, lambda: self._history().items.skips(run, limit=_MOST_SKIPS), show)

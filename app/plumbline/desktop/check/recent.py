@@ -56,7 +56,7 @@ class RecentRuns(QObject):
 
         def read() -> list[tuple[RunRecord, RunStatus]]:
             runs = self._runs()
-            return [(record, runs.status(record)) for record in self._history().runs(_MOST)]
+            return [(record, runs.status(record)) for record in self._history().runs.newest(_MOST)]
 
         self._tasks.run(self, read, self._fill)
 

@@ -162,7 +162,7 @@ class DetailPane(QWidget):
             self._show(None)
             return
         history = self._history
-        self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._show_error)
+        self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._show_error)
 
     def show_again(self) -> None:
         """Fetches the item anew: something of it has changed."""
@@ -298,7 +298,7 @@ class DetailPane(QWidget):
             if self._wanted == item.item_id:
                 self.show_again()
 
-        self._parts.tasks.run(self, lambda: history().add_review(item.item_id, named), recorded, self._show_error)
+        self._parts.tasks.run(self, lambda: history().reviews.add(item.item_id, named), recorded, self._show_error)
 
 
 def _pressed_instead() -> bool:

@@ -40,7 +40,7 @@ class Export(QObject):
         history = self._history
 
         def counts(work: Work) -> Generator[int, None, None]:
-            rows = history().export_found(query.words, query.filters)
+            rows = history().export.found(query.words, query.filters)
             with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
                 while not work.cancelled:
                     count = next(progress, None)

@@ -46,8 +46,7 @@ class DeviceCard(Card):
             ),
             translate(
                 "Settings",
-                "Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: "
-                "{layers}.",
+                "Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.",
             ).format(
                 items=number_text(schedule.sequences),
                 threads=number_text(schedule.threads),
