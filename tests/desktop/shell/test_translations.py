@@ -56,10 +56,10 @@ def test_no_way_of_writing_a_call_is_passed_over(tmp_path: Path) -> None:
     )
     calls = window_calls(tmp_path)
     assert calls == [
-        Call("Check", "{n} items, {x}", "", plural=True),
         Call("Check", "One piece"),
         Call("Check", "Open", "of a file"),
         Call("Check", 'Say "yes"\n', "", plural=True),
+        Call("Check", "{n} items, {x}", "", plural=True),
     ]
     (tmp_path / "page.py").write_text('translate("Check", f"{count} items")')
     with pytest.raises(NotLiteralError):
