@@ -32,10 +32,10 @@ def search() -> dict[str, float]:
 
     cpu, clock = [], []
     with History.open(user_paths().history) as history:
-        history.search("", limit=50)
+        history.search.find("", limit=50)
         for words, filters in searches():
             began = time.perf_counter(), time.process_time()
-            history.search(words, filters, limit=50)
+            history.search.find(words, filters, limit=50)
             clock.append(1000 * (time.perf_counter() - began[0]))
             cpu.append(1000 * (time.process_time() - began[1]))
     result = {"queries": float(len(cpu))}

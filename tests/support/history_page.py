@@ -27,13 +27,13 @@ def judge(
     history: History, *pairs: tuple[str, Decision, str], policy: str = "spam", state: RunState | None = None
 ) -> int:
     """A run over texts, each with its decision and rationale; its number."""
-    run = history.create_run(histories.spec(policy=histories.policy(policy)))
-    history.add_items(run, 0, [histories.item(text, number) for number, (text, _, _) in enumerate(pairs)])
-    history.reading_done(run)
+    run = history.runs.create(histories.spec(policy=histories.policy(policy)))
+    history.runs.add_items(run, 0, [histories.item(text, number) for number, (text, _, _) in enumerate(pairs)])
+    history.runs.reading_done(run)
     for number, (_, decision, rationale) in enumerate(pairs):
-        history.record(run, number, histories.verdict(decision, rationale, reasoning="thinking about it"))
+        history.runs.record(run, number, histories.verdict(decision, rationale, reasoning="thinking about it"))
     if state is not None:
-        history.set_state(run, state)
+        history.runs.set_state(run, state)
     return run
 
 
@@ -49,8 +49,8 @@ def three_runs(path: Path) -> None:
         )
         judge(history, ("You are an idiot", VIOLATES, "An insult."), policy="harassment", state=RunState.FINISHED)
         judge(history, ("Nice watches", ALLOWED, "A remark."))
-        item = history.items(first)[1].item_id
-        history.add_review(item, Review(VIOLATES, "SP2", "a note on it", "Ada"))
+        item = history.items.page(first)[1].item_id
+        history.reviews.add(item, Review(VIOLATES, "SP2", "a note on it", "Ada"))
 
 
 def settled(page: HistoryPage, qtbot: QtBot) -> None:

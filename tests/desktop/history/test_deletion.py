@@ -36,7 +36,7 @@ def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop
     assert told.args == [intents.HistoryChanged()]
     assert "3 items" in page.notice.text
     qtbot.waitUntil(lambda: texts(page) == ["Nice watches", "You are an idiot"])
-    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs()]) == [3, 2]
+    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3, 2]
 
 
 def test_nothing_is_deleted_when_the_question_is_answered_with_no(
@@ -52,7 +52,7 @@ def test_nothing_is_deleted_when_the_question_is_answered_with_no(
     assert "1 run" in visible_text(dialog)
     assert "1 item" in visible_text(dialog)
     click(dialog, "Cancel")
-    assert with_history(desktop, qtbot, lambda history: len(history.runs())) == 3
+    assert with_history(desktop, qtbot, lambda history: len(history.runs.newest())) == 3
 
 
 def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
@@ -68,7 +68,7 @@ def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
     made.open()
     qtbot.waitUntil(lambda: "older than 30 days" in made.window.front.notice.text, timeout=10_000)
     assert made.window.front.notice.text.startswith("1 verdict")
-    runs = with_history(made, qtbot, lambda history: [run.id for run in history.runs()])
+    runs = with_history(made, qtbot, lambda history: [run.id for run in history.runs.newest()])
     assert runs == [5, 3, 2, 1]
     made.window.close()
     made.close()

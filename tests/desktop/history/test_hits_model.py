@@ -14,7 +14,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.run import RunState
 from plumbline.store.history import History
-from plumbline.store.repositories import items as item_rows
+from plumbline.store.repositories import queue
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.system.paths import user_paths
 from support import histories
@@ -32,15 +32,15 @@ def long(_own_home: Path) -> Path:
     paths = user_paths()
     paths.create()
     with History.open(paths.history) as history:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
         for first in range(0, MANY, 1_000):
             rows = [histories.item(f"text {number}", number) for number in range(first, first + 1_000)]
             with history._database.write() as connection:
-                item_rows.add(connection, run, first, rows, [], None)
+                queue.add(connection, run, first, rows)
                 for number in range(first, first + 1_000):
                     said = histories.verdict((ALLOWED, VIOLATES)[number % 2])
-                    verdict_rows.record(connection, run, number, said, "2026-11-23T10:00:00.000Z")
-        history.set_state(run, RunState.FINISHED)
+                    verdict_rows.record(connection, "2026-11-23T10:00:00.000Z", run, number, said)
+        history.runs.set_state(run, RunState.FINISHED)
     return paths.history
 
 

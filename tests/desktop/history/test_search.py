@@ -81,8 +81,10 @@ def test_one_goes_through_the_hits_and_decides_by_keys(page: HistoryPage, deskto
     qtbot.waitUntil(lambda: "You: ▲ Escalate" in rows(page)[0])
     filter_by(page, qtbot, "Review", "You disagreed")
     assert texts(page) == ["Nice watches", "How do I upload a photo?"]
-    run = with_history(desktop, qtbot, lambda history: history.runs()[0].id)
-    reviews = with_history(desktop, qtbot, lambda history: history.item(history.items(run)[0].item_id).reviews)
+    run = with_history(desktop, qtbot, lambda history: history.runs.newest()[0].id)
+    reviews = with_history(
+        desktop, qtbot, lambda history: history.items.get(history.items.page(run)[0].item_id).reviews
+    )
     assert [(review.decision, review.reviewer) for review in reviews] == [(ESCALATE, "Grace")]
 
 

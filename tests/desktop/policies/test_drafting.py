@@ -27,7 +27,7 @@ def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qapp:
     type_over(page, "poker night", "dice night")
     assert page.holds_work()
     desktop.window.close()
-    assert [draft.text.count("dice") for draft in desktop.core.history().drafts()] == [1]
+    assert [draft.text.count("dice") for draft in desktop.core.history().policies.drafts()] == [1]
     desktop.tasks.close()
     desktop.core.close()
     again = Desktop(qapp, user_paths())
@@ -39,7 +39,7 @@ def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qapp:
     qtbot.waitUntil(lambda: state(other) == "Version 1, modified", timeout=WAIT)
     other.handlers()["policy.discard"]()
     analysed(qtbot, other, also=lambda: state(other) == "Version 1")
-    qtbot.waitUntil(lambda: again.core.history().drafts() == [], timeout=WAIT)
+    qtbot.waitUntil(lambda: again.core.history().policies.drafts() == [], timeout=WAIT)
     again.window.close()
     again.close()
     again.window.deleteLater()
@@ -52,7 +52,7 @@ def test_a_text_is_kept_and_marked_before_it_is_analysed_off_the_main_thread(
     marker = desktop.core.paths.data / MARKER
 
     def watched(draft: PolicyDraft, data: bytes, tokens: int | None) -> Analysis:
-        kept = [one.text for one in desktop.core.history().drafts()]
+        kept = [one.text for one in desktop.core.history().policies.drafts()]
         seen.append((threading.current_thread() is threading.main_thread(), kept, marker.read_text("utf-8")))
         return analyse(draft, data, tokens)
 

@@ -40,7 +40,7 @@ def test_a_word_more_in_a_rule_changes_the_verdict(page: PoliciesPage, desktop: 
     assert "Version 1" in before
     click(page.trying.outcomes[0], "Show reasoning")
     assert offered(page.trying.outcomes[0], "Hide reasoning")
-    assert desktop.core.history().runs() == []
+    assert desktop.core.history().runs.newest() == []
     page.trying.rule.emit("R2")
     assert page.editor.textCursor().block().text().startswith("- R2")
     save(qtbot, page, 2)
@@ -53,7 +53,7 @@ def test_what_is_tried_is_saved_to_the_history_when_asked(page: PoliciesPage, de
     click(page, "Save to history")
     click(page, "Try")
     tried(page, qtbot, 1)
-    (run,) = desktop.core.history().runs()
+    (run,) = desktop.core.history().runs.newest()
     assert (run.policy_name, run.counts.allowed) == ("flea-market", 1)
     desktop.window.on_intent(PoliciesChanged())
     told: list[Intent] = []

@@ -38,8 +38,8 @@ def test_versions_are_compared_and_an_old_one_is_restored(page: PoliciesPage, de
     click(page.notice, "Discard changes and restore")
     qtbot.waitUntil(lambda: desktop.core.library().find("flea-market").text.count("poker") == 1, timeout=WAIT)
     qtbot.waitUntil(lambda: "poker" in page.editor.toPlainText(), timeout=WAIT)
-    assert desktop.core.history().drafts() == []
-    assert len(desktop.core.history().policy_versions("flea-market")) == 2
+    assert desktop.core.history().policies.drafts() == []
+    assert len(desktop.core.history().policies.versions("flea-market")) == 2
 
 
 def test_another_page_can_show_a_rule_and_an_old_version(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:

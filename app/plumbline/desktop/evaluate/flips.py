@@ -120,7 +120,7 @@ class ComparisonView(QWidget):
         self._changes.setVisible(bool(comparison.changes))
         self._flips = {str(place): flip for place, flip in enumerate(comparison.flips)}
         self._list.fill([(key, self._title(flip), self._below(flip)) for key, flip in self._flips.items()])
-        self.tabs.setTabText(0, translate("Evaluate", "%n items flipped", "", len(self._flips)))
+        self.tabs.setTabText(0, translate("Evaluate", "{n} items flipped", "", len(self._flips)))
         self._paint_diff(comparison.policy_diff)
         self.tabs.setTabVisible(1, bool(comparison.policy_diff))
         self._show_flip()

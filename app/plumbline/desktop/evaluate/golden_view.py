@@ -54,7 +54,7 @@ class GoldenModel(QAbstractTableModel):
             return expectation_text(item.expected)
         if index.column() == 1:
             text = " ".join(item.text[:_EXCERPT].split())
-            return text if self.texts_shown else translate("Evaluate", "%n characters, hidden", "", len(item.text))
+            return text if self.texts_shown else translate("Evaluate", "{n} characters, hidden", "", len(item.text))
         if index.column() == 2:
             return item.note
         return (
@@ -138,7 +138,7 @@ class GoldenView(QWidget):
         self._page.parts.tasks.run(self._page, lambda: core.golden_sets().listed(), fill)
 
     def _below(self, one: Listed) -> str:
-        count = translate("Evaluate", "%n examples", "", one.items)
+        count = translate("Evaluate", "{n} examples", "", one.items)
         version = (
             translate("Evaluate", "version {number}").format(number=one.version)
             if one.version
@@ -197,7 +197,7 @@ class GoldenView(QWidget):
 
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
-            translate("Evaluate", "{policy}/{name} has %n examples now.", "", len(golden.items)).format(
+            translate("Evaluate", "{policy}/{name} has {n} examples now.", "", len(golden.items)).format(
                 policy=golden.policy, name=golden.name
             )
         )

@@ -169,7 +169,7 @@ class ReportView(QWidget):
         state = translate("Evaluate", "{done} of {total} verdicts").format(done=done, total=total)
         taken = sum(column.taken_over for column in columns)
         if taken:
-            again = translate("Evaluate", "%n verdicts were there already and were used again", "", taken)
+            again = translate("Evaluate", "{n} verdicts were there already and were used again", "", taken)
             state = f"{state} · {again}"
         self._state.setText(f"{state} · {said}" if said else state)
         self._bar.setVisible(running)

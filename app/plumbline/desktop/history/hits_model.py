@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from plumbline.desktop.history.row_text import row_text
 from plumbline.domain.verdict import Decision
-from plumbline.store.results import Extent, Hit
+from plumbline.store.results import Hit, PageStarts
 
 PAGE: Final = 50
 MOST_PAGES: Final = 12
@@ -103,14 +103,14 @@ class HitsModel(QAbstractListModel):
         self.reaches_farther = False
         self.endResetModel()
 
-    def reach(self, rows: int, extent: Extent) -> None:
+    def reach(self, rows: int, step: PageStarts) -> None:
         """Takes the number of rows known by now, and where their pages begin."""
-        self._starts += extent.starts
+        self._starts += step.starts
         if rows > self._rows:
             self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
             self._rows = rows
             self.endInsertRows()
-        self.reaches_farther = bool(extent.cursor)
+        self.reaches_farther = bool(step.cursor)
 
     def put(self, page: int, hits: Sequence[Hit]) -> None:
         """Keeps a loaded page, and forgets the one that was not shown for longest."""

@@ -225,11 +225,11 @@ class HistoryPage(Page):
         self._start_search(self.filters.query())
 
     def _load_overview(self) -> _Overview:
-        return self._history().facets(), self._load_runs(None)
+        return self._history().search.facets(), self._load_runs(None)
 
     def _load_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
         view = self._run_view()
-        return [(run, view.state_word(run)) for run in self._history().runs(MOST_RUNS, before)]
+        return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
 
     def _on_overview(self, overview: _Overview) -> None:
         facets, runs = overview
@@ -264,9 +264,9 @@ class HistoryPage(Page):
         if search.running:
             return
         if search.whole:
-            words = translate("History", "%Ln verdicts", "", rows)
+            words = translate("History", "{n} verdicts", "", rows)
         else:
-            words = translate("History", "More than %Ln verdicts", "", rows) if rows else ""
+            words = translate("History", "More than {n} verdicts", "", rows) if rows else ""
         self._count.setText(words)
         self._enable()
         nothing = search.whole and not rows
@@ -294,7 +294,7 @@ class HistoryPage(Page):
                 self.search.model.mark_reviewed(item, decision)  # type: ignore[arg-type]
 
         def latest() -> object:
-            reviews = history().item(item).reviews
+            reviews = history().items.get(item).reviews
             return reviews[-1].decision if reviews else None
 
         self._tasks.run(self, latest, reviewed)

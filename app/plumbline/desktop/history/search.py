@@ -18,7 +18,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.history.finding import whole_page
 from plumbline.store.history import History
-from plumbline.store.results import Extent, HitPage
+from plumbline.store.results import HitPage, PageStarts
 
 AT_ONCE: Final = 2
 """Pages that are loaded at the same time while one scrolls; the newest wish comes first."""
@@ -102,23 +102,23 @@ class Search(QObject):
         query, cursor, rows = self.query, self._cursor, self.rows
         history = self._history
 
-        def steps(work: Work) -> Generator[Extent, None, None]:
+        def steps(work: Work) -> Generator[PageStarts, None, None]:
             at, before = cursor, rows
             while not work.cancelled:
-                extent = history().ahead(query.words, query.filters, page=PAGE, cursor=at, before=before)
-                yield extent
-                at, before = extent.cursor, before + extent.rows
+                step = history().search.paginate(query.words, query.filters, page=PAGE, cursor=at, before=before)
+                yield step
+                at, before = step.cursor, before + step.rows
                 if not at or before > rows:
                     return
 
-        self._searches.append(self._tasks.follow(self, steps, self._on_extents, failed=self._on_error))
+        self._searches.append(self._tasks.follow(self, steps, self._on_starts, failed=self._on_error))
 
-    def _on_extents(self, extents: list[Extent]) -> None:
-        for extent in extents:
-            self.rows += extent.rows
-            self._cursor = extent.cursor
-            self.whole = not extent.cursor
-            self.model.reach(self.rows, extent)
+    def _on_starts(self, starts: list[PageStarts]) -> None:
+        for step in starts:
+            self.rows += step.rows
+            self._cursor = step.cursor
+            self.whole = not step.cursor
+            self.model.reach(self.rows, step)
         self.changed.emit()
 
     # Pages

@@ -78,17 +78,17 @@ class LengthCard(Card):
         exact = counted is not None and not counted.practice
         if counted is not None and exact:
             tokens = counted.tokens
-            self.aside.setText(translate("Policies", "%Ln TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "{n} TOKENS", "", tokens))
             words = translate("Policies", "Recommended: {least} to {most}. Counted with the model's own tokenizer.")
         elif counted is not None:
-            self.aside.setText(translate("Policies", "ABOUT %Ln TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
             words = translate(
                 "Policies",
                 "Recommended: {least} to {most}. This is an estimate for the real models. "
                 "The practice model, which knows few words, counts {counted}.",
             ).replace("{counted}", str(counted.tokens))
         else:
-            self.aside.setText(translate("Policies", "ABOUT %Ln TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
             words = translate(
                 "Policies", "Recommended: {least} to {most}. This is an estimate: the model is not loaded."
             )

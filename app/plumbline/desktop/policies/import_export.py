@@ -74,10 +74,10 @@ class ImportExport(QObject):
         left = [entry for one in found for entry in one.left_out]
         self._asked = [entry for entry in left if entry.draft is not None]
         refused = [entry for entry in left if entry.draft is None]
-        words = [translate("Policies", "%Ln policies imported.", "", len(taken))] if taken or not self._asked else []
+        words = [translate("Policies", "{n} policies imported.", "", len(taken))] if taken or not self._asked else []
         words += [f"{entry.place.name}: {say(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
         if len(refused) > _MOST_NAMED:
-            words.append(translate("Policies", "%Ln more could not be imported.", "", len(refused) - _MOST_NAMED))
+            words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
         if words:
             self._page.say("\n".join(words))
         if taken:
@@ -137,7 +137,7 @@ class ImportExport(QObject):
             return len(found)
 
         def done(count: int) -> None:
-            words = translate("Policies", "%Ln policies exported to {place}.", "", count)
+            words = translate("Policies", "{n} policies exported to {place}.", "", count)
             self._page.say(words.format(place=place))
 
         self._page.parts.tasks.run(self, work, done)

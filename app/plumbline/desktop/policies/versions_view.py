@@ -97,8 +97,8 @@ class VersionsView(QWidget):
         if not one.listed:
             parts.append(translate("Policies", "used in runs, not saved"))
         for use in one.uses:
-            runs = translate("Policies", "%Ln runs", "", use.runs)
-            items = translate("Policies", "%Ln verdicts", "", use.items)
+            runs = translate("Policies", "{n} runs", "", use.runs)
+            items = translate("Policies", "{n} verdicts", "", use.items)
             parts.append(
                 translate("Policies", "{model}: {runs}, {items}").format(model=use.model, runs=runs, items=items)
             )

@@ -21,7 +21,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.store.rows import Row, draft_of, model_of, notes_of, policy_of, verdict_of, words
 
 
-def plausible(table: Table, values: Mapping[str, object]) -> bool:
+def is_valid(table: Table, values: Mapping[str, object]) -> bool:
     """True when each value goes with its column, and the row can be read as what it stands for.
 
     Args:
