@@ -45,10 +45,18 @@ def _check(core: Application, parts: Parts) -> Page:
     )
 
 
-def _policies(_: Application, parts: Parts) -> Page:
+def _policies(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.policies.page import PoliciesPage
 
-    return PoliciesPage(parts)
+    return PoliciesPage(
+        parts,
+        editing=core.policy_editing,
+        library=core.library,
+        golden_sets=core.golden_sets,
+        trials=core.trials,
+        engine_host=core.engine_host,
+        marker=core.paths.data / "analysing",
+    )
 
 
 def _history(core: Application, parts: Parts) -> Page:
