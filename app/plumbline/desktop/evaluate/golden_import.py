@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
@@ -119,7 +119,7 @@ class GoldenImport(QDialog):
             + ": "
             + ", ".join(f"{name} {count}" for name, count in proposal.counts.items())
         ]
-        sentences += [localized(note) for note in proposal.mapping.notes]
+        sentences += [say(note) for note in proposal.mapping.notes]
         if proposal.unknown:
             unknown = ", ".join(f"“{name}” ({count})" for name, count in proposal.unknown.items())
             sentences.append(
@@ -146,8 +146,7 @@ class GoldenImport(QDialog):
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None
         self._table.setRowCount(0)
-        said = (f"{error.title}.", error.message, error.hint)
-        self._says.setText(" ".join(localized(part) for part in said if part))
+        self._says.setText(f"{say(error.title)}. {say_error(error)}")
 
     def _keep(self) -> None:
         proposal, core = self._proposal, self._page.parts.core
