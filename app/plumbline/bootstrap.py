@@ -189,14 +189,14 @@ class Application:
     def inventory(self) -> Inventory:
         """The models that are here."""
         from plumbline.weights.library.catalogue import load_catalogue
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.inventory import Inventory
 
         resources = shipped("resources")
         return Inventory(
             self.paths.models,
             load_catalogue(resources, self.paths.config),
-            FileMemory(self._facts),
+            FileCache(self._facts),
             practice=resources / "practice-model" / "practice-model.gguf",
         )
 
@@ -210,13 +210,13 @@ class Application:
         """The list of models, with what fits."""
         from plumbline.engine.process.dry_run import dry_run
         from plumbline.services.models.model_list import ModelList
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.machine import remember_gpus, this_machine
 
         known_gpus = self.paths.data / "gpus.json"
         return ModelList(
             self.inventory,
-            FileMemory(self._facts),
+            FileCache(self._facts),
             lambda: this_machine(self.paths.models, known_gpus),
             dry_run,
             lambda gpus: remember_gpus(known_gpus, gpus),
@@ -227,11 +227,11 @@ class Application:
         """Getting, taking in, proving and removing models."""
         from plumbline.services.models.weights import Weights
         from plumbline.weights.download.client import Downloader
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
 
         return Weights(
             self.inventory,
-            FileMemory(self._facts),
+            FileCache(self._facts),
             self._facts,
             self.paths.data / "contacts.jsonl",
             Downloader(lambda: bool(self.settings.get("network.allowed"))),

@@ -17,9 +17,9 @@ from plumbline.domain.models.download import (
 )
 from plumbline.domain.models.model import FileSpec
 from plumbline.weights.download.contacts import ContactLog
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.library.catalogue import load_catalogue
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.inventory import Inventory
 from support import gguf_bytes
 from support.fake_hub import FakeHub
@@ -62,7 +62,7 @@ class Here:
 
     @property
     def inventory(self) -> Inventory:
-        return Inventory(self.models, load_catalogue(RESOURCES), FileMemory(self.folder / "weights.json"))
+        return Inventory(self.models, load_catalogue(RESOURCES), FileCache(self.folder / "weights.json"))
 
     def request(self, *paths: str, tuning: Tuning = QUICK, **changes: object) -> DownloadRequest:
         values: dict[str, object] = {
@@ -88,7 +88,7 @@ class Here:
         self,
         *paths: str,
         tuning: Tuning = QUICK,
-        pace: Pace | None = None,
+        pace: RateLimiter | None = None,
         go: Callable[[], bool] = lambda: True,
         **changes: object,
     ) -> str:
@@ -96,7 +96,7 @@ class Here:
         from plumbline.weights.download.job import DownloadJob
 
         self.events.clear()
-        DownloadJob(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or Pace()).run()
+        DownloadJob(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or RateLimiter()).run()
         last = self.events[-1]
         assert isinstance(last, DownloadDone)
         return last.name

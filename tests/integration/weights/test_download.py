@@ -30,9 +30,9 @@ from plumbline.weights.download.errors import (
     TokenNeededError,
     WebPageInsteadError,
 )
-from plumbline.weights.download.throttle import Pace
-from plumbline.weights.library.file_facts import FileMemory
-from plumbline.weights.library.inventory import DamagedManifestError
+from plumbline.weights.download.rate_limiter import RateLimiter
+from plumbline.weights.library.file_cache import FileCache
+from plumbline.weights.library.inventory import DamagedWeightsError
 from support import gguf_bytes
 from support.downloads import QUICK, REPOSITORY, Here, weights
 from support.fake_hub import PIECE, FakeHub, Sparse
@@ -381,7 +381,7 @@ def test_bytes_that_stay_wrong_are_kept_aside_and_never_loaded(here: Here, hub: 
     assert "the server itself has other bytes" in str(caught.value.message)
     assert here.inventory.installed() == []
     (part,) = here.parts()
-    with pytest.raises(DamagedManifestError):
+    with pytest.raises(DamagedWeightsError):
         here.inventory.resolve(str(part))
     hub.bad.alter = None
     before = hub.sent()
@@ -455,7 +455,7 @@ def test_what_is_no_weights_file_and_has_no_hash_is_refused(here: Here, hub: Fak
 
 def begin(here: Here, hub: FakeHub, stop_at: int) -> None:
     """Begins a download and stops it when so many bytes were sent."""
-    pace = Pace()
+    pace = RateLimiter()
     hub.bad.on_piece = lambda sent: pace.stop() if sent >= stop_at else None
     with pytest.raises(Stopped):
         here.get(pace=pace, tuning=replace(QUICK, connections=1))
@@ -483,7 +483,7 @@ def test_what_was_begun_is_offered_and_ended_by_its_name_alone(here: Here, hub: 
     (partial,) = here.inventory.partial()
     weights_here = Weights(
         here.inventory,
-        FileMemory(here.folder / "weights.json"),
+        FileCache(here.folder / "weights.json"),
         here.folder / "weights.json",
         here.folder / "contacts.jsonl",
         Downloader(lambda: True),
@@ -597,7 +597,7 @@ def test_two_downloads_of_one_model_do_not_meet(here: Here, hub: FakeHub) -> Non
 def test_bytes_that_the_disk_lost_are_fetched_again_at_once(
     here: Here, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("plumbline.weights.download.fetch.DIGEST_STEP", MB)
+    monkeypatch.setattr("plumbline.weights.download.file_download.DIGEST_STEP", MB)
     data = weights(8 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     begin(here, hub, 5 * MB)

@@ -21,12 +21,12 @@ from plumbline.domain.models.download import (
     Tuning,
 )
 from plumbline.domain.models.model import FileSpec
-from plumbline.weights.download import throttle as pace_module
-from plumbline.weights.download.choose import choose_files
+from plumbline.weights.download import rate_limiter as pace_module
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.errors import Stopped, size
 from plumbline.weights.download.messages import Answer, ForeignMessageError, SetPace, Stop, decode, encode
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.download.rate_limiter import RateLimiter
+from plumbline.weights.download.selection import select_files
 
 FILE = FileSpec("a.gguf", 3, "a" * 64)
 REQUEST = DownloadRequest(
@@ -87,7 +87,7 @@ def test_a_limit_lets_bytes_through_at_its_rate(monkeypatch: pytest.MonkeyPatch)
         return False
 
     monkeypatch.setattr(threading.Condition, "wait", wait)
-    pace = Pace(1000)
+    pace = RateLimiter(1000)
     for _ in range(10):
         pace.take(500)
     assert clock.now == pytest.approx(105.0)
@@ -97,7 +97,7 @@ def test_a_limit_lets_bytes_through_at_its_rate(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_stop_ends_every_wait() -> None:
-    pace = Pace()
+    pace = RateLimiter()
     pace.pause(True)
     ended = []
 
@@ -156,7 +156,7 @@ LISTED = [
     ],
 )
 def test_what_is_meant_is_found(wanted: str, paths: list[str]) -> None:
-    assert [file.path for file in choose_files(LISTED, wanted, "o/r")] == paths
+    assert [file.path for file in select_files(LISTED, wanted, "o/r")] == paths
 
 
 @pytest.mark.parametrize(
@@ -172,13 +172,13 @@ def test_what_is_meant_is_found(wanted: str, paths: list[str]) -> None:
 )
 def test_what_is_not_clear_or_not_safe_is_refused(wanted: str, says: str) -> None:
     with pytest.raises(InputError, match=says) as caught:
-        choose_files(LISTED, wanted, "o/r")
+        select_files(LISTED, wanted, "o/r")
     assert str(caught.value).isprintable()
 
 
 def test_a_repository_without_weights_is_a_sentence() -> None:
     with pytest.raises(InputError, match="no GGUF file"):
-        choose_files([FileSpec("model.safetensors", 5)], "", "o/r")
+        select_files([FileSpec("model.safetensors", 5)], "", "o/r")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from typing import Final
 from plumbline.domain.models.fit import Fit, FitLevel, Gpu, Machine, judge
 from plumbline.domain.models.model import InstalledModel, MemoryNeed, Purpose, Trust
 from plumbline.engine.interface import Device, DryRun, EngineSettings
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.inventory import Inventory, Problem
 
 _NEED: Final = "need"
@@ -72,7 +72,7 @@ class ModelList:
     def __init__(
         self,
         inventory: Inventory,
-        memory: FileMemory,
+        memory: FileCache,
         machine: Callable[[], Machine],
         dry_run: Callable[[Sequence[Path], EngineSettings], DryRun],
         found_gpus: Callable[[Sequence[Gpu]], None],

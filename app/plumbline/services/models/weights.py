@@ -21,10 +21,10 @@ from plumbline.services.models.model_list import local_form
 from plumbline.weights import names
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.library.discover import Found, find, usual_places
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.importing import Candidate, Importer, Mode, survey
 from plumbline.weights.library.inventory import Inventory
-from plumbline.weights.library.verify import Proof, remove, verify
+from plumbline.weights.library.verify import Verification, remove, verify
 
 HUB: Final = "https://huggingface.co"
 _OWN_RISK: Final = (
@@ -112,7 +112,7 @@ class Weights:
     def __init__(
         self,
         inventory: Inventory,
-        memory: FileMemory,
+        memory: FileCache,
         facts: Path,
         contacts: Path,
         downloads: Downloads,
@@ -250,7 +250,7 @@ class Weights:
         """Models that other programs have put on this disk; changes nothing."""
         return find(usual_places())
 
-    def verify(self, name: str, on_progress: Progress | None = None) -> Proof:
+    def verify(self, name: str, on_progress: Progress | None = None) -> Verification:
         """Reads an installed model's bytes anew and stores what was found; what `on_progress` raises ends it unstored.
 
         Raises:

@@ -60,7 +60,7 @@ class HubClient(Protocol):
         ...
 
 
-class FolderShop:
+class FolderHub:
     """A folder laid out as organisation/name/file, such as a share on the local network. It has no revisions."""
 
     def __init__(self, root: Path) -> None:
@@ -97,7 +97,7 @@ class FolderShop:
         )
 
 
-class HubShop:
+class HttpHub:
     """The hub, or a mirror that speaks like it."""
 
     def __init__(self, endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> None:
@@ -238,14 +238,14 @@ class HubShop:
         return from_status(response.status_code, response.headers, self._host, what, bool(self._token))
 
 
-def shop_for(endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> HubClient:
-    """The shop that an endpoint means: a folder, or an address.
+def hub_for(endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> HubClient:
+    """The hub that an endpoint means: a folder, or an address.
 
     Raises:
         BadResponseError: it is neither.
     """
     if endpoint.startswith("file:"):
-        return FolderShop(Path(url2pathname(unquote(urlsplit(endpoint).path))))
+        return FolderHub(Path(url2pathname(unquote(urlsplit(endpoint).path))))
     if "://" not in endpoint and Path(endpoint).expanduser().is_dir():
-        return FolderShop(Path(endpoint).expanduser())
-    return HubShop(endpoint, token, contacts, timeout_s, connections)
+        return FolderHub(Path(endpoint).expanduser())
+    return HttpHub(endpoint, token, contacts, timeout_s, connections)

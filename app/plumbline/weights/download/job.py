@@ -37,7 +37,6 @@ from plumbline.gguf.header import parse_header
 from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
 from plumbline.weights.disk import on_disk
-from plumbline.weights.download.choose import choose_files
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.errors import (
     DownloadError,
@@ -47,17 +46,18 @@ from plumbline.weights.download.errors import (
     Stopped,
     disk_full,
 )
-from plumbline.weights.download.fetch import FileFetch
-from plumbline.weights.download.hub import HubClient, shop_for
-from plumbline.weights.download.journal import Pin, journal_of
+from plumbline.weights.download.file_download import FileDownload
+from plumbline.weights.download.hub import HubClient, hub_for
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.repair import NoBlocks, mismatch, repair
+from plumbline.weights.download.selection import select_files
 from plumbline.weights.download.source import ByteSource
 from plumbline.weights.download.speed import Speed
-from plumbline.weights.download.throttle import Pace
-from plumbline.weights.library import unfinished as plans
-from plumbline.weights.library.file_facts import FileMemory
-from plumbline.weights.library.install import fresh_home, move_durably, settle
-from plumbline.weights.library.manifest import Source, read_record
+from plumbline.weights.library import partial_downloads as plans
+from plumbline.weights.library.file_cache import FileCache
+from plumbline.weights.library.installing import move_durably, new_folder, settle
+from plumbline.weights.library.journal import Pin, journal_of
+from plumbline.weights.library.manifest import Source, read_manifest
 
 _REPORT_EVERY_S: Final = 0.2
 Send = Callable[[DownloadEvent], None]
@@ -69,7 +69,7 @@ T = TypeVar("T")
 class DownloadJob:
     """A download, in the process that may open a socket."""
 
-    def __init__(self, request: DownloadRequest, send: Send, go: Go, pace: Pace) -> None:
+    def __init__(self, request: DownloadRequest, send: Send, go: Go, pace: RateLimiter) -> None:
         """Contacts nobody yet.
 
         Args:
@@ -81,7 +81,7 @@ class DownloadJob:
         self._request, self._send, self._go, self._pace = request, send, go, pace
         self._tuning = request.tuning
         self._folder = Path(request.folder)
-        self._memory = FileMemory(Path(request.facts))
+        self._memory = FileCache(Path(request.facts))
         self._speed = Speed()
         self._reported = 0.0
 
@@ -94,13 +94,13 @@ class DownloadJob:
         """
         request = self._request
         contacts = ContactLog(Path(request.contacts))
-        shop = shop_for(request.endpoint, request.token, contacts, self._tuning.timeout_s, self._tuning.connections)
-        with contextlib.closing(shop):
-            self._fetch_from(shop)
+        hub = hub_for(request.endpoint, request.token, contacts, self._tuning.timeout_s, self._tuning.connections)
+        with contextlib.closing(hub):
+            self._fetch_from(hub)
 
-    def _fetch_from(self, shop: HubClient) -> None:
+    def _fetch_from(self, hub: HubClient) -> None:
         request = self._request
-        commit, files = self._look(shop)
+        commit, files = self._look(hub)
         name = plans.model_name(self._folder, request, files[0].name)
         home = plans.incoming(self._folder, name)
         with plans.working_on(self._folder, name):
@@ -108,11 +108,11 @@ class DownloadJob:
             with on_disk(self._folder, 0):
                 home.mkdir(exist_ok=True)
             self._locked(
-                shop, home, plans.Plan(name, request.endpoint, request.repository, request.revision, commit, files)
+                hub, home, plans.Plan(name, request.endpoint, request.repository, request.revision, commit, files)
             )
 
-    def _locked(self, shop: HubClient, home: Path, fresh: plans.Plan) -> None:
-        plan, notes = self._join(shop, home, fresh)
+    def _locked(self, hub: HubClient, home: Path, fresh: plans.Plan) -> None:
+        plan, notes = self._join(hub, home, fresh)
         if self._installed(plan):
             shutil.rmtree(home, ignore_errors=True)
             self._send(DownloadDone(plan.name, already=True))
@@ -132,23 +132,23 @@ class DownloadJob:
             if not done:
                 shutil.rmtree(home, ignore_errors=True)
             raise Stopped
-        digests = [self._file(shop, home, plan, place) for place in range(len(plan.files))]
+        digests = [self._file(hub, home, plan, place) for place in range(len(plan.files))]
         self._install(home, plan, digests)
 
     # 1. What is there.
 
-    def _look(self, shop: HubClient) -> tuple[str, tuple[FileSpec, ...]]:
+    def _look(self, hub: HubClient) -> tuple[str, tuple[FileSpec, ...]]:
         """The commit and the files that the hub has for the request."""
         request = self._request
         chosen, commit = request.files, request.revision
         if not chosen:
-            commit, listed = self._ask(lambda: shop.find(request.repository, request.revision))
-            chosen = choose_files(listed, request.wanted, request.repository)
+            commit, listed = self._ask(lambda: hub.find(request.repository, request.revision))
+            chosen = select_files(listed, request.wanted, request.repository)
         found = []
         for file in chosen:
             names.local_name(file.path)
             revision = commit
-            commit, there = self._ask(lambda: shop.confirm(request.repository, revision, file.path))  # noqa: B023 - called at once
+            commit, there = self._ask(lambda: hub.confirm(request.repository, revision, file.path))  # noqa: B023 - called at once
             found.append(there)
         return commit, tuple(found)
 
@@ -167,7 +167,7 @@ class DownloadJob:
             self._pace.hold(pause)
             pause = min(pause * 2, self._tuning.last_wait_s)
 
-    def _join(self, shop: HubClient, home: Path, fresh: plans.Plan) -> tuple[plans.Plan, list[str]]:
+    def _join(self, hub: HubClient, home: Path, fresh: plans.Plan) -> tuple[plans.Plan, list[str]]:
         """Brings together what the hub says, what the catalogue says and what was begun earlier."""
         fresh, notes = self._compare(fresh)
         begun = plans.read(home)
@@ -182,7 +182,7 @@ class DownloadJob:
             return fresh, [*notes, f"{moved}; the newer one is fetched, as asked for."]
         try:
             for file in begun.files:
-                _, found = self._ask(lambda: shop.confirm(begun.repository, begun.commit, file.path))  # noqa: B023 - called at once
+                _, found = self._ask(lambda: hub.confirm(begun.repository, begun.commit, file.path))  # noqa: B023 - called at once
                 if (found.bytes, found.sha256 or file.sha256) != (file.bytes, file.sha256):
                     raise FileChangedError(
                         Message("The file has changed"), Message("{file} is not what it was.", file=file.path)
@@ -225,7 +225,7 @@ class DownloadJob:
 
     def _installed(self, plan: plans.Plan) -> bool:
         """True when exactly these files are installed and untouched since they were verified."""
-        record = read_record(self._folder / plan.name)
+        record = read_manifest(self._folder / plan.name)
         if record is None or record.trust is not Trust.VERIFIED or len(record.files) != len(plan.files):
             return False
         return all(
@@ -235,7 +235,7 @@ class DownloadJob:
 
     # 3. Each file.
 
-    def _file(self, shop: HubClient, home: Path, plan: plans.Plan, place: int) -> str:
+    def _file(self, hub: HubClient, home: Path, plan: plans.Plan, place: int) -> str:
         """Fetches one file, checks it and gives it its name.
 
         Returns:
@@ -256,13 +256,13 @@ class DownloadJob:
             if digest == (pin.sha256 or digest):
                 return digest
         part = final.with_name(final.name + ".part")
-        source = shop.source(plan.repository, plan.commit, file)
+        source = hub.source(plan.repository, plan.commit, file)
 
         def check(path: Path, here: int) -> None:
             _check_head(path, here, pin)
 
         def fetch() -> str:
-            return FileFetch(source, pin, part, self._tuning, self._pace, report, check).run()
+            return FileDownload(source, pin, part, self._tuning, self._pace, report, check).run()
 
         digest = fetch()
         if digest != (pin.sha256 or digest):
@@ -306,7 +306,7 @@ class DownloadJob:
         if header is not None:
             require_supported(header.architecture, plan.repository)
         with on_disk(self._folder, 0):
-            target = fresh_home(self._folder, plan.name, names.slug(plan.commit[:12] or "files"))
+            target = new_folder(self._folder, plan.name, names.slug(plan.commit[:12] or "files"))
             target.rmdir()
             move_durably(home, target)
         expected = [file.sha256 or "" for file in plan.files]

@@ -19,7 +19,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.models.download import DownloadEvent, DownloadFailed, DownloadRequest, DownloadStopped
 from plumbline.weights.download.errors import Stopped
 from plumbline.weights.download.messages import Answer, ForeignMessageError, SetPace, Stop, decode, encode
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.download.rate_limiter import RateLimiter
 
 _LAST_WORDS_S = 3.0
 
@@ -40,7 +40,7 @@ def main(connection: Connection) -> None:
         silence()
         if request.endpoint.startswith("http"):
             os.environ["HF_ENDPOINT"] = request.endpoint
-        pace, answers = Pace(request.limit), queue.Queue[bool]()
+        pace, answers = RateLimiter(request.limit), queue.Queue[bool]()
         threading.Thread(target=_listen, args=(connection, pace, answers), name="orders", daemon=True).start()
         from plumbline.weights.download.job import DownloadJob  # noqa: PLC0415 - after the environment was prepared
 
@@ -71,7 +71,7 @@ def silence() -> None:
     os.environ.pop("HF_DEBUG", None)
 
 
-def _listen(connection: Connection, pace: Pace, answers: queue.Queue[bool]) -> None:
+def _listen(connection: Connection, pace: RateLimiter, answers: queue.Queue[bool]) -> None:
     """Takes orders until the parent is gone, which is an order to stop."""
     while True:
         try:

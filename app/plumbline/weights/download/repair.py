@@ -19,9 +19,9 @@ from plumbline.domain.messages import Message
 from plumbline.domain.models.download import Phase, Tuning
 from plumbline.weights.disk import on_disk
 from plumbline.weights.download.errors import DownloadError, HashMismatchError
-from plumbline.weights.download.journal import Journal, Pin, journal_of
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.source import ByteSource
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.journal import Journal, Pin, journal_of
 
 BLOCK: Final = 16 * 1024 * 1024
 Report = Callable[[Phase, int, str], None]
@@ -47,7 +47,7 @@ class NoBlocks(Exception):  # noqa: N818 - a fact about the server, not an error
 
 
 def repair(
-    source: ByteSource, pin: Pin, part: Path, got: str, tuning: Tuning, pace: Pace, report: Report
+    source: ByteSource, pin: Pin, part: Path, got: str, tuning: Tuning, pace: RateLimiter, report: Report
 ) -> tuple[Difference, ...]:
     """Mends a `.part` whose hash is `got` and not `pin.sha256`.
 
@@ -104,7 +104,7 @@ def mismatch(pin: Pin, first: str, second: str, differences: Sequence[Difference
     )
 
 
-def _block(source: ByteSource, start: int, end: int, tuning: Tuning, pace: Pace) -> bytes:
+def _block(source: ByteSource, start: int, end: int, tuning: Tuning, pace: RateLimiter) -> bytes:
     """One block, fetched anew; trouble that may pass is waited out."""
     attempts, since = 0, time.monotonic()
     while True:

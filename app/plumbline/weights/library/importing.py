@@ -31,11 +31,11 @@ from plumbline.gguf.split_set import gguf_sets, parts_of, read_set
 from plumbline.weights import names
 from plumbline.weights.disk import on_disk
 from plumbline.weights.download.errors import disk_full
-from plumbline.weights.library.file_facts import HashMemory
-from plumbline.weights.library.install import free_name, fresh_home, move_durably, settle
+from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.installing import free_name, move_durably, new_folder, settle
 from plumbline.weights.library.inventory import Inventory
-from plumbline.weights.library.manifest import Record, Source
-from plumbline.weights.library.unfinished import INCOMING
+from plumbline.weights.library.manifest import Manifest, Source
+from plumbline.weights.library.partial_downloads import INCOMING
 
 _DEPTH: Final = 4
 _STAGING: Final = "import-"  # then the process's number, so that what a killed one left can be told
@@ -140,12 +140,12 @@ def _raise(error: OSError) -> None:
 class Importer:
     """Takes models in."""
 
-    def __init__(self, inventory: Inventory, memory: HashMemory) -> None:
+    def __init__(self, inventory: Inventory, memory: HashCache) -> None:
         self._inventory = inventory
         self._memory = memory
         self._folder = inventory.folder
 
-    def take(self, candidate: Candidate, mode: Mode, name: str = "", on_progress: Progress | None = None) -> Record:
+    def take(self, candidate: Candidate, mode: Mode, name: str = "", on_progress: Progress | None = None) -> Manifest:
         """Takes a model in.
 
         Args:
@@ -241,7 +241,7 @@ class Importer:
 
     def _settle(
         self, candidate: Candidate, mode: Mode, digests: list[str], name: str, files: Sequence[Path], *, move: bool
-    ) -> Record:
+    ) -> Manifest:
         assert candidate.header is not None, "it was examined"  # noqa: S101
         for model in self._inventory.installed():
             record = self._inventory.record(model.name)
@@ -258,7 +258,7 @@ class Importer:
         final = free_name(self._folder, chosen)
         placed = list(files)
         if move:
-            home = fresh_home(self._folder, final, digests[0][:12])
+            home = new_folder(self._folder, final, digests[0][:12])
             placed = [home / names.local_name(path.name) for path in candidate.files]
             self._move(files, placed)
         origin = Source(mode.value, str(candidate.files[0].parent))

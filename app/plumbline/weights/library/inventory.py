@@ -21,17 +21,17 @@ from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header
 from plumbline.gguf.split_set import gguf_sets, parts_of
 from plumbline.weights import names
-from plumbline.weights.library import unfinished as plans
+from plumbline.weights.library import partial_downloads as plans
 from plumbline.weights.library.catalogue import Catalogue
-from plumbline.weights.library.file_facts import FileMemory, HashMemory
-from plumbline.weights.library.manifest import Record, read_record
-from plumbline.weights.library.model_files import ModelReader, is_gguf, recorded_path
+from plumbline.weights.library.file_cache import FileCache, HashCache
+from plumbline.weights.library.manifest import Manifest, read_manifest
+from plumbline.weights.library.model_reader import ModelReader, is_gguf, manifest_path
 
 _MAX_ENTRIES: Final = 10_000  # of the models folder: a folder with more is somebody's disk, not a models folder
 HashProgress = Callable[[int, int], None]  # bytes done, bytes in all
 
 
-class DamagedManifestError(MachineError):
+class DamagedWeightsError(MachineError):
     """Weights whose bytes are not those that they should be."""
 
 
@@ -50,9 +50,9 @@ class Inventory:
         self,
         folder: Path,
         catalogue: Catalogue,
-        facts: FileMemory,
+        facts: FileCache,
         practice: Path | None = None,
-        hashes: HashMemory | None = None,
+        hashes: HashCache | None = None,
     ) -> None:
         """Looks at nothing yet.
 
@@ -81,9 +81,9 @@ class Inventory:
         loose: list[Path] = []
         for entry in self._entries():
             try:
-                record = read_record(entry) if entry.is_dir() else None
+                record = read_manifest(entry) if entry.is_dir() else None
                 if record is not None:
-                    models[record.name] = self._reader.from_record(entry, record)
+                    models[record.name] = self._reader.from_manifest(entry, record)
                 elif entry.is_dir():
                     loose += sorted(file for file in entry.iterdir() if is_gguf(file))
                 elif is_gguf(entry):
@@ -153,7 +153,7 @@ class Inventory:
         if model is None:
             raise self._unknown(name_or_path, models)
         if model.trust is Trust.DAMAGED:
-            raise DamagedManifestError(
+            raise DamagedWeightsError(
                 Message("These weights are damaged"),
                 Message(
                     "The bytes of “{model}” are not those that they should be, so they are not loaded.",
@@ -182,7 +182,7 @@ class Inventory:
             digest = self._reader.file_hash(path, _shift(on_progress, before, model.bytes))
             before += size
             if expected.get(path, digest) != digest:
-                raise DamagedManifestError(
+                raise DamagedWeightsError(
                     Message("These weights are damaged"),
                     Message(
                         "{file} has the sha256 {digest}, and {expected} was expected.",
@@ -245,10 +245,10 @@ class Inventory:
         """A file's header, remembered or read. Raises DamagedModelError, MachineError."""
         return self._reader.header(path)
 
-    def record(self, name: str) -> Record | None:
+    def record(self, name: str) -> Manifest | None:
         """The record of an installed model, or None for models without one (loose files, the practice model)."""
         try:
-            return read_record(self.folder / name) if names.is_plain(name) else None
+            return read_manifest(self.folder / name) if names.is_plain(name) else None
         except MachineError:
             return None
 
@@ -298,7 +298,7 @@ class Inventory:
                 Message("A folder can't be read"), Message("{file}: {reason}.", file=path, reason=reason(error))
             ) from error
         if (self.folder / plans.INCOMING).resolve() in path.resolve().parents:
-            raise DamagedManifestError(
+            raise DamagedWeightsError(
                 Message("This file is not whole"),
                 Message("{file} belongs to a download that has not ended, or did not pass its check.", file=path.name),
                 Message("Let the download end: `plumbline models list` names it."),
@@ -340,7 +340,7 @@ class Inventory:
         folder = self.folder / model.name
         in_place = record.source.kind == "in place"
         return {
-            recorded_path(folder, file, in_place): file.expected or file.sha256
+            manifest_path(folder, file, in_place): file.expected or file.sha256
             for file in record.files
             if file.expected or file.sha256
         }

@@ -22,7 +22,7 @@ FILE_NAME: Final = "model.json"
 
 
 @dataclass(frozen=True, slots=True)
-class RecordedFile:
+class ManifestFile:
     """A file of the model.
 
     Attributes:
@@ -59,7 +59,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Manifest:
     """What is kept of an installed model; `InstalledModel` is made from it.
 
     A model whose bytes are right and whose header this version of the program does not accept has a `problem` and no
@@ -68,7 +68,7 @@ class Record:
 
     name: str
     title: str
-    files: tuple[RecordedFile, ...]
+    files: tuple[ManifestFile, ...]
     architecture: str
     quantization: str
     context_tokens: int
@@ -81,7 +81,7 @@ class Record:
     problem: str = ""
 
 
-def write_record(folder: Path, record: Record) -> None:
+def write_manifest(folder: Path, record: Manifest) -> None:
     """Writes the record into its model's folder, atomically and durably.
 
     Raises:
@@ -97,7 +97,7 @@ def write_record(folder: Path, record: Record) -> None:
         ) from error
 
 
-def read_record(folder: Path) -> Record | None:
+def read_manifest(folder: Path) -> Manifest | None:
     """The record in a folder, or None when there is none.
 
     Raises:
@@ -108,11 +108,11 @@ def read_record(folder: Path) -> Record | None:
         data = json.loads(path.read_bytes())
         if data["format"] != FORMAT:
             raise ValueError(f"its format is {data['format']}")
-        return Record(
+        return Manifest(
             name=str(data["name"]),
             title=str(data["title"]),
             files=tuple(
-                RecordedFile(str(part["path"]), int(part["bytes"]), str(part["sha256"]), str(part["expected"]))
+                ManifestFile(str(part["path"]), int(part["bytes"]), str(part["sha256"]), str(part["expected"]))
                 for part in data["files"]
             ),
             architecture=str(data["architecture"]),

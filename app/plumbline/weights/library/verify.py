@@ -12,14 +12,14 @@ from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.files.hashing import Progress, hash_file
 from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
-from plumbline.weights.library import unfinished as plans
-from plumbline.weights.library.file_facts import HashMemory
+from plumbline.weights.library import partial_downloads as plans
+from plumbline.weights.library.file_cache import HashCache
 from plumbline.weights.library.inventory import Inventory
-from plumbline.weights.library.manifest import FILE_NAME, write_record
+from plumbline.weights.library.manifest import FILE_NAME, write_manifest
 
 
 @dataclass(frozen=True, slots=True)
-class FileProof:
+class FileVerification:
     """A file that was read anew.
 
     Attributes:
@@ -41,16 +41,16 @@ class FileProof:
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Verification:
     """What verifying found; it is stored with the model."""
 
     trust: Trust
-    files: tuple[FileProof, ...]
+    files: tuple[FileVerification, ...]
 
 
 def verify(
-    inventory: Inventory, memory: HashMemory, model: InstalledModel, on_progress: Progress | None = None
-) -> Proof:
+    inventory: Inventory, memory: HashCache, model: InstalledModel, on_progress: Progress | None = None
+) -> Verification:
     """Reads every byte again, compares, and stores the outcome: damaged weights are not loaded from then on.
 
     Args:
@@ -75,7 +75,7 @@ def verify(
             inventory.catalogue.known_file(digest) or (model.practice and model.trust is Trust.VERIFIED)
         ):
             expected = digest
-        proofs.append(FileProof(path.name, digest, expected, kept.sha256 if kept else ""))
+        proofs.append(FileVerification(path.name, digest, expected, kept.sha256 if kept else ""))
     if not all(proof.right for proof in proofs):
         trust = Trust.DAMAGED
     else:
@@ -86,8 +86,8 @@ def verify(
             replace(file, sha256=file.sha256 or proof.sha256, expected=proof.expected)
             for file, proof in zip(record.files, proofs, strict=True)
         )
-        write_record(inventory.folder / model.name, replace(record, trust=trust, files=files))
-    return Proof(trust, tuple(proofs))
+        write_manifest(inventory.folder / model.name, replace(record, trust=trust, files=files))
+    return Verification(trust, tuple(proofs))
 
 
 def _shifted(on_progress: Progress | None, before: int, total: int) -> Progress | None:

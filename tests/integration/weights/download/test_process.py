@@ -29,8 +29,8 @@ from plumbline.domain.models.download import (
 from plumbline.domain.models.model import Trust
 from plumbline.weights.download.client import Download, Downloader
 from plumbline.weights.download.errors import NetworkForbiddenError
-from plumbline.weights.download.journal import Journal, Pin, journal_of
 from plumbline.weights.download.messages import encode
+from plumbline.weights.library.journal import Journal, Pin, journal_of
 from support.downloads import QUICK, REPOSITORY, Here, weights
 from support.fake_hub import FakeHub, Sparse
 

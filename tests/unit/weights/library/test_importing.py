@@ -16,7 +16,7 @@ from plumbline.domain.models.model import FileSpec, Trust
 from plumbline.weights.download.errors import Stopped
 from plumbline.weights.library.catalogue import Catalogue, load_catalogue
 from plumbline.weights.library.discover import Place, find, usual_places
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.importing import Importer, Mode, survey
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.verify import remove, verify
@@ -35,7 +35,7 @@ class ModelList:
     def __init__(self, root: Path, catalogue: Catalogue | None = None) -> None:
         self.models, self.stick = root / "models", root / "stick"
         self.stick.mkdir()
-        self.memory = FileMemory(root / "weights.json")
+        self.memory = FileCache(root / "weights.json")
         self.inventory = Inventory(self.models, catalogue or load_catalogue(RESOURCES), self.memory)
         self.importer = Importer(self.inventory, self.memory)
 
@@ -111,11 +111,11 @@ def test_threads_that_remember_facts_at_once_lose_none(tmp_path: Path) -> None:
         path.write_bytes(b"GGUF")
 
     def remember(path: Path) -> None:
-        FileMemory(tmp_path / "facts.json").remember_hash(path, "ab")
+        FileCache(tmp_path / "facts.json").remember_hash(path, "ab")
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(remember, paths))
-    assert [FileMemory(tmp_path / "facts.json").known_hash(path) for path in paths] == ["ab"] * 40
+    assert [FileCache(tmp_path / "facts.json").known_hash(path) for path in paths] == ["ab"] * 40
 
 
 def test_a_copy_leaves_the_stick_as_it_was(model_list: ModelList) -> None:

@@ -10,9 +10,9 @@ from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.models.model import FileSpec, Trust, set_digest
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.weights.library.catalogue import Catalogue, load_catalogue
-from plumbline.weights.library.file_facts import FileMemory
-from plumbline.weights.library.inventory import DamagedManifestError, Inventory
-from plumbline.weights.library.manifest import Record, RecordedFile, Source, read_record, write_record
+from plumbline.weights.library.file_cache import FileCache
+from plumbline.weights.library.inventory import DamagedWeightsError, Inventory
+from plumbline.weights.library.manifest import Manifest, ManifestFile, Source, read_manifest, write_manifest
 from support import gguf_bytes as gguf
 
 RESOURCES = Path(__file__).parents[4] / "resources"
@@ -29,7 +29,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def inventory(folder: Path, catalogue: Catalogue | None = None, practice: Path | None = None) -> Inventory:
-    facts = FileMemory(folder / ".known-files.json")
+    facts = FileCache(folder / ".known-files.json")
     return Inventory(folder, catalogue or load_catalogue(RESOURCES), facts, practice)
 
 
@@ -38,13 +38,13 @@ def install(folder: Path, name: str, data: bytes, trust: Trust = Trust.VERIFIED,
     home = folder / name
     home.mkdir()
     (home / "file.gguf").write_bytes(data)
-    FileMemory(folder / ".known-files.json").remember_hash(home / "file.gguf", sha(data))
-    write_record(
+    FileCache(folder / ".known-files.json").remember_hash(home / "file.gguf", sha(data))
+    write_manifest(
         home,
-        Record(
+        Manifest(
             name=name,
             title=name.title(),
-            files=(RecordedFile(path, len(data), sha(data), sha(data)),),
+            files=(ManifestFile(path, len(data), sha(data), sha(data)),),
             architecture="gpt-oss",
             quantization="MXFP4",
             context_tokens=4096,
@@ -107,7 +107,7 @@ def test_a_file_that_was_touched_is_no_longer_verified(folder: Path) -> None:
     (model,) = inventory(folder).installed()
     assert model.trust is Trust.UNVERIFIED
     assert "touched since" in model.notes[0]
-    with pytest.raises(DamagedManifestError, match="was expected"):
+    with pytest.raises(DamagedWeightsError, match="was expected"):
         inventory(folder).identity(model)
 
 
@@ -141,7 +141,7 @@ def test_the_practice_model_is_last_and_checked(folder: Path, tmp_path: Path) ->
     assert here.default().name == "guard"
     practice.write_bytes(gguf.model(filler=b"\x0a"))
     assert here.installed()[-1].trust is Trust.DAMAGED
-    with pytest.raises(DamagedManifestError):
+    with pytest.raises(DamagedWeightsError):
         here.resolve("practice")
 
 
@@ -188,7 +188,7 @@ def test_damaged_models_and_unfinished_files_are_never_handed_out(folder: Path) 
     here = inventory(folder)
     assert [model.name for model in here.installed()] == ["bad"]
     for name in ("bad", str(folder / "bad" / "file.gguf"), str(folder / ".incoming" / "x" / "a.gguf")):
-        with pytest.raises(DamagedManifestError):
+        with pytest.raises(DamagedWeightsError):
             here.resolve(name)
 
 
@@ -214,7 +214,7 @@ def test_a_file_is_hashed_once(folder: Path, tmp_path: Path, monkeypatch: pytest
     (tmp_path / "one.gguf").write_bytes(gguf.model())
     here = inventory(folder)
     first = here.identity(here.resolve(str(tmp_path / "one.gguf")))
-    monkeypatch.setattr("plumbline.weights.library.model_files.hash_file", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr("plumbline.weights.library.model_reader.hash_file", lambda *_: pytest.fail("hashed again"))
     again = inventory(folder)
     assert again.identity(again.resolve(str(tmp_path / "one.gguf"))) == first
 
@@ -267,7 +267,7 @@ def test_known_hashes_decide_without_reading_a_file_again(
         (tmp_path / f"{name}.gguf").write_bytes(data)
     here = inventory(folder)
     wanted = [here.identity(here.resolve(str(tmp_path / f"{name}.gguf"))) for name in "ab"]
-    monkeypatch.setattr("plumbline.weights.library.model_files.hash_file", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr("plumbline.weights.library.model_reader.hash_file", lambda *_: pytest.fail("hashed again"))
     assert [model and model.files[0].name for model in map(here.find, wanted)] == ["a.gguf", "b.gguf"]
 
 
@@ -298,8 +298,8 @@ def test_experts_outside_mxfp4_and_missing_harmony_are_noted(folder: Path) -> No
 
 def test_records_survive_the_round_trip(folder: Path) -> None:
     install(folder, "guard", gguf.model())
-    record = read_record(folder / "guard")
+    record = read_manifest(folder / "guard")
     assert record is not None
-    write_record(folder / "guard", record)
-    assert read_record(folder / "guard") == record
-    assert read_record(folder) is None
+    write_manifest(folder / "guard", record)
+    assert read_manifest(folder / "guard") == record
+    assert read_manifest(folder) is None

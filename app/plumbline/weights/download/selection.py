@@ -18,7 +18,7 @@ from plumbline.weights.download.errors import size
 _SHOWN = 12
 
 
-def choose_files(listed: Sequence[FileSpec], wanted: str, repository: str) -> tuple[FileSpec, ...]:
+def select_files(listed: Sequence[FileSpec], wanted: str, repository: str) -> tuple[FileSpec, ...]:
     """The files that `wanted` names: a path, a file's name, or a part of one; "" when there is only one model.
 
     Raises:

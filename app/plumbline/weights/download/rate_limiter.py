@@ -8,7 +8,7 @@ import time
 from plumbline.weights.download.errors import Stopped
 
 
-class Pace:
+class RateLimiter:
     """Lets bytes through at a rate. Safe to use from many threads."""
 
     def __init__(self, limit: int = 0) -> None:

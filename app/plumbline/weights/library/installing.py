@@ -18,12 +18,12 @@ from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import sync_folder
 from plumbline.gguf.header import Header
 from plumbline.weights import names
-from plumbline.weights.library.file_facts import HashMemory
-from plumbline.weights.library.manifest import Record, RecordedFile, Source, write_record
-from plumbline.weights.library.model_files import header_notes
+from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.manifest import Manifest, ManifestFile, Source, write_manifest
+from plumbline.weights.library.model_reader import header_notes
 
 
-def fresh_home(folder: Path, name: str, label: str) -> Path:
+def new_folder(folder: Path, name: str, label: str) -> Path:
     """A new, empty folder for the model's files, beside those of an older state of it.
 
     Raises:
@@ -58,12 +58,12 @@ def settle(
     header: Header | None,
     trust: Trust,
     source: Source,
-    memory: HashMemory,
+    memory: HashCache,
     known_as: str = "",
     terms: Sequence[str] = (),
     notes: Sequence[str] = (),
     problem: str = "",
-) -> Record:
+) -> Manifest:
     """Writes the record of files that lie where they will stay, then removes what it replaces.
 
     Args:
@@ -86,8 +86,8 @@ def settle(
         if sha256:
             memory.remember_hash(path, sha256)
         place = str(path.absolute()) if in_place else path.relative_to(base).as_posix()
-        recorded.append(RecordedFile(place, path.stat().st_size, sha256, expected))
-    record = Record(
+        recorded.append(ManifestFile(place, path.stat().st_size, sha256, expected))
+    record = Manifest(
         name=name,
         title=title,
         files=tuple(recorded),
@@ -103,7 +103,7 @@ def settle(
         problem=problem,
     )
     base.mkdir(parents=True, exist_ok=True)
-    write_record(base, record)
+    write_manifest(base, record)
     kept = {base / Path(file.path).parts[0] for file in recorded if not in_place}
     for entry in base.iterdir():
         if entry.is_dir() and not entry.is_symlink() and entry not in kept:

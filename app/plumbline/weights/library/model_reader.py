@@ -17,8 +17,8 @@ from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header, read_header
 from plumbline.weights import names
 from plumbline.weights.library.catalogue import Catalogue
-from plumbline.weights.library.file_facts import FileMemory, HashMemory
-from plumbline.weights.library.manifest import Record, RecordedFile
+from plumbline.weights.library.file_cache import FileCache, HashCache
+from plumbline.weights.library.manifest import Manifest, ManifestFile
 
 _GOOD_EXPERTS = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
 
@@ -26,7 +26,7 @@ _GOOD_EXPERTS = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
 class ModelReader:
     """Makes models from files."""
 
-    def __init__(self, catalogue: Catalogue, facts: FileMemory, hashes: HashMemory) -> None:
+    def __init__(self, catalogue: Catalogue, facts: FileCache, hashes: HashCache) -> None:
         self._catalogue = catalogue
         self._facts = facts
         self._hashes = hashes
@@ -60,14 +60,14 @@ class ModelReader:
         self._facts.remember(path, "header", asdict(header))
         return header
 
-    def from_record(self, folder: Path, record: Record) -> InstalledModel:
+    def from_manifest(self, folder: Path, record: Manifest) -> InstalledModel:
         """The model that a record in a folder speaks of; one that was touched since it was verified is so no longer.
 
         Raises:
             DamagedModelError: its files are gone, or can't be used.
         """
         in_place = record.source.kind == "in place"
-        files = tuple(recorded_path(folder, file, in_place) for file in record.files)
+        files = tuple(manifest_path(folder, file, in_place) for file in record.files)
         notes = list(record.notes)
         trust = record.trust
         for path, file in zip(files, record.files, strict=True):
@@ -183,7 +183,7 @@ def header_notes(header: Header) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def recorded_path(folder: Path, file: RecordedFile, in_place: bool) -> Path:
+def manifest_path(folder: Path, file: ManifestFile, in_place: bool) -> Path:
     """Where a recorded file is; a record can't point out of its folder unless it says that its files stay where they are."""
     path = Path(file.path)
     if in_place and path.is_absolute():

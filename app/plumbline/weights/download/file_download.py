@@ -22,11 +22,11 @@ from typing import Final
 
 from plumbline.domain.models.download import Phase, Tuning
 from plumbline.weights.disk import on_disk
-from plumbline.weights.download.connections import ConnectionScaler
+from plumbline.weights.download.connection_scaler import ConnectionScaler
 from plumbline.weights.download.errors import DownloadError, RateLimitedError, ServerFailedError, Stopped, disk_full
-from plumbline.weights.download.journal import DIGEST_STEP, Journal, Pin, Span, joined, journal_of, missing, without
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.source import Body, ByteSource
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.journal import DIGEST_STEP, Journal, Pin, Span, joined, journal_of, missing, without
 
 _HASH_PIECE: Final = 4 * 1024 * 1024
 _NOTIFY_EVERY: Final = 1024 * 1024
@@ -37,7 +37,7 @@ Report = Callable[[Phase, int, str], None]  # what it does, bytes of this file t
 HeadCheck = Callable[[Path, int], None]  # looks at a file of which so many bytes are there; raises to stop the download
 
 
-class FileFetch:
+class FileDownload:
     """One file on its way. Used once: `run`, and done."""
 
     def __init__(
@@ -46,7 +46,7 @@ class FileFetch:
         pin: Pin,
         part: Path,
         tuning: Tuning,
-        pace: Pace,
+        pace: RateLimiter,
         report: Report,
         check_head: HeadCheck | None = None,
     ) -> None:

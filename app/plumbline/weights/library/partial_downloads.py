@@ -19,8 +19,8 @@ from plumbline.domain.models.model import FileSpec
 from plumbline.files.atomic import write_json
 from plumbline.weights import names
 from plumbline.weights.disk import on_disk
-from plumbline.weights.download.journal import Pin, bytes_done
-from plumbline.weights.library.manifest import read_record
+from plumbline.weights.library.journal import Pin, bytes_done
+from plumbline.weights.library.manifest import read_manifest
 
 FORMAT: Final = 1
 INCOMING: Final = ".incoming"
@@ -97,7 +97,7 @@ def model_name(folder: Path, request: DownloadRequest, first_file: str) -> str:
     for number in range(1, 100):
         name = stem if number == 1 else f"{stem}-{number}"
         with contextlib.suppress(MachineError):
-            record = read_record(folder / name)
+            record = read_manifest(folder / name)
             begun = read(incoming(folder, name))
             owner = record.source.repository if record else begun.repository if begun else ""
             taken = (folder / name).exists() and record is None
@@ -110,7 +110,7 @@ def recover(folder: Path, name: str) -> None:
     """Takes back files that were moved to their place by a process that was killed before it wrote their record."""
     base, home = folder / name, incoming(folder, name)
     with contextlib.suppress(MachineError, OSError):
-        record = read_record(base)
+        record = read_manifest(base)
         named = {Path(file.path).parts[0] for file in record.files} if record else set()
         for plan in base.glob(f"*/{PLAN}"):
             if plan.parent.name in named:

@@ -19,7 +19,7 @@ from plumbline.files.atomic import write_json
 _MAX_ENTRIES: Final = 2_000
 
 
-class HashMemory(Protocol):
+class HashCache(Protocol):
     """Remembers the sha256 of files."""
 
     def known_hash(self, path: Path) -> str | None:
@@ -41,8 +41,8 @@ def fingerprint(path: Path) -> str:
     return f"{state.st_size}:{state.st_mtime_ns}:{state.st_ino}"
 
 
-class FileMemory:
-    """Facts about files in a JSON file; a `HashMemory`. Threads may share the file; of processes the last writer wins."""
+class FileCache:
+    """Facts about files in a JSON file; a `HashCache`. Threads may share the file; of processes the last writer wins."""
 
     _writing = threading.Lock()  # of all instances: several may have the same file
 
