@@ -202,7 +202,7 @@ class Application:
 
     @property
     def _facts(self) -> Path:
-        """What was found out about weights files."""
+        """The cache of facts about model files."""
         return self.paths.data / "weights.json"
 
     @cached_property
@@ -224,7 +224,7 @@ class Application:
 
     @cached_property
     def weights(self) -> Weights:
-        """Getting, taking in, proving and removing models."""
+        """Downloading, importing, verifying and deleting models."""
         from plumbline.services.models.weights import Weights
         from plumbline.weights.download.client import Downloader
         from plumbline.weights.library.file_cache import FileCache
@@ -236,6 +236,7 @@ class Application:
             self.paths.data / "contacts.jsonl",
             Downloader(lambda: bool(self.settings.get("network.allowed"))),
             self._network,
+            self.hub_token,
         )
 
     def engine_settings(self) -> EngineSettings:

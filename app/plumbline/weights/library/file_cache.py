@@ -1,8 +1,8 @@
-"""What was found out about files, so that 63 GB are hashed once and a header is walked once.
+"""What is known about files, so that 63 GB are hashed once and a header is read once.
 
-An entry counts only for the same path, size, modification time and, where the system has them, file number. All entries
-lie in one small JSON file in the models folder. Losing that file costs time and nothing else, so a broken one is
-started anew, and a folder that can't be written is no reason to fail.
+An entry counts only for the same path, size, modification time and, where the system has them, file number. All entries lie in one
+small JSON file. Losing that file costs time and nothing else: a damaged one is started anew, and a folder that can't be written is
+no reason to fail.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class HashCache(Protocol):
     """Remembers the sha256 of files."""
 
     def known_hash(self, path: Path) -> str | None:
-        """Hex sha256 of the file as it is now, if it was remembered and the file was not touched since."""
+        """Hex sha256 of the file as it is now, if it was remembered and the file was not changed since."""
         ...
 
     def remember_hash(self, path: Path, sha256: str) -> None:
@@ -32,7 +32,7 @@ class HashCache(Protocol):
 
 
 def fingerprint(path: Path) -> str:
-    """What tells that a file was not touched: size, modification time, file number.
+    """Size, modification time and file number, which change when the file does.
 
     Raises:
         OSError: the file is gone.
@@ -50,12 +50,10 @@ class FileCache:
         self._path = path
 
     def known_hash(self, path: Path) -> str | None:
-        """As the Protocol says; None for a file that is gone."""
         value = self.known(path, "sha256")
         return value if isinstance(value, str) else None
 
     def remember_hash(self, path: Path, sha256: str) -> None:
-        """As the Protocol says."""
         self.remember(path, "sha256", sha256)
 
     def known(self, path: Path, fact: str) -> object:
@@ -78,7 +76,7 @@ class FileCache:
             write_json(self._path, dict(list(entries.items())[-_MAX_ENTRIES:]))
 
     def paths(self) -> list[Path]:
-        """The files that are known and still there, those last remembered first."""
+        """The known files that are still there, those last remembered first."""
         return [path for path in map(Path, reversed(self._read())) if path.is_file()]
 
     def _read(self) -> dict[str, Mapping[str, object]]:

@@ -1,7 +1,7 @@
-"""From files to models: one file or one complete split set, with a record or without.
+"""From files to models: one file or one complete split set, with a manifest or without.
 
-Headers and hashes that were seen once are remembered, so that looking again is quick. A hash that the catalogue knows names and
-verifies a file; nothing that is written in a file does.
+Headers and hashes are cached, so that looking again is quick. A hash that the catalogue knows names and verifies a file; nothing that
+is written in a file does.
 """
 
 from __future__ import annotations
@@ -9,18 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Final
 
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import Hint, Remedy, RemedyKind
+from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.model import PRACTICE, InstalledModel, Trust
-from plumbline.files.hashing import Progress, hash_file
+from plumbline.domain.work import Work
+from plumbline.files.hashing import hash_file
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header, read_header
+from plumbline.gguf.split_set import check_set
 from plumbline.weights import names
 from plumbline.weights.library.catalogue import Catalogue
 from plumbline.weights.library.file_cache import FileCache, HashCache
 from plumbline.weights.library.manifest import Manifest, ManifestFile
 
-_GOOD_EXPERTS = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
+_GOOD_EXPERTS: Final = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
 
 
 class ModelReader:
@@ -31,24 +35,20 @@ class ModelReader:
         self._facts = facts
         self._hashes = hashes
 
-    def file_hash(self, path: Path, on_progress: Progress | None = None) -> str:
-        """A file's sha256, remembered or computed and then remembered.
-
-        Raises:
-            MachineError: the file can't be read.
-        """
+    def file_hash(self, path: Path, work: Work, before: int = 0, total: int = 0) -> str:
+        """A file's sha256, from the cache or computed; arguments and errors are those of `hash_file`."""
         known = self._hashes.known_hash(path)
         if known is None:
-            known = hash_file(path, on_progress)
+            known = hash_file(path, work, before, total)
             self._hashes.remember_hash(path, known)
         return known
 
     def header(self, path: Path) -> Header:
-        """A file's header, remembered or read and then remembered.
+        """A file's header, from the cache or read.
 
         Raises:
-            DamagedModelError: the file is not in order.
-            MachineError: the file can't be read.
+            DamagedModelError: the file is damaged.
+            UnreadableModelError: the file can't be read.
         """
         known = self._facts.known(path, "header")
         if isinstance(known, dict):
@@ -60,74 +60,56 @@ class ModelReader:
         self._facts.remember(path, "header", asdict(header))
         return header
 
-    def from_manifest(self, folder: Path, record: Manifest) -> InstalledModel:
-        """The model that a record in a folder speaks of; one that was touched since it was verified is so no longer.
+    def from_manifest(self, folder: Path, manifest: Manifest) -> InstalledModel:
+        """The model that a manifest in a folder describes; one that changed since it was verified is no longer verified.
 
         Raises:
             DamagedModelError: its files are gone, or can't be used.
         """
-        in_place = record.source.kind == "in place"
-        files = tuple(manifest_path(folder, file, in_place) for file in record.files)
-        notes = list(record.notes)
-        trust = record.trust
-        for path, file in zip(files, record.files, strict=True):
+        files = tuple(manifest_path(folder, file, manifest.in_place) for file in manifest.files)
+        notes: list[Hint] = list(manifest.notes)
+        trust = manifest.trust
+        for path, file in zip(files, manifest.files, strict=True):
             if not path.is_file() or path.stat().st_size != file.bytes:
                 raise DamagedModelError(
-                    Message("Weights are missing"),
-                    Message(
-                        "{file} is not there, or does not have its {bytes} bytes any more.", file=path, bytes=file.bytes
-                    ),
-                    Message("Fetch or import the model again, or bring back the disk that it lies on."),
+                    Message("Model files are missing"),
+                    Message("{file} is not there, or no longer has its {size} bytes.", file=path, size=file.bytes),
+                    Message("Download or import the model again, or connect the disk that it is on."),
                 )
             if trust is Trust.VERIFIED and self._hashes.known_hash(path) != file.sha256:
                 trust = Trust.UNVERIFIED
-                notes.append(
-                    f"{path.name} was touched since it was verified; `plumbline models verify {record.name}` checks it."
-                )
-        if record.problem:  # what was not accepted then may be now
+                notes.append(Message("{file} has changed since it was verified.", file=path.name))
+                notes.append(Remedy(RemedyKind.VERIFY_MODEL, model=manifest.name))
+        if manifest.problem:  # what was not accepted then may be now
             header = self.from_files(files)
-            record = replace(
-                record,
+            manifest = replace(
+                manifest,
                 architecture=header.architecture,
                 quantization=header.quantization,
                 context_tokens=header.context_tokens,
             )
         return InstalledModel(
-            name=record.name,
-            title=record.title,
+            name=manifest.name,
+            title=manifest.title,
             files=files,
-            bytes=sum(file.bytes for file in record.files),
-            architecture=record.architecture,
-            quantization=record.quantization,
-            context_tokens=record.context_tokens,
+            bytes=sum(file.bytes for file in manifest.files),
+            architecture=manifest.architecture,
+            quantization=manifest.quantization,
+            context_tokens=manifest.context_tokens,
             trust=trust,
-            source=str(record.source),
-            in_place=in_place,
-            known_as=record.known_as,
+            source=verbatim(str(manifest.source)),
+            in_place=manifest.in_place,
+            known_as=manifest.known_as,
             notes=tuple(notes),
         )
 
     def from_files(self, files: Sequence[Path]) -> InstalledModel:
-        """The model that files without a record are: one file, or one complete split set in order.
+        """The model that these files are, in the order of the set.
 
         Raises:
-            DamagedModelError: not in order, or parts are missing.
+            DamagedModelError: a file is damaged, or the set is not complete.
         """
-        first = self.header(files[0])
-        for place, path in enumerate(files):
-            part = self.header(path) if place else first
-            if part.split_count != len(files) or part.split_no != place:
-                raise DamagedModelError(
-                    Message("Parts of a model are missing"),
-                    Message(
-                        "{file} says that it is part {split_no} of {split_count}; {files} are here.",
-                        file=path.name,
-                        split_no=part.split_no + 1,
-                        split_count=part.split_count,
-                        files=len(files),
-                    ),
-                    Message("Put all parts of the set into one folder, with the names that they were published under."),
-                )
+        first = check_set(files, [self.header(path) for path in files])
         known_as, title, trust = "", names.slug(files[0].name), Trust.UNVERIFIED
         digests = [self._hashes.known_hash(path) for path in files]
         matches = [self._catalogue.known_file(digest) for digest in digests if digest]
@@ -144,55 +126,62 @@ class ModelReader:
             quantization=first.quantization,
             context_tokens=first.context_tokens,
             trust=trust,
-            source=str(files[0].parent),
+            source=verbatim(str(files[0].parent)),
             in_place=True,
             known_as=known_as,
             notes=header_notes(first),
         )
 
     def practice(self, path: Path) -> InstalledModel:
-        """The practice model; damaged when its bytes are not those of the checksum file beside it."""
+        """The practice model; damaged when its hash is not that of the checksum file beside it."""
         model = self.from_files((path,))
         spec = self._catalogue.find(PRACTICE)
         stated = path.with_name(path.name + ".sha256")
         expected = stated.read_text("ascii", "replace").split()[:1] if stated.is_file() else []
         trust = Trust.UNVERIFIED
         if expected:
-            trust = Trust.VERIFIED if self.file_hash(path) == expected[0].lower() else Trust.DAMAGED
-        title = spec.title if spec else "Practice model"
-        notes = ("For learning the program and for tests, not for decisions.",)
+            trust = Trust.VERIFIED if self.file_hash(path, Work()) == expected[0].lower() else Trust.DAMAGED
         return replace(
             model,
             name=PRACTICE,
-            title=title,
+            title=spec.title if spec else "Practice model",
             practice=True,
             trust=trust,
-            source="ships with Plumbline",
+            source=Message("Ships with Plumbline"),
             in_place=True,
-            notes=notes,
+            notes=() if spec else (Message("For learning the program and for tests, not for decisions."),),
         )
 
 
-def header_notes(header: Header) -> tuple[str, ...]:
-    """What a person should know of a model by its header."""
+def header_notes(header: Header) -> tuple[Message, ...]:
+    """What to know of a model by its header."""
     notes = []
     if not header.harmony:
-        notes.append("Its tokenizer lacks harmony's special tokens, so it can't be asked anything.")
+        notes.append(Message("Its tokenizer lacks harmony's special tokens, so the model can't be prompted."))
     if header.expert_type and header.expert_type not in _GOOD_EXPERTS:
-        notes.append(f"Its experts are packed as {header.expert_type}; they are known to behave badly outside MXFP4.")
+        notes.append(
+            Message(
+                "Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.",
+                quantization=header.expert_type,
+            )
+        )
     return tuple(notes)
 
 
 def manifest_path(folder: Path, file: ManifestFile, in_place: bool) -> Path:
-    """Where a recorded file is; a record can't point out of its folder unless it says that its files stay where they are."""
+    """Where a file of a manifest is; a manifest can't point out of its folder unless its files stay where they are.
+
+    Raises:
+        DamagedModelError: the path leads out of the folder.
+    """
     path = Path(file.path)
     if in_place and path.is_absolute():
         return path
     if path.is_absolute() or ".." in path.parts:
         raise DamagedModelError(
-            Message("A model's record is not in order"),
-            Message("It names the file {file}.", file=names.shown(file.path)),
-            Message("Import it again."),
+            Message("A model's manifest is damaged"),
+            Message("It names the file {file}, which is outside of the model's folder.", file=names.shown(file.path)),
+            Message("Import the model again."),
         )
     return (folder / path).absolute()
 
