@@ -117,13 +117,13 @@ class Application:
         """All policies that can be named."""
         from plumbline.services.policies.library import PolicyLibrary
 
-        return PolicyLibrary(shipped("policies"), self.history())
+        return PolicyLibrary(shipped("policies"), self.history().policies)
 
     def policy_editing(self) -> PolicyEditing:
         """Drafts, versions and what was put away."""
         from plumbline.services.policies.editing import PolicyEditing
 
-        return PolicyEditing(self.library(), self.history())
+        return PolicyEditing(self.library(), self.history().policies)
 
     def trials(self) -> Trials:
         """Trying a policy on a text."""

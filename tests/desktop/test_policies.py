@@ -90,7 +90,7 @@ def test_a_word_more_in_a_rule_changes_the_verdict(page: PoliciesPage, desktop: 
     assert draft.labels == ("R1",)
     assert "R1" in page.trying.outcomes[0].said.toPlainText()
     assert page.trying.outcomes[0]._reasoning.toPlainText()
-    assert desktop.core.history().runs() == []
+    assert desktop.core.history().runs.newest() == []
     page.trying.rule.emit("R2")
     assert page.editor.textCursor().block().text().startswith("- R2")
     saved(qtbot, page, 2)
@@ -103,7 +103,7 @@ def test_what_is_tried_is_recorded_when_asked(page: PoliciesPage, desktop: Deskt
     page.trying.keep.setChecked(True)
     page.trying.go.click()
     qtbot.waitUntil(lambda: page.trying.outcomes[0].verdict is not None and not page.trial.under_way, timeout=WAIT)
-    (run,) = desktop.core.history().runs()
+    (run,) = desktop.core.history().runs.newest()
     assert (run.policy_name, run.counts.allowed) == ("flea-market", 1)
     assert page.trying.outcomes[1].isHidden()
     desktop.window.on_intent(PoliciesChanged())
@@ -278,7 +278,7 @@ def test_what_is_exported_is_what_is_imported(
     qtbot.waitUntil(lambda: "exported" in page.notice.text, timeout=WAIT)
     imported = desktop.core.policy_editing().import_from(tmp_path / "two.zip")
     assert {policy.name for policy in imported.taken} == {"flea-market", "spam"}
-    assert len(desktop.core.history().policy_versions("flea-market")) == 1
+    assert len(desktop.core.history().policies.versions("flea-market")) == 1
     page.transfer.export(["flea-market"], tmp_path / "out")
     qtbot.waitUntil((tmp_path / "out" / "flea-market" / "policy.toml").exists, timeout=WAIT)
     assert load_policy(tmp_path / "out" / "flea-market") == desktop.core.library().find("flea-market")
@@ -304,8 +304,8 @@ def test_versions_are_compared_and_an_old_one_is_used_again(page: PoliciesPage, 
     page.notice._take_way_out()
     qtbot.waitUntil(lambda: desktop.core.library().find("flea-market").text.count("poker") == 1, timeout=WAIT)
     qtbot.waitUntil(lambda: "poker" in page.editor.toPlainText(), timeout=WAIT)
-    assert desktop.core.history().drafts() == []
-    assert len(desktop.core.history().policy_versions("flea-market")) == 2
+    assert desktop.core.history().policies.drafts() == []
+    assert len(desktop.core.history().policies.versions("flea-market")) == 2
 
 
 def test_an_archived_policy_is_gone_from_the_list_and_comes_back(
@@ -329,7 +329,7 @@ def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qapp:
     swap(page, "poker night", "dice night")
     assert page.holds_work()
     desktop.window.close()
-    assert [draft.text.count("dice") for draft in desktop.core.history().drafts()] == [1]
+    assert [draft.text.count("dice") for draft in desktop.core.history().policies.drafts()] == [1]
     desktop.tasks.close()
     desktop.core.close()
     again = Desktop(qapp, user_paths())
@@ -340,7 +340,7 @@ def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qapp:
     assert other.drafting.changed
     other.handlers()["policy.discard"]()
     looked_at(qtbot, other, lambda: not other.drafting.changed)
-    qtbot.waitUntil(lambda: again.core.history().drafts() == [], timeout=WAIT)
+    qtbot.waitUntil(lambda: again.core.history().policies.drafts() == [], timeout=WAIT)
     again.window.close()
     again.close()
     again.window.deleteLater()

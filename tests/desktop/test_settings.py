@@ -40,13 +40,15 @@ def row(page: SettingsPage, key: str) -> SettingRow:
 def put_a_policy(desktop: Desktop, qtbot: QtBot) -> None:
     done: list[int] = []
     policy = a_policy("kept")
-    desktop.tasks.run(desktop, lambda: desktop.core.history().save_policy(policy), done.append)
+    desktop.tasks.run(desktop, lambda: desktop.core.history().policies.save(policy), done.append)
     qtbot.waitUntil(lambda: bool(done))
 
 
 def policies(desktop: Desktop, qtbot: QtBot) -> list[str]:
     found: list[list[str]] = []
-    desktop.tasks.run(desktop, lambda: [one.version.name for one in desktop.core.history().policies()], found.append)
+    desktop.tasks.run(
+        desktop, lambda: [one.version.name for one in desktop.core.history().policies.library()], found.append
+    )
     qtbot.waitUntil(lambda: bool(found))
     return found[0]
 
@@ -123,7 +125,7 @@ def test_a_passphrase_is_asked_for_at_the_next_start_until_it_fits(
     again = Desktop(qapp, user_paths())
     again.open()
     found: list[list[str]] = []
-    again.tasks.run(again, lambda: [one.version.name for one in again.core.history().policies()], found.append)
+    again.tasks.run(again, lambda: [one.version.name for one in again.core.history().policies.library()], found.append)
     dialog = asked(again, qtbot)
     dialog.typed.setText("not this one")
     dialog.accept()

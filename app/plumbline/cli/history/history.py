@@ -91,8 +91,8 @@ def check(kept: str | None, output: str) -> int:
         )
     with Application() as app:
         opened = app.history()
-        report = opened.check()
-        held = None if kept is None else opened.holds_seal(kept)
+        report = opened.audit.check()
+        held = None if kept is None else opened.audit.holds_seal(kept)
         path = app.paths.history
     sound = report.sound and held is not False
     since = int(kept.strip().partition("-")[0]) if kept is not None and held else 0

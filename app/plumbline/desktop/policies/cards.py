@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.words import SIGNS, severity_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -78,17 +78,17 @@ class LengthCard(Card):
         exact = counted is not None and not counted.practice
         if counted is not None and exact:
             tokens = counted.tokens
-            self.aside.setText(translate("Policies", "%n TOKEN(S)", "", tokens))
+            self.aside.setText(translate("Policies", "%n TOKENS", "", tokens))
             words = translate("Policies", "Best between {least} and {most}. Counted with the model's own tokenizer.")
         elif counted is not None:
-            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT %n TOKENS", "", tokens))
             words = translate(
                 "Policies",
                 "Best between {least} and {most}. An estimate for the real models. "
                 "The practice model, which knows few words, counts {counted}.",
             ).replace("{counted}", str(counted.tokens))
         else:
-            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT %n TOKENS", "", tokens))
             words = translate("Policies", "Best between {least} and {most}. An estimate: the model is not loaded.")
         self._words.setText(words.format(least=least, most=most))
         self._bar.show_tokens(tokens)

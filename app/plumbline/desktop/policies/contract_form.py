@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.contract_tables import (
     ChoiceDelegate,
     FieldModel,
@@ -33,6 +32,7 @@ from plumbline.desktop.policies.contract_tables import (
 from plumbline.desktop.policies.sample import SampleAnswer
 from plumbline.desktop.policies.words import kind_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label

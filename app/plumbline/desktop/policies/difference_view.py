@@ -69,7 +69,7 @@ class DifferenceView(QPlainTextEdit):
         self._begin(cursor, block)
         cursor.insertText(_SIGNS[line.change], plain)
         if line.change is Change.LEFT_OUT:
-            cursor.insertText(translate("Policies", "%n line(s) the same", "", line.old), plain)
+            cursor.insertText(translate("Policies", "%n lines the same", "", line.old), plain)
         for piece in line.pieces:
             shown = QTextCharFormat(plain)
             if piece.changed:

@@ -98,5 +98,5 @@ class LibraryPanel(QWidget):
             parts.append(translate("Policies", "archived"))
         examples = self._examples.get(one.name, 0)
         if examples:
-            parts.append(translate("Policies", "%n example(s)", "", examples))
+            parts.append(translate("Policies", "%n examples", "", examples))
         return " · ".join(parts)

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import PoliciesChanged
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft
@@ -68,7 +68,7 @@ class Transfer(QObject):
         left = [entry for one in found for entry in one.left_out]
         self._asked = [entry for entry in left if entry.draft is not None]
         refused = [entry for entry in left if entry.draft is None]
-        words = [translate("Policies", "%n policy(s) imported.", "", len(taken))] if taken or not self._asked else []
+        words = [translate("Policies", "%n policies imported.", "", len(taken))] if taken or not self._asked else []
         words += [f"{entry.place.name}: {localized(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
         if len(refused) > _MOST_NAMED:
             words.append(translate("Policies", "%n more could not be used.", "", len(refused) - _MOST_NAMED))
@@ -131,7 +131,7 @@ class Transfer(QObject):
             return len(found)
 
         def done(count: int) -> None:
-            words = translate("Policies", "%n policy(s) exported to {place}.", "", count)
+            words = translate("Policies", "%n policies exported to {place}.", "", count)
             self._page.say(words.format(place=place))
 
         self._page.parts.tasks.run(self, work, done)

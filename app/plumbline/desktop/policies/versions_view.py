@@ -97,8 +97,8 @@ class VersionsView(QWidget):
         if not one.listed:
             parts.append(translate("Policies", "not saved, but used"))
         for use in one.uses:
-            runs = translate("Policies", "%n run(s)", "", use.runs)
-            items = translate("Policies", "%n verdict(s)", "", use.items)
+            runs = translate("Policies", "%n runs", "", use.runs)
+            items = translate("Policies", "%n verdicts", "", use.items)
             parts.append(
                 translate("Policies", "{model}: {runs}, {items}").format(model=use.model, runs=runs, items=items)
             )

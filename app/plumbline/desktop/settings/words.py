@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import LANGUAGES, mark, translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.system.settings import Setting
 
 _CHOICES: Final = {

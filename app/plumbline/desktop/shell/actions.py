@@ -309,6 +309,13 @@ ACTIONS: Final[tuple[Action, ...]] = (
     ),
     # Help
     Action(
+        "help.guide",
+        mark("Actions", "Plumbline Help"),
+        mark("Actions", "Open the guide at the page about what is in front."),
+        ("F1",),
+        "help",
+    ),
+    Action(
         "help.folder",
         mark("Actions", "Show where files are"),
         mark("Actions", "Open the settings at the list of folders."),
@@ -319,7 +326,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "help.about",
         mark("Actions", "About Plumbline"),
         mark("Actions", "What this program is, and what it can't do."),
-        ("F1",),
+        (),
         "help",
     ),
 )

@@ -2,7 +2,7 @@
 
 Every visible string goes through `translate(context, text)`, which lupdate finds in the source. What varies is put in afterwards:
 `translate("Check", "{done} of {total} items").format(done=…, total=…)`; a number that changes the words is given as `n`:
-`translate("Check", "%n item(s)", "", n)`. The texts in English are the source; resources/translations/ holds a .ts file a
+`translate("Check", "%n items", "", n)`. The texts in English are the source; resources/translations/ holds a .ts file a
 language, of which `make translations` makes the .qm files that are loaded.
 """
 

@@ -42,12 +42,12 @@ class RunView:
         Raises:
             InputError: there is no such run.
         """
-        return self._history.run(run)
+        return self._history.runs.get(run)
 
     def runs(self) -> Iterator[RunRecord]:
         """All runs, newest first."""
         before: int | None = None
-        while page := self._history.runs(_PAGE, before):
+        while page := self._history.runs.newest(_PAGE, before):
             yield from page
             before = page[-1].id
 
@@ -58,16 +58,16 @@ class RunView:
 
     def counts(self, run: int) -> RunCounts:
         """How far the run is."""
-        return self._history.counts(run)
+        return self._history.runs.counts(run)
 
     def item(self, item: int) -> ItemRecord:
         """Everything that is known of one item, by its number in the history."""
-        return self._history.item(item)
+        return self._history.items.get(item)
 
     def items(self, run: int) -> Iterator[ItemSummary]:
         """A run's items in the order of reading."""
         after = -1
-        while page := self._history.items(run, after=after, limit=_PAGE):
+        while page := self._history.items.page(run, after=after, limit=_PAGE):
             yield from page
             after = page[-1].position
 
@@ -77,29 +77,29 @@ class RunView:
         Raises:
             InputError: the run has no such item.
         """
-        page = self._history.items(run, after=position - 1, limit=1)
+        page = self._history.items.page(run, after=position - 1, limit=1)
         if not page or page[0].position != position:
             raise InputError(
                 Message("No such item"),
                 Message("Run {run} has no item {position}.", run=run, position=position + 1),
                 Message("`plumbline show {run}` lists them.", run=run),
             )
-        return self._history.item(page[0].item_id)
+        return self._history.items.get(page[0].item_id)
 
     def skips(self, run: int) -> Iterator[Skip]:
         """What was left out, in the order of reading."""
         after = -1
-        while page := self._history.skips(run, after, _PAGE):
+        while page := self._history.items.skips(run, after, _PAGE):
             yield from page
             after += len(page)
 
     def rows(self, run: int | None) -> Iterator[dict[str, object]]:
         """Verdicts as flat rows, of one run or of all, streamed."""
-        return self._history.export(run)
+        return self._history.export.run(run)
 
     def row(self, run: int, position: int) -> dict[str, object]:
         """One verdict as a flat row."""
-        return self._history.export_one(run, position)
+        return self._history.export.one(run, position)
 
     def skips_by_reason(self, run: int) -> dict[str, int]:
         """How often each reason led to something being left out."""
@@ -107,4 +107,4 @@ class RunView:
 
     def notice(self, run: int) -> str:
         """What must be said beside the run's verdicts, or ""."""
-        return PRACTICE_NOTICE if self._history.run(run).practice else ""
+        return PRACTICE_NOTICE if self._history.runs.get(run).practice else ""

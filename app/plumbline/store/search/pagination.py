@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from plumbline.store.results import Extent, SearchFilters
+from plumbline.store.results import PageStarts, SearchFilters
 from plumbline.store.search import search
 from plumbline.store.search.filters import TOP
 from plumbline.store.search.search import Place
@@ -17,14 +17,14 @@ STEP = 10_000
 """Finds by words that are looked at in one step."""
 
 
-def ahead(
-    connection: Connection, typed: str, filters: SearchFilters, page: int, cursor: str = "", before: int = 0
-) -> Extent:
+def paginate(
+    connection: Connection, query: str, filters: SearchFilters, *, page: int, cursor: str = "", before: int = 0
+) -> PageStarts:
     """One step further.
 
     Args:
         connection: to the history.
-        typed, filters: the search.
+        query, filters: the search.
         page: finds a page.
         cursor: where the step before ended; "" at the start.
         before: how many finds the steps before had.
@@ -32,19 +32,19 @@ def ahead(
     Raises:
         ValueError: the cursor is none that a step gave.
     """
-    prepared = search.prepared(connection, typed, filters, TOP - 1, cursor)
+    prepared = search.prepared(connection, query, filters, TOP - 1, cursor)
     if not prepared.query:
         return _counted(prepared, page)
-    found = search.find(connection, typed, filters, STEP, cursor)
+    found = search.find(connection, query, filters, STEP, cursor)
     ends = found.finds[page - 1 - before % page :: page]
-    return Extent(len(found.finds), tuple(found.behind(find) for find in ends), found.cursor)
+    return PageStarts(len(found.finds), tuple(found.behind(find) for find in ends), found.cursor)
 
 
-def _counted(prepared: search.Search, page: int) -> Extent:
+def _counted(prepared: search.Search, page: int) -> PageStarts:
     """All that the filters leave, counted by the database, which gives one row a page."""
     candidates = prepared.candidates
     if candidates is not None:
-        return Extent(
+        return PageStarts(
             len(candidates),
             tuple(str(Place("words", find.answer, find.verdict)) for find in candidates[page - 1 :: page]),
         )
@@ -55,5 +55,5 @@ def _counted(prepared: search.Search, page: int) -> Extent:
         prepared.bound(values) | {"page": page},
     ).all()
     if not rows:
-        return Extent(0)
-    return Extent(rows[-1][0], tuple(str(Place("words", row[1], row[2])) for row in rows if row[0] % page == 0))
+        return PageStarts(0)
+    return PageStarts(rows[-1][0], tuple(str(Place("words", row[1], row[2])) for row in rows if row[0] % page == 0))

@@ -1,4 +1,4 @@
-"""A filter as a chip: its name, and once chosen its value; a click opens what there is to choose."""
+"""A filter as a button: its name and, once chosen, its value; a click opens a menu of values."""
 
 from __future__ import annotations
 
@@ -15,14 +15,13 @@ _T = TypeVar("_T")
 _LONGEST = 28
 
 
-class Chip(QPushButton, Generic[_T]):
-    """One filter. `value` is None while everything goes through it."""
+class FilterChip(QPushButton, Generic[_T]):
+    """One filter. `value` is None while it lets everything through."""
 
     chosen = Signal()
 
     def __init__(self, name: str, choices: Iterable[tuple[_T, str]] = ()) -> None:
-        """Takes what there is to choose from.
-
+        """
         Args:
             name: the filter's name, such as "Policy".
             choices: values, each with its text.
@@ -46,12 +45,12 @@ class Chip(QPushButton, Generic[_T]):
         return self._value
 
     def offer(self, choices: Iterable[tuple[_T, str]]) -> None:
-        """Changes what there is to choose from; what is chosen stays so."""
+        """Changes the values to choose from; the choice stays."""
         self._choices = list(choices)
         self._fill()
 
     def offer_more(self, text: str, do: Callable[[], object]) -> None:
-        """Adds an entry that asks for a value."""
+        """Adds an entry to the menu that asks for a value."""
         self._more.append((text, do))
         self._fill()
 

@@ -1,4 +1,4 @@
-"""What is asked of the history: words and filters together, and the filters in words."""
+"""A search of the history: words and filters together."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from plumbline.store.results import SearchFilters
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A search. Two that are equal find the same."""
+class Query:
+    """Two queries that are equal find the same."""
 
     words: str = ""
     filters: SearchFilters = field(default_factory=SearchFilters)

@@ -1,4 +1,4 @@
-"""Filtering by when something was judged: common spans of days, or any two days. Days are those of the place, not of UTC."""
+"""Filtering by when a verdict was given: common spans of days, or any two days. Days are local, not in UTC."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ SPANS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
-    """From one day to another, both included; or so many days up to today."""
+class DateRange:
+    """From one day to another, both included; or a number of days up to today."""
 
     last: int = 0
     first: date | None = None
     until: date | None = None
 
     def bounds(self, today: date | None = None) -> tuple[datetime | None, datetime | None]:
-        """From when on, and before when; as moments with their zone."""
+        """The moment from which it runs and the moment before which it ends, both with their zone."""
         if self.last:
             return _midnight((today or datetime.now().astimezone().date()) - timedelta(days=self.last - 1)), None
         until = _midnight(self.until + timedelta(days=1)) if self.until else None
@@ -37,7 +37,7 @@ class Days:
 
     @property
     def text(self) -> str:
-        """In words."""
+        """As the window's language writes it."""
         for last, words in SPANS:
             if last == self.last:
                 return translate("History", words)
@@ -46,37 +46,36 @@ class Days:
         return f"{first} – {until}"
 
 
-class DaysDialog(QDialog):
+class DateRangeDialog(QDialog):
     """Asks for two days."""
 
-    def __init__(self, parent: QWidget, done: Callable[[Days], object]) -> None:
-        """`done`: takes the days."""
+    def __init__(self, parent: QWidget, done: Callable[[DateRange], object]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("History", "Judged between"))
+        self.setWindowTitle(translate("History", "Date range"))
         today = QDate.currentDate()
         self.first, self.until = QDateEdit(today.addMonths(-1)), QDateEdit(today)
         form = QFormLayout(self)
         for edit, text in (
-            (self.first, translate("History", "First day")),
-            (self.until, translate("History", "Last day")),
+            (self.first, translate("History", "From")),
+            (self.until, translate("History", "To")),
         ):
             edit.setCalendarPopup(True)
             edit.setAccessibleName(text)
             form.addRow(text, edit)
         buttons = QDialogButtonBox()
-        buttons.addButton(translate("History", "Show these"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(translate("History", "Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
-        self.accepted.connect(lambda: done(self._days()))
+        self.accepted.connect(lambda: done(self._range()))
 
-    def _days(self) -> Days:
+    def _range(self) -> DateRange:
         first, until = sorted(
             date(day.year(), day.month(), day.day()) for day in (self.first.date(), self.until.date())
         )
-        return Days(first=first, until=until)
+        return DateRange(first=first, until=until)
 
 
 def _midnight(day: date) -> datetime:

@@ -1,4 +1,4 @@
-"""Deleting in steps, between which the history answers others: progress in words, and an end behind the run that was begun."""
+"""Deleting in steps, between which the history serves others, with progress in words and a way to stop it."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from plumbline.services.history.deletion import Clearing, Removal, Removed
 _T = TypeVar("_T")
 
 
-class Deleting(QObject):
+class Deletion(QObject):
     """One deletion at a time."""
 
     ended = Signal(str)
-    """It is over, or stopped; what is to be said of it."""
+    """It is finished or was stopped; emits what to say."""
     failed = Signal(object)
-    """It is over by trouble."""
+    """Emits the `PlumblineError` that ended it."""
     finished = Signal()
-    """A run whose deletion was begun when it was stopped is gone too."""
+    """The run that was being deleted when it was stopped is gone too."""
 
     def __init__(self, tasks: Tasks, clearing: Callable[[], Clearing], bar: WorkBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,12 +44,12 @@ class Deleting(QObject):
         self._bar.begin(translate("History", "Deleting…"), deletion.stop)
 
     def stop(self) -> None:
-        """Ends it behind the step that is under way; what is left of a run is deleted when the window opens again."""
+        """Ends it after the current step; the rest of a run is deleted when the window opens again."""
         if self._steps is not None:
             self._steps.stop()
 
     def _each(self, do: Callable[[Clearing], Iterator[_T]]) -> Iterator[_T]:
-        """The steps; the history is opened with the first of them, in its lane."""
+        """The steps; the first of them opens the history, in its lane."""
         yield from do(self._clearing())
 
     def _on_step(self, removed: Removed) -> None:
@@ -58,14 +58,14 @@ class Deleting(QObject):
             words = translate("History", "Deleting: {done} of {total} items")
             words = words.format(done=number_text(removed.items), total=number_text(self._items))
         else:
-            words = translate("History", "Making the file smaller…")
+            words = translate("History", "Compacting the history file…")
         self._bar.say(words, removed.items, self._items)
 
     def _on_end(self, whole: bool) -> None:
         self._bar.hide()
-        if not whole:  # a run that was begun is deleted to its end
+        if not whole:  # the rest of a run that was begun is deleted too
             self._finish()
-        self.ended.emit(translate("History", "%n item(s) were deleted.", "", self._removed))
+        self.ended.emit(translate("History", "%Ln items deleted.", "", self._removed))
 
     def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()

@@ -1,4 +1,4 @@
-"""Writing what a search finds to a file, while the page goes on: progress in words, and an end when it is wanted."""
+"""Exporting the hits of a search to a file while the page stays usable, with progress in words and a way to stop it."""
 
 from __future__ import annotations
 
@@ -8,24 +8,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.history.asked import Asked
+from plumbline.desktop.history.query import Query
 from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
-from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.history.export import FileForm, write_verdicts
 from plumbline.store.history import History
 
 
-class Exporting(QObject):
+class Export(QObject):
     """One export at a time."""
 
     ended = Signal(str)
-    """It is over; what is to be said of it."""
+    """It is finished or was stopped; emits what to say."""
     failed = Signal(object)
-    """It is over by trouble."""
+    """Emits the `PlumblineError` that ended it."""
 
     def __init__(self, tasks: Tasks, history: Callable[[], History], bar: WorkBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,13 +34,13 @@ class Exporting(QObject):
         self._written = 0
         self._whole = False
 
-    def begin(self, asked: Asked, total: int, target: Path, form: FileForm, reasoning: bool) -> None:
-        """Writes all that is found, whether it was looked at or not; a total of 0 is one that is not known."""
+    def begin(self, query: Query, total: int, target: Path, form: FileForm, reasoning: bool) -> None:
+        """Writes all hits, loaded or not; a total of 0 is unknown."""
         self._target, self._written, self._whole = target, 0, False
         history = self._history
 
         def counts(work: Work) -> Generator[int, None, None]:
-            rows = history().export_found(asked.words, asked.filters)
+            rows = history().export.found(query.words, query.filters)
             with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
                 while not work.cancelled:
                     count = next(progress, None)
@@ -52,11 +51,12 @@ class Exporting(QObject):
 
         def on_counts(so_far: list[int]) -> None:
             self._written = so_far[-1]
-            words = translate("History", "Writing {file}: {count}")
-            self._bar.say(words.format(file=target.name, count=number_text(so_far[-1])), so_far[-1], total)
+            verdicts = translate("History", "%Ln verdicts", "", so_far[-1])
+            words = translate("History", "Exporting to {file}: {verdicts}")
+            self._bar.say(words.format(file=target.name, verdicts=verdicts), so_far[-1], total)
 
         self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_error)
-        self._bar.begin(translate("History", "Writing {file}…").format(file=target.name), self._task.stop)
+        self._bar.begin(translate("History", "Exporting to {file}…").format(file=target.name), self._task.stop)
 
     def drop(self) -> None:
         """Ends it without a word; no file is left."""
@@ -66,10 +66,10 @@ class Exporting(QObject):
     def _on_end(self) -> None:
         self._bar.hide()
         if self._whole:
-            words = translate("History", "%n verdict(s) were written to {file}.", "", self._written)
+            words = translate("History", "%Ln verdicts exported to {file}.", "", self._written)
             self.ended.emit(words.format(file=self._target))
         else:
-            self.ended.emit(translate("History", "The export was stopped; no file was left."))
+            self.ended.emit(translate("History", "Export stopped. No file was written."))
 
     def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()

@@ -1,7 +1,6 @@
-"""What a row of the history says: the verdict, a piece of text with what was found, and a quieter line on where it belongs.
+"""The words of a row: a piece of text with its matches, the review, and a quieter line on where the verdict belongs.
 
-Content stays behind the veil that the person has chosen, in a piece of it too; where there is another piece to show, that one is
-shown in its place.
+Hidden content stays hidden in a snippet too; where there is a snippet of something else, that one is shown instead.
 """
 
 from __future__ import annotations
@@ -17,12 +16,12 @@ from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.store.results import Hit, Snippet
 
 _FIELDS: Final = {
-    "rationale": mark("History", "Why"),
+    "rationale": mark("History", "Reason"),
     "reasoning": mark("History", "Reasoning"),
     "policy": mark("History", "Policy"),
     "note": mark("History", "Note"),
 }
-_BEFORE: Final = 24  # characters in a row before what was found, at most
+_BEFORE: Final = 24  # characters in a row before the match, at most
 _SPACE: Final = re.compile(r"\s")
 
 
@@ -31,8 +30,8 @@ class RowText:
     """A row in words.
 
     Attributes:
-        field: where the text is from, "" for the content.
-        text: on one line; `marks` are offsets of what was found in it.
+        field: the field the text is from, "" for the content.
+        text: on one line; `marks` are the offsets of matches in it.
         review: what a person decided, or "".
         below: labels, policy, model, day, run.
         spoken: all of it, for screen readers.
@@ -80,12 +79,12 @@ def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]
     covered = next((piece for piece in hit.snippets if piece.field == "content"), None)
     if covered is not None:
         if cover == "hidden":
-            return "", translate("History", "Found in the content, which is hidden"), ()
+            return "", translate("History", "Match in hidden content"), ()
         return _snippet(covered, veiled(covered.text, cover))
     if cover != "shown" and hit.item.rationale:
         return translate("History", _FIELDS["rationale"]), _line(hit.item.rationale), ()
     if cover == "hidden":
-        return "", translate("History", "The content is hidden"), ()
+        return "", translate("History", "Content hidden"), ()
     return "", _line(veiled(hit.item.excerpt, cover)), ()
 
 
@@ -98,12 +97,12 @@ def _snippet(piece: Snippet, text: str) -> tuple[str, str, tuple[tuple[int, int]
     return field, before + _line(text[begin:]) + ("…" if piece.cut_after else ""), marks
 
 
-def _begin(text: str, find: int) -> int:
-    """Where a piece begins so that what was found stands near the row's beginning, at a word's where that is possible."""
-    if find <= _BEFORE:
+def _begin(text: str, match: int) -> int:
+    """Where a piece begins so that the match stands near the start of the row, at a word boundary if possible."""
+    if match <= _BEFORE:
         return 0
-    space = text.find(" ", find - _BEFORE, find)
-    return find - _BEFORE if space < 0 else space + 1
+    space = text.find(" ", match - _BEFORE, match)
+    return match - _BEFORE if space < 0 else space + 1
 
 
 def _line(text: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
 from plumbline.store.results import Facets, SearchFilters
-from plumbline.store.search import extent, search
+from plumbline.store.search import pagination, search
 from support import histories
 
 PAGE = 3
@@ -25,7 +25,7 @@ def by_pages(history: History, typed: str, filters: SearchFilters) -> list[list[
     found: list[int] = []
     cursor = ""
     while True:
-        page = history.search(typed, filters, limit=PAGE, cursor=cursor)
+        page = history.search.find(typed, filters, limit=PAGE, cursor=cursor)
         found += [hit.item.item_id for hit in page.hits]
         cursor = page.cursor
         if not cursor:
@@ -38,18 +38,18 @@ def by_pages(history: History, typed: str, filters: SearchFilters) -> list[list[
 def test_every_page_can_be_had_by_itself(
     history: History, judged, monkeypatch: pytest.MonkeyPatch, typed: str, filters: SearchFilters, step: int
 ) -> None:
-    monkeypatch.setattr(extent, "STEP", step)
+    monkeypatch.setattr(pagination, "STEP", step)
     monkeypatch.setattr(search, "STRETCH", 2)
     monkeypatch.setattr(search, "MOST_BEGINNINGS", 0)
     decisions = (Decision.VIOLATES, Decision.ALLOWED)
     items = judged(*[(f"offer {n} 促销", histories.verdict(decisions[n % 2], "said")) for n in range(11)])
     for item in items[:4]:
-        history.add_review(item, Review(Decision.ALLOWED, note="note on it"))
+        history.reviews.add(item, Review(Decision.ALLOWED, note="note on it"))
     pages = by_pages(history, typed, filters)
 
     rows, starts, cursor = 0, [""], ""
     while True:
-        step_on = history.ahead(typed, filters, page=PAGE, cursor=cursor, before=rows)
+        step_on = history.search.paginate(typed, filters, page=PAGE, cursor=cursor, before=rows)
         rows += step_on.rows
         starts += step_on.starts
         cursor = step_on.cursor
@@ -60,7 +60,7 @@ def test_every_page_can_be_had_by_itself(
     for start, page in zip(starts, pages, strict=False):
         found: list[int] = []
         while len(found) < PAGE:
-            got = history.search(typed, filters, limit=PAGE - len(found), cursor=start)
+            got = history.search.find(typed, filters, limit=PAGE - len(found), cursor=start)
             found += [hit.item.item_id for hit in got.hits]
             start = got.cursor  # noqa: PLW2901 - a page of a search without an index comes in pieces
             if not start:
@@ -69,11 +69,11 @@ def test_every_page_can_be_had_by_itself(
 
 
 def test_what_there_is_to_filter_by(history: History, judged) -> None:
-    assert history.facets() == Facets((), (), ())
-    history.save_policy(histories.policy("never used"))
+    assert history.search.facets() == Facets((), (), ())
+    history.policies.save(histories.policy("never used"))
     judged(("a", histories.verdict(Decision.ESCALATE)), ("b", histories.verdict(Decision.ALLOWED)))
     judged(
         ("c", histories.verdict(Decision.VIOLATES)),
         spec=histories.spec(policy=histories.policy("hate"), model=histories.model("big", "b")),
     )
-    assert history.facets() == Facets(("hate", "spam"), ("big", "stand-in"), ("SP0", "SP2", "SP4"))
+    assert history.search.facets() == Facets(("hate", "spam"), ("big", "stand-in"), ("SP0", "SP2", "SP4"))

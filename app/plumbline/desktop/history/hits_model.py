@@ -1,4 +1,4 @@
-"""The table of hits: which rows there are, and the few that have been looked at lately. Rows come from `searching`."""
+"""The model of hits: how many rows there are, and the few that have been shown lately. Rows come from `search`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from plumbline.desktop.history.rows import row_text
+from plumbline.desktop.history.row_text import row_text
 from plumbline.domain.verdict import Decision
-from plumbline.store.results import Extent, Hit
+from plumbline.store.results import Hit, PageStarts
 
 PAGE: Final = 50
 MOST_PAGES: Final = 12
-"""Pages of hits that are kept; what is farther away is fetched again."""
+"""Pages of hits that are kept; what is farther away is loaded again."""
 
 HIT: Final = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -25,9 +25,9 @@ class HitsModel(QAbstractListModel):
     """Rows of a search. Of a million rows it holds where each page begins and `MOST_PAGES` pages of hits."""
 
     page_wanted = Signal(int)
-    """A row of this page is looked at, and the page is not here."""
+    """A row of this page is shown, and the page is not loaded."""
     more_wanted = Signal()
-    """The view is near the last row that is known, and the search reaches farther."""
+    """The view is near the last known row, and the search reaches farther."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +40,11 @@ class HitsModel(QAbstractListModel):
     # What Qt asks
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """How many rows are known."""
+        """Known rows."""
         return 0 if parent.isValid() else self._rows
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A look-up; a row that is not here is asked for and comes later."""
+        """A look-up; a row that is not loaded is requested and comes later."""
         hit = self.hit(index.row()) if index.isValid() else None
         if hit is None:
             return None
@@ -59,14 +59,14 @@ class HitsModel(QAbstractListModel):
         return not parent.isValid() and self.reaches_farther
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
-        """Asks for what comes behind the last row."""
+        """Asks for what comes after the last row."""
         self.reaches_farther = False
         self.more_wanted.emit()
 
     # What is known
 
     def hit(self, row: int) -> Hit | None:
-        """The hit in a row, if it is here; else it is asked for."""
+        """The hit in a row, if it is loaded; else it is requested."""
         page, place = divmod(row, PAGE)
         hits = self._pages.get(page)
         if hits is None:
@@ -77,11 +77,11 @@ class HitsModel(QAbstractListModel):
         return hits[place] if place < len(hits) else None
 
     def start_of(self, page: int) -> str | None:
-        """The cursor of a page, or None where it is not known."""
+        """The cursor of a page; None if it is not known."""
         return self._starts[page] if page < len(self._starts) else None
 
     def row_of(self, item: int) -> int | None:
-        """The row of an item, if it is among those that are here."""
+        """The row of an item, if it is among the loaded ones."""
         for page, hits in self._pages.items():
             for place, hit in enumerate(hits):
                 if hit.item.item_id == item:
@@ -103,17 +103,17 @@ class HitsModel(QAbstractListModel):
         self.reaches_farther = False
         self.endResetModel()
 
-    def reach(self, rows: int, extent: Extent) -> None:
-        """Learns that there are so many rows in all by now, and where their pages begin."""
-        self._starts += extent.starts
+    def reach(self, rows: int, step: PageStarts) -> None:
+        """Takes the number of rows known by now, and where their pages begin."""
+        self._starts += step.starts
         if rows > self._rows:
             self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
             self._rows = rows
             self.endInsertRows()
-        self.reaches_farther = bool(extent.cursor)
+        self.reaches_farther = bool(step.cursor)
 
     def put(self, page: int, hits: Sequence[Hit]) -> None:
-        """Keeps a page that was fetched, and forgets the one that was not looked at for longest."""
+        """Keeps a loaded page, and forgets the one that was not shown for longest."""
         self._pages[page] = tuple(hits)
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)

@@ -25,29 +25,28 @@ Rows = dict[str, dict[tuple[object, ...], tuple[object, ...]]]
 def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
     """A history with something in every table, some hundred pages large, one run of it deleted."""
     with History.open(path, key) as history:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
         texts = [histories.item(f"text {number} " + "word " * 100, number) for number in range(count)]
-        history.add_items(run, 0, texts, [histories.skip(f"{number}.png") for number in range(count)])
-        history.reading_done(run)
+        history.runs.add_items(run, 0, texts, [histories.skip(f"{number}.png") for number in range(count)])
+        history.runs.reading_done(run)
         for number in range(count):
             said = histories.verdict(Decision.VIOLATES, f"rationale {number}", reasoning=f"{number} thought " * 300)
-            recorded = history.record(run, number, said)
+            recorded = history.runs.record(run, number, said)
             if number % 3 == 0:
-                history.add_review(recorded.item_id, Review(Decision.ALLOWED, note=f"note {number}", reviewer="Ada"))
+                history.reviews.add(recorded.item_id, Review(Decision.ALLOWED, note=f"note {number}", reviewer="Ada"))
         gone = histories.fill(history, 3)
         histories.fill(history, 3)
-        history.delete_run(gone)
+        history.deletion.delete(gone)
         number = histories.evaluation(history)
-        again = history.evaluation(number).columns[1].run
-        history.set_schedule(again, histories.SCHEDULE)
-        history.set_schedule(run, histories.SCHEDULE)
-        other = history.create_run(histories.spec(schedule=histories.SCHEDULE))
-        history.add_items(other, 0, texts[:5])
-        history.take_over(other, history.known_verdicts(other, histories.SCHEDULE))
-        history.save_golden("spam", "many", [histories.golden()[0]] * count)
-        history.keep_draft(PolicyDraft("draft", "Draft", b"draftcanary\r\n", None, "en", ""))
-        history.archive_policy("old")
-        history.remember_hash(Path("/models/weights.gguf"), 1, 2, "a" * 64)
+        again = history.evaluations.get(number).columns[1].run
+        history.runs.set_schedule(again, histories.SCHEDULE)
+        history.runs.set_schedule(run, histories.SCHEDULE)
+        other = history.runs.create(histories.spec(schedule=histories.SCHEDULE))
+        history.runs.add_items(other, 0, texts[:5])
+        history.reuse.copy(other, history.reuse.find(other, histories.SCHEDULE))
+        history.golden.save("spam", "many", [histories.golden()[0]] * count)
+        history.policies.save_draft(PolicyDraft("draft", "Draft", b"draftcanary\r\n", None, "en", ""))
+        history.policies.archive("old")
 
 
 def rows(path: Path, key: bytes | None = None) -> Rows:
@@ -64,27 +63,26 @@ def rows(path: Path, key: bytes | None = None) -> Rows:
 
 def read_through(history: History) -> None:
     """Reads everything by every way there is: none of them may stop."""
-    history.check()
-    for run in history.runs():
-        history.spec(run.id)
-        history.skips(run.id)
-        for item in history.items(run.id):
-            history.item(item.item_id)
-    list(history.export())
+    history.audit.check()
+    for run in history.runs.newest():
+        history.runs.spec(run.id)
+        history.items.skips(run.id)
+        for item in history.items.page(run.id):
+            history.items.get(item.item_id)
+    list(history.export.run())
     for word in ("", "text", "note", "rationale"):
-        assert list(history.export_found(word, SearchFilters())) is not None
-        history.search(word)
-    history.facets()
-    for policy in history.policies(archived=True):
-        history.policy_versions(policy.policy.name)
-        history.policy_use(policy.policy.name)
-    history.models()
-    history.drafts()
-    history.archived_policies()
-    for kept in history.golden_sets():
-        history.golden(kept.policy, kept.name)
-    for evaluation in history.evaluations():
-        history.evaluation(evaluation.id)
+        assert list(history.export.found(word, SearchFilters())) is not None
+        history.search.find(word)
+    history.search.facets()
+    for policy in history.policies.library(archived=True):
+        history.policies.versions(policy.version.name)
+        history.policies.use(policy.version.name)
+    history.policies.drafts()
+    history.policies.archived()
+    for kept in history.golden.summaries():
+        history.golden.find(kept.policy, kept.name)
+    for evaluation in history.evaluations.summaries():
+        history.evaluations.get(evaluation.id)
 
 
 Damage = Callable[[bytearray, random.Random, int], None]
