@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from plumbline.weights.library.verify import remove, verify
 
 from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.models.model import FileSpec, Trust
@@ -19,7 +20,6 @@ from plumbline.weights.library.discover import Place, find, usual_places
 from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.importing import Importer, Mode, survey
 from plumbline.weights.library.inventory import Inventory
-from plumbline.weights.library.verify import remove, verify
 from support import gguf_bytes as gguf
 
 RESOURCES = Path(__file__).parents[4] / "resources"
