@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import pytest
 
 from plumbline.domain.models.download import (
     DownloadDone,
@@ -16,6 +18,7 @@ from plumbline.domain.models.download import (
     Tuning,
 )
 from plumbline.domain.models.model import FileSpec
+from plumbline.domain.work import Cancelled, Work
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.library.catalogue import load_catalogue
@@ -88,7 +91,7 @@ class Here:
         self,
         *paths: str,
         tuning: Tuning = QUICK,
-        pace: RateLimiter | None = None,
+        work: Work | None = None,
         go: Callable[[], bool] = lambda: True,
         **changes: object,
     ) -> str:
@@ -96,7 +99,9 @@ class Here:
         from plumbline.weights.download.job import DownloadJob
 
         self.events.clear()
-        DownloadJob(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or RateLimiter()).run()
+        work = work or Work()
+        request = self.request(*paths, tuning=tuning, **changes)
+        DownloadJob(request, self.events.append, go, RateLimiter(work), work).run()
         last = self.events[-1]
         assert isinstance(last, DownloadDone)
         return last.name
@@ -106,7 +111,18 @@ class Here:
         return plan
 
     def notes(self) -> str:
-        return " ".join(event.text for event in self.events if isinstance(event, DownloadNote))
+        return " ".join(str(event.message) for event in self.events if isinstance(event, DownloadNote))
+
+    def plan_notes(self) -> str:
+        return " ".join(str(note) for note in self.plan().notes)
+
+    def begin(self, stop_at: int) -> None:
+        """Begins a download and stops it when so many bytes were sent."""
+        work = Work()
+        self.hub.bad.on_piece = lambda sent: work.cancel() if sent >= stop_at else None
+        with pytest.raises(Cancelled):
+            self.get(work=work, tuning=replace(QUICK, connections=1))
+        self.hub.bad.on_piece = None
 
     def parts(self) -> list[Path]:
         return sorted(self.models.glob(".incoming/*/*.part"))

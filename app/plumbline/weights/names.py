@@ -1,8 +1,8 @@
 """File names from elsewhere, checked before they become names on this disk.
 
-A repository, a USB stick or another program may name a file anything. What is written here gets a single plain component: no folders,
-no drive letters, no control or direction-changing characters, no device names of Windows. A name that is not plain is refused,
-never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
+A repository, a USB stick or another program may name a file anything. What is written here gets a single plain component: no
+folders, no drive letters, no control or direction-changing characters, no device names of Windows. A name that is not plain is
+refused, never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
 """
 
 from __future__ import annotations

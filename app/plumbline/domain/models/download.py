@@ -1,4 +1,4 @@
-"""A download's data: what is asked for, what the hub offers, how far it is, how it ended. It crosses to and from the download process."""
+"""A download's data, which crosses to and from the download process: the request, the hub's offer, the progress, the end."""
 
 from __future__ import annotations
 

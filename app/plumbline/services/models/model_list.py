@@ -1,7 +1,7 @@
 """The list of models with what fits this machine, and what llama.cpp says that a model needs.
 
-Nothing here contacts anybody or loads llama.cpp: its dry allocation comes as a callable, and what it said of a model is cached with the
-model's file.
+Nothing here contacts anybody or loads llama.cpp: its dry allocation comes as a callable, and what it said of a model is cached
+with the model's file.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Getting models: downloading, importing, verifying and deleting them.
 
-Nothing contacts the network but a download that was asked for, and that only while the settings allow it; what a person must accept or be
-warned of is part of an `Offer`, so that no face can forget it.
+Nothing contacts the network but a download that was asked for, and that only while the settings allow it; what a person must
+accept or be warned of is part of an `Offer`, so that no face can forget it.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ from plumbline.weights.library.verifying import Verification, verify
 
 HUB: Final = "https://huggingface.co"
 _OWN_RISK: Final = Message(
-    "This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and "
-    "a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. "
+    "This repository is not in Plumbline's catalogue, so nobody has reviewed it. A model file is data that programs written in C "
+    "read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. "
     "See the repository's page for its licence."
 )
 
@@ -45,8 +45,8 @@ _OWN_RISK: Final = Message(
 class DownloadHandle(Protocol):
     """A download; leaving the context ends it, and what came is kept.
 
-    One thread follows `events`. Every other call may come from any other thread, such as a window's, and returns at once (`kill` once the
-    process has ended).
+    One thread follows `events`. Every other call may come from any other thread, such as a window's, and returns at once
+    (`kill` once the process has ended).
     """
 
     def __enter__(self) -> DownloadHandle: ...

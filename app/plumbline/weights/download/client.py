@@ -1,8 +1,8 @@
 """The parent's side of a download: starts the process, passes its events on, ends it.
 
-Invariants: with the network forbidden no process is started, so no socket is opened; nothing here imports a library that knows the
-network. One thread follows `events`; every other call may come from any thread at any moment, and waits for nothing but `kill` for the
-process's end.
+Invariants: with the network forbidden no process is started, so no socket is opened; nothing here imports a library that knows
+the network. One thread follows `events`; every other call may come from any thread at any moment, and waits for nothing but
+`kill` for the process's end.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The list of every contact that was ever made with the network, for the person to read and to clear.
 
-A line is written before a contact is made, and again when bytes have come, so that a kill hides none. Lines are appended in one write
-each; reading puts those of one download's file together. Written are: when, which host, which repository or file, how many bytes. Never a
-token, an address's query, or anything about content.
+A line is written before a contact is made, and again when bytes have come, so that a kill hides none. Lines are appended in one
+write each; reading puts those of one download's file together. Written are: when, which host, which repository or file, how
+many bytes. Never a token, an address's query, or anything about content.
 """
 
 from __future__ import annotations

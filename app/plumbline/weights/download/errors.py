@@ -1,7 +1,7 @@
 """What can go wrong between here and the hub.
 
-Each error is made once, where the answer or the exception is seen. `retry` says whether trying again by itself makes sense; `wait_s` is
-the wait that the server asked for.
+Each error is made once, where the answer or the exception is seen. `retry` says whether trying again by itself makes sense;
+`wait_s` is the wait that the server asked for.
 """
 
 from __future__ import annotations

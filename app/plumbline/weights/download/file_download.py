@@ -3,8 +3,8 @@
 Invariants:
 - Bytes count as received only after the `.part` was synced, and the journal's line after it; never more than `sync_bytes` are not.
 - The hash is computed in order, from the file itself, while later bytes still come; nothing waits for it at the end.
-- An error that may pass (a lost connection, a busy server, an expired address) is waited out with growing pauses, as long as something
-  comes within `patience_s` of it; anything else stops every thread, syncs what is there, and is raised.
+- An error that may pass (a lost connection, a busy server, an expired address) is waited out with growing pauses, as long as
+  something comes within `patience_s` of it; anything else stops every thread, syncs what is there, and is raised.
 - Memory is a few pieces per connection, whatever the file's size.
 """
 

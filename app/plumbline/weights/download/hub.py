@@ -1,9 +1,9 @@
 """What the hub says: commits, names, sizes, hashes, and where the bytes are.
 
-Only the download process imports this. Metadata and addresses come through huggingface-hub, with its telemetry, its stored token and its
-retries off; bodies come through `source.HttpSource`. An endpoint can be the hub, a mirror of it, or a folder laid out as
-organisation/name/file. Invariants: every request is noted in the list of contacts before it is made, and every answer that can't be
-right is a typed error.
+Only the download process imports this. Metadata and addresses come through huggingface-hub, with its telemetry, its stored
+token and its retries off; bodies come through `source.HttpSource`. An endpoint can be the hub, a mirror of it, or a folder laid
+out as organisation/name/file. Invariants: every request is noted in the list of contacts before it is made, and every answer
+that can't be right is a typed error.
 """
 
 from __future__ import annotations

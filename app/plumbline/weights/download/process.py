@@ -1,7 +1,7 @@
 """The download process: the only one in the whole program that may open a socket.
 
-It is told what to download over a pipe, and may be killed at any moment: everything that it does can be resumed. It ends by itself when
-its parent is gone. The libraries that know the network are imported here and nowhere before.
+It is told what to download over a pipe, and may be killed at any moment: everything that it does can be resumed. It ends by
+itself when its parent is gone. The libraries that know the network are imported here and nowhere before.
 """
 
 from __future__ import annotations

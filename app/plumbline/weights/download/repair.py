@@ -1,8 +1,8 @@
 """Repair: a file that is complete and wrong is downloaded again in blocks and compared, and only what differs is replaced.
 
-Bytes altered on the way differ the second time, so replacing those blocks repairs the file. When nothing differs, the server really has
-other bytes than it promises, and no further attempt would help. Either way the error says which bytes were asked for and which came. The
-wrong file stays aside as `.part`; its name alone keeps it from being loaded.
+Bytes altered on the way differ the second time, so replacing those blocks repairs the file. When nothing differs, the server
+really has other bytes than it promises, and no further attempt would help. Either way the error says which bytes were asked for
+and which came. The wrong file stays aside as `.part`; its name alone keeps it from being loaded.
 """
 
 from __future__ import annotations

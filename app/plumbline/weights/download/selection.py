@@ -1,7 +1,7 @@
 """Selecting from a repository's list what a person means: one file, or one complete split set.
 
-Lists come from elsewhere: every name is checked before it is used, and a name that is not plain is refused only when it is among the
-selected, so that one hostile entry can't hide the rest.
+Lists come from elsewhere: every name is checked before it is used, and a name that is not plain is refused only when it is
+among the selected, so that one hostile entry can't hide the rest.
 """
 
 from __future__ import annotations

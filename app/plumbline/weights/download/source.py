@@ -1,8 +1,8 @@
 """Where bytes come from: a folder, or HTTP by range requests.
 
 A source gives a stream that begins at the byte that was asked for, or, from a server without ranges, at 0, and says which.
-Invariants: the token goes to the endpoint's own origin and nowhere else; a redirect never leads from https to http; every request is
-noted before it is made; an answer that is not the file (a page, another size, another file) is a typed error.
+Invariants: the token goes to the endpoint's own origin and nowhere else; a redirect never leads from https to http; every
+request is noted before it is made; an answer that is not the file (a page, another size, another file) is a typed error.
 """
 
 from __future__ import annotations

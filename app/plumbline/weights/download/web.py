@@ -1,8 +1,8 @@
 """Connections for the bodies of files: urllib3, because it hands on up to a mebibyte as it lies in the socket.
 
-The library that asks the hub for its lists (httpx2) takes bodies apart 64 KiB at a time and copies each several times, which costs more
-than the hash of the same bytes. Invariants: nothing is followed, repeated, decompressed or remembered by itself; the system's proxies
-and certificates are honoured, as they are for the lists.
+The library that asks the hub for its lists (httpx2) takes bodies apart 64 KiB at a time and copies each several times, which
+costs more than the hash of the same bytes. Invariants: nothing is followed, repeated, decompressed or remembered by itself; the
+system's proxies and certificates are honoured, as they are for the lists.
 """
 
 from __future__ import annotations

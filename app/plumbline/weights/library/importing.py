@@ -1,8 +1,8 @@
 """Importing weights from a disk: copied, moved, or used where they lie.
 
-Invariants: a file is examined (header, set, architecture) before it is touched; what is copied is hashed on the way and durable before
-it counts; an original is deleted only after the manifest of its copy is written; a file whose hash the catalogue knows is named and
-verified, and every other one is marked unverified, whatever its name says.
+Invariants: a file is examined (header, set, architecture) before it is touched; what is copied is hashed on the way and durable
+before it counts; an original is deleted only after the manifest of its copy is written; a file whose hash the catalogue knows
+is named and verified, and every other one is marked unverified, whatever its name says.
 """
 
 from __future__ import annotations
@@ -189,6 +189,7 @@ class Importer:
                 staging.mkdir(parents=True)
             copies = [staging / names.local_name(path.name) for path in candidate.files]
             digests = self._copy(candidate, copies, work)
+            work.check()
             manifest = self._install(candidate, mode, digests, name, copies, move=True)
         finally:
             shutil.rmtree(staging, ignore_errors=True)

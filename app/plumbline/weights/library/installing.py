@@ -1,7 +1,7 @@
 """Putting a model's files into their place: the last step of a download and of an import.
 
-Invariants: files lie in a folder of their own (`models/NAME/CONTENT`), the manifest that names them is written last, and only then what
-it replaced is deleted. So the old model stays until the new one is complete, whatever happens in between.
+Invariants: files lie in a folder of their own (`models/NAME/CONTENT`), the manifest that names them is written last, and only
+then what it replaced is deleted. So the old model stays until the new one is complete, whatever happens in between.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The models on this disk: the models folder, the practice model, and any file that a person points at.
 
-Invariants: a split set is one model, complete or refused; a file below `.incoming` or of a damaged model is never handed out; nothing
-here opens a socket, writes a weights file, or reads more of one than its header, except `identity` and `find`, which hash what was not
-hashed before. Headers and hashes are cached, so that listing stays quick.
+Invariants: a split set is one model, complete or refused; a file below `.incoming` or of a damaged model is never handed out;
+nothing here opens a socket, writes a weights file, or reads more of one than its header, except `identity` and `find`, which
+hash what was not hashed before. Headers and hashes are cached, so that listing stays quick.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The journal beside a `.part` file: what of it is durably on the disk.
 
-Invariants: a line is appended only after the bytes that it names were synced, so after a kill or a power cut the journal never claims
-too much, and what it leaves out is at most the last unsynced block. The first line pins what is being downloaded (repository, commit,
-path, size, hash); a journal of anything else is not used. Lines are appended and synced one by one; a torn last line is ignored.
+Invariants: a line is appended only after the bytes that it names were synced, so after a kill or a power cut the journal never
+claims too much, and what it leaves out is at most the last unsynced block. The first line pins what is being downloaded
+(repository, commit, path, size, hash); a journal of anything else is not used. Lines are appended and synced one by one; a torn
+last line is ignored.
 
 Beside the ranges that are there, the journal keeps the sha256 of the file's beginning at every `DIGEST_STEP`: when a download is
 resumed, the bytes on the disk are hashed again and compared with these, so a block that the disk lost is downloaded again at once,

@@ -73,8 +73,8 @@ class Source:
 class Manifest:
     """What is kept of an installed model; `InstalledModel` is made from it.
 
-    A model with the right bytes whose header this version of the program does not accept has a `problem` and no architecture: a later
-    version may accept it without another download.
+    A model with the right bytes whose header this version of the program does not accept has a `problem` and no architecture: a
+    later version may accept it without another download.
     """
 
     name: str

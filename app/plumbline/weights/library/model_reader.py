@@ -1,7 +1,7 @@
 """From files to models: one file or one complete split set, with a manifest or without.
 
-Headers and hashes are cached, so that looking again is quick. A hash that the catalogue knows names and verifies a file; nothing that
-is written in a file does.
+Headers and hashes are cached, so that looking again is quick. A hash that the catalogue knows names and verifies a file;
+nothing that is written in a file does.
 """
 
 from __future__ import annotations
