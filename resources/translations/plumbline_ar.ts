@@ -4,16 +4,14 @@
 <context>
     <name>About</name>
     <message>
-        <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
-
-The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation>يحكم Plumbline على النصوص وفق سياسة مكتوبة بكلمات بسيطة، بنموذج على هذا الجهاز. لا شيء يغادره.
-
-قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>حول Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -55,168 +53,236 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s title, language and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline. A running check is paused and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, import and test models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or recovery code of the encrypted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all policies as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy file, a folder or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import every policy in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder of policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge text under a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the trial text with the policy as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at the topic of the current page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of folders in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste content</source>
         <translation>لصق محتوى</translation>
     </message>
     <message>
-        <source>Take the text on the clipboard as content.</source>
-        <translation>أخذ النص الموجود في الحافظة محتوًى.</translation>
+        <source>Redo what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the policy to the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy&apos;s text as its next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything judged so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy with this one&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once. Verdicts so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text on the clipboard as content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, and what it cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every policy in the library to one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to a folder with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to one file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add files…</source>
         <translation>إضافة ملفات…</translation>
     </message>
     <message>
-        <source>Choose files whose content is to be judged.</source>
-        <translation>اختيار ملفات يُحكم على محتواها.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose files are to be judged.</source>
-        <translation>اختيار مجلد يُحكم على ملفاته.</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>تصدير المعروض…</translation>
-    </message>
-    <message>
-        <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation>كتابة المعروض في ملف CSV أو JSON Lines.</translation>
-    </message>
-    <message>
-        <source>Unlock the history…</source>
-        <translation>فتح قفل السجل…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation>إدخال عبارة المرور أو رمز الاسترداد للسجل المشفَّر.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation>إغلاق Plumbline؛ يوقَف التشغيل الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Take back the last change.</source>
-        <translation>التراجع عن آخر تغيير.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back.</source>
-        <translation>إعادة ما تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Search…</source>
         <translation>بحث…</translation>
     </message>
     <message>
-        <source>Go to the search box of the page.</source>
-        <translation>الانتقال إلى مربع البحث في الصفحة.</translation>
-    </message>
-    <message>
-        <source>Archive the policy</source>
-        <translation>أرشفة السياسة</translation>
-    </message>
-    <message>
-        <source>Begin a policy with this one&apos;s text.</source>
-        <translation>ابدأ سياسة بنص هذه السياسة.</translation>
-    </message>
-    <message>
         <source>Change title and language…</source>
         <translation>تغيير العنوان واللغة…</translation>
-    </message>
-    <message>
-        <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation>غيّر اسم السياسة ولغتها والغرض منها.</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>فحص</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>تجاهل المسودة</translation>
-    </message>
-    <message>
-        <source>Duplicate the policy…</source>
-        <translation>تكرار السياسة…</translation>
-    </message>
-    <message>
-        <source>Export all policies as a zip file…</source>
-        <translation>تصدير كل السياسات كملف zip…</translation>
-    </message>
-    <message>
-        <source>Export the policy as a zip file…</source>
-        <translation>تصدير السياسة كملف zip…</translation>
-    </message>
-    <message>
-        <source>Export the policy into a folder…</source>
-        <translation>تصدير السياسة إلى مجلد…</translation>
-    </message>
-    <message>
-        <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation>حرّر ذاكرة النموذج؛ والفحص التالي يحمّله من جديد.</translation>
-    </message>
-    <message>
-        <source>Import a folder of policies…</source>
-        <translation>استيراد مجلد سياسات…</translation>
-    </message>
-    <message>
-        <source>Judge texts under a policy.</source>
-        <translation>الحكم على النصوص وفق سياسة.</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>السياسات</translation>
-    </message>
-    <message>
-        <source>Put the policy back into the lists.</source>
-        <translation>أعد السياسة إلى القوائم.</translation>
-    </message>
-    <message>
-        <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation>أعد نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Take in every policy that a folder holds.</source>
-        <translation>أدخل كل سياسة يحتويها مجلد.</translation>
-    </message>
-    <message>
-        <source>Take the model out of memory</source>
-        <translation>إخراج النموذج من الذاكرة</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the archive</source>
-        <translation>إخراج السياسة من الأرشيف</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation>أخرج السياسة من القوائم. تبقى إصداراتها وأحكامها.</translation>
-    </message>
-    <message>
-        <source>Write every policy of the library into one file.</source>
-        <translation>اكتب كل سياسات المكتبة في ملف واحد.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation>اكتب السياسة وما حُدّد بجانبها في مجلد باسمها.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into one file.</source>
-        <translation>اكتب السياسة وما حُدّد بجانبها في ملف واحد.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -225,10 +291,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>History</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Search everything that was ever judged.</source>
-        <translation>البحث في كل ما حُكم عليه.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -243,10 +305,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Get, import and try models.</source>
-        <translation>جلب النماذج واستيرادها وتجربتها.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -257,14 +315,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Find a command…</source>
         <translation>البحث عن أمر…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do.</source>
-        <translation>اكتب بضعة أحرف مما تريد فعله.</translation>
-    </message>
-    <message>
-        <source>Show the content</source>
-        <translation>إظهار المحتوى</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
@@ -279,6 +329,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الانتقال إلى العنصر التالي.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the check, or resume it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>العنصر السابق</translation>
     </message>
@@ -291,104 +353,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>Record that you decide as the model did.</source>
-        <translation>تسجيل أنك تقرر كما قرر النموذج.</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>قرار آخر…</translation>
-    </message>
-    <message>
-        <source>Record another decision, with its label and a note.</source>
-        <translation>تسجيل قرار آخر مع وسمه وملاحظة.</translation>
     </message>
     <message>
         <source>Escalate</source>
         <translation>تصعيد</translation>
     </message>
     <message>
-        <source>Record that somebody else must decide.</source>
-        <translation>تسجيل أن شخصًا آخر يجب أن يقرر.</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Record a different decision, with a label and a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that someone else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the model&apos;s verdict as your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
         <translation>تسجيل قرارك مع ملاحظة.</translation>
     </message>
     <message>
-        <source>Start the check</source>
-        <translation>بدء الفحص</translation>
-    </message>
-    <message>
         <source>Judge the content under the policy.</source>
         <translation>الحكم على المحتوى وفق السياسة.</translation>
-    </message>
-    <message>
-        <source>Pause or go on</source>
-        <translation>إيقاف مؤقت أو متابعة</translation>
-    </message>
-    <message>
-        <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation>إيقاف التشغيل مؤقتًا أو متابعته. لا يضيع شيء.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>إيقاف التشغيل</translation>
-    </message>
-    <message>
-        <source>Stop at once. What has its verdict keeps it.</source>
-        <translation>التوقف فورًا. ما له حكم يحتفظ به.</translation>
     </message>
     <message>
         <source>New policy</source>
         <translation>سياسة جديدة</translation>
     </message>
     <message>
-        <source>Begin a policy.</source>
-        <translation>بدء سياسة جديدة.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>حفظ كإصدار جديد</translation>
-    </message>
-    <message>
-        <source>Keep the policy&apos;s text as its next version.</source>
-        <translation>حفظ نص السياسة بوصفه إصدارها التالي.</translation>
-    </message>
-    <message>
-        <source>Try the policy</source>
-        <translation>تجربة السياسة</translation>
-    </message>
-    <message>
-        <source>Judge the text in the field with the policy as it stands.</source>
-        <translation>الحكم على النص الموجود في الحقل وفق السياسة كما هي الآن.</translation>
-    </message>
-    <message>
         <source>Import policies…</source>
         <translation>استيراد سياسات…</translation>
     </message>
     <message>
-        <source>Take in a file, a folder or a pack of policies.</source>
-        <translation>إدراج ملف أو مجلد أو حزمة من السياسات.</translation>
-    </message>
-    <message>
-        <source>Show where files are</source>
-        <translation>إظهار مكان الملفات</translation>
-    </message>
-    <message>
-        <source>Open the settings at the list of folders.</source>
-        <translation>فتح الإعدادات عند قائمة المجلدات.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>حول Plumbline</translation>
-    </message>
-    <message>
-        <source>What this program is, and what it can&apos;t do.</source>
-        <translation>ما هو هذا البرنامج وما لا يستطيعه.</translation>
     </message>
 </context>
 <context>
@@ -402,8 +408,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نحو {minutes} د</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min</source>
         <translation>نحو {hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,8 +427,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حدث خطأ في Plumbline</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation>هذا خلل في البرنامج. ما حُكم عليه محفوظ. مكان حدوثه مذكور في سجل البرنامج: {folder}</translation>
+        <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,66 +492,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 </context>
 <context>
     <name>Check</name>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n مستبعد</numerusform>
-            <numerusform>%n مستبعد</numerusform>
-            <numerusform>%n مستبعدان</numerusform>
-            <numerusform>%n مستبعدة</numerusform>
-            <numerusform>%n مستبعدًا</numerusform>
-            <numerusform>%n مستبعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n سياسة</numerusform>
-            <numerusform>%n سياسة</numerusform>
-            <numerusform>%n سياستان</numerusform>
-            <numerusform>%n سياسات</numerusform>
-            <numerusform>%n سياسة</numerusform>
-            <numerusform>%n سياسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were left out of this check.</source>
-        <translation>
-            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيئان من هذا الفحص.</numerusform>
-            <numerusform>استُبعدت %n أشياء من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيئًا من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A check is under way. Pause it to look at another one.</source>
-        <translation>هناك فحص جارٍ. أوقفه مؤقتًا لتطّلع على فحص آخر.</translation>
-    </message>
-    <message>
-        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
-        <translation>يحكم على العيّنة نموذج تدريبي موجود هنا من قبل. وهو للتجربة فقط، لا لاتخاذ القرارات.</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>إضافة مجلد</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
-    </message>
     <message>
         <source>Add files</source>
         <translation>إضافة ملفات</translation>
@@ -551,18 +505,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الكل {count}</translation>
     </message>
     <message>
-        <source>An item is</source>
-        <translation>العنصر الواحد هو</translation>
-    </message>
-    <message>
-        <source>By the format</source>
-        <translation>بحسب الصيغة</translation>
-    </message>
-    <message>
-        <source>Changed while it was read</source>
-        <translation>تغيّر أثناء قراءته</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>فحص</translation>
     </message>
@@ -571,16 +513,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Column with the text</source>
-        <translation>العمود الذي فيه النص</translation>
-    </message>
-    <message>
         <source>Could not be opened</source>
         <translation>تعذّر فتحه</translation>
-    </message>
-    <message>
-        <source>Does not follow its format</source>
-        <translation>لا يتبع تنسيقه</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -595,10 +529,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الترميز</translation>
     </message>
     <message>
-        <source>Encoding not recognised</source>
-        <translation>الترميز غير معروف</translation>
-    </message>
-    <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
         <translation>كل شيء يجري على هذا الجهاز: لا يغادره أي نص أو سياسة أو حكم أبدًا.</translation>
     </message>
@@ -611,20 +541,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملفات والمجلدات المراد الحكم عليها</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>عُثر عليه تلقائيًا</translation>
-    </message>
-    <message>
         <source>Get a model for real work</source>
         <translation>احصل على نموذج للعمل الفعلي</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعته</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
@@ -635,16 +553,71 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العناصر</translation>
     </message>
     <message>
-        <source>Kind of file not read</source>
-        <translation>نوع ملفات لا يُقرأ</translation>
+        <source>A check is running. Pause it to open another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out by an option</source>
-        <translation>مستبعد بسبب أحد الخيارات</translation>
+        <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the model&apos;s checksum (first use only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
         <translation>يجري تحميل النموذج</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -653,6 +626,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>New check</source>
         <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -675,32 +652,132 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس نصًا</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>لا شيء بعد.</translation>
+        <source>Nothing to judge: no items were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a file</source>
-        <translation>كل ملف عنصر</translation>
+        <source>Nothing to read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation>كل سطر عنصر</translation>
+        <source>One item per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a paragraph</source>
-        <translation>كل فقرة عنصر</translation>
+        <source>One item per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a row</source>
-        <translation>كل صف عنصر</translation>
+        <source>One item per paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type text to judge, or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was restarted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unloading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies</source>
+        <translation>
+            <numerusform>{n} سياسة</numerusform>
+            <numerusform>{n} سياسة</numerusform>
+            <numerusform>{n} سياستان</numerusform>
+            <numerusform>{n} سياسات</numerusform>
+            <numerusform>{n} سياسة</numerusform>
+            <numerusform>{n} سياسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · {count} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
         <translation>خارج المجلد المختار</translation>
-    </message>
-    <message>
-        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
-        <translation>ألصق النص المراد الحكم عليه أو اكتبه. ويمكن أيضًا إفلات الملفات والمجلدات هنا.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -715,18 +792,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري الإيقاف المؤقت…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
-        <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بكلمات بسيطة، ويبيّن أي قاعدة خولفت ولماذا.</translation>
-    </message>
-    <message>
-        <source>Policy: none</source>
-        <translation>السياسة: لا شيء</translation>
-    </message>
-    <message>
         <source>Policy: {title}</source>
         <translation>السياسة: {title}</translation>
     </message>
@@ -739,10 +804,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقدّم</translation>
     </message>
     <message>
-        <source>Reading the weights once, to know exactly which they are</source>
-        <translation>تُقرأ الأوزان مرة واحدة لمعرفة هويتها بدقة</translation>
-    </message>
-    <message>
         <source>Reading: {items} items, {skipped} skipped</source>
         <translation>تجري القراءة: {items} من العناصر، وتُخطّي {skipped}</translation>
     </message>
@@ -751,12 +812,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأخيرة</translation>
     </message>
     <message>
-        <source>Recognised</source>
-        <translation>تم التعرّف عليه</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Skipped entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -775,6 +840,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص</translation>
     </message>
     <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to judge</source>
         <translation>النص المراد الحكم عليه</translation>
     </message>
@@ -783,39 +852,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>توقف الفحص وفق “{policy}” عند {done} من {total} من العناصر. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>The engine stopped and was started again; nothing is lost.</source>
-        <translation>توقف المحرك ثم أُعيد تشغيله؛ لم يُفقد شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n items; there is more</source>
-        <translation>
-            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصرين؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عناصر؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصرًا؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first items</source>
-        <translation>العناصر الأولى</translation>
-    </message>
-    <message>
-        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
-        <translation>قد يخطئ النموذج؛ فالحكم اقتراح معلَّل، والقرار للإنسان.</translation>
-    </message>
-    <message>
-        <source>The model reads the policy</source>
-        <translation>يقرأ النموذج السياسة</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا يوجد نص في الحافظة.</translation>
-    </message>
-    <message>
-        <source>There was nothing to judge: no item was found.</source>
-        <translation>لم يكن هناك ما يُحكم عليه: لم يُعثر على أي عنصر.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -826,44 +864,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جرّبه مع محتوى نموذجي</translation>
     </message>
     <message>
+        <source>Unknown encoding</source>
+        <translation>ترميز غير معروف</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
-    </message>
-    <message>
-        <source>WHAT TO JUDGE</source>
-        <translation>ما سيُحكم عليه</translation>
-    </message>
-    <message>
-        <source>WHAT WILL BE READ</source>
-        <translation>ما سيُقرأ</translation>
     </message>
     <message>
         <source>Welcome to Plumbline</source>
         <translation>مرحبًا بك في Plumbline</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>ما استُبعد</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
         <source>a check</source>
         <translation>فحص</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>جارٍ إخراجه من الذاكرة</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>مقطوع</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -872,6 +894,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>finished</source>
         <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -890,18 +916,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيد التشغيل</translation>
     </message>
     <message>
-        <source>text from the column “{name}”</source>
-        <translation>النص من العمود “{name}”</translation>
-    </message>
-    <message>
-        <source>the model has read {read} tokens and written {written}</source>
-        <translation>قرأ النموذج {read} من الرموز وكتب {written}</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
         <source>{done} of {total} items</source>
         <translation>{done} من {total} من العناصر</translation>
     </message>
@@ -918,20 +932,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{model} · {device} · {count} في آن واحد</translation>
     </message>
     <message>
-        <source>{number} a minute</source>
-        <translation>{number} في الدقيقة</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} في الثانية</translation>
-    </message>
-    <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} من {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
         <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -944,10 +954,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} left out</source>
-        <translation>{words} · استُبعد {count}</translation>
     </message>
 </context>
 <context>
@@ -1169,8 +1175,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>أحد الكائنات فيه يذكر الحقل نفسه مرتين.</translation>
+    </message>
+    <message>
         <source>Another Plumbline works on run {run} at the moment.</source>
         <translation>يعمل Plumbline آخر على الفحص {run} في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Another field of the file has the list that is read; this field is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another process is fetching “{name}” right now.</source>
@@ -1269,6 +1283,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>لا تُقرأ المستندات المنسّقة. احفظ المستند كنص عادي في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Download all parts again from the same place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1293,7 +1311,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم تعد في التقييم {number} أي أعمدة.</translation>
     </message>
     <message>
+        <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
+        <translation>الملفات المنتهية بـ “{suffix}” لا تُقرأ. وما يُقرأ هو: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {depth}.</source>
+        <translation>تُقرأ المجلدات حتى العمق {depth}.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder are left out by an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON; the rest of the file is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1347,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يدّعي أن فيه {tensors} من الموترات و{properties} من الخصائص.</translation>
     </message>
     <message>
+        <source>It contains data that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} NUL characters, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It does not follow the rules of a csv file: {reason}.</source>
         <translation>لا يتبع قواعد ملفات csv: {reason}.</translation>
     </message>
@@ -1317,7 +1381,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,8 +1401,72 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فيه {variants}.</translation>
     </message>
     <message>
+        <source>It is a PDF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single value; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a socket; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is busy with {claimed_for}.</source>
         <translation>إنه مشغول بـ {claimed_for}.</translation>
+    </message>
+    <message>
+        <source>It is compressed data, not text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is installed as “{model}”, with the same bytes.</source>
@@ -1338,6 +1474,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is not a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {reason} at character {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is null; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that contains it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1513,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُرسل شيء غير مقروء: {reason}.</translation>
     </message>
     <message>
+        <source>It stands before the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {most_columns}.</translation>
     </message>
@@ -1379,6 +1531,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the chosen encoding, {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
+        <translation>عناصره متداخلة إلى أعمق من {levels} من المستويات، أو فيه أكثر من {tags} من الوسوم.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
@@ -1401,6 +1573,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1411,6 +1587,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds text. The columns are: {columns}.</source>
+        <translation>لا يوجد عمود فيه نص. الأعمدة هي: {columns}.</translation>
     </message>
     <message>
         <source>No column is called “{wanted}”. There are: {listed}.</source>
@@ -1437,6 +1617,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد بين صفوف {source} البالغ عددها {rows} أي صف فيه نص مع تصنيف.</translation>
     </message>
     <message>
+        <source>Not all of it is in the encoding {encoding}.</source>
+        <translation>ليس كله بالترميز {encoding}.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,6 +1631,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>One item can be one of: {split}.</source>
         <translation>يمكن أن يكون العنصر الواحد واحدًا من: {split}.</translation>
+    </message>
+    <message>
+        <source>Only regular files are read.</source>
+        <translation>لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
@@ -1481,6 +1669,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation>فشلت قراءته: {reason}.</translation>
+    </message>
+    <message>
         <source>Reading or writing {file} failed ({detail}).</source>
         <translation>فشلت قراءة {file} أو كتابته ({detail}).</translation>
     </message>
@@ -1509,6 +1701,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
         <translation>بايتات “{model}” ليست كما ينبغي أن تكون، لذا لا تُحمَّل.</translation>
     </message>
@@ -1521,8 +1717,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Items read from it before that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut off.</source>
+        <translation>ينتهي الملف في منتصف قيمة: لقد قُطع.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The folder “{name}” that belongs to Plumbline is missing.</source>
@@ -1597,6 +1813,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجب أن يكون الحد {name} عددًا صحيحًا أكبر من 0.</translation>
     </message>
     <message>
+        <source>The line has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>في السطر {chars} من المحارف؛ وحد الصف {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>السطر فارغ.</translation>
+    </message>
+    <message>
         <source>The list of files has the name {file}, which this program will not write.</source>
         <translation>في قائمة الملفات الاسم {file}، وهذا البرنامج لا يكتبه.</translation>
     </message>
@@ -1617,8 +1841,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للنموذج “{model}” {count} من الأجزاء، وأُعطيت ملفات أخرى.</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation>الاسم فارغ.</translation>
+    </message>
+    <message>
         <source>The options stored with this run can&apos;t be used: {why}.</source>
         <translation>تعذّر استخدام الخيارات المخزّنة مع هذا الفحص: {why}.</translation>
+    </message>
+    <message>
+        <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
+        <translation>في الصفحة {bytes} من البايتات؛ والحد لملف يُقرأ كاملًا {limit}.</translation>
     </message>
     <message>
         <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
@@ -1649,6 +1881,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row does not follow the rules of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} of {columns} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>الصف فارغ.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before it are plain texts; this one has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
         <translation>صفوف الموتر {name} لا تملأ كتلًا كاملة.</translation>
     </message>
@@ -1666,6 +1922,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The sources have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +1949,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للموتر {name} {dimensions} من الأبعاد.</translation>
     </message>
     <message>
+        <source>The text column is empty in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>في القيمة {chars} من المحارف؛ وحد الصف {limit}.</translation>
+    </message>
+    <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1701,6 +1985,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموجود: {names}.</translation>
     </message>
     <message>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>لا يوجد عمود “{column}”. الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
         <translation>لم يبقَ مكان على القرص الذي عليه {file}{left}. كل ما سُجّل حتى الآن محفوظ.</translation>
     </message>
@@ -1709,7 +2005,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد إعداد “{key}”.</translation>
     </message>
     <message>
+        <source>There is no text in it.</source>
+        <translation>لا يوجد فيه نص.</translation>
+    </message>
+    <message>
         <source>There is no {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to judge.</source>
+        <translation>لا يوجد فيه ما يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row lacks the text column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1790,6 +2106,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2096,6 +2416,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
         <translation>{notes}. أرقام الفهرس مؤكدة، لذا لا يُجلب هذا.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} bytes could not be decoded; each is shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
@@ -2174,6 +2527,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“plumbline {listing}” lists the {listing} that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3335,24 +3692,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى</translation>
     </message>
     <message>
-        <source>SPACE HIDES IT AGAIN</source>
-        <translation>مفتاح المسافة يخفيه من جديد</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>اضغط مفتاح المسافة مطولًا للقراءة</translation>
-    </message>
-    <message>
-        <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation>مفتاح المسافة أو نقرة يُظهره</translation>
-    </message>
-    <message>
-        <source>P({verdict}) {value}</source>
-        <translation>P({verdict}) {value}</translation>
-    </message>
-    <message>
-        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation>مدى ثقة النموذج عند الكلمة التي حسم عندها، بالنظر إلى الاستدلال الذي كتبه للتو. وهي ليست دقة مقيسة: صفحة «التقييم» تقيس قيمتها على أمثلتك أنت.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -3391,16 +3732,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص: sha256 {hash}</translation>
     </message>
     <message>
-        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation>حُكم على النص نفسه مرة واحدة في هذا الفحص، وسُجّل الحكم لكل عنصر.</translation>
-    </message>
-    <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
         <translation>الجزء {number}، المحارف من {start} إلى {end}: {verdict}</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>شخص ما</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
@@ -3411,8 +3744,68 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{rule} (ليست في السياسة)</translation>
     </message>
     <message>
+        <source>Decision undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model certainty {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE OR CLICK TO READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE TO HIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHY</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Waiting for its verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -3427,20 +3820,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للمراجعين</translation>
     </message>
     <message>
-        <source>From: {origin}</source>
-        <translation>من: {origin}</translation>
-    </message>
-    <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
-    </message>
-    <message>
-        <source>The decision before this one was taken back.</source>
-        <translation>جرى التراجع عن القرار السابق لهذا القرار.</translation>
-    </message>
-    <message>
-        <source>WHAT PEOPLE DECIDED</source>
-        <translation>ما قرره الناس</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
@@ -3459,20 +3840,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما يعتمد عليه الحكم</translation>
     </message>
     <message>
-        <source>Waits for its verdict</source>
-        <translation>ينتظر حكمه</translation>
-    </message>
-    <message>
         <source>Cited, but not in the policy: {rules}</source>
         <translation>مذكورة وليست في السياسة: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
         <translation>القواعد المذكورة: {rules}</translation>
-    </message>
-    <message>
-        <source>Its answer was: {answer}</source>
-        <translation>كانت إجابته: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -3487,16 +3860,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Why, for whoever reads this later</source>
-        <translation>السبب، لمن يقرأ هذا لاحقًا</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>القرار</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3616,6 +3981,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Precision over recall, {n} points</source>
+        <translation>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطتان</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقاط</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The policy does not know: {labels}. They are kept as they are.</source>
@@ -3817,6 +4193,116 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} characters, hidden</source>
+        <translation>
+            <numerusform>{n} حرف، مخفي</numerusform>
+            <numerusform>{n} حرف، مخفي</numerusform>
+            <numerusform>{n} حرفان، مخفيان</numerusform>
+            <numerusform>{n} أحرف، مخفية</numerusform>
+            <numerusform>{n} حرفًا، مخفيًا</numerusform>
+            <numerusform>{n} حرف، مخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation>
+            <numerusform>{n} عمود</numerusform>
+            <numerusform>{n} عمود</numerusform>
+            <numerusform>{n} عمودان</numerusform>
+            <numerusform>{n} أعمدة</numerusform>
+            <numerusform>{n} عمودًا</numerusform>
+            <numerusform>{n} عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be judged.</source>
+        <translation>
+            <numerusform>سيُحكم على {n} عمود.</numerusform>
+            <numerusform>سيُحكم على {n} عمود.</numerusform>
+            <numerusform>سيُحكم على {n} عمودين.</numerusform>
+            <numerusform>سيُحكم على {n} أعمدة.</numerusform>
+            <numerusform>سيُحكم على {n} عمودًا.</numerusform>
+            <numerusform>سيُحكم على {n} عمود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثالان</numerusform>
+            <numerusform>{n} أمثلة</numerusform>
+            <numerusform>{n} مثالًا</numerusform>
+            <numerusform>{n} مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items flipped</source>
+        <translation>
+            <numerusform>انقلب {n} عنصر</numerusform>
+            <numerusform>انقلب {n} عنصر</numerusform>
+            <numerusform>انقلب {n} عنصران</numerusform>
+            <numerusform>انقلبت {n} عناصر</numerusform>
+            <numerusform>انقلب {n} عنصرًا</numerusform>
+            <numerusform>انقلب {n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are no examples and are left out.</source>
+        <translation>
+            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
+            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
+            <numerusform>{n} صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
+            <numerusform>{n} صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
+            <numerusform>{n} صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
+            <numerusform>{n} صف ليست من الأمثلة وهي مستبعدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are expected to be several things.</source>
+        <translation>
+            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نصين أن يكونا عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نصوص أن تكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نصًا أن تكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نص أن تكون عدة أشياء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts were there already and were used again</source>
+        <translation>
+            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
+            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
+            <numerusform>{n} حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
+            <numerusform>{n} أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+            <numerusform>{n} حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+            <numerusform>{n} حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} has {n} examples now.</source>
+        <translation>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثالان.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} أمثلة.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation>
+            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>{policy}/{name}، {n} مثالان</numerusform>
+            <numerusform>{policy}/{name}، {n} أمثلة</numerusform>
+            <numerusform>{policy}/{name}، {n} مثالًا</numerusform>
+            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, version {number}</source>
         <translation>{title}، الإصدار {number}</translation>
@@ -3832,105 +4318,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>column {number} of {all}</source>
         <translation>العمود {number} من {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters, hidden</source>
-        <translation>
-            <numerusform>%n حرف، مخفي</numerusform>
-            <numerusform>%n حرف، مخفي</numerusform>
-            <numerusform>%n حرفان، مخفيان</numerusform>
-            <numerusform>%n أحرف، مخفية</numerusform>
-            <numerusform>%n حرفًا، مخفيًا</numerusform>
-            <numerusform>%n حرف، مخفي</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n عمود</numerusform>
-            <numerusform>%n عمود</numerusform>
-            <numerusform>%n عمودان</numerusform>
-            <numerusform>%n أعمدة</numerusform>
-            <numerusform>%n عمودًا</numerusform>
-            <numerusform>%n عمود</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns will be judged.</source>
-        <translation>
-            <numerusform>سيُحكم على %n عمود.</numerusform>
-            <numerusform>سيُحكم على %n عمود.</numerusform>
-            <numerusform>سيُحكم على %n عمودين.</numerusform>
-            <numerusform>سيُحكم على %n أعمدة.</numerusform>
-            <numerusform>سيُحكم على %n عمودًا.</numerusform>
-            <numerusform>سيُحكم على %n عمود.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n examples</source>
-        <translation>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثالان</numerusform>
-            <numerusform>%n أمثلة</numerusform>
-            <numerusform>%n مثالًا</numerusform>
-            <numerusform>%n مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items flipped</source>
-        <translation>
-            <numerusform>انقلب %n عنصر</numerusform>
-            <numerusform>انقلب %n عنصر</numerusform>
-            <numerusform>انقلب %n عنصران</numerusform>
-            <numerusform>انقلبت %n عناصر</numerusform>
-            <numerusform>انقلب %n عنصرًا</numerusform>
-            <numerusform>انقلب %n عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>%n صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>%n صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>%n صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
-            <numerusform>%n صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>%n صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>%n صف ليست من الأمثلة وهي مستبعدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts are expected to be several things.</source>
-        <translation>
-            <numerusform>يُتوقع من %n نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نصين أن يكونا عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نصوص أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نصًا أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نص أن تكون عدة أشياء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>%n حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>%n حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>%n حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
-            <numerusform>%n أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>%n حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>%n حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Precision over recall, %n points</source>
-        <translation>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطتان</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقاط</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-        </translation>
     </message>
     <message>
         <source>The evaluation is finished.</source>
@@ -4044,28 +4431,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>given: {what}</source>
         <translation>المعطى: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has %n examples now.</source>
-        <translation>
-            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثالان.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n أمثلة.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثالًا.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, %n examples</source>
-        <translation>
-            <numerusform>{policy}/{name}، %n مثال</numerusform>
-            <numerusform>{policy}/{name}، %n مثال</numerusform>
-            <numerusform>{policy}/{name}، %n مثالان</numerusform>
-            <numerusform>{policy}/{name}، %n أمثلة</numerusform>
-            <numerusform>{policy}/{name}، %n مثالًا</numerusform>
-            <numerusform>{policy}/{name}، %n مثال</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}: the draft beside the saved version</source>
         <translation>{title}: المسودة بجانب الإصدار المحفوظ</translation>
@@ -4088,88 +4453,41 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
-    <message>
-        <source> days</source>
-        <translation> أيام</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items were deleted.</source>
-        <translation>
-            <numerusform>حُذف %n عنصر.</numerusform>
-            <numerusform>حُذف %n عنصر.</numerusform>
-            <numerusform>حُذف %n عنصران.</numerusform>
-            <numerusform>حُذفت %n عناصر.</numerusform>
-            <numerusform>حُذف %n عنصرًا.</numerusform>
-            <numerusform>حُذف %n عنصر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحصان</numerusform>
-            <numerusform>%n فحوص</numerusform>
-            <numerusform>%n فحصًا</numerusform>
-            <numerusform>%n فحص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs that are being worked on stay.</source>
-        <translation>
-            <numerusform>يبقى %n فحص يجري العمل عليه.</numerusform>
-            <numerusform>يبقى %n فحص يجري العمل عليه.</numerusform>
-            <numerusform>يبقى %n فحصان يجري العمل عليهما.</numerusform>
-            <numerusform>تبقى %n فحوص يجري العمل عليها.</numerusform>
-            <numerusform>يبقى %n فحصًا يجري العمل عليها.</numerusform>
-            <numerusform>يبقى %n فحص يجري العمل عليها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts</source>
-        <translation>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكمان</numerusform>
-            <numerusform>%n أحكام</numerusform>
-            <numerusform>%n حكمًا</numerusform>
-            <numerusform>%n حكم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts were written to {file}.</source>
-        <translation>
-            <numerusform>كُتب %n حكم في {file}.</numerusform>
-            <numerusform>كُتب %n حكم في {file}.</numerusform>
-            <numerusform>كُتب %n حكمان في {file}.</numerusform>
-            <numerusform>كُتبت %n أحكام في {file}.</numerusform>
-            <numerusform>كُتب %n حكمًا في {file}.</numerusform>
-            <numerusform>كُتب %n حكم في {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that was found is written, {count}.</source>
-        <translation>يُكتب كل ما عُثر عليه، {count}.</translation>
-    </message>
     <message>
         <source>Any</source>
         <translation>أي قيمة</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>تجري قراءته</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -4184,24 +4502,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose a verdict to see all of it.</source>
-        <translation>اختر حكمًا لترى تفاصيله كلها.</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>اختيار الملف…</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>يجري العد…</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>مقطوع</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4216,14 +4522,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Delete from the history</source>
-        <translation>الحذف من السجل</translation>
-    </message>
-    <message>
-        <source>Delete this run…</source>
-        <translation>حذف هذا الفحص…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
@@ -4234,18 +4532,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Deleting…</source>
         <translation>يجري الحذف…</translation>
-    </message>
-    <message>
-        <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation>يُحفظ هنا كل حكم، مع أسبابه ومع ما قرره الناس. احكم على نص، وابحث عنه لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Everything under the policy</source>
-        <translation>كل ما تحت السياسة</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>تصدير المعروض</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4260,52 +4546,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مكتمل</translation>
     </message>
     <message>
-        <source>Finished runs older than</source>
-        <translation>الفحوص المكتملة الأقدم من</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>اليوم الأول</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>الشكل</translation>
-    </message>
-    <message>
-        <source>Found in the content, which is hidden</source>
-        <translation>عُثر عليه في المحتوى، وهو مخفي</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعته</translation>
-    </message>
-    <message>
         <source>Go to Check</source>
         <translation>الانتقال إلى الفحص</translation>
     </message>
     <message>
-        <source>How many were found</source>
-        <translation>كم عُثر عليه</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. وتبقى السياسات ومجموعات الأمثلة، وكذلك الملفات التي صدّرتها.</translation>
-    </message>
-    <message>
-        <source>JSON lines files</source>
-        <translation>ملفات JSON lines</translation>
-    </message>
-    <message>
-        <source>JSON lines, exact</source>
-        <translation>JSON lines، مطابق تمامًا</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>حُكم عليه</translation>
-    </message>
-    <message>
-        <source>Judged between</source>
-        <translation>حُكم عليه بين</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4324,24 +4570,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>اليوم الأخير</translation>
-    </message>
-    <message>
-        <source>Making the file smaller…</source>
-        <translation>يجري تصغير الملف…</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>More than {count} verdicts</source>
-        <translation>أكثر من {count} من الأحكام</translation>
-    </message>
-    <message>
-        <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation>لا يوجد حكم فيه كل هذه الكلمات ويجتاز كل عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -4351,21 +4581,143 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لم يُعثر على شيء</translation>
+    <message numerus="yes">
+        <source>All of more than {n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was judged yet</source>
-        <translation>لم يُحكم على شيء بعد</translation>
+        <source>All runs with the policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open on Check</source>
-        <translation>فتح في صفحة الفحص</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other days…</source>
-        <translation>أيام أخرى…</translation>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the history file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the search finds is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}: {verdicts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs older than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match in hidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict matches all of these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4380,8 +4732,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -4400,6 +4764,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص {run}</translation>
     </message>
     <message>
+        <source>Run {run}: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>الفحوص</translation>
     </message>
@@ -4416,12 +4788,124 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري البحث…</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>إظهار أحكامه</translation>
+        <source>Select a verdict to see its details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these</source>
-        <translation>إظهار هذه</translation>
+        <source>Show all verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviewed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} فحص</numerusform>
+            <numerusform>{n} فحص</numerusform>
+            <numerusform>{n} فحصان</numerusform>
+            <numerusform>{n} فحوص</numerusform>
+            <numerusform>{n} فحصًا</numerusform>
+            <numerusform>{n} فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs in progress are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكمان</numerusform>
+            <numerusform>{n} أحكام</numerusform>
+            <numerusform>{n} حكمًا</numerusform>
+            <numerusform>{n} حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts exported to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{run} · {policy}, {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started</source>
@@ -4436,32 +4920,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>The content is hidden</source>
-        <translation>المحتوى مخفي</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was left.</source>
-        <translation>أُوقف التصدير؛ ولم يبقَ أي ملف.</translation>
-    </message>
-    <message>
-        <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation>في الملف المحتوى نفسه. ومن يحصل عليه يستطيع قراءته.</translation>
-    </message>
-    <message>
-        <source>There is nothing to delete.</source>
-        <translation>لا يوجد ما يُحذف.</translation>
-    </message>
-    <message>
-        <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation>يحذف هذا {runs} مع {items}: النصوص والأحكام والاستدلال والقرارات التي اتخذها الناس في {reviewed} منها.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4472,32 +4932,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأحكام</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Violates</source>
         <translation>مخالف</translation>
     </message>
     <message>
         <source>What is deleted</source>
         <translation>ما يُحذف</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>ما يُسرد</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>مع استدلال النموذج (للمراجعين)</translation>
-    </message>
-    <message>
-        <source>Writing {file}: {count}</source>
-        <translation>تجري كتابة {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>تجري كتابة {file}…</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -4520,20 +4964,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدار {sha256}</translation>
     </message>
     <message>
-        <source>{count} verdicts</source>
-        <translation>{count} من الأحكام</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
-    </message>
-    <message>
-        <source>{run} · {policy}, {count} items</source>
-        <translation>{run} · {policy}، {count} من العناصر</translation>
     </message>
 </context>
 <context>
@@ -4914,8 +5350,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Notice</name>
     <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4940,31 +5376,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن أمر</translation>
     </message>
     <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>اكتب بضعة أحرف مما تريد فعله</translation>
+        <source>No matching command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a command&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
-    <message>
-        <source>Nothing that can be done now is called so.</source>
-        <translation>لا يوجد أمر بهذا الاسم يمكن تنفيذه الآن.</translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>
-    <message numerus="yes">
-        <source>%n more could not be used.</source>
-        <translation>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخريين.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>0 or 1</source>
         <translation>0 أو 1</translation>
@@ -4982,91 +5407,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص كما قد يكتبه شخص ما</translation>
     </message>
     <message numerus="yes">
-        <source>%n TOKENS</source>
+        <source>ABOUT {n} TOKENS</source>
         <translation>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>%n رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n examples</source>
-        <translation>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثالان</numerusform>
-            <numerusform>%n أمثلة</numerusform>
-            <numerusform>%n مثالًا</numerusform>
-            <numerusform>%n مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines the same</source>
-        <translation>
-            <numerusform>%n سطر متطابق</numerusform>
-            <numerusform>%n سطر متطابق</numerusform>
-            <numerusform>%n سطران متطابقان</numerusform>
-            <numerusform>%n أسطر متطابقة</numerusform>
-            <numerusform>%n سطرًا متطابقًا</numerusform>
-            <numerusform>%n سطر متطابق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies exported to {place}.</source>
-        <translation>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياستان إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسات إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies imported.</source>
-        <translation>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-            <numerusform>استُوردت %n سياستان.</numerusform>
-            <numerusform>استُوردت %n سياسات.</numerusform>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n عملية فحص</numerusform>
-            <numerusform>%n عملية فحص</numerusform>
-            <numerusform>%n عمليتا فحص</numerusform>
-            <numerusform>%n عمليات فحص</numerusform>
-            <numerusform>%n عملية فحص</numerusform>
-            <numerusform>%n عملية فحص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts</source>
-        <translation>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكمان</numerusform>
-            <numerusform>%n أحكام</numerusform>
-            <numerusform>%n حكمًا</numerusform>
-            <numerusform>%n حكم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ABOUT %n TOKENS</source>
-        <translation>
-            <numerusform>نحو %n رمز</numerusform>
-            <numerusform>نحو %n رمز</numerusform>
-            <numerusform>نحو %n رمزين</numerusform>
-            <numerusform>نحو %n رموز</numerusform>
-            <numerusform>نحو %n رمزًا</numerusform>
-            <numerusform>نحو %n رمز</numerusform>
+            <numerusform>نحو {n} رمز</numerusform>
+            <numerusform>نحو {n} رمز</numerusform>
+            <numerusform>نحو {n} رمزين</numerusform>
+            <numerusform>نحو {n} رموز</numerusform>
+            <numerusform>نحو {n} رمزًا</numerusform>
+            <numerusform>نحو {n} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -5577,6 +5925,94 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{model}: {runs}, {items}</source>
         <translation>{model}: {runs}، {items}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} TOKENS</source>
+        <translation>
+            <numerusform>{n} رمز</numerusform>
+            <numerusform>{n} رمز</numerusform>
+            <numerusform>{n} رمزان</numerusform>
+            <numerusform>{n} رموز</numerusform>
+            <numerusform>{n} رمزًا</numerusform>
+            <numerusform>{n} رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثالان</numerusform>
+            <numerusform>{n} أمثلة</numerusform>
+            <numerusform>{n} مثالًا</numerusform>
+            <numerusform>{n} مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines the same</source>
+        <translation>
+            <numerusform>{n} سطر متطابق</numerusform>
+            <numerusform>{n} سطر متطابق</numerusform>
+            <numerusform>{n} سطران متطابقان</numerusform>
+            <numerusform>{n} أسطر متطابقة</numerusform>
+            <numerusform>{n} سطرًا متطابقًا</numerusform>
+            <numerusform>{n} سطر متطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be used.</source>
+        <translation>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخريين.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies exported to {place}.</source>
+        <translation>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياستان إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسات إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies imported.</source>
+        <translation>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+            <numerusform>استُوردت {n} سياستان.</numerusform>
+            <numerusform>استُوردت {n} سياسات.</numerusform>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} عملية فحص</numerusform>
+            <numerusform>{n} عملية فحص</numerusform>
+            <numerusform>{n} عمليتا فحص</numerusform>
+            <numerusform>{n} عمليات فحص</numerusform>
+            <numerusform>{n} عملية فحص</numerusform>
+            <numerusform>{n} عملية فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكمان</numerusform>
+            <numerusform>{n} أحكام</numerusform>
+            <numerusform>{n} حكمًا</numerusform>
+            <numerusform>{n} حكم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, copy</source>
         <translation>{title}، نسخة</translation>
@@ -5776,86 +6212,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>%n verdicts older than {days} days were deleted, as the settings ask.</source>
-        <translation>
-            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكمان أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذفت %n أحكام أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكمًا أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+        <source>{n} verdicts past the retention period were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>The language changes at the next start, since something is under way now.</source>
-        <translation>تتغير اللغة عند البدء التالي، لأن هناك عملًا جاريًا الآن.</translation>
-    </message>
-    <message>
-        <source>Contacts with the network</source>
-        <translation>الاتصالات بالشبكة</translation>
-    </message>
-    <message>
-        <source>Show the contacts…</source>
-        <translation>عرض الاتصالات…</translation>
-    </message>
-    <message>
-        <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation>لم يتصل Plumbline بأحد قط من هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>مع من</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>المستلَم</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>مسح القائمة</translation>
-    </message>
-    <message>
-        <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation>متى ومع من ولأي غرض وكم استُلم. لا رمز دخول أبدًا ولا نص أبدًا.</translation>
-    </message>
-    <message>
-        <source>The best one that is installed</source>
-        <translation>أفضل نموذج مثبَّت</translation>
-    </message>
-    <message>
-        <source>This is how large the text will be.</source>
-        <translation>هكذا سيكون حجم النص.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Try a model…</source>
-        <translation>تجربة نموذج…</translation>
-    </message>
-    <message>
-        <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation>لا يوجد نموذج محمَّل الآن. وحين يكون هناك نموذج، يظهر هنا ما يقوله llama.cpp نفسه عن الجهاز. ما تضبطه أدناه يسري ابتداءً من المرة التالية التي يُحمَّل فيها نموذج.</translation>
-    </message>
-    <message>
         <source>{model} runs on {device}, with {engine}.</source>
         <translation>يعمل {model} على {device} باستخدام {engine}.</translation>
-    </message>
-    <message>
-        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation>العناصر في وقت واحد: {items}. الخيوط: {threads}. السياق: {context} من الرموز. الطبقات على وحدة معالجة الرسومات: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5882,30 +6266,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعيين</translation>
     </message>
     <message>
-        <source>No shortcut</source>
-        <translation>بلا اختصار</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>المعتاد</translation>
-    </message>
-    <message>
-        <source>All as usual</source>
-        <translation>الكل كالمعتاد</translation>
-    </message>
-    <message>
-        <source>Choose an action above, then press the new keys.</source>
-        <translation>اختر إجراءً في الأعلى ثم اضغط المفاتيح الجديدة.</translation>
-    </message>
-    <message>
-        <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation>هذه المفاتيح للإجراء «{action}». إن عيّنتها هنا فلن تبقى له.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>أخذ المفاتيح</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
@@ -5930,10 +6290,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حول</translation>
     </message>
     <message>
-        <source>Kept and not kept</source>
-        <translation>ما يُحفظ وما لا يُحفظ</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
@@ -5945,32 +6301,92 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Colours and text</source>
         <translation>الألوان والنص</translation>
     </message>
-    <message numerus="yes">
-        <source>Plumbline has made %n contacts, the last on {date}.</source>
-        <translation>
-            <numerusform>لم يُجرِ Plumbline أي اتصال ({date}).</numerusform>
-            <numerusform>أجرى Plumbline اتصالًا واحدًا في {date}.</numerusform>
-            <numerusform>أجرى Plumbline اتصالين، آخرهما في {date}.</numerusform>
-            <numerusform>أجرى Plumbline %n اتصالات، آخرها في {date}.</numerusform>
-            <numerusform>أجرى Plumbline %n اتصالًا، آخرها في {date}.</numerusform>
-            <numerusform>أجرى Plumbline %n اتصال، آخرها في {date}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading content</source>
-        <translation>قراءة المحتوى</translation>
-    </message>
-    <message>
-        <source>When nothing else is chosen</source>
-        <translation>حين لا يُختار شيء آخر</translation>
-    </message>
     <message>
         <source>Engine</source>
         <translation>المحرّك</translation>
     </message>
     <message>
+        <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted the network from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning and answers</source>
         <translation>التفكير والأجوبة</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets all settings to their defaults. History, policies and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting the history. This can take a while if it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -5985,10 +6401,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأقسام</translation>
     </message>
     <message>
-        <source>Where files are</source>
-        <translation>مكان الملفات</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -5997,28 +6409,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
+        <source>Select an action, then press the new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Logs, which never hold content</source>
-        <translation>سجلات البرنامج التي لا تحتوي أبدًا على محتوى</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>Open the folder: {what}</source>
-        <translation>فتح المجلد: {what}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation>يعيد كل إعداد إلى قيمته الافتراضية. يبقى السجل والسياسات والنماذج.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -6029,10 +6425,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل تريد إعادة ضبط كل الإعدادات؟</translation>
     </message>
     <message>
-        <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation>يعود كل إعداد إلى قيمته الافتراضية، ومنها الاختصارات واللغة.</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
     </message>
@@ -6041,36 +6433,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>عبارة المرور نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Key in the keyring ({name})</source>
-        <translation>مفتاح في سلسلة المفاتيح ({name})</translation>
-    </message>
-    <message>
-        <source>Key in the keyring (there is none)</source>
-        <translation>مفتاح في سلسلة المفاتيح (لا توجد)</translation>
-    </message>
-    <message>
         <source>A passphrase</source>
         <translation>عبارة مرور</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation>تحفظ سلسلة مفاتيح النظام مفتاحًا عشوائيًا، ويفتح Plumbline السجل دون سؤال ما دمت مسجَّل الدخول. وتحصل على رمز استرداد تكتبه على الورق، يفتح السجل إن فُقدت سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation>أنت وحدك تعرفها: تُطلب عند كل بدء ولا تُحفظ في أي مكان. من نسيها فقد السجل، ولا يستطيع أحد استعادته.</translation>
-    </message>
-    <message>
-        <source>At least {count} characters; several words are better.</source>
-        <translation>{count} محارف على الأقل؛ والأفضل عدة كلمات.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6085,32 +6449,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation>يفتح هذا الرمز السجل حين لا تستطيع سلسلة المفاتيح ذلك: على جهاز آخر أو بعد تثبيت النظام من جديد. ويظهر هذه المرة فقط. اكتبه على ورقة أو اطبعه، واحفظه حيث تحفظ أوراقك المهمة، لا على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>The history</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation>يحمي التشفير الملف حين يكون الجهاز مطفأً أو حين ينسخ أحدٌ الملف. ولا يحمي من البرامج التي تعمل باسمك، ولا ممن يجلس إلى جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>تشفير…</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <translation>تغيير المفتاح…</translation>
-    </message>
-    <message>
-        <source>Remove the encryption…</source>
-        <translation>إزالة التشفير…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
@@ -6119,50 +6463,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history is not encrypted.</source>
         <translation>السجل غير مشفَّر.</translation>
-    </message>
-    <message>
-        <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation>من يصل إلى ملفه يستطيع قراءة كل نص حُكم عليه.</translation>
-    </message>
-    <message>
-        <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation>مفتاحه في سلسلة مفاتيح النظام التي تسمي نفسها «{name}»، وتُفتح مع حسابك.</translation>
-    </message>
-    <message>
-        <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation>يأتي مفتاحه من عبارة مرورك أو من رمز الاسترداد. وهو غير محفوظ في أي مكان.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history</source>
-        <translation>تشفير السجل</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>تغيير المفتاح</translation>
-    </message>
-    <message>
-        <source>Remove the encryption?</source>
-        <translation>هل تريد إزالة التشفير؟</translation>
-    </message>
-    <message>
-        <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation>يستطيع عندئذٍ كل من يصل إلى ملف السجل قراءة كل ما فيه.</translation>
-    </message>
-    <message>
-        <source>Remove the encryption</source>
-        <translation>إزالة التشفير</translation>
-    </message>
-    <message>
-        <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation>تجري إعادة كتابة السجل. قد يستغرق ذلك وقتًا إن كان كبيرًا.</translation>
-    </message>
-    <message>
-        <source>Back to the default</source>
-        <translation>العودة إلى الافتراضي</translation>
-    </message>
-    <message>
-        <source>Back to the default: {setting}</source>
-        <translation>العودة إلى الافتراضي: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -6177,20 +6477,124 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عالٍ</translation>
     </message>
     <message>
+        <source>All settings return to their defaults, including shortcuts and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file can read every text that was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file will be able to read everything in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Automatic (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring (not available)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (never contain content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the GPU</source>
         <translation>على وحدة معالجة الرسومات</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>في الذاكرة الرئيسية</translation>
+        <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <source>In main memory</source>
+        <translation>في الذاكرة الرئيسية</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6213,12 +6617,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقنَّع</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>ظاهر</translation>
+        <source>Show contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the space key</source>
-        <translation>الضغط على مفتاح المسافة</translation>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Click</source>
@@ -6229,16 +6633,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مخفَّفة</translation>
     </message>
     <message>
-        <source>Automatic: all that fit</source>
-        <translation>تلقائي: كل ما يتسع</translation>
-    </message>
-    <message>
-        <source>For good</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Test a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text will be this large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language will change at the next start, because a task is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -6267,24 +6691,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
-        <source>Unlock the history</source>
-        <translation>فتح قفل السجل</translation>
-    </message>
-    <message>
-        <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation>هذا لا يفتح السجل. تحقق من الأحرف الكبيرة والصغيرة وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation>السجل مشفَّر، ومفتاحه ليس في سلسلة مفاتيح هذا النظام. اكتب عبارة مروره أو رمز الاسترداد الذي كتبته.</translation>
-    </message>
-    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>إظهار ما يُكتب</translation>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock the history. Check upper and lower case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6306,32 +6730,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تصعيد</translation>
     </message>
     <message>
+        <source>The answer is not one that the policy defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed repeatedly on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit before an answer was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>غير محدَّد</translation>
     </message>
     <message>
-        <source>The answer is none that the policy knows.</source>
-        <translation>الجواب ليس من الأجوبة التي تعرفها السياسة.</translation>
-    </message>
-    <message>
-        <source>The answer ended before it was whole.</source>
-        <translation>انتهى الجواب قبل أن يكتمل.</translation>
-    </message>
-    <message>
         <source>Parts of the answer contradict each other.</source>
         <translation>أجزاء من الجواب يناقض بعضها بعضًا.</translation>
-    </message>
-    <message>
-        <source>The reasoning reached its limit before there was an answer.</source>
-        <translation>بلغ التفكير حدّه قبل أن يكون هناك جواب.</translation>
-    </message>
-    <message>
-        <source>The model ended without an answer.</source>
-        <translation>انتهى النموذج دون جواب.</translation>
-    </message>
-    <message>
-        <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation>أخفق المحرّك في هذا العنصر مرارًا، فوُضع جانبًا.</translation>
     </message>
     <message>
         <source>Low</source>

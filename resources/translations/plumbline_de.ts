@@ -4,16 +4,14 @@
 <context>
     <name>About</name>
     <message>
-        <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
-
-The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation>Plumbline beurteilt Texte nach einer Richtlinie in einfachen Worten, mit einem Modell auf diesem Rechner. Nichts verlässt ihn.
-
-Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>Über Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -55,168 +53,236 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s title, language and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline. A running check is paused and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, import and test models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or recovery code of the encrypted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all policies as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy file, a folder or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import every policy in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder of policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge text under a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the trial text with the policy as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at the topic of the current page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of folders in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste content</source>
         <translation>Inhalt einfügen</translation>
     </message>
     <message>
-        <source>Take the text on the clipboard as content.</source>
-        <translation>Den Text in der Zwischenablage als Inhalt nehmen.</translation>
+        <source>Redo what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the policy to the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy&apos;s text as its next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything judged so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy with this one&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once. Verdicts so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text on the clipboard as content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, and what it cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every policy in the library to one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to a folder with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to one file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-        <source>Choose files whose content is to be judged.</source>
-        <translation>Dateien wählen, deren Inhalt beurteilt werden soll.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose files are to be judged.</source>
-        <translation>Einen Ordner wählen, dessen Dateien beurteilt werden sollen.</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>Gezeigtes exportieren…</translation>
-    </message>
-    <message>
-        <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation>Was gezeigt wird, in eine Datei im Format CSV oder JSON Lines schreiben.</translation>
-    </message>
-    <message>
-        <source>Unlock the history…</source>
-        <translation>Verlauf entsperren…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation>Passphrase oder Wiederherstellungscode des verschlüsselten Verlaufs eingeben.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation>Plumbline schließen; ein Lauf, der im Gang ist, wird angehalten und behalten.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last change.</source>
-        <translation>Die letzte Änderung zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back.</source>
-        <translation>Wiederholen, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Search…</source>
         <translation>Suchen…</translation>
     </message>
     <message>
-        <source>Go to the search box of the page.</source>
-        <translation>Zum Suchfeld der Seite gehen.</translation>
-    </message>
-    <message>
-        <source>Archive the policy</source>
-        <translation>Richtlinie archivieren</translation>
-    </message>
-    <message>
-        <source>Begin a policy with this one&apos;s text.</source>
-        <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie beginnen.</translation>
-    </message>
-    <message>
         <source>Change title and language…</source>
         <translation>Titel und Sprache ändern…</translation>
-    </message>
-    <message>
-        <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation>Ändern, wie die Richtlinie heißt, welche Sprache sie hat und wofür sie da ist.</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Duplicate the policy…</source>
-        <translation>Richtlinie duplizieren…</translation>
-    </message>
-    <message>
-        <source>Export all policies as a zip file…</source>
-        <translation>Alle Richtlinien als Zip-Datei exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the policy as a zip file…</source>
-        <translation>Richtlinie als Zip-Datei exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the policy into a folder…</source>
-        <translation>Richtlinie in einen Ordner exportieren…</translation>
-    </message>
-    <message>
-        <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation>Den Speicher des Modells freigeben; die nächste Prüfung lädt es wieder.</translation>
-    </message>
-    <message>
-        <source>Import a folder of policies…</source>
-        <translation>Ordner mit Richtlinien importieren…</translation>
-    </message>
-    <message>
-        <source>Judge texts under a policy.</source>
-        <translation>Texte nach einer Richtlinie beurteilen.</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Put the policy back into the lists.</source>
-        <translation>Die Richtlinie wieder in die Listen aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation>Den Text der gespeicherten Fassung wiederherstellen. Das lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Take in every policy that a folder holds.</source>
-        <translation>Alle Richtlinien aufnehmen, die ein Ordner enthält.</translation>
-    </message>
-    <message>
-        <source>Take the model out of memory</source>
-        <translation>Modell aus dem Speicher nehmen</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the archive</source>
-        <translation>Richtlinie aus dem Archiv holen</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation>Die Richtlinie aus den Listen nehmen. Ihre Fassungen und ihre Urteile bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Write every policy of the library into one file.</source>
-        <translation>Alle Richtlinien der Bibliothek in eine einzige Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation>Die Richtlinie und die Angaben zu ihr in einen Ordner mit ihrem Namen schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into one file.</source>
-        <translation>Die Richtlinie und die Angaben zu ihr in eine einzige Datei schreiben.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -225,10 +291,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Search everything that was ever judged.</source>
-        <translation>Alles durchsuchen, was je beurteilt wurde.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -243,10 +305,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Get, import and try models.</source>
-        <translation>Modelle holen, importieren und ausprobieren.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -257,14 +315,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Find a command…</source>
         <translation>Befehl suchen…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do.</source>
-        <translation>Ein paar Buchstaben von dem tippen, was Sie tun möchten.</translation>
-    </message>
-    <message>
-        <source>Show the content</source>
-        <translation>Inhalt zeigen</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
@@ -279,6 +329,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zum nächsten Eintrag gehen.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the check, or resume it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>Voriger Eintrag</translation>
     </message>
@@ -291,104 +353,48 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zustimmen</translation>
     </message>
     <message>
-        <source>Record that you decide as the model did.</source>
-        <translation>Festhalten, dass Sie wie das Modell entscheiden.</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>Anders entscheiden…</translation>
-    </message>
-    <message>
-        <source>Record another decision, with its label and a note.</source>
-        <translation>Eine andere Entscheidung festhalten, mit Etikett und Notiz.</translation>
     </message>
     <message>
         <source>Escalate</source>
         <translation>Eskalieren</translation>
     </message>
     <message>
-        <source>Record that somebody else must decide.</source>
-        <translation>Festhalten, dass jemand anderes entscheiden muss.</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Record a different decision, with a label and a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that someone else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the model&apos;s verdict as your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
         <translation>Ihre Entscheidung mit einer Notiz festhalten.</translation>
     </message>
     <message>
-        <source>Start the check</source>
-        <translation>Prüfung beginnen</translation>
-    </message>
-    <message>
         <source>Judge the content under the policy.</source>
         <translation>Den Inhalt nach der Richtlinie beurteilen.</translation>
-    </message>
-    <message>
-        <source>Pause or go on</source>
-        <translation>Anhalten oder weitermachen</translation>
-    </message>
-    <message>
-        <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation>Den Lauf anhalten oder mit ihm weitermachen. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>Lauf abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop at once. What has its verdict keeps it.</source>
-        <translation>Sofort aufhören. Was sein Urteil hat, behält es.</translation>
     </message>
     <message>
         <source>New policy</source>
         <translation>Neue Richtlinie</translation>
     </message>
     <message>
-        <source>Begin a policy.</source>
-        <translation>Eine Richtlinie beginnen.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>Als neue Version speichern</translation>
-    </message>
-    <message>
-        <source>Keep the policy&apos;s text as its next version.</source>
-        <translation>Den Text der Richtlinie als nächste Version behalten.</translation>
-    </message>
-    <message>
-        <source>Try the policy</source>
-        <translation>Richtlinie ausprobieren</translation>
-    </message>
-    <message>
-        <source>Judge the text in the field with the policy as it stands.</source>
-        <translation>Den Text im Feld nach der Richtlinie beurteilen, wie sie jetzt dasteht.</translation>
-    </message>
-    <message>
         <source>Import policies…</source>
         <translation>Richtlinien importieren…</translation>
     </message>
     <message>
-        <source>Take in a file, a folder or a pack of policies.</source>
-        <translation>Eine Datei, einen Ordner oder ein Paket von Richtlinien aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Show where files are</source>
-        <translation>Zeigen, wo Dateien sind</translation>
-    </message>
-    <message>
-        <source>Open the settings at the list of folders.</source>
-        <translation>Die Einstellungen bei der Liste der Ordner öffnen.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>Über Plumbline</translation>
-    </message>
-    <message>
-        <source>What this program is, and what it can&apos;t do.</source>
-        <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
 </context>
 <context>
@@ -402,8 +408,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>etwa {minutes} Min.</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min</source>
         <translation>etwa {hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,8 +427,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In Plumbline ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation>Das ist ein Fehler des Programms. Was beurteilt wurde, ist erhalten. Wo es geschah, steht im Protokoll: {folder}</translation>
+        <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,50 +492,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 </context>
 <context>
     <name>Check</name>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n Richtlinie</numerusform>
-            <numerusform>%n Richtlinien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were left out of this check.</source>
-        <translation>
-            <numerusform>%n Element wurde bei dieser Prüfung ausgelassen.</numerusform>
-            <numerusform>%n Elemente wurden bei dieser Prüfung ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A check is under way. Pause it to look at another one.</source>
-        <translation>Eine Prüfung läuft gerade. Halten Sie sie an, um eine andere anzusehen.</translation>
-    </message>
-    <message>
-        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
-        <translation>Ein Übungsmodell, das schon da ist, beurteilt das Beispiel. Es ist zum Ausprobieren gedacht, nicht für Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
     <message>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
@@ -535,18 +505,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle {count}</translation>
     </message>
     <message>
-        <source>An item is</source>
-        <translation>Ein Eintrag ist</translation>
-    </message>
-    <message>
-        <source>By the format</source>
-        <translation>Nach dem Format</translation>
-    </message>
-    <message>
-        <source>Changed while it was read</source>
-        <translation>Während des Lesens geändert</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -555,16 +513,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Column with the text</source>
-        <translation>Spalte mit dem Text</translation>
-    </message>
-    <message>
         <source>Could not be opened</source>
         <translation>Konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Does not follow its format</source>
-        <translation>Hält sich nicht an sein Format</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -579,10 +529,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>Encoding not recognised</source>
-        <translation>Zeichenkodierung nicht erkannt</translation>
-    </message>
-    <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
         <translation>Alles geschieht auf diesem Rechner: Kein Text, keine Richtlinie und kein Urteil verlässt ihn je.</translation>
     </message>
@@ -595,20 +541,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dateien und Ordner, die beurteilt werden sollen</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>Selbst gefunden</translation>
-    </message>
-    <message>
         <source>Get a model for real work</source>
         <translation>Ein Modell für die richtige Arbeit holen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Diese fortsetzen</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
@@ -619,16 +553,67 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Kind of file not read</source>
-        <translation>Dateiart wird nicht gelesen</translation>
+        <source>A check is running. Pause it to open another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out by an option</source>
-        <translation>Durch eine Option ausgelassen</translation>
+        <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>INHALT</translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the model&apos;s checksum (first use only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
         <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -637,6 +622,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>New check</source>
         <translation>Neue Prüfung</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -659,32 +648,116 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein Text</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Noch nichts.</translation>
+        <source>Nothing to judge: no items were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a file</source>
-        <translation>Ein Eintrag je Datei</translation>
+        <source>Nothing to read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation>Ein Eintrag je Zeile</translation>
+        <source>One item per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a paragraph</source>
-        <translation>Ein Eintrag je Absatz</translation>
+        <source>One item per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a row</source>
-        <translation>Ein Eintrag je Tabellenzeile</translation>
+        <source>One item per paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type text to judge, or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was restarted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unloading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies</source>
+        <translation>
+            <numerusform>{n} Richtlinie</numerusform>
+            <numerusform>{n} Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · {count} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
         <translation>Außerhalb des gewählten Ordners</translation>
-    </message>
-    <message>
-        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
-        <translation>Fügen Sie den Text, der beurteilt werden soll, ein oder tippen Sie ihn. Auch Dateien und Ordner können hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -699,18 +772,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
-        <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in einfachen Worten schreiben, und sagt, gegen welche Regel verstoßen wird und warum.</translation>
-    </message>
-    <message>
-        <source>Policy: none</source>
-        <translation>Richtlinie: keine</translation>
-    </message>
-    <message>
         <source>Policy: {title}</source>
         <translation>Richtlinie: {title}</translation>
     </message>
@@ -723,10 +784,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Reading the weights once, to know exactly which they are</source>
-        <translation>Die Gewichte werden einmal gelesen, um genau zu wissen, welche es sind</translation>
-    </message>
-    <message>
         <source>Reading: {items} items, {skipped} skipped</source>
         <translation>Lesen: {items} Einträge, {skipped} übersprungen</translation>
     </message>
@@ -735,12 +792,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>Recognised</source>
-        <translation>Erkannt</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Skipped entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -759,6 +820,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to judge</source>
         <translation>Text, der beurteilt werden soll</translation>
     </message>
@@ -767,35 +832,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung nach „{policy}“ blieb bei {done} von {total} Einträgen stehen. Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>The engine stopped and was started again; nothing is lost.</source>
-        <translation>Die Engine blieb stehen und wurde neu gestartet; nichts geht verloren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n items; there is more</source>
-        <translation>
-            <numerusform>Der erste Eintrag (%n); es gibt noch mehr</numerusform>
-            <numerusform>Die ersten %n Einträge; es gibt noch mehr</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first items</source>
-        <translation>Die ersten Einträge</translation>
-    </message>
-    <message>
-        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
-        <translation>Das Modell kann sich irren; ein Urteil ist ein begründeter Vorschlag, und ein Mensch entscheidet.</translation>
-    </message>
-    <message>
-        <source>The model reads the policy</source>
-        <translation>Das Modell liest die Richtlinie</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Text.</translation>
-    </message>
-    <message>
-        <source>There was nothing to judge: no item was found.</source>
-        <translation>Es gab nichts zu beurteilen: Es wurde kein Eintrag gefunden.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -806,44 +844,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit Beispielinhalt ausprobieren</translation>
     </message>
     <message>
+        <source>Unknown encoding</source>
+        <translation>Unbekannte Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>WHAT TO JUDGE</source>
-        <translation>WAS BEURTEILT WIRD</translation>
-    </message>
-    <message>
-        <source>WHAT WILL BE READ</source>
-        <translation>WAS GELESEN WIRD</translation>
     </message>
     <message>
         <source>Welcome to Plumbline</source>
         <translation>Willkommen bei Plumbline</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>Was ausgelassen wurde</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
         <source>a check</source>
         <translation>eine Prüfung</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>wird aus dem Speicher genommen</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -852,6 +874,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>finished</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -870,18 +896,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>läuft</translation>
     </message>
     <message>
-        <source>text from the column “{name}”</source>
-        <translation>Text aus der Spalte „{name}“</translation>
-    </message>
-    <message>
-        <source>the model has read {read} tokens and written {written}</source>
-        <translation>das Modell hat {read} Token gelesen und {written} geschrieben</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>{done} of {total} items</source>
         <translation>{done} von {total} Einträgen</translation>
     </message>
@@ -898,20 +912,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{model} · {device} · {count} gleichzeitig</translation>
     </message>
     <message>
-        <source>{number} a minute</source>
-        <translation>{number} pro Minute</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} pro Sekunde</translation>
-    </message>
-    <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} von {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
         <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -924,10 +934,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} left out</source>
-        <translation>{words} · {count} ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1149,8 +1155,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>Ein Objekt darin nennt dasselbe Feld zweimal.</translation>
+    </message>
+    <message>
         <source>Another Plumbline works on run {run} at the moment.</source>
         <translation>Ein anderes Plumbline arbeitet gerade an Prüfung {run}.</translation>
+    </message>
+    <message>
+        <source>Another field of the file has the list that is read; this field is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another process is fetching “{name}” right now.</source>
@@ -1249,6 +1263,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Dokumente mit Gestaltung werden nicht gelesen. Speichern Sie es in dem Programm, das es öffnet, als reinen Text, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
         <source>Download all parts again from the same place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,7 +1291,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung {number} hat keine Spalten mehr.</translation>
     </message>
     <message>
+        <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
+        <translation>Dateien, die auf „{suffix}“ enden, werden nicht gelesen. Gelesen werden: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {depth}.</source>
+        <translation>Ordner werden bis zu einer Tiefe von {depth} gelesen.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder are left out by an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON; the rest of the file is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1327,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie behauptet, {tensors} Tensoren und {properties} Eigenschaften zu haben.</translation>
     </message>
     <message>
+        <source>It contains data that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} NUL characters, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It does not follow the rules of a csv file: {reason}.</source>
         <translation>Sie hält sich nicht an die Regeln einer csv-Datei: {reason}.</translation>
     </message>
@@ -1297,7 +1353,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,8 +1373,72 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vorhanden: {variants}.</translation>
     </message>
     <message>
+        <source>It is a PDF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single value; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a socket; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is busy with {claimed_for}.</source>
         <translation>Zurzeit beschäftigt mit: {claimed_for}.</translation>
+    </message>
+    <message>
+        <source>It is compressed data, not text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is installed as “{model}”, with the same bytes.</source>
@@ -1318,6 +1446,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is not a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {reason} at character {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is null; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that contains it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +1485,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Er hat etwas Unlesbares gesendet: {reason}.</translation>
     </message>
     <message>
+        <source>It stands before the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {most_columns}.</translation>
     </message>
@@ -1359,6 +1503,26 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the chosen encoding, {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
+        <translation>Ihre Elemente sind tiefer als {levels} Ebenen verschachtelt, oder sie hat mehr als {tags} Tags.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
@@ -1381,6 +1545,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,6 +1559,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds text. The columns are: {columns}.</source>
+        <translation>Keine Spalte enthält Text. Die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>No column is called “{wanted}”. There are: {listed}.</source>
@@ -1417,6 +1589,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine von {rows} Zeilen in {source} hat einen Text mit einem Label.</translation>
     </message>
     <message>
+        <source>Not all of it is in the encoding {encoding}.</source>
+        <translation>Nicht alles darin ist in der Zeichenkodierung {encoding}.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,6 +1603,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>One item can be one of: {split}.</source>
         <translation>Ein Eintrag kann eines davon sein: {split}.</translation>
+    </message>
+    <message>
+        <source>Only regular files are read.</source>
+        <translation>Nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
@@ -1461,6 +1641,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation>Das Lesen schlug fehl: {reason}.</translation>
+    </message>
+    <message>
         <source>Reading or writing {file} failed ({detail}).</source>
         <translation>Lesen oder Schreiben von {file} schlug fehl ({detail}).</translation>
     </message>
@@ -1489,6 +1673,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
         <translation>Die Bytes von „{model}“ sind nicht die, die sie sein sollten, deshalb werden sie nicht geladen.</translation>
     </message>
@@ -1501,8 +1689,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Items read from it before that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut off.</source>
+        <translation>Die Datei endet mitten in einem Wert: Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The folder “{name}” that belongs to Plumbline is missing.</source>
@@ -1577,6 +1785,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Obergrenze {name} muss eine ganze Zahl über 0 sein.</translation>
     </message>
     <message>
+        <source>The line has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>Die Zeile hat {chars} Zeichen; die Grenze für eine Zeile ist {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
         <source>The list of files has the name {file}, which this program will not write.</source>
         <translation>Die Dateiliste hat den Namen {file}, den dieses Programm nicht schreibt.</translation>
     </message>
@@ -1597,8 +1813,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell „{model}“ hat {count} Teile, und es wurden andere Dateien angegeben.</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
         <source>The options stored with this run can&apos;t be used: {why}.</source>
         <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
+        <translation>Die Seite hat {bytes} Byte; die Grenze für eine Datei, die als Ganzes gelesen wird, ist {limit}.</translation>
     </message>
     <message>
         <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
@@ -1629,6 +1853,30 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row does not follow the rules of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} of {columns} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before it are plain texts; this one has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
         <translation>Die Zeilen des Tensors {name} füllen keine ganzen Blöcke.</translation>
     </message>
@@ -1646,6 +1894,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The sources have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,6 +1921,30 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Tensor {name} hat {dimensions} Dimensionen.</translation>
     </message>
     <message>
+        <source>The text column is empty in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>Der Wert hat {chars} Zeichen; die Grenze für eine Zeile ist {limit}.</translation>
+    </message>
+    <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1957,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vorhanden sind: {names}.</translation>
     </message>
     <message>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>Es gibt keine Spalte „{column}“. Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
         <translation>Auf dem Datenträger mit {file} ist kein Platz mehr{left}. Alles bisher Aufgezeichnete ist sicher.</translation>
     </message>
@@ -1689,7 +1977,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt keine Einstellung „{key}“.</translation>
     </message>
     <message>
+        <source>There is no text in it.</source>
+        <translation>Es ist kein Text darin.</translation>
+    </message>
+    <message>
         <source>There is no {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to judge.</source>
+        <translation>Es ist nichts darin, das beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row lacks the text column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +2078,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>no exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +2388,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
         <translation>{notes}. Die Zahlen des Katalogs waren bestätigt, deshalb wird dies nicht geholt.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} bytes could not be decoded; each is shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} und {name} können nicht beide in einem Ordner liegen.</translation>
@@ -2154,6 +2487,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“plumbline {listing}” lists the {listing} that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,24 +3648,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>SPACE HIDES IT AGAIN</source>
-        <translation>LEERTASTE VERBIRGT ES WIEDER</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>ZUM LESEN LEERTASTE HALTEN</translation>
-    </message>
-    <message>
-        <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation>LEERTASTE ODER KLICK ZEIGT ES</translation>
-    </message>
-    <message>
-        <source>P({verdict}) {value}</source>
-        <translation>P({verdict}) {value}</translation>
-    </message>
-    <message>
-        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation>Wie sicher sich das Modell bei dem Wort war, an dem es sich entschied, nach der Überlegung, die es gerade geschrieben hatte. Das ist keine gemessene Genauigkeit: „Auswerten“ misst, was sie bei Ihren eigenen Beispielen wert ist.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -3367,16 +3688,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text: sha256 {hash}</translation>
     </message>
     <message>
-        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation>Derselbe Text wurde in dieser Prüfung einmal beurteilt, und das Urteil ist für jeden festgehalten.</translation>
-    </message>
-    <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
         <translation>Teil {number}, Zeichen {start} bis {end}: {verdict}</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
@@ -3387,8 +3700,68 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{rule} (nicht in der Richtlinie)</translation>
     </message>
     <message>
+        <source>Decision undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model certainty {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE OR CLICK TO READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE TO HIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHY</source>
         <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>Waiting for its verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -3403,20 +3776,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>FÜR PRÜFENDE</translation>
     </message>
     <message>
-        <source>From: {origin}</source>
-        <translation>Aus: {origin}</translation>
-    </message>
-    <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
-    </message>
-    <message>
-        <source>The decision before this one was taken back.</source>
-        <translation>Die Entscheidung vor dieser wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>WHAT PEOPLE DECIDED</source>
-        <translation>WAS MENSCHEN ENTSCHIEDEN HABEN</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
@@ -3435,20 +3796,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wovon das Urteil abhängt</translation>
     </message>
     <message>
-        <source>Waits for its verdict</source>
-        <translation>Wartet auf sein Urteil</translation>
-    </message>
-    <message>
         <source>Cited, but not in the policy: {rules}</source>
         <translation>Angeführt, aber nicht in der Richtlinie: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
         <translation>Angeführte Regeln: {rules}</translation>
-    </message>
-    <message>
-        <source>Its answer was: {answer}</source>
-        <translation>Seine Antwort war: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -3463,16 +3816,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Why, for whoever reads this later</source>
-        <translation>Warum, für alle, die das später lesen</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3592,6 +3937,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Precision over recall, {n} points</source>
+        <translation>
+            <numerusform>Präzision über Trefferquote, {n} Punkt</numerusform>
+            <numerusform>Präzision über Trefferquote, {n} Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>The policy does not know: {labels}. They are kept as they are.</source>
@@ -3793,6 +4145,76 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} characters, hidden</source>
+        <translation>
+            <numerusform>{n} Zeichen, verborgen</numerusform>
+            <numerusform>{n} Zeichen, verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation>
+            <numerusform>{n} Spalte</numerusform>
+            <numerusform>{n} Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be judged.</source>
+        <translation>
+            <numerusform>{n} Spalte wird beurteilt.</numerusform>
+            <numerusform>{n} Spalten werden beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} Beispiel</numerusform>
+            <numerusform>{n} Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items flipped</source>
+        <translation>
+            <numerusform>{n} Eintrag gekippt</numerusform>
+            <numerusform>{n} Einträge gekippt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are no examples and are left out.</source>
+        <translation>
+            <numerusform>{n} Zeile ist kein Beispiel und wird ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen sind keine Beispiele und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are expected to be several things.</source>
+        <translation>
+            <numerusform>Für {n} Text wird Verschiedenes erwartet.</numerusform>
+            <numerusform>Für {n} Texte wird Verschiedenes erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts were there already and were used again</source>
+        <translation>
+            <numerusform>{n} Urteil war schon da und wurde wiederverwendet</numerusform>
+            <numerusform>{n} Urteile waren schon da und wurden wiederverwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} has {n} examples now.</source>
+        <translation>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiel.</numerusform>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation>
+            <numerusform>{policy}/{name}, {n} Beispiel</numerusform>
+            <numerusform>{policy}/{name}, {n} Beispiele</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, version {number}</source>
         <translation>{title}, Version {number}</translation>
@@ -3808,69 +4230,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>column {number} of {all}</source>
         <translation>Spalte {number} von {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters, hidden</source>
-        <translation>
-            <numerusform>%n Zeichen, verborgen</numerusform>
-            <numerusform>%n Zeichen, verborgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns will be judged.</source>
-        <translation>
-            <numerusform>%n Spalte wird beurteilt.</numerusform>
-            <numerusform>%n Spalten werden beurteilt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n examples</source>
-        <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items flipped</source>
-        <translation>
-            <numerusform>%n Eintrag gekippt</numerusform>
-            <numerusform>%n Einträge gekippt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>%n Zeile ist kein Beispiel und wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen sind keine Beispiele und werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts are expected to be several things.</source>
-        <translation>
-            <numerusform>Für %n Text wird Verschiedenes erwartet.</numerusform>
-            <numerusform>Für %n Texte wird Verschiedenes erwartet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>%n Urteil war schon da und wurde wiederverwendet</numerusform>
-            <numerusform>%n Urteile waren schon da und wurden wiederverwendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Precision over recall, %n points</source>
-        <translation>
-            <numerusform>Präzision über Trefferquote, %n Punkt</numerusform>
-            <numerusform>Präzision über Trefferquote, %n Punkte</numerusform>
-        </translation>
     </message>
     <message>
         <source>The evaluation is finished.</source>
@@ -3984,20 +4343,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>given: {what}</source>
         <translation>gegeben: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has %n examples now.</source>
-        <translation>
-            <numerusform>{policy}/{name} hat jetzt %n Beispiel.</numerusform>
-            <numerusform>{policy}/{name} hat jetzt %n Beispiele.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, %n examples</source>
-        <translation>
-            <numerusform>{policy}/{name}, %n Beispiel</numerusform>
-            <numerusform>{policy}/{name}, %n Beispiele</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}: the draft beside the saved version</source>
         <translation>{title}: der Entwurf neben der gespeicherten Fassung</translation>
@@ -4020,64 +4365,41 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items were deleted.</source>
-        <translation>
-            <numerusform>%n Eintrag wurde gelöscht.</numerusform>
-            <numerusform>%n Einträge wurden gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n Prüfung</numerusform>
-            <numerusform>%n Prüfungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs that are being worked on stay.</source>
-        <translation>
-            <numerusform>%n Prüfung, an der gerade gearbeitet wird, bleibt.</numerusform>
-            <numerusform>%n Prüfungen, an denen gerade gearbeitet wird, bleiben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts</source>
-        <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts were written to {file}.</source>
-        <translation>
-            <numerusform>%n Urteil wurde in {file} geschrieben.</numerusform>
-            <numerusform>%n Urteile wurden in {file} geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that was found is written, {count}.</source>
-        <translation>Alles Gefundene wird geschrieben, {count}.</translation>
-    </message>
     <message>
         <source>Any</source>
         <translation>Beliebig</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -4092,24 +4414,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a verdict to see all of it.</source>
-        <translation>Wählen Sie ein Urteil, um es ganz zu sehen.</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4124,14 +4434,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete from the history</source>
-        <translation>Aus dem Verlauf löschen</translation>
-    </message>
-    <message>
-        <source>Delete this run…</source>
-        <translation>Diese Prüfung löschen…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
@@ -4142,18 +4444,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
-    </message>
-    <message>
-        <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation>Hier wird jedes Urteil aufbewahrt, mit seiner Begründung und mit dem, was Menschen entschieden haben. Beurteilen Sie einen Text und suchen Sie später danach.</translation>
-    </message>
-    <message>
-        <source>Everything under the policy</source>
-        <translation>Alles nach der Richtlinie</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportieren, was gezeigt wird</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4168,52 +4458,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Finished runs older than</source>
-        <translation>Fertige Prüfungen, älter als</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Found in the content, which is hidden</source>
-        <translation>Im Inhalt gefunden, der verborgen ist</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Diese fortsetzen</translation>
-    </message>
-    <message>
         <source>Go to Check</source>
         <translation>Zu „Prüfen“ gehen</translation>
     </message>
     <message>
-        <source>How many were found</source>
-        <translation>Wie viele gefunden wurden</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation>Es kann nicht rückgängig gemacht werden. Die Datei des Verlaufs wird kleiner. Richtlinien und Beispielsammlungen bleiben, ebenso Dateien, die Sie exportiert haben.</translation>
-    </message>
-    <message>
-        <source>JSON lines files</source>
-        <translation>JSON-Lines-Dateien</translation>
-    </message>
-    <message>
-        <source>JSON lines, exact</source>
-        <translation>JSON Lines, genau</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>Beurteilt</translation>
-    </message>
-    <message>
-        <source>Judged between</source>
-        <translation>Beurteilt zwischen</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4232,24 +4482,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Making the file smaller…</source>
-        <translation>Die Datei wird verkleinert…</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>More than {count} verdicts</source>
-        <translation>Mehr als {count} Urteile</translation>
-    </message>
-    <message>
-        <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation>Kein Urteil hat alle diese Wörter und kommt durch alle diese Filter.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -4259,21 +4493,135 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
+    <message numerus="yes">
+        <source>All of more than {n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was judged yet</source>
-        <translation>Noch nichts wurde beurteilt</translation>
+        <source>All runs with the policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open on Check</source>
-        <translation>Unter „Prüfen“ öffnen</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other days…</source>
-        <translation>Andere Tage…</translation>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the history file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the search finds is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}: {verdicts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs older than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match in hidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict matches all of these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4288,8 +4636,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -4308,6 +4668,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfung {run}</translation>
     </message>
     <message>
+        <source>Run {run}: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Prüfungen</translation>
     </message>
@@ -4324,12 +4692,92 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>Ihre Urteile zeigen</translation>
+        <source>Select a verdict to see its details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these</source>
-        <translation>Diese zeigen</translation>
+        <source>Show all verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviewed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} Prüfung</numerusform>
+            <numerusform>{n} Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs in progress are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} Urteil</numerusform>
+            <numerusform>{n} Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts exported to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{run} · {policy}, {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started</source>
@@ -4344,32 +4792,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>The content is hidden</source>
-        <translation>Der Inhalt ist verborgen</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was left.</source>
-        <translation>Der Export wurde gestoppt; es blieb keine Datei zurück.</translation>
-    </message>
-    <message>
-        <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation>Die Datei enthält den Inhalt selbst. Wer sie bekommt, kann ihn lesen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to delete.</source>
-        <translation>Es gibt nichts zu löschen.</translation>
-    </message>
-    <message>
-        <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation>Damit wird Folgendes gelöscht: {runs} mit {items}: Texte, Urteile, Überlegungen und die Entscheidungen, die Menschen über {reviewed} davon getroffen haben.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4380,32 +4804,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Urteile</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Violates</source>
         <translation>Verstößt</translation>
     </message>
     <message>
         <source>What is deleted</source>
         <translation>Was gelöscht wird</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Was aufgeführt wird</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>Mit der Überlegung des Modells (für Prüfende)</translation>
-    </message>
-    <message>
-        <source>Writing {file}: {count}</source>
-        <translation>{file} wird geschrieben: {count}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>{file} wird geschrieben…</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -4428,20 +4836,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Version {sha256}</translation>
     </message>
     <message>
-        <source>{count} verdicts</source>
-        <translation>{count} Urteile</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
-    </message>
-    <message>
-        <source>{run} · {policy}, {count} items</source>
-        <translation>{run} · {policy}, {count} Einträge</translation>
     </message>
 </context>
 <context>
@@ -4822,8 +5222,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Notice</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4848,27 +5248,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>Ein paar Buchstaben von dem tippen, was Sie tun möchten</translation>
+        <source>No matching command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a command&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
-    <message>
-        <source>Nothing that can be done now is called so.</source>
-        <translation>Nichts, was jetzt getan werden kann, heißt so.</translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>
-    <message numerus="yes">
-        <source>%n more could not be used.</source>
-        <translation>
-            <numerusform>%n weitere konnte nicht verwendet werden.</numerusform>
-            <numerusform>%n weitere konnten nicht verwendet werden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>0 or 1</source>
         <translation>0 oder 1</translation>
@@ -4886,59 +5279,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Text, wie ihn jemand schreiben könnte</translation>
     </message>
     <message numerus="yes">
-        <source>%n TOKENS</source>
+        <source>ABOUT {n} TOKENS</source>
         <translation>
-            <numerusform>%n TOKEN</numerusform>
-            <numerusform>%n TOKEN</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n examples</source>
-        <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines the same</source>
-        <translation>
-            <numerusform>%n Zeile gleich</numerusform>
-            <numerusform>%n Zeilen gleich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies exported to {place}.</source>
-        <translation>
-            <numerusform>%n Richtlinie nach {place} exportiert.</numerusform>
-            <numerusform>%n Richtlinien nach {place} exportiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies imported.</source>
-        <translation>
-            <numerusform>%n Richtlinie importiert.</numerusform>
-            <numerusform>%n Richtlinien importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts</source>
-        <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ABOUT %n TOKENS</source>
-        <translation>
-            <numerusform>ETWA %n TOKEN</numerusform>
-            <numerusform>ETWA %n TOKEN</numerusform>
+            <numerusform>ETWA {n} TOKEN</numerusform>
+            <numerusform>ETWA {n} TOKEN</numerusform>
         </translation>
     </message>
     <message>
@@ -5449,6 +5793,62 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{model}: {runs}, {items}</source>
         <translation>{model}: {runs}, {items}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} TOKENS</source>
+        <translation>
+            <numerusform>{n} TOKEN</numerusform>
+            <numerusform>{n} TOKEN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} Beispiel</numerusform>
+            <numerusform>{n} Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines the same</source>
+        <translation>
+            <numerusform>{n} Zeile gleich</numerusform>
+            <numerusform>{n} Zeilen gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be used.</source>
+        <translation>
+            <numerusform>{n} weitere konnte nicht verwendet werden.</numerusform>
+            <numerusform>{n} weitere konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies exported to {place}.</source>
+        <translation>
+            <numerusform>{n} Richtlinie nach {place} exportiert.</numerusform>
+            <numerusform>{n} Richtlinien nach {place} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies imported.</source>
+        <translation>
+            <numerusform>{n} Richtlinie importiert.</numerusform>
+            <numerusform>{n} Richtlinien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} Durchlauf</numerusform>
+            <numerusform>{n} Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} Urteil</numerusform>
+            <numerusform>{n} Urteile</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, copy</source>
         <translation>{title}, Kopie</translation>
@@ -5648,82 +6048,30 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>%n verdicts older than {days} days were deleted, as the settings ask.</source>
-        <translation>
-            <numerusform>%n Urteil, das älter als {days} Tage war, wurde gelöscht, wie es die Einstellungen verlangen.</numerusform>
-            <numerusform>%n Urteile, die älter als {days} Tage waren, wurden gelöscht, wie es die Einstellungen verlangen.</numerusform>
+        <source>{n} verdicts past the retention period were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>The language changes at the next start, since something is under way now.</source>
-        <translation>Die Sprache wechselt beim nächsten Start, weil gerade etwas im Gang ist.</translation>
-    </message>
-    <message>
-        <source>Contacts with the network</source>
-        <translation>Kontakte mit dem Netz</translation>
-    </message>
-    <message>
-        <source>Show the contacts…</source>
-        <translation>Kontakte zeigen…</translation>
-    </message>
-    <message>
-        <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation>Plumbline hat von diesem Rechner aus noch nie jemanden kontaktiert.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Wen</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Wofür</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation>Wann, wer, wofür, und wie viel zurückkam. Nie ein Zugangsschlüssel, nie ein Text.</translation>
-    </message>
-    <message>
-        <source>The best one that is installed</source>
-        <translation>Das beste, das installiert ist</translation>
-    </message>
-    <message>
-        <source>This is how large the text will be.</source>
-        <translation>So groß wird der Text sein.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Try a model…</source>
-        <translation>Ein Modell ausprobieren…</translation>
-    </message>
-    <message>
-        <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation>Jetzt ist kein Modell geladen. Wenn eines geladen ist, steht hier, was llama.cpp selbst über das Gerät sagt. Was Sie unten einstellen, gilt, sobald das nächste Mal ein Modell geladen wird.</translation>
-    </message>
-    <message>
         <source>{model} runs on {device}, with {engine}.</source>
         <translation>{model} läuft auf {device}, mit {engine}.</translation>
-    </message>
-    <message>
-        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation>Einträge zugleich: {items}. Threads: {threads}. Kontext: {context} Tokens. Schichten auf einer GPU: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5750,30 +6098,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>No shortcut</source>
-        <translation>Kein Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Das übliche</translation>
-    </message>
-    <message>
-        <source>All as usual</source>
-        <translation>Alle wie üblich</translation>
-    </message>
-    <message>
-        <source>Choose an action above, then press the new keys.</source>
-        <translation>Wählen Sie oben eine Aktion und drücken Sie dann die neuen Tasten.</translation>
-    </message>
-    <message>
-        <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation>„{action}“ hat diese Tasten. Wenn Sie sie hier setzen, gelten sie dort nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
     </message>
@@ -5798,10 +6122,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Über</translation>
     </message>
     <message>
-        <source>Kept and not kept</source>
-        <translation>Was behalten wird und was nicht</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -5813,28 +6133,88 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Colours and text</source>
         <translation>Farben und Text</translation>
     </message>
-    <message numerus="yes">
-        <source>Plumbline has made %n contacts, the last on {date}.</source>
-        <translation>
-            <numerusform>Plumbline hat %n Kontakt aufgenommen, zuletzt am {date}.</numerusform>
-            <numerusform>Plumbline hat %n Kontakte aufgenommen, zuletzt am {date}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading content</source>
-        <translation>Inhalt lesen</translation>
-    </message>
-    <message>
-        <source>When nothing else is chosen</source>
-        <translation>Wenn nichts anderes gewählt ist</translation>
-    </message>
     <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
     <message>
+        <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted the network from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning and answers</source>
         <translation>Nachdenken und Antworten</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets all settings to their defaults. History, policies and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting the history. This can take a while if it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -5849,10 +6229,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Where files are</source>
-        <translation>Wo Dateien sind</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -5861,28 +6237,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Select an action, then press the new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Logs, which never hold content</source>
-        <translation>Protokolle, die nie Inhalte enthalten</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open the folder: {what}</source>
-        <translation>Ordner öffnen: {what}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation>Setzt jede Einstellung auf ihre Vorgabe zurück. Verlauf, Richtlinien und Modelle bleiben.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -5893,10 +6253,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
-        <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation>Jede Einstellung geht auf ihre Vorgabe zurück, auch Tastenkürzel und Sprache.</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -5905,36 +6261,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Dieselbe Passphrase noch einmal</translation>
-    </message>
-    <message>
-        <source>Key in the keyring ({name})</source>
-        <translation>Schlüssel im Schlüsselbund ({name})</translation>
-    </message>
-    <message>
-        <source>Key in the keyring (there is none)</source>
-        <translation>Schlüssel im Schlüsselbund (es gibt keinen)</translation>
-    </message>
-    <message>
         <source>A passphrase</source>
         <translation>Eine Passphrase</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation>Der Schlüsselbund des Systems bewahrt einen zufälligen Schlüssel auf, und Plumbline öffnet den Verlauf ohne Frage, solange Sie angemeldet sind. Sie bekommen einen Wiederherstellungscode für Papier, der ihn öffnet, wenn der Schlüsselbund verloren ist.</translation>
-    </message>
-    <message>
-        <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation>Nur Sie kennen sie: Sie wird bei jedem Start verlangt und nirgends aufbewahrt. Wer sie vergisst, hat den Verlauf verloren: Niemand kann ihn zurückholen.</translation>
-    </message>
-    <message>
-        <source>At least {count} characters; several words are better.</source>
-        <translation>Mindestens {count} Zeichen; mehrere Wörter sind besser.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -5949,32 +6277,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation>Dieser Code öffnet den Verlauf, wenn der Schlüsselbund es nicht kann: auf einem anderen Rechner oder nachdem das System neu eingerichtet wurde. Er wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn bei Ihren wichtigen Papieren auf, nicht auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>The history</source>
-        <translation>Der Verlauf</translation>
-    </message>
-    <message>
-        <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation>Die Verschlüsselung schützt die Datei, wenn der Rechner aus ist oder wenn jemand die Datei kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Namen laufen, nicht vor dem, der an Ihrem entsperrten Rechner sitzt, und nicht die Dateien, die Sie exportieren.</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Verschlüsseln…</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <translation>Schlüssel ändern…</translation>
-    </message>
-    <message>
-        <source>Remove the encryption…</source>
-        <translation>Verschlüsselung aufheben…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
@@ -5983,50 +6291,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history is not encrypted.</source>
         <translation>Der Verlauf ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation>Wer an seine Datei gelangt, kann jeden Text lesen, der beurteilt wurde.</translation>
-    </message>
-    <message>
-        <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation>Sein Schlüssel liegt im Schlüsselbund des Systems, der sich „{name}“ nennt, und öffnet sich mit Ihrem Konto.</translation>
-    </message>
-    <message>
-        <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation>Sein Schlüssel kommt aus Ihrer Passphrase oder Ihrem Wiederherstellungscode. Er ist nirgends aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history</source>
-        <translation>Verlauf verschlüsseln</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Schlüssel ändern</translation>
-    </message>
-    <message>
-        <source>Remove the encryption?</source>
-        <translation>Verschlüsselung aufheben?</translation>
-    </message>
-    <message>
-        <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation>Alles im Verlauf kann dann lesen, wer an seine Datei gelangt.</translation>
-    </message>
-    <message>
-        <source>Remove the encryption</source>
-        <translation>Verschlüsselung aufheben</translation>
-    </message>
-    <message>
-        <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation>Der Verlauf wird neu geschrieben. Das kann dauern, wenn er groß ist.</translation>
-    </message>
-    <message>
-        <source>Back to the default</source>
-        <translation>Zurück zur Vorgabe</translation>
-    </message>
-    <message>
-        <source>Back to the default: {setting}</source>
-        <translation>Zurück zur Vorgabe: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -6041,20 +6305,124 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>All settings return to their defaults, including shortcuts and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file can read every text that was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file will be able to read everything in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring (not available)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (never contain content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the GPU</source>
         <translation>Auf der GPU</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>Im Hauptspeicher</translation>
+        <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie im System</translation>
+        <source>In main memory</source>
+        <translation>Im Hauptspeicher</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6077,12 +6445,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Maskiert</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Sichtbar</translation>
+        <source>Show contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the space key</source>
-        <translation>Leertaste halten</translation>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Click</source>
@@ -6093,16 +6461,36 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verringert</translation>
     </message>
     <message>
-        <source>Automatic: all that fit</source>
-        <translation>Automatisch: so viele, wie passen</translation>
-    </message>
-    <message>
-        <source>For good</source>
-        <translation>Für immer</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Test a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text will be this large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language will change at the next start, because a task is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -6131,24 +6519,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Unlock</name>
     <message>
-        <source>Unlock the history</source>
-        <translation>Verlauf entsperren</translation>
-    </message>
-    <message>
-        <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation>Das öffnet den Verlauf nicht. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel ist nicht im Schlüsselbund dieses Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
-    </message>
-    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was getippt wird</translation>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock the history. Check upper and lower case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6170,32 +6558,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eskalieren</translation>
     </message>
     <message>
+        <source>The answer is not one that the policy defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed repeatedly on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit before an answer was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Unbestimmt</translation>
     </message>
     <message>
-        <source>The answer is none that the policy knows.</source>
-        <translation>Die Antwort ist keine, die die Richtlinie kennt.</translation>
-    </message>
-    <message>
-        <source>The answer ended before it was whole.</source>
-        <translation>Die Antwort endete, bevor sie vollständig war.</translation>
-    </message>
-    <message>
         <source>Parts of the answer contradict each other.</source>
         <translation>Teile der Antwort widersprechen einander.</translation>
-    </message>
-    <message>
-        <source>The reasoning reached its limit before there was an answer.</source>
-        <translation>Das Nachdenken erreichte seine Grenze, bevor es eine Antwort gab.</translation>
-    </message>
-    <message>
-        <source>The model ended without an answer.</source>
-        <translation>Das Modell endete ohne Antwort.</translation>
-    </message>
-    <message>
-        <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation>Die Engine scheiterte an diesem Eintrag immer wieder; er wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>Low</source>

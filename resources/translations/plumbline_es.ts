@@ -4,16 +4,14 @@
 <context>
     <name>About</name>
     <message>
-        <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
-
-The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation>Plumbline juzga textos según una política escrita con palabras sencillas, con un modelo en este equipo. Nada sale de él.
-
-El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>Acerca de Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -55,168 +53,236 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s title, language and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline. A running check is paused and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, import and test models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or recovery code of the encrypted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all policies as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy file, a folder or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import every policy in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder of policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge text under a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the trial text with the policy as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at the topic of the current page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of folders in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste content</source>
         <translation>Pegar contenido</translation>
     </message>
     <message>
-        <source>Take the text on the clipboard as content.</source>
-        <translation>Tomar el texto del portapapeles como contenido.</translation>
+        <source>Redo what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the policy to the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy&apos;s text as its next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything judged so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy with this one&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once. Verdicts so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text on the clipboard as content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, and what it cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every policy in the library to one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to a folder with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to one file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
     </message>
     <message>
-        <source>Choose files whose content is to be judged.</source>
-        <translation>Elegir archivos cuyo contenido se va a juzgar.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose files are to be judged.</source>
-        <translation>Elegir una carpeta cuyos archivos se van a juzgar.</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>Exportar lo que se muestra…</translation>
-    </message>
-    <message>
-        <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation>Escribir lo que se muestra en un archivo CSV o JSON Lines.</translation>
-    </message>
-    <message>
-        <source>Unlock the history…</source>
-        <translation>Desbloquear el historial…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation>Dar la frase de paso o el código de recuperación del historial cifrado.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation>Cerrar Plumbline; una ejecución en curso se pausa y se conserva.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Take back the last change.</source>
-        <translation>Deshacer el último cambio.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back.</source>
-        <translation>Volver a hacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>Search…</source>
         <translation>Buscar…</translation>
     </message>
     <message>
-        <source>Go to the search box of the page.</source>
-        <translation>Ir al cuadro de búsqueda de la página.</translation>
-    </message>
-    <message>
-        <source>Archive the policy</source>
-        <translation>Archivar la política</translation>
-    </message>
-    <message>
-        <source>Begin a policy with this one&apos;s text.</source>
-        <translation>Empezar una política con el texto de esta.</translation>
-    </message>
-    <message>
         <source>Change title and language…</source>
         <translation>Cambiar el título y el idioma…</translation>
-    </message>
-    <message>
-        <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation>Cambiar cómo se llama la política, su idioma y para qué sirve.</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Descartar el borrador</translation>
-    </message>
-    <message>
-        <source>Duplicate the policy…</source>
-        <translation>Duplicar la política…</translation>
-    </message>
-    <message>
-        <source>Export all policies as a zip file…</source>
-        <translation>Exportar todas las políticas como archivo zip…</translation>
-    </message>
-    <message>
-        <source>Export the policy as a zip file…</source>
-        <translation>Exportar la política como archivo zip…</translation>
-    </message>
-    <message>
-        <source>Export the policy into a folder…</source>
-        <translation>Exportar la política a una carpeta…</translation>
-    </message>
-    <message>
-        <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation>Liberar la memoria del modelo; la siguiente revisión vuelve a cargarlo.</translation>
-    </message>
-    <message>
-        <source>Import a folder of policies…</source>
-        <translation>Importar una carpeta de políticas…</translation>
-    </message>
-    <message>
-        <source>Judge texts under a policy.</source>
-        <translation>Juzgar textos según una política.</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Políticas</translation>
-    </message>
-    <message>
-        <source>Put the policy back into the lists.</source>
-        <translation>Volver a poner la política en las listas.</translation>
-    </message>
-    <message>
-        <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation>Volver a poner el texto de la versión guardada. Se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Take in every policy that a folder holds.</source>
-        <translation>Incorporar todas las políticas que contiene una carpeta.</translation>
-    </message>
-    <message>
-        <source>Take the model out of memory</source>
-        <translation>Quitar el modelo de la memoria</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the archive</source>
-        <translation>Sacar la política del archivo</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation>Quitar la política de las listas. Sus versiones y sus veredictos se conservan.</translation>
-    </message>
-    <message>
-        <source>Write every policy of the library into one file.</source>
-        <translation>Escribir todas las políticas de la biblioteca en un solo archivo.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation>Escribir la política y lo que se indica aparte en una carpeta con su nombre.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into one file.</source>
-        <translation>Escribir la política y lo que se indica aparte en un solo archivo.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -225,10 +291,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Search everything that was ever judged.</source>
-        <translation>Buscar en todo lo que se ha juzgado.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -243,10 +305,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos</translation>
     </message>
     <message>
-        <source>Get, import and try models.</source>
-        <translation>Obtener, importar y probar modelos.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -257,14 +315,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Find a command…</source>
         <translation>Buscar una orden…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do.</source>
-        <translation>Escriba unas letras de lo que quiere hacer.</translation>
-    </message>
-    <message>
-        <source>Show the content</source>
-        <translation>Mostrar el contenido</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
@@ -279,6 +329,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ir al elemento siguiente.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the check, or resume it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>Elemento anterior</translation>
     </message>
@@ -291,104 +353,48 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>De acuerdo</translation>
     </message>
     <message>
-        <source>Record that you decide as the model did.</source>
-        <translation>Registrar que decide usted igual que el modelo.</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>Decidir otra cosa…</translation>
-    </message>
-    <message>
-        <source>Record another decision, with its label and a note.</source>
-        <translation>Registrar otra decisión, con su etiqueta y una nota.</translation>
     </message>
     <message>
         <source>Escalate</source>
         <translation>Escalar</translation>
     </message>
     <message>
-        <source>Record that somebody else must decide.</source>
-        <translation>Registrar que debe decidir otra persona.</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Record a different decision, with a label and a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that someone else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the model&apos;s verdict as your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
         <translation>Registrar su decisión con una nota.</translation>
     </message>
     <message>
-        <source>Start the check</source>
-        <translation>Empezar la comprobación</translation>
-    </message>
-    <message>
         <source>Judge the content under the policy.</source>
         <translation>Juzgar el contenido según la política.</translation>
-    </message>
-    <message>
-        <source>Pause or go on</source>
-        <translation>Pausar o seguir</translation>
-    </message>
-    <message>
-        <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation>Pausar la ejecución o seguir con ella. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>Parar la ejecución</translation>
-    </message>
-    <message>
-        <source>Stop at once. What has its verdict keeps it.</source>
-        <translation>Parar de inmediato. Lo que ya tiene veredicto lo conserva.</translation>
     </message>
     <message>
         <source>New policy</source>
         <translation>Nueva política</translation>
     </message>
     <message>
-        <source>Begin a policy.</source>
-        <translation>Empezar una política.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>Guardar como versión nueva</translation>
-    </message>
-    <message>
-        <source>Keep the policy&apos;s text as its next version.</source>
-        <translation>Conservar el texto de la política como su próxima versión.</translation>
-    </message>
-    <message>
-        <source>Try the policy</source>
-        <translation>Probar la política</translation>
-    </message>
-    <message>
-        <source>Judge the text in the field with the policy as it stands.</source>
-        <translation>Juzgar el texto del campo con la política tal como está.</translation>
-    </message>
-    <message>
         <source>Import policies…</source>
         <translation>Importar políticas…</translation>
     </message>
     <message>
-        <source>Take in a file, a folder or a pack of policies.</source>
-        <translation>Incorporar un archivo, una carpeta o un paquete de políticas.</translation>
-    </message>
-    <message>
-        <source>Show where files are</source>
-        <translation>Mostrar dónde están los archivos</translation>
-    </message>
-    <message>
-        <source>Open the settings at the list of folders.</source>
-        <translation>Abrir los ajustes en la lista de carpetas.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>Acerca de Plumbline</translation>
-    </message>
-    <message>
-        <source>What this program is, and what it can&apos;t do.</source>
-        <translation>Qué es este programa y qué no puede hacer.</translation>
     </message>
 </context>
 <context>
@@ -402,8 +408,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>unos {minutes} min</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min</source>
         <translation>unas {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,8 +427,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Algo ha fallado en Plumbline</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation>Es un error del programa. Lo que se juzgó se conserva. Dónde ocurrió está en el registro: {folder}</translation>
+        <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,50 +492,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 </context>
 <context>
     <name>Check</name>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n omitido</numerusform>
-            <numerusform>%n omitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n política</numerusform>
-            <numerusform>%n políticas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were left out of this check.</source>
-        <translation>
-            <numerusform>%n cosa se dejó fuera de esta revisión.</numerusform>
-            <numerusform>%n cosas se dejaron fuera de esta revisión.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A check is under way. Pause it to look at another one.</source>
-        <translation>Hay una revisión en marcha. Póngala en pausa para ver otra.</translation>
-    </message>
-    <message>
-        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
-        <translation>Un modelo de práctica, que ya está aquí, juzga la muestra. Sirve para probar, no para tomar decisiones.</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Añadir una carpeta</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Añadir una carpeta…</translation>
-    </message>
     <message>
         <source>Add files</source>
         <translation>Añadir archivos</translation>
@@ -535,18 +505,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los {count}</translation>
     </message>
     <message>
-        <source>An item is</source>
-        <translation>Un elemento es</translation>
-    </message>
-    <message>
-        <source>By the format</source>
-        <translation>Según el formato</translation>
-    </message>
-    <message>
-        <source>Changed while it was read</source>
-        <translation>Cambió mientras se leía</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Revisar</translation>
     </message>
@@ -555,16 +513,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Column with the text</source>
-        <translation>Columna con el texto</translation>
-    </message>
-    <message>
         <source>Could not be opened</source>
         <translation>No se pudo abrir</translation>
-    </message>
-    <message>
-        <source>Does not follow its format</source>
-        <translation>No se ajusta a su formato</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -579,10 +529,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Codificación</translation>
     </message>
     <message>
-        <source>Encoding not recognised</source>
-        <translation>Codificación no reconocida</translation>
-    </message>
-    <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
         <translation>Todo ocurre en este equipo: ningún texto, política ni veredicto sale nunca de él.</translation>
     </message>
@@ -595,20 +541,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Archivos y carpetas que juzgar</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>Encontrado automáticamente</translation>
-    </message>
-    <message>
         <source>Get a model for real work</source>
         <translation>Obtener un modelo para trabajar de verdad</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuar con ella</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
@@ -619,16 +553,67 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elementos</translation>
     </message>
     <message>
-        <source>Kind of file not read</source>
-        <translation>Tipo de archivo que no se lee</translation>
+        <source>A check is running. Pause it to open another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out by an option</source>
-        <translation>Omitido por una opción</translation>
+        <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>CONTENIDO</translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the model&apos;s checksum (first use only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -637,6 +622,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>New check</source>
         <translation>Nueva revisión</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -659,32 +648,116 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No es texto</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Todavía nada.</translation>
+        <source>Nothing to judge: no items were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a file</source>
-        <translation>Un elemento por archivo</translation>
+        <source>Nothing to read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation>Un elemento por línea</translation>
+        <source>One item per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a paragraph</source>
-        <translation>Un elemento por párrafo</translation>
+        <source>One item per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a row</source>
-        <translation>Un elemento por fila</translation>
+        <source>One item per paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type text to judge, or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was restarted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unloading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>{n} elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies</source>
+        <translation>
+            <numerusform>{n} política</numerusform>
+            <numerusform>{n} políticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · {count} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
         <translation>Fuera de la carpeta elegida</translation>
-    </message>
-    <message>
-        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
-        <translation>Pegue o escriba el texto que quiere juzgar. También puede soltar aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -699,18 +772,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Poniendo en pausa…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
-        <translation>Plumbline juzga textos según una política que usted escribe con palabras sencillas, y dice qué regla se infringe y por qué.</translation>
-    </message>
-    <message>
-        <source>Policy: none</source>
-        <translation>Política: ninguna</translation>
-    </message>
-    <message>
         <source>Policy: {title}</source>
         <translation>Política: {title}</translation>
     </message>
@@ -723,10 +784,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>Reading the weights once, to know exactly which they are</source>
-        <translation>Leyendo los pesos una vez, para saber exactamente cuáles son</translation>
-    </message>
-    <message>
         <source>Reading: {items} items, {skipped} skipped</source>
         <translation>Leyendo: {items} elementos, {skipped} omitidos</translation>
     </message>
@@ -735,12 +792,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Recientes</translation>
     </message>
     <message>
-        <source>Recognised</source>
-        <translation>Reconocida</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Skipped entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -759,6 +820,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to judge</source>
         <translation>Texto que juzgar</translation>
     </message>
@@ -767,35 +832,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión con “{policy}” se detuvo en {done} de {total} elementos. No se pierde nada.</translation>
     </message>
     <message>
-        <source>The engine stopped and was started again; nothing is lost.</source>
-        <translation>El motor se detuvo y se volvió a iniciar; no se pierde nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n items; there is more</source>
-        <translation>
-            <numerusform>El primer elemento (%n); hay más</numerusform>
-            <numerusform>Los primeros %n elementos; hay más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first items</source>
-        <translation>Los primeros elementos</translation>
-    </message>
-    <message>
-        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
-        <translation>El modelo puede equivocarse; un veredicto es una sugerencia razonada, y quien decide es una persona.</translation>
-    </message>
-    <message>
-        <source>The model reads the policy</source>
-        <translation>El modelo lee la política</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>No hay texto en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>There was nothing to judge: no item was found.</source>
-        <translation>No había nada que juzgar: no se encontró ningún elemento.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -806,44 +844,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Probar con contenido de muestra</translation>
     </message>
     <message>
+        <source>Unknown encoding</source>
+        <translation>Codificación desconocida</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>WHAT TO JUDGE</source>
-        <translation>QUÉ SE JUZGA</translation>
-    </message>
-    <message>
-        <source>WHAT WILL BE READ</source>
-        <translation>QUÉ SE LEERÁ</translation>
     </message>
     <message>
         <source>Welcome to Plumbline</source>
         <translation>Le damos la bienvenida a Plumbline</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>Lo que se omitió</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
         <source>a check</source>
         <translation>una revisión</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>quitándose de la memoria</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>cortado</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -852,6 +874,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>finished</source>
         <translation>terminada</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -870,18 +896,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>en marcha</translation>
     </message>
     <message>
-        <source>text from the column “{name}”</source>
-        <translation>texto de la columna “{name}”</translation>
-    </message>
-    <message>
-        <source>the model has read {read} tokens and written {written}</source>
-        <translation>el modelo ha leído {read} tokens y ha escrito {written}</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
         <source>{done} of {total} items</source>
         <translation>{done} de {total} elementos</translation>
     </message>
@@ -898,20 +912,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{model} · {device} · {count} a la vez</translation>
     </message>
     <message>
-        <source>{number} a minute</source>
-        <translation>{number} por minuto</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} por segundo</translation>
-    </message>
-    <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} de {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
         <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -924,10 +934,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{what}…</source>
         <translation>{what}…</translation>
-    </message>
-    <message>
-        <source>{words} · {count} left out</source>
-        <translation>{words} · {count} omitidos</translation>
     </message>
 </context>
 <context>
@@ -1149,8 +1155,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>Un objeto que contiene nombra dos veces el mismo campo.</translation>
+    </message>
+    <message>
         <source>Another Plumbline works on run {run} at the moment.</source>
         <translation>Otro Plumbline está trabajando en la revisión {run} en este momento.</translation>
+    </message>
+    <message>
+        <source>Another field of the file has the list that is read; this field is not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another process is fetching “{name}” right now.</source>
@@ -1249,6 +1263,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Los documentos con formato no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
+    </message>
+    <message>
         <source>Download all parts again from the same place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,7 +1291,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La evaluación {number} ya no tiene columnas.</translation>
     </message>
     <message>
+        <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
+        <translation>Los archivos que terminan en “{suffix}” no se leen. Sí se leen: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {depth}.</source>
+        <translation>Las carpetas se leen hasta una profundidad de {depth}.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder are left out by an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON; the rest of the file is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,6 +1327,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dice tener {tensors} tensores y {properties} propiedades.</translation>
     </message>
     <message>
+        <source>It contains data that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} NUL characters, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It does not follow the rules of a csv file: {reason}.</source>
         <translation>No sigue las reglas de un archivo csv: {reason}.</translation>
     </message>
@@ -1297,7 +1353,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,8 +1373,72 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tiene {variants}.</translation>
     </message>
     <message>
+        <source>It is a PDF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single value; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a socket; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is busy with {claimed_for}.</source>
         <translation>Está ocupado con {claimed_for}.</translation>
+    </message>
+    <message>
+        <source>It is compressed data, not text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is installed as “{model}”, with the same bytes.</source>
@@ -1318,6 +1446,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is not a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {reason} at character {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is null; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that contains it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +1485,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Envió algo ilegible: {reason}.</translation>
     </message>
     <message>
+        <source>It stands before the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>Tendría {columns} columnas; son posibles de 1 a {most_columns}.</translation>
     </message>
@@ -1359,6 +1503,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the chosen encoding, {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
+        <translation>Sus elementos se anidan a más de {levels} niveles, o tiene más de {tags} etiquetas.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>Sus listas y objetos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
@@ -1381,6 +1545,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,6 +1559,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds text. The columns are: {columns}.</source>
+        <translation>Ninguna columna contiene texto. Las columnas son: {columns}.</translation>
     </message>
     <message>
         <source>No column is called “{wanted}”. There are: {listed}.</source>
@@ -1417,6 +1589,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ninguna de las {rows} filas de {source} tiene un texto con una etiqueta.</translation>
     </message>
     <message>
+        <source>Not all of it is in the encoding {encoding}.</source>
+        <translation>No todo está en la codificación {encoding}.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,6 +1603,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>One item can be one of: {split}.</source>
         <translation>Un elemento puede ser uno de estos: {split}.</translation>
+    </message>
+    <message>
+        <source>Only regular files are read.</source>
+        <translation>Solo se leen archivos normales.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
@@ -1461,6 +1641,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation>No se pudo leer: {reason}.</translation>
+    </message>
+    <message>
         <source>Reading or writing {file} failed ({detail}).</source>
         <translation>No se pudo leer o escribir {file} ({detail}).</translation>
     </message>
@@ -1489,6 +1673,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
         <translation>Los bytes de “{model}” no son los que deberían ser, así que no se cargan.</translation>
     </message>
@@ -1501,8 +1689,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Items read from it before that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut off.</source>
+        <translation>El archivo termina en medio de un valor: se cortó.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The folder “{name}” that belongs to Plumbline is missing.</source>
@@ -1577,6 +1785,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El límite {name} debe ser un número entero mayor que 0.</translation>
     </message>
     <message>
+        <source>The line has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>La línea tiene {chars} caracteres; el límite por fila es {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>La línea está en blanco.</translation>
+    </message>
+    <message>
         <source>The list of files has the name {file}, which this program will not write.</source>
         <translation>La lista de archivos tiene el nombre {file}, que este programa no va a escribir.</translation>
     </message>
@@ -1597,8 +1813,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo “{model}” tiene {count} partes, y se indicaron otros archivos.</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation>El nombre está vacío.</translation>
+    </message>
+    <message>
         <source>The options stored with this run can&apos;t be used: {why}.</source>
         <translation>No se pueden usar las opciones guardadas con esta revisión: {why}.</translation>
+    </message>
+    <message>
+        <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
+        <translation>La página tiene {bytes} bytes; el límite para un archivo que se lee entero es {limit}.</translation>
     </message>
     <message>
         <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
@@ -1629,6 +1853,30 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The row does not follow the rules of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} of {columns} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>La fila está en blanco.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before it are plain texts; this one has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
         <translation>Las filas del tensor {name} no llenan bloques enteros.</translation>
     </message>
@@ -1646,6 +1894,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The sources have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1669,6 +1921,30 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El tensor {name} tiene {dimensions} dimensiones.</translation>
     </message>
     <message>
+        <source>The text column is empty in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>El valor tiene {chars} caracteres; el límite por fila es {limit}.</translation>
+    </message>
+    <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1957,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay: {names}.</translation>
     </message>
     <message>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>No hay ninguna columna “{column}”. Las columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
         <translation>No queda espacio en el disco que contiene {file}{left}. Todo lo registrado hasta ahora está a salvo.</translation>
     </message>
@@ -1689,7 +1977,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe el ajuste “{key}”.</translation>
     </message>
     <message>
+        <source>There is no text in it.</source>
+        <translation>No contiene texto.</translation>
+    </message>
+    <message>
         <source>There is no {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to judge.</source>
+        <translation>No contiene nada que juzgar.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row lacks the text column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +2078,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>no exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,6 +2388,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
         <translation>{notes}. Las cifras del catálogo se confirmaron, así que esto no se descarga.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} bytes could not be decoded; each is shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{other} and {name} can&apos;t both be kept in one folder.</source>
         <translation>{other} y {name} no se pueden guardar en una misma carpeta.</translation>
@@ -2154,6 +2487,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“plumbline {listing}” lists the {listing} that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,24 +3648,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>SPACE HIDES IT AGAIN</source>
-        <translation>ESPACIO LO OCULTA DE NUEVO</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>MANTENGA PULSADO ESPACIO PARA LEER</translation>
-    </message>
-    <message>
-        <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation>ESPACIO O UN CLIC LO MUESTRA</translation>
-    </message>
-    <message>
-        <source>P({verdict}) {value}</source>
-        <translation>P({verdict}) {value}</translation>
-    </message>
-    <message>
-        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation>Lo seguro que estaba el modelo en la palabra en la que decidió, dado el razonamiento que acababa de escribir. No es un acierto medido: Evaluar mide lo que vale con sus propios ejemplos.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -3367,16 +3688,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto: sha256 {hash}</translation>
     </message>
     <message>
-        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation>El mismo texto se juzgó una sola vez en esta revisión, y el veredicto se registra para cada uno.</translation>
-    </message>
-    <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
         <translation>Parte {number}, caracteres {start} a {end}: {verdict}</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>alguien</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
@@ -3387,8 +3700,68 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{rule} (no está en la política)</translation>
     </message>
     <message>
+        <source>Decision undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model certainty {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE OR CLICK TO READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE TO HIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHY</source>
         <translation>MOTIVO</translation>
+    </message>
+    <message>
+        <source>Waiting for its verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -3403,20 +3776,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>PARA QUIENES DECIDEN</translation>
     </message>
     <message>
-        <source>From: {origin}</source>
-        <translation>De: {origin}</translation>
-    </message>
-    <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
-    </message>
-    <message>
-        <source>The decision before this one was taken back.</source>
-        <translation>Se deshizo la decisión anterior a esta.</translation>
-    </message>
-    <message>
-        <source>WHAT PEOPLE DECIDED</source>
-        <translation>LO QUE DECIDIERON LAS PERSONAS</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
@@ -3435,20 +3796,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>De qué depende el veredicto</translation>
     </message>
     <message>
-        <source>Waits for its verdict</source>
-        <translation>Espera su veredicto</translation>
-    </message>
-    <message>
         <source>Cited, but not in the policy: {rules}</source>
         <translation>Citadas, pero no están en la política: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
         <translation>Reglas citadas: {rules}</translation>
-    </message>
-    <message>
-        <source>Its answer was: {answer}</source>
-        <translation>Su respuesta fue: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -3463,16 +3816,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Why, for whoever reads this later</source>
-        <translation>El motivo, para quien lea esto más tarde</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Registrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3592,6 +3937,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message numerus="yes">
+        <source>Precision over recall, {n} points</source>
+        <translation>
+            <numerusform>Precisión frente a exhaustividad, {n} punto</numerusform>
+            <numerusform>Precisión frente a exhaustividad, {n} puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The policy does not know: {labels}. They are kept as they are.</source>
@@ -3793,6 +4145,76 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} characters, hidden</source>
+        <translation>
+            <numerusform>{n} carácter, oculto</numerusform>
+            <numerusform>{n} caracteres, ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation>
+            <numerusform>{n} columna</numerusform>
+            <numerusform>{n} columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be judged.</source>
+        <translation>
+            <numerusform>Se juzgará {n} columna.</numerusform>
+            <numerusform>Se juzgarán {n} columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} ejemplo</numerusform>
+            <numerusform>{n} ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items flipped</source>
+        <translation>
+            <numerusform>{n} elemento cambió</numerusform>
+            <numerusform>{n} elementos cambiaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are no examples and are left out.</source>
+        <translation>
+            <numerusform>{n} fila no es un ejemplo y se omite.</numerusform>
+            <numerusform>{n} filas no son ejemplos y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are expected to be several things.</source>
+        <translation>
+            <numerusform>Se espera que {n} texto sea varias cosas.</numerusform>
+            <numerusform>Se espera que {n} textos sean varias cosas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts were there already and were used again</source>
+        <translation>
+            <numerusform>{n} veredicto ya estaba y se volvió a usar</numerusform>
+            <numerusform>{n} veredictos ya estaban y se volvieron a usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} has {n} examples now.</source>
+        <translation>
+            <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
+            <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation>
+            <numerusform>{policy}/{name}, {n} ejemplo</numerusform>
+            <numerusform>{policy}/{name}, {n} ejemplos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, version {number}</source>
         <translation>{title}, versión {number}</translation>
@@ -3808,69 +4230,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>column {number} of {all}</source>
         <translation>columna {number} de {all}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters, hidden</source>
-        <translation>
-            <numerusform>%n carácter, oculto</numerusform>
-            <numerusform>%n caracteres, ocultos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n columna</numerusform>
-            <numerusform>%n columnas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns will be judged.</source>
-        <translation>
-            <numerusform>Se juzgará %n columna.</numerusform>
-            <numerusform>Se juzgarán %n columnas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n examples</source>
-        <translation>
-            <numerusform>%n ejemplo</numerusform>
-            <numerusform>%n ejemplos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items flipped</source>
-        <translation>
-            <numerusform>%n elemento cambió</numerusform>
-            <numerusform>%n elementos cambiaron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>%n fila no es un ejemplo y se omite.</numerusform>
-            <numerusform>%n filas no son ejemplos y se omiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts are expected to be several things.</source>
-        <translation>
-            <numerusform>Se espera que %n texto sea varias cosas.</numerusform>
-            <numerusform>Se espera que %n textos sean varias cosas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>%n veredicto ya estaba y se volvió a usar</numerusform>
-            <numerusform>%n veredictos ya estaban y se volvieron a usar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Precision over recall, %n points</source>
-        <translation>
-            <numerusform>Precisión frente a exhaustividad, %n punto</numerusform>
-            <numerusform>Precisión frente a exhaustividad, %n puntos</numerusform>
-        </translation>
     </message>
     <message>
         <source>The evaluation is finished.</source>
@@ -3984,20 +4343,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>given: {what}</source>
         <translation>dado: {what}</translation>
     </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has %n examples now.</source>
-        <translation>
-            <numerusform>{policy}/{name} tiene ahora %n ejemplo.</numerusform>
-            <numerusform>{policy}/{name} tiene ahora %n ejemplos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name}, %n examples</source>
-        <translation>
-            <numerusform>{policy}/{name}, %n ejemplo</numerusform>
-            <numerusform>{policy}/{name}, %n ejemplos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{title}: the draft beside the saved version</source>
         <translation>{title}: el borrador junto a la versión guardada</translation>
@@ -4020,64 +4365,41 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items were deleted.</source>
-        <translation>
-            <numerusform>Se eliminó %n elemento.</numerusform>
-            <numerusform>Se eliminaron %n elementos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n revisión</numerusform>
-            <numerusform>%n revisiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs that are being worked on stay.</source>
-        <translation>
-            <numerusform>Se queda %n revisión en la que se está trabajando.</numerusform>
-            <numerusform>Se quedan %n revisiones en las que se está trabajando.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts</source>
-        <translation>
-            <numerusform>%n veredicto</numerusform>
-            <numerusform>%n veredictos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts were written to {file}.</source>
-        <translation>
-            <numerusform>Se escribió %n veredicto en {file}.</numerusform>
-            <numerusform>Se escribieron %n veredictos en {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that was found is written, {count}.</source>
-        <translation>Se escribe todo lo encontrado, {count}.</translation>
-    </message>
     <message>
         <source>Any</source>
         <translation>Cualquiera</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>Leyéndose</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -4092,24 +4414,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose a verdict to see all of it.</source>
-        <translation>Elija un veredicto para verlo entero.</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>Quitar todo</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>Cortado</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4124,14 +4434,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Delete from the history</source>
-        <translation>Eliminar del historial</translation>
-    </message>
-    <message>
-        <source>Delete this run…</source>
-        <translation>Eliminar esta revisión…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
@@ -4142,18 +4444,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Deleting…</source>
         <translation>Eliminando…</translation>
-    </message>
-    <message>
-        <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation>Aquí se guarda cada veredicto, con sus motivos y con lo que decidieron las personas. Juzgue un texto y búsquelo más tarde.</translation>
-    </message>
-    <message>
-        <source>Everything under the policy</source>
-        <translation>Todo lo juzgado con la política</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportar lo que se muestra</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4168,52 +4458,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Terminada</translation>
     </message>
     <message>
-        <source>Finished runs older than</source>
-        <translation>Revisiones terminadas hace más de</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Found in the content, which is hidden</source>
-        <translation>Encontrado en el contenido, que está oculto</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuar con ella</translation>
-    </message>
-    <message>
         <source>Go to Check</source>
         <translation>Ir a Revisar</translation>
     </message>
     <message>
-        <source>How many were found</source>
-        <translation>Cuántos se encontraron</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation>No se puede deshacer. El archivo del historial se hace más pequeño. Las políticas y los conjuntos de ejemplos se quedan, y también los archivos que usted exportó.</translation>
-    </message>
-    <message>
-        <source>JSON lines files</source>
-        <translation>Archivos JSON lines</translation>
-    </message>
-    <message>
-        <source>JSON lines, exact</source>
-        <translation>JSON lines, exacto</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>Juzgado</translation>
-    </message>
-    <message>
-        <source>Judged between</source>
-        <translation>Juzgado entre</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4232,24 +4482,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Últimos 7 días</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>Making the file smaller…</source>
-        <translation>Reduciendo el archivo…</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>More than {count} verdicts</source>
-        <translation>Más de {count} veredictos</translation>
-    </message>
-    <message>
-        <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation>Ningún veredicto tiene todas estas palabras y pasa todos estos filtros.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -4259,21 +4493,135 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
+    <message numerus="yes">
+        <source>All of more than {n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was judged yet</source>
-        <translation>Todavía no se ha juzgado nada</translation>
+        <source>All runs with the policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open on Check</source>
-        <translation>Abrir en Revisar</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other days…</source>
-        <translation>Otros días…</translation>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the history file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the search finds is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}: {verdicts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs older than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match in hidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict matches all of these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4288,8 +4636,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -4308,6 +4668,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revisión {run}</translation>
     </message>
     <message>
+        <source>Run {run}: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Revisiones</translation>
     </message>
@@ -4324,12 +4692,92 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>Mostrar sus veredictos</translation>
+        <source>Select a verdict to see its details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these</source>
-        <translation>Mostrar estos</translation>
+        <source>Show all verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>{n} elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviewed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} revisión</numerusform>
+            <numerusform>{n} revisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs in progress are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} veredicto</numerusform>
+            <numerusform>{n} veredictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts exported to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{run} · {policy}, {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started</source>
@@ -4344,32 +4792,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detener</translation>
     </message>
     <message>
-        <source>The content is hidden</source>
-        <translation>El contenido está oculto</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was left.</source>
-        <translation>La exportación se detuvo; no quedó ningún archivo.</translation>
-    </message>
-    <message>
-        <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation>El archivo contiene el propio contenido. Quien lo reciba puede leerlo.</translation>
-    </message>
-    <message>
-        <source>There is nothing to delete.</source>
-        <translation>No hay nada que eliminar.</translation>
-    </message>
-    <message>
-        <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation>Esto elimina {runs} con {items}: textos, veredictos, razonamiento y las decisiones que tomaron las personas sobre {reviewed} de ellos.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En marcha</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4380,32 +4804,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Veredictos</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Violates</source>
         <translation>Infringe</translation>
     </message>
     <message>
         <source>What is deleted</source>
         <translation>Qué se elimina</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Qué se enumera</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>Con el razonamiento del modelo (para quienes deciden)</translation>
-    </message>
-    <message>
-        <source>Writing {file}: {count}</source>
-        <translation>Escribiendo {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>Escribiendo {file}…</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -4428,20 +4836,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>versión {sha256}</translation>
     </message>
     <message>
-        <source>{count} verdicts</source>
-        <translation>{count} veredictos</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
-    </message>
-    <message>
-        <source>{run} · {policy}, {count} items</source>
-        <translation>{run} · {policy}, {count} elementos</translation>
     </message>
 </context>
 <context>
@@ -4822,8 +5222,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Notice</name>
     <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4848,27 +5248,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Buscar una orden</translation>
     </message>
     <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>Escriba unas letras de lo que quiere hacer</translation>
+        <source>No matching command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a command&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
-    <message>
-        <source>Nothing that can be done now is called so.</source>
-        <translation>Nada que pueda hacerse ahora se llama así.</translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>
-    <message numerus="yes">
-        <source>%n more could not be used.</source>
-        <translation>
-            <numerusform>No se pudo usar %n más.</numerusform>
-            <numerusform>No se pudieron usar %n más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>0 or 1</source>
         <translation>0 o 1</translation>
@@ -4886,59 +5279,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un texto, tal como alguien podría escribirlo</translation>
     </message>
     <message numerus="yes">
-        <source>%n TOKENS</source>
+        <source>ABOUT {n} TOKENS</source>
         <translation>
-            <numerusform>%n TOKEN</numerusform>
-            <numerusform>%n TOKENS</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n examples</source>
-        <translation>
-            <numerusform>%n ejemplo</numerusform>
-            <numerusform>%n ejemplos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines the same</source>
-        <translation>
-            <numerusform>%n línea igual</numerusform>
-            <numerusform>%n líneas iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies exported to {place}.</source>
-        <translation>
-            <numerusform>%n política exportada a {place}.</numerusform>
-            <numerusform>%n políticas exportadas a {place}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies imported.</source>
-        <translation>
-            <numerusform>%n política importada.</numerusform>
-            <numerusform>%n políticas importadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n ejecución</numerusform>
-            <numerusform>%n ejecuciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdicts</source>
-        <translation>
-            <numerusform>%n veredicto</numerusform>
-            <numerusform>%n veredictos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ABOUT %n TOKENS</source>
-        <translation>
-            <numerusform>APROX. %n TOKEN</numerusform>
-            <numerusform>APROX. %n TOKENS</numerusform>
+            <numerusform>APROX. {n} TOKEN</numerusform>
+            <numerusform>APROX. {n} TOKENS</numerusform>
         </translation>
     </message>
     <message>
@@ -5449,6 +5793,62 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{model}: {runs}, {items}</source>
         <translation>{model}: {runs}, {items}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} TOKENS</source>
+        <translation>
+            <numerusform>{n} TOKEN</numerusform>
+            <numerusform>{n} TOKENS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} ejemplo</numerusform>
+            <numerusform>{n} ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines the same</source>
+        <translation>
+            <numerusform>{n} línea igual</numerusform>
+            <numerusform>{n} líneas iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be used.</source>
+        <translation>
+            <numerusform>No se pudo usar {n} más.</numerusform>
+            <numerusform>No se pudieron usar {n} más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies exported to {place}.</source>
+        <translation>
+            <numerusform>{n} política exportada a {place}.</numerusform>
+            <numerusform>{n} políticas exportadas a {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies imported.</source>
+        <translation>
+            <numerusform>{n} política importada.</numerusform>
+            <numerusform>{n} políticas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} ejecución</numerusform>
+            <numerusform>{n} ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} veredicto</numerusform>
+            <numerusform>{n} veredictos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, copy</source>
         <translation>{title}, copia</translation>
@@ -5648,82 +6048,30 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>%n verdicts older than {days} days were deleted, as the settings ask.</source>
-        <translation>
-            <numerusform>Se eliminó %n veredicto de hace más de {days} días, como piden los ajustes.</numerusform>
-            <numerusform>Se eliminaron %n veredictos de hace más de {days} días, como piden los ajustes.</numerusform>
+        <source>{n} verdicts past the retention period were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>The language changes at the next start, since something is under way now.</source>
-        <translation>El idioma cambiará en el próximo inicio, porque ahora hay algo en curso.</translation>
-    </message>
-    <message>
-        <source>Contacts with the network</source>
-        <translation>Contactos con la red</translation>
-    </message>
-    <message>
-        <source>Show the contacts…</source>
-        <translation>Mostrar los contactos…</translation>
-    </message>
-    <message>
-        <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation>Plumbline nunca se ha puesto en contacto con nadie desde este equipo.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Con quién</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Para qué</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Vaciar la lista</translation>
-    </message>
-    <message>
-        <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation>Cuándo, con quién, para qué y cuánto se recibió. Nunca un token de acceso, nunca un texto.</translation>
-    </message>
-    <message>
-        <source>The best one that is installed</source>
-        <translation>El mejor de los instalados</translation>
-    </message>
-    <message>
-        <source>This is how large the text will be.</source>
-        <translation>Así de grande será el texto.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>Try a model…</source>
-        <translation>Probar un modelo…</translation>
-    </message>
-    <message>
-        <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation>Ahora no hay ningún modelo cargado. Cuando lo haya, aquí estará lo que dice el propio llama.cpp del dispositivo. Lo que ajuste abajo vale a partir de la próxima vez que se cargue un modelo.</translation>
-    </message>
-    <message>
         <source>{model} runs on {device}, with {engine}.</source>
         <translation>{model} funciona en {device}, con {engine}.</translation>
-    </message>
-    <message>
-        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation>Elementos a la vez: {items}. Hilos: {threads}. Contexto: {context} tokens. Capas en una GPU: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -5750,30 +6098,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Fijar</translation>
     </message>
     <message>
-        <source>No shortcut</source>
-        <translation>Sin atajo</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>El habitual</translation>
-    </message>
-    <message>
-        <source>All as usual</source>
-        <translation>Todos como de costumbre</translation>
-    </message>
-    <message>
-        <source>Choose an action above, then press the new keys.</source>
-        <translation>Elija una acción arriba y pulse las teclas nuevas.</translation>
-    </message>
-    <message>
-        <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation>«{action}» tiene estas teclas. Si las fija aquí, dejará de tenerlas.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Tomar</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -5798,10 +6122,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>Kept and not kept</source>
-        <translation>Lo que se conserva y lo que no</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -5813,28 +6133,88 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Colours and text</source>
         <translation>Colores y texto</translation>
     </message>
-    <message numerus="yes">
-        <source>Plumbline has made %n contacts, the last on {date}.</source>
-        <translation>
-            <numerusform>Plumbline ha hecho %n contacto, el último el {date}.</numerusform>
-            <numerusform>Plumbline ha hecho %n contactos, el último el {date}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading content</source>
-        <translation>Lectura del contenido</translation>
-    </message>
-    <message>
-        <source>When nothing else is chosen</source>
-        <translation>Cuando no se elige otra cosa</translation>
-    </message>
     <message>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
+        <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted the network from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning and answers</source>
         <translation>Razonamiento y respuestas</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets all settings to their defaults. History, policies and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting the history. This can take a while if it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -5849,10 +6229,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>Where files are</source>
-        <translation>Dónde están los archivos</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -5861,28 +6237,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Select an action, then press the new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Logs, which never hold content</source>
-        <translation>Registros, que nunca guardan contenido</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Open the folder: {what}</source>
-        <translation>Abrir la carpeta: {what}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation>Devuelve cada ajuste a su valor inicial. El historial, las políticas y los modelos se quedan.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -5893,10 +6253,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>¿Restablecer todos los ajustes?</translation>
     </message>
     <message>
-        <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation>Cada ajuste vuelve a su valor inicial, también los atajos y el idioma.</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
@@ -5905,36 +6261,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Frase de paso</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>La misma frase de paso otra vez</translation>
-    </message>
-    <message>
-        <source>Key in the keyring ({name})</source>
-        <translation>Clave en el llavero ({name})</translation>
-    </message>
-    <message>
-        <source>Key in the keyring (there is none)</source>
-        <translation>Clave en el llavero (no hay ninguno)</translation>
-    </message>
-    <message>
         <source>A passphrase</source>
         <translation>Una frase de paso</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation>El llavero del sistema guarda una clave aleatoria, y Plumbline abre el historial sin preguntar mientras haya iniciado sesión. Recibe un código de recuperación para papel, que lo abre si se pierde el llavero.</translation>
-    </message>
-    <message>
-        <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation>Solo usted la conoce: se pide en cada inicio y no se guarda en ninguna parte. Quien la olvida ha perdido el historial: nadie puede recuperarlo.</translation>
-    </message>
-    <message>
-        <source>At least {count} characters; several words are better.</source>
-        <translation>Al menos {count} caracteres; es mejor usar varias palabras.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Aún no son iguales.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -5949,32 +6277,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation>Este código abre el historial cuando el llavero no puede: en otro equipo o después de instalar de nuevo el sistema. Se muestra solo esta vez. Apúntelo o imprímalo, y guárdelo con sus papeles importantes, no en este equipo.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>The history</source>
-        <translation>El historial</translation>
-    </message>
-    <message>
-        <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation>El cifrado protege el archivo cuando el equipo está apagado o cuando alguien copia el archivo. No protege de los programas que se ejecutan con su cuenta, ni de quien se siente ante su equipo desbloqueado, ni protege los archivos que exporte.</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Cifrar…</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <translation>Cambiar la clave…</translation>
-    </message>
-    <message>
-        <source>Remove the encryption…</source>
-        <translation>Quitar el cifrado…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
@@ -5983,50 +6291,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The history is not encrypted.</source>
         <translation>El historial no está cifrado.</translation>
-    </message>
-    <message>
-        <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation>Quien consiga el archivo puede leer todos los textos que se juzgaron.</translation>
-    </message>
-    <message>
-        <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation>Su clave está en el llavero del sistema, que se llama «{name}», y se abre con su cuenta.</translation>
-    </message>
-    <message>
-        <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation>Su clave sale de su frase de paso o de su código de recuperación. No se guarda en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history</source>
-        <translation>Cifrar el historial</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Cambiar la clave</translation>
-    </message>
-    <message>
-        <source>Remove the encryption?</source>
-        <translation>¿Quitar el cifrado?</translation>
-    </message>
-    <message>
-        <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation>Quien consiga el archivo podrá leer todo lo que hay en el historial.</translation>
-    </message>
-    <message>
-        <source>Remove the encryption</source>
-        <translation>Quitar el cifrado</translation>
-    </message>
-    <message>
-        <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation>Se está reescribiendo el historial. Puede tardar si es grande.</translation>
-    </message>
-    <message>
-        <source>Back to the default</source>
-        <translation>Volver al valor inicial</translation>
-    </message>
-    <message>
-        <source>Back to the default: {setting}</source>
-        <translation>Volver al valor inicial: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -6041,20 +6305,124 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Alto</translation>
     </message>
     <message>
+        <source>All settings return to their defaults, including shortcuts and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file can read every text that was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file will be able to read everything in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring (not available)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (never contain content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the GPU</source>
         <translation>En la GPU</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>En la memoria principal</translation>
+        <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>In main memory</source>
+        <translation>En la memoria principal</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6077,12 +6445,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Enmascarado</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Visible</translation>
+        <source>Show contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the space key</source>
-        <translation>Mantener la barra espaciadora</translation>
+        <source>Shown</source>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Click</source>
@@ -6093,16 +6461,36 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reducido</translation>
     </message>
     <message>
-        <source>Automatic: all that fit</source>
-        <translation>Automático: todas las que quepan</translation>
-    </message>
-    <message>
-        <source>For good</source>
-        <translation>Para siempre</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Test a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text will be this large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language will change at the next start, because a task is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -6131,24 +6519,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Unlock</name>
     <message>
-        <source>Unlock the history</source>
-        <translation>Desbloquear el historial</translation>
-    </message>
-    <message>
-        <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation>Eso no abre el historial. Compruebe las mayúsculas y minúsculas e inténtelo otra vez.</translation>
-    </message>
-    <message>
-        <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation>El historial está cifrado y su clave no está en el llavero de este sistema. Escriba la frase de paso o el código de recuperación que apuntó.</translation>
-    </message>
-    <message>
         <source>Passphrase or recovery code</source>
         <translation>Frase de paso o código de recuperación</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Mostrar lo que se escribe</translation>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock the history. Check upper and lower case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6170,32 +6558,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Escalar</translation>
     </message>
     <message>
+        <source>The answer is not one that the policy defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed repeatedly on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit before an answer was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Indeterminado</translation>
     </message>
     <message>
-        <source>The answer is none that the policy knows.</source>
-        <translation>La respuesta no es ninguna de las que conoce la política.</translation>
-    </message>
-    <message>
-        <source>The answer ended before it was whole.</source>
-        <translation>La respuesta terminó antes de estar completa.</translation>
-    </message>
-    <message>
         <source>Parts of the answer contradict each other.</source>
         <translation>Partes de la respuesta se contradicen.</translation>
-    </message>
-    <message>
-        <source>The reasoning reached its limit before there was an answer.</source>
-        <translation>El razonamiento llegó a su límite antes de que hubiera una respuesta.</translation>
-    </message>
-    <message>
-        <source>The model ended without an answer.</source>
-        <translation>El modelo terminó sin responder.</translation>
-    </message>
-    <message>
-        <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation>El motor falló con este elemento una y otra vez; se dejó aparte.</translation>
     </message>
     <message>
         <source>Low</source>

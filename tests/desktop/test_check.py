@@ -109,11 +109,11 @@ def test_a_folder_becomes_items_and_what_is_left_out_is_said(page: CheckPage, qt
     (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     page.compose.add_sources([tmp_path])
     qtbot.waitUntil(lambda: "3 item" in page.compose._says.text(), timeout=WAIT)
-    assert "left out" in page.compose._says.text()
+    assert "skipped" in page.compose._says.text()
     page.start()
     over(page, qtbot)
     assert sorted(map(str, shown(page))) == ["allowed", "allowed", "violates"]
-    assert "left out" in page.results.words_label.text()
+    assert "skipped" in page.results.words_label.text()
     page.results.why_skipped.emit()
     qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)), timeout=WAIT)
     (box,) = page.findChildren(QMessageBox)

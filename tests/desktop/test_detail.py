@@ -103,7 +103,7 @@ def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, de
     )
     shown(pane, recorded(desktop, verdict), qtbot)
     assert "perhaps?" in pane.rationale.toPlainText()
-    assert "none that the policy knows" in pane.rationale.toPlainText()
+    assert "not one that the policy defines" in pane.rationale.toPlainText()
 
 
 def test_every_part_of_a_split_item_is_shown(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
@@ -136,4 +136,4 @@ def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: D
     qtbot.waitUntil(lambda: bool(pane.item and len(pane.item.reviews) == 2), timeout=WAIT)
     reviews = desktop.core.history().items.get(item).reviews
     assert [review.decision for review in reviews] == [Decision.ESCALATE, Decision.VIOLATES]
-    assert "taken back" in reviews[1].note
+    assert "undone" in reviews[1].note

@@ -66,7 +66,7 @@ def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
     made = Desktop(qapp, user_paths())
     made.preferences.set("history.keep_days", "30")
     made.open()
-    qtbot.waitUntil(lambda: "older than 30 days" in made.window.front.notice.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "past the retention period" in made.window.front.notice.text, timeout=10_000)
     assert made.window.front.notice.text.startswith("1 verdict")
     runs = with_history(made, qtbot, lambda history: [run.id for run in history.runs.newest()])
     assert runs == [5, 3, 2, 1]

@@ -48,7 +48,7 @@ def test_no_way_of_writing_a_call_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "page.py").write_text(
         dedent("""\
         A = (mark("Check", "One " "piece"),)
-        label(translate("Check", "%n items, {x}", "", len(items)).format(x=1), wrap=True)
+        label(translate("Check", "{n} items, {x}", "", len(items)).format(x=1), wrap=True)
         translate("Check", "Open", comment="of a file")
         translate(context="Check", text='Say "yes"\\n', n=self.count())
         translate("Check", A[0])
@@ -56,10 +56,10 @@ def test_no_way_of_writing_a_call_is_passed_over(tmp_path: Path) -> None:
     )
     calls = window_calls(tmp_path)
     assert calls == [
-        Call("Check", "%n items, {x}", "", plural=True),
         Call("Check", "One piece"),
         Call("Check", "Open", "of a file"),
         Call("Check", 'Say "yes"\n', "", plural=True),
+        Call("Check", "{n} items, {x}", "", plural=True),
     ]
     (tmp_path / "page.py").write_text('translate("Check", f"{count} items")')
     with pytest.raises(NotLiteralError):
@@ -200,7 +200,7 @@ def test_missing_texts_go_out_in_a_file_and_come_back(tmp_path: Path) -> None:
         <TS version="2.1" language="de">
         <context><name>Check</name>
         <message><source>Say “{what}”\\n</source><translation type="unfinished"></translation></message>
-        <message numerus="yes"><source>%n items</source><translation type="unfinished">
+        <message numerus="yes"><source>{n} items</source><translation type="unfinished">
         <numerusform></numerusform><numerusform></numerusform></translation></message>
         </context></TS>
         """),
@@ -209,11 +209,11 @@ def test_missing_texts_go_out_in_a_file_and_come_back(tmp_path: Path) -> None:
     texts = list(read_texts(source))
     assert [text.finished for text in texts] == [False, False]
     asked = written({text.key: {"de": text} for text in texts})
-    filled = asked.replace('de = ""', 'de = "„{what}“ sagen\\\\n"').replace('["", ""]', '["%n Text", "%n Texte"]')
+    filled = asked.replace('de = ""', 'de = "„{what}“ sagen\\\\n"').replace('["", ""]', '["{n} Text", "{n} Texte"]')
     assert write_texts(source, take(filled)["de"]) == 2
     assert {text.key[1]: text.translation for text in read_texts(source)} == {
         "Say “{what}”\\n": ("„{what}“ sagen\\n",),
-        "%n items": ("%n Text", "%n Texte"),
+        "{n} items": ("{n} Text", "{n} Texte"),
     }
     with pytest.raises(ValueError, match="instead of"):
         take(filled.replace("{what}“ sagen", "{was}“ sagen"))
@@ -234,7 +234,7 @@ def test_arabic_reads_from_the_right_and_english_from_the_left(languages: Langua
 
 def test_english_counts_as_english_does(languages: Languages) -> None:
     languages.use("en")
-    assert [translate("Check", "%n policies", "", n) for n in (0, 1, 2)] == ["0 policies", "1 policy", "2 policies"]
+    assert [translate("Check", "{n} policies", "", n) for n in (0, 1, 2)] == ["0 policies", "1 policy", "2 policies"]
 
 
 def test_no_text_is_missing_in_any_language() -> None:

@@ -139,7 +139,7 @@ class ItemsModel(QAbstractTableModel):
             decision = judged.decision if judged else None
             if role == DECISION:
                 return decision
-            return signed(decision) if decision else translate("Check", "waits")
+            return signed(decision) if decision else translate("Check", "waiting")
         if role == DECISION:
             return None
         return self._cell(item, column - max(1, len(self.runs)))
@@ -165,8 +165,8 @@ class ItemsModel(QAbstractTableModel):
             *verdicts,
             translate("Check", "Text"),
             translate("Check", "Rules"),
-            translate("Check", "Place"),
-            translate("Check", "You"),
+            translate("Check", "Location"),
+            translate("Check", "Review"),
         ]
         return heads[section] if section < len(heads) else None
 

@@ -300,7 +300,7 @@ class CheckPage(Page):
     def show_run(self, run: int, then: Callable[[], object] | None = None) -> None:
         """Shows a run from the history; while another is judged it must wait."""
         if self.running.active:
-            self.say(translate("Check", "A check is under way. Pause it to look at another one."))
+            self.say(translate("Check", "A check is running. Pause it to open another one."))
             return
 
         def show(record: RunRecord) -> None:
@@ -343,7 +343,7 @@ class CheckPage(Page):
             self._update()
             return
         if whole and not counts.total:
-            text = translate("Check", "There was nothing to judge: no item was found.")
+            text = translate("Check", "Nothing to judge: no items were found.")
         elif whole:
             text = translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
                 done=number_text(counts.done),
@@ -370,7 +370,7 @@ class CheckPage(Page):
             self.show_error(error)
             self._update()
             return
-        self.notice.show_error(error, translate("Check", "Go on"), self.running.go_on)
+        self.notice.show_error(error, translate("Check", "Resume"), self.running.go_on)
 
     # What is shown
 
@@ -415,9 +415,9 @@ class CheckPage(Page):
         def show(skips: list[Skip]) -> None:
             box = QMessageBox(self)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setWindowTitle(translate("Check", "What was left out"))
+            box.setWindowTitle(translate("Check", "Skipped entries"))
             box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(translate("Check", "%n things were left out of this check.", "", len(skips)))
+            box.setText(translate("Check", "{n} entries were skipped in this check.", "", len(skips)))
             box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
             box.open()
 

@@ -38,9 +38,9 @@ _WINDOW_S: Final = 20.0
 """The speed is that of the last so many seconds."""
 
 _STAGES: Final = {
-    Stage.WEIGHTS: mark("Check", "Reading the weights once, to know exactly which they are"),
+    Stage.WEIGHTS: mark("Check", "Computing the model's checksum (first use only)"),
     Stage.MODEL: mark("Check", "Loading the model"),
-    Stage.POLICY: mark("Check", "The model reads the policy"),
+    Stage.POLICY: mark("Check", "Reading the policy"),
 }
 
 
@@ -179,16 +179,16 @@ class Running(QObject):
         elif (rate := self._rate()) > 0:
             speed = QLocale().toString(rate, "f", 1) if rate >= 0.1 else QLocale().toString(60 * rate, "f", 1)
             parts.append(
-                translate("Check", "{number} a second").format(number=speed)
+                translate("Check", "{number} per second").format(number=speed)
                 if rate >= 0.1
-                else translate("Check", "{number} a minute").format(number=speed)
+                else translate("Check", "{number} per minute").format(number=speed)
             )
             left = duration_text((counts.total - counts.done) / rate)
             parts.append(translate("Check", "{time} left").format(time=left))
         elif any(self._tokens):
             read, written = self._tokens
             parts.append(
-                translate("Check", "the model has read {read} tokens and written {written}").format(
+                translate("Check", "{read} tokens read, {written} written").format(
                     read=number_text(read), written=number_text(written)
                 )
             )
@@ -276,7 +276,7 @@ class Running(QObject):
         elif isinstance(event, Streamed):
             self.written.emit(event.run, event.position, event.channel, event.text)
         elif isinstance(event, WorkerRestarted):
-            self.said.emit(translate("Check", "The engine stopped and was started again; nothing is lost."))
+            self.said.emit(translate("Check", "The engine stopped and was restarted. Nothing is lost."))
         elif isinstance(event, RunEnded):
             self.counts = event.counts
 

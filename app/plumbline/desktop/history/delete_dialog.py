@@ -112,9 +112,9 @@ def _sentences(removal: Removal) -> list[str]:
             translate(
                 "History", "This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}."
             ).format(
-                runs=translate("History", "%Ln runs", "", len(removal.runs)),
-                items=translate("History", "%Ln items", "", removal.items),
-                reviewed=translate("History", "%Ln reviewed items", "", removal.reviewed),
+                runs=translate("History", "{n} runs", "", len(removal.runs)),
+                items=translate("History", "{n} items", "", removal.items),
+                reviewed=translate("History", "{n} reviewed items", "", removal.reviewed),
             )
         )
         said.append(
@@ -126,5 +126,5 @@ def _sentences(removal: Removal) -> list[str]:
     else:
         said.append(translate("History", "Nothing to delete."))
     if removal.busy:
-        said.append(translate("History", "%Ln runs in progress are kept.", "", len(removal.busy)))
+        said.append(translate("History", "{n} runs in progress are kept.", "", len(removal.busy)))
     return said

@@ -65,7 +65,7 @@ class Deletion(QObject):
         self._bar.hide()
         if not whole:  # the rest of a run that was begun is deleted too
             self._finish()
-        self.ended.emit(translate("History", "%Ln items deleted.", "", self._removed))
+        self.ended.emit(translate("History", "{n} items deleted.", "", self._removed))
 
     def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()

@@ -51,7 +51,7 @@ class Export(QObject):
 
         def on_counts(so_far: list[int]) -> None:
             self._written = so_far[-1]
-            verdicts = translate("History", "%Ln verdicts", "", so_far[-1])
+            verdicts = translate("History", "{n} verdicts", "", so_far[-1])
             words = translate("History", "Exporting to {file}: {verdicts}")
             self._bar.say(words.format(file=target.name, verdicts=verdicts), so_far[-1], total)
 
@@ -66,7 +66,7 @@ class Export(QObject):
     def _on_end(self) -> None:
         self._bar.hide()
         if self._whole:
-            words = translate("History", "%Ln verdicts exported to {file}.", "", self._written)
+            words = translate("History", "{n} verdicts exported to {file}.", "", self._written)
             self.ended.emit(words.format(file=self._target))
         else:
             self.ended.emit(translate("History", "Export stopped. No file was written."))

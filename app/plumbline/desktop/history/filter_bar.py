@@ -138,7 +138,7 @@ class FilterBar(QWidget):
         self.run.choose(run, str(run))
 
     def _run_text(self, run: RunRecord) -> str:
-        items = translate("History", "%Ln items", "", run.counts.total)
+        items = translate("History", "{n} items", "", run.counts.total)
         return translate("History", "{run} · {policy}, {items}").format(
             run=run.id, policy=run.policy_title, items=items
         )

@@ -83,8 +83,8 @@ class Operations(QObject):
         if search.running:
             return translate("History", "Everything the search finds is exported.")
         if search.whole:
-            return translate("History", "%Ln verdicts are exported.", "", search.rows)
-        return translate("History", "All of more than %Ln verdicts are exported.", "", search.rows)
+            return translate("History", "{n} verdicts are exported.", "", search.rows)
+        return translate("History", "All of more than {n} verdicts are exported.", "", search.rows)
 
     def _delete(self, removal: Removal) -> None:
         self._deletion.begin(removal)

@@ -229,7 +229,7 @@ class HistoryPage(Page):
 
     def _load_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
         view = self._run_view()
-        return [(run, view.state_word(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
+        return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
 
     def _on_overview(self, overview: _Overview) -> None:
         facets, runs = overview
@@ -264,9 +264,9 @@ class HistoryPage(Page):
         if search.running:
             return
         if search.whole:
-            words = translate("History", "%Ln verdicts", "", rows)
+            words = translate("History", "{n} verdicts", "", rows)
         else:
-            words = translate("History", "More than %Ln verdicts", "", rows) if rows else ""
+            words = translate("History", "More than {n} verdicts", "", rows) if rows else ""
         self._count.setText(words)
         self._enable()
         nothing = search.whole and not rows

@@ -121,7 +121,7 @@ class Desktop(QObject):
         old = self.window
         if self.core.engine_host.busy or self.tasks.streaming or old.holds_work():
             old.front.say(
-                translate("Settings", "The language changes at the next start, since something is under way now.")
+                translate("Settings", "The language will change at the next start, because a task is running now.")
             )
             return
         old.keep_state()
@@ -148,7 +148,7 @@ class Desktop(QObject):
         """Takes the model out of memory, unless it is at work."""
 
         def release() -> None:
-            with self.core.engine_host.claim(translate("Check", "being taken out of memory")):
+            with self.core.engine_host.claim(translate("Check", "unloading the model")):
                 self.core.engine_host.close()
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
@@ -210,7 +210,7 @@ def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, T
             translate("Bug", "Something went wrong in Plumbline"),
             translate(
                 "Bug",
-                "This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}",
+                "This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}",
             ).format(folder=desktop.core.paths.logs),
         )
 

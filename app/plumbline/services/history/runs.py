@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from plumbline.domain.content import Skip
@@ -20,6 +21,16 @@ _PAGE: Final = 200
 PRACTICE_NOTICE: Final = (
     "These verdicts come from the practice model. It is for learning the program and for tests, not for decisions."
 )
+
+
+class RunStatus(StrEnum):
+    """A run's state as people see it. Values are printed."""
+
+    READING = "reading"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    INTERRUPTED = "cut off"  # it should be going on, and nobody works on it
 
 
 class Locks(Protocol):
@@ -51,10 +62,12 @@ class RunView:
             yield from page
             before = page[-1].id
 
-    def state_word(self, run: RunRecord) -> str:
-        """The run's state for people and scripts: one that should be going on, but on which nobody works, is "cut off"."""
+    def status(self, run: RunRecord) -> RunStatus:
+        """The run's state, for people and scripts."""
         going = run.state in (RunState.READING, RunState.RUNNING)
-        return "cut off" if going and not self._locks.is_working(run.id) else run.state.value
+        if going and not self._locks.is_working(run.id):
+            return RunStatus.INTERRUPTED
+        return RunStatus(run.state.value)
 
     def counts(self, run: int) -> RunCounts:
         """How far the run is."""

@@ -1,4 +1,4 @@
-"""Policies into the library and out of it: files, folders, packs and zip files, by menu or dropped on the page."""
+"""Importing and exporting policies: files, folders, packs and zip files, by menu or dropped on the page."""
 
 from __future__ import annotations
 
@@ -11,24 +11,31 @@ from PySide6.QtWidgets import QFileDialog
 from plumbline.desktop.policies.contract_form import ContractForm
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import PoliciesChanged
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft
 from plumbline.services.policies.drafting import stated
-from plumbline.services.policies.editing import Imported, LeftOut
+from plumbline.services.policies.editing import Imported, LeftOut, PolicyEditing
 from plumbline.services.policies.export import export_archive, export_folders
+from plumbline.services.policies.library import PolicyLibrary
 
 _MOST_NAMED = 6
 
 
-class Transfer(QObject):
+class ImportExport(QObject):
     """Import and export."""
 
-    def __init__(self, page: Page, show: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        editing: Callable[[], PolicyEditing],
+        library: Callable[[], PolicyLibrary],
+        show: Callable[[str], object],
+    ) -> None:
         """`show`: shows a policy by its name."""
         super().__init__(page)
-        self._page, self._show = page, show
+        self._page, self._editing, self._library, self._show = page, editing, library, show
         self._asked: list[LeftOut] = []
 
     # Import
@@ -48,18 +55,17 @@ class Transfer(QObject):
 
     def ask_folder(self) -> None:
         """Asks for a folder."""
-        dialog = QFileDialog(self._page, translate("Policies", "Import a folder of policies"))
+        dialog = QFileDialog(self._page, translate("Policies", "Import policy folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         _open(dialog)
 
     def take(self, paths: list[Path]) -> None:
         """Imports what these paths hold."""
-        core = self._page.parts.core
+        editing = self._editing
 
         def work() -> list[Imported]:
-            desk = core.policy_editing()
-            return [desk.import_from(path) for path in paths]
+            return [editing().import_from(path) for path in paths]
 
         self._page.parts.tasks.run(self, work, self._taken)
 
@@ -68,10 +74,10 @@ class Transfer(QObject):
         left = [entry for one in found for entry in one.left_out]
         self._asked = [entry for entry in left if entry.draft is not None]
         refused = [entry for entry in left if entry.draft is None]
-        words = [translate("Policies", "%n policies imported.", "", len(taken))] if taken or not self._asked else []
-        words += [f"{entry.place.name}: {localized(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
+        words = [translate("Policies", "{n} policies imported.", "", len(taken))] if taken or not self._asked else []
+        words += [f"{entry.place.name}: {say(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
         if len(refused) > _MOST_NAMED:
-            words.append(translate("Policies", "%n more could not be used.", "", len(refused) - _MOST_NAMED))
+            words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
         if words:
             self._page.say("\n".join(words))
         if taken:
@@ -80,7 +86,7 @@ class Transfer(QObject):
         self._ask_next()
 
     def _ask_next(self) -> None:
-        """Asks how the next of those is answered that do not say it clearly."""
+        """Asks about the next of those that do not clearly say what to answer."""
         if not self._asked:
             return
         draft = self._asked.pop(0).draft
@@ -92,26 +98,26 @@ class Transfer(QObject):
         form.open()
 
     def _save(self, draft: PolicyDraft, contract: OutputContract | None) -> None:
-        core = self._page.parts.core
+        editing = self._editing
 
         def done(_: object) -> None:
             self._page.intent.emit(PoliciesChanged())
             self._show(draft.name)
 
-        self._page.parts.tasks.run(self, lambda: core.policy_editing().save(stated(draft, contract)), done)
+        self._page.parts.tasks.run(self, lambda: editing().save(stated(draft, contract)), done)
 
     # Export
 
     def ask_export_folder(self, names: list[str]) -> None:
-        """Asks for the folder into which policies go, each in one of its own."""
-        dialog = QFileDialog(self._page, translate("Policies", "Export into a folder"))
+        """Asks for the folder to which policies are exported, each to a folder of its own."""
+        dialog = QFileDialog(self._page, translate("Policies", "Export to folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(lambda chosen: self.export(names, Path(chosen[0])))
         _open(dialog)
 
     def ask_export_archive(self, names: list[str]) -> None:
-        """Asks for the zip file into which policies go."""
-        dialog = QFileDialog(self._page, translate("Policies", "Export as a zip file"))
+        """Asks for the zip file to which policies are exported."""
+        dialog = QFileDialog(self._page, translate("Policies", "Export as ZIP file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(f"{names[0]}.zip" if len(names) == 1 else "policies.zip")
@@ -120,10 +126,10 @@ class Transfer(QObject):
 
     def export(self, names: list[str], place: Path, *, packed: bool = False) -> None:
         """Writes the newest versions of policies."""
-        core = self._page.parts.core
+        library = self._library
 
         def work() -> int:
-            found = [core.library().find(name) for name in names]
+            found = [library().find(name) for name in names]
             if packed:
                 export_archive(found, place)
             else:
@@ -131,7 +137,7 @@ class Transfer(QObject):
             return len(found)
 
         def done(count: int) -> None:
-            words = translate("Policies", "%n policies exported to {place}.", "", count)
+            words = translate("Policies", "{n} policies exported to {place}.", "", count)
             self._page.say(words.format(place=place))
 
         self._page.parts.tasks.run(self, work, done)

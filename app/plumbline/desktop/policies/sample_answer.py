@@ -1,4 +1,4 @@
-"""A field for a sample answer, and what would be read from it."""
+"""A field for a sample answer, and how it would be read."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class SampleAnswer(QWidget):
         super().__init__()
         self._contract: OutputContract | None = None
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName(translate("Policies", "A sample answer"))
-        self.field.setPlaceholderText(translate("Policies", "Type an answer to see how it is read"))
+        self.field.setAccessibleName(translate("Policies", "Sample answer"))
+        self.field.setPlaceholderText(translate("Policies", "Enter an answer to see how it is read"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * 2 + 20)
         self.badge = VerdictBadge(theme)
