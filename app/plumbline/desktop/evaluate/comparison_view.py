@@ -1,4 +1,4 @@
-"""Two columns side by side: what differs, whether it is more than chance, and the flipped items with both reasonings."""
+"""Two columns side by side: what differs, whether it is more than chance, and the changed verdicts with both reasonings."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import localized
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Verdict
@@ -38,9 +39,9 @@ def reading_pane(name: str) -> QPlainTextEdit:
 class _Side(Card):
     """What one column said of an item."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        self._badge = VerdictBadge(parts.theme)
+        self._badge = VerdictBadge(theme)
         self._why = label("", wrap=True)
         self._reasoning = reading_pane(translate("Evaluate", "Reasoning"))
         self._reasoning.setProperty("role", "reading")
@@ -59,21 +60,21 @@ class _Side(Card):
 class ComparisonView(QWidget):
     """One comparison."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
-        self._parts = parts
+        self._theme, self._preferences = theme, preferences
         self._flips: dict[str, Flip] = {}
         self._said: Mapping[int, Verdict] = {}
         self._comparison: Comparison | None = None
         self._sentence = label("", wrap=True)
         self._changes = label("", "muted", wrap=True)
-        self._list = EntryList(translate("Evaluate", "Items that flipped"))
+        self._list = EntryList(translate("Evaluate", "Changed verdicts"))
         self._list.currentItemChanged.connect(lambda *_: self._show_flip())
-        self._text = reading_pane(translate("Evaluate", "The item's text"))
+        self._text = reading_pane(translate("Evaluate", "Text"))
         self._text.setMaximumHeight(110)
-        self._show_text = button(translate("Evaluate", "Show the text"), self._reveal)
-        self._first, self._second = _Side(parts), _Side(parts)
-        self._diff = reading_pane(translate("Evaluate", "Difference of the policies"))
+        self._show_text = button(translate("Evaluate", "Show text"), self._reveal)
+        self._first, self._second = _Side(theme), _Side(theme)
+        self._diff = reading_pane(translate("Evaluate", "Policy changes"))
         self._diff.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         sides = QHBoxLayout()
         sides.addWidget(self._first)
@@ -92,8 +93,8 @@ class ComparisonView(QWidget):
         flips.setChildrenCollapsible(False)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(flips, translate("Evaluate", "Items that flipped"))
-        self.tabs.addTab(self._diff, translate("Evaluate", "Difference of the policies"))
+        self.tabs.addTab(flips, translate("Evaluate", "Changed verdicts"))
+        self.tabs.addTab(self._diff, translate("Evaluate", "Policy changes"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
         outer.addWidget(self._sentence)
@@ -120,7 +121,7 @@ class ComparisonView(QWidget):
         self._changes.setVisible(bool(comparison.changes))
         self._flips = {str(place): flip for place, flip in enumerate(comparison.flips)}
         self._list.fill([(key, self._title(flip), self._below(flip)) for key, flip in self._flips.items()])
-        self.tabs.setTabText(0, translate("Evaluate", "{n} items flipped", "", len(self._flips)))
+        self.tabs.setTabText(0, translate("Evaluate", "{n} verdicts changed", "", len(self._flips)))
         self._paint_diff(comparison.policy_diff)
         self.tabs.setTabVisible(1, bool(comparison.policy_diff))
         self._show_flip()
@@ -138,7 +139,7 @@ class ComparisonView(QWidget):
             widget.setVisible(flip is not None)
         if flip is None or self._comparison is None:
             return
-        shown = self._parts.preferences.text("window.content") == "shown"
+        shown = self._preferences.text("window.content") == "shown"
         self._show_text.setVisible(not shown)
         self._text.setVisible(shown)
         self._text.setPlainText(flip.first.example.text if shown else "")
@@ -156,7 +157,7 @@ class ComparisonView(QWidget):
     def _paint_diff(self, lines: tuple[str, ...]) -> None:
         self._diff.clear()
         cursor = QTextCursor(self._diff.document())
-        tokens = self._parts.theme.tokens
+        tokens = self._theme.tokens
         for line in lines:
             style = QTextCharFormat()
             pair = tokens.allowed if line.startswith("+") else tokens.violates if line.startswith("-") else None

@@ -1,4 +1,4 @@
-"""One evaluation: how far it is, its grid, and what stands behind a row: comparison, confusion, curves."""
+"""One evaluation: its progress, its results, and the details of a row: comparison, confusion matrix, curves."""
 
 from __future__ import annotations
 
@@ -20,15 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.evaluate.flips import ComparisonView
+from plumbline.desktop.evaluate.comparison_view import ComparisonView
 from plumbline.desktop.evaluate.grid import GridModel, GridRow
 from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import localized
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Decision
@@ -48,15 +49,14 @@ _DIFFERING: Final = {
 class ReportView(QWidget):
     """Shows one evaluation. It asks by signals; the page does."""
 
-    go_on = Signal()
+    resume = Signal()
     stop = Signal()
     export = Signal()
     compare = Signal(str, str)
     """Two columns, as NUMBER:COLUMN."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
-        self._parts = parts
         self._report: EvaluationReport | None = None
         self._compared: tuple[str, str] | None = None
         self._model = GridModel()
@@ -68,12 +68,12 @@ class ReportView(QWidget):
         self._bar.setAccessibleName(translate("Evaluate", "Progress"))
         self.buttons = {
             "stop": button(translate("Evaluate", "Stop"), self.stop.emit),
-            "go on": button(translate("Evaluate", "Go on"), self.go_on.emit, "primary"),
-            "export": button(translate("Evaluate", "Export a report…"), self.export.emit),
+            "resume": button(translate("Evaluate", "Resume"), self.resume.emit, "primary"),
+            "export": button(translate("Evaluate", "Export report…"), self.export.emit),
         }
         self.grid = QTableView()
         self.grid.setModel(self._model)
-        self.grid.setAccessibleName(translate("Evaluate", "Figures"))
+        self.grid.setAccessibleName(translate("Evaluate", "Results"))
         self.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grid.setShowGrid(False)
@@ -85,22 +85,22 @@ class ReportView(QWidget):
         self._against = QComboBox()
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
         self._against.activated.connect(lambda _: self._ask_comparison())
-        self._comparison = ComparisonView(parts)
+        self._comparison = ComparisonView(theme, preferences)
         self._confusion = QTableWidget()
-        self._confusion.setAccessibleName(translate("Evaluate", "Expected and given"))
+        self._confusion.setAccessibleName(translate("Evaluate", "Expected vs. actual"))
         self._confusion.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._confusion.setTabKeyNavigation(False)
         self._curve = Plot(
-            parts.theme,
+            theme,
             translate("Evaluate", "Precision over recall"),
             translate("Evaluate", "Recall, %"),
             translate("Evaluate", "Precision, %"),
         )
         self._reliability = Plot(
-            parts.theme,
-            translate("Evaluate", "What the probability is worth"),
-            translate("Evaluate", "Probability that the model gave, %"),
-            translate("Evaluate", "Were violations, %"),
+            theme,
+            translate("Evaluate", "Calibration"),
+            translate("Evaluate", "Predicted probability, %"),
+            translate("Evaluate", "Actual violations, %"),
         )
         self._worth = label("", "muted", wrap=True)
         self._agreements = label("", wrap=True)
@@ -119,13 +119,13 @@ class ReportView(QWidget):
         compared = QWidget()
         column = QVBoxLayout(compared)
         line = QHBoxLayout()
-        line.addWidget(label(translate("Evaluate", "Compare the chosen row with")))
+        line.addWidget(label(translate("Evaluate", "Compare selected row with")))
         line.addWidget(self._against, 1)
         column.addLayout(line)
         column.addWidget(self._comparison, 1)
         column.addStretch(0)
         behind.addTab(compared, translate("Evaluate", "Compare"))
-        behind.addTab(self._confusion, translate("Evaluate", "Expected and given"))
+        behind.addTab(self._confusion, translate("Evaluate", "Expected vs. actual"))
         curves = QWidget()
         plots = QVBoxLayout(curves)
         both = QHBoxLayout()
@@ -152,14 +152,14 @@ class ReportView(QWidget):
         outer.addWidget(self._notices)
         outer.addWidget(split, 1)
 
-    def show_report(self, report: EvaluationReport, title: str, *, running: bool, said: str) -> None:
+    def show_report(self, report: EvaluationReport, title: str, *, running: bool, status: str) -> None:
         """Shows an evaluation's figures so far.
 
         Args:
             report: the figures.
             title: what it is called.
             running: it is being judged now.
-            said: what is going on, or "".
+            status: what it is doing, or "".
         """
         other = self._report is None or self._report.evaluation.id != report.evaluation.id
         self._report = report
@@ -169,14 +169,14 @@ class ReportView(QWidget):
         state = translate("Evaluate", "{done} of {total} verdicts").format(done=done, total=total)
         taken = sum(column.taken_over for column in columns)
         if taken:
-            again = translate("Evaluate", "{n} verdicts were there already and were used again", "", taken)
+            again = translate("Evaluate", "{n} verdicts reused", "", taken)
             state = f"{state} · {again}"
-        self._state.setText(f"{state} · {said}" if said else state)
+        self._state.setText(f"{state} · {status}" if status else state)
         self._bar.setVisible(running)
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
         self.buttons["stop"].setVisible(running)
-        self.buttons["go on"].setVisible(not running and done < total)
+        self.buttons["resume"].setVisible(not running and done < total)
         self.buttons["export"].setVisible(not running and done > 0)
         notices = [localized(notice) for notice in report.notices if not (running and done < total)]
         self._notices.setText("\n".join(notices))
@@ -218,7 +218,7 @@ class ReportView(QWidget):
         kept = self._against.currentData()
         self._against.blockSignals(True)
         self._against.clear()
-        self._against.addItem(translate("Evaluate", "Choose…"), "")
+        self._against.addItem(translate("Evaluate", "Select…"), "")
         for other in {one.number: one for one in self._model.rows}.values():
             if other.number != row.number:
                 self._against.addItem(other.name, f"{self._report.evaluation.id}:{other.number}")
@@ -254,7 +254,7 @@ class ReportView(QWidget):
             [
                 word(Decision.UNDETERMINED)
                 if name is None
-                else translate("Evaluate", "given: {what}").format(what=word(Decision(name)))
+                else translate("Evaluate", "actual: {what}").format(what=word(Decision(name)))
                 for name in given
             ]
         )
@@ -277,7 +277,7 @@ class ReportView(QWidget):
         kappa = one.agreement.kappa
         said = translate(
             "Evaluate",
-            "{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.",
+            "{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.",
         ).format(
             what=translate("Evaluate", _DIFFERING[one.differing]),
             columns=", ".join(report.name(number) for number in one.columns),
