@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized, say, say_error
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.labels import label
@@ -122,7 +122,7 @@ class GoldenImport(QDialog):
                 labels=", ".join(f"{name} {number_text(count)}" for name, count in proposal.counts.items())
             )
         ]
-        sentences += [localized(note) for note in proposal.mapping.notes]
+        sentences += [say(note) for note in proposal.mapping.notes]
         if proposal.unknown:
             unknown = ", ".join(f"“{name}” ({count})" for name, count in proposal.unknown.items())
             sentences.append(

@@ -21,7 +21,9 @@ import charset_normalizer
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
-from plumbline.intake.options import known_encoding
+
+_NOT_FOR_TEXT = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
+"""Codecs of Python that are no encodings of a file: escapes, domain names, and whatever this machine happens to use."""
 
 Bytes = Callable[[], Iterable[bytes]]
 """Gives the file's bytes from its beginning, each time it is called."""
@@ -121,6 +123,27 @@ class _Survey:
     @property
     def zeros(self) -> int:
         return self.zeros_even + self.zeros_odd
+
+
+def known_encoding(name: str) -> str:
+    """Python's own spelling of a text encoding's name ("latin1" -> "iso8859-1").
+
+    Raises:
+        InputError: no such encoding of text exists.
+    """
+    try:
+        info = codecs.lookup(name)
+        b"text".decode(info.name, "replace")  # refuses codecs that do not make text
+        if info.name.replace("-", "_") in _NOT_FOR_TEXT or info.incrementaldecoder is None:
+            raise LookupError(name)
+    except (LookupError, ValueError, UnicodeError) as trouble:
+        shown = ascii(name)[1:-1][:40]
+        raise InputError(
+            Message("Unknown encoding"),
+            Message("“{shown}” is not the name of a text encoding.", shown=shown),
+            Message("Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known."),
+        ) from trouble
+    return info.name
 
 
 def find_encoding(read: Bytes, named: str | None, *, complete: bool = True) -> Encoding | NoText:

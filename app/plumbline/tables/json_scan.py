@@ -19,7 +19,7 @@ _OUTSIDE = re.compile(r'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+', re.DOTA
 _INSIDE = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 
 
-class Cut(Exception):  # noqa: N818  # a finding, made into a skip by the reader
+class CutOffError(Exception):
     """The text ends inside a value or before a bracket was closed."""
 
 
@@ -72,7 +72,7 @@ class Scanner:
         """The value that begins at the next character; empty where a comma, colon or closing bracket stands, or nothing.
 
         Raises:
-            Cut: the text ends inside it.
+            CutOffError: the text ends inside it.
         """
         self._parts = []
         self._chars = 0
@@ -120,7 +120,7 @@ class Scanner:
 
     def _current(self) -> str:
         if self._at >= len(self._text) and not self._more():
-            raise Cut
+            raise CutOffError
         return self._text[self._at]
 
     def _keep(self, text: str) -> None:

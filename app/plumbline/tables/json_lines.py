@@ -6,15 +6,16 @@ from collections.abc import Iterator
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.intake.document import Document
-from plumbline.intake.pieces import lines
-from plumbline.intake.readers import json_values
-from plumbline.intake.rows import Row
+from plumbline.tables import json_values
+from plumbline.tables.cells import CellOf
+from plumbline.tables.document import Document
+from plumbline.tables.lines import lines
+from plumbline.tables.rows import Row
 
 
-def rows(document: Document) -> Iterator[Row | Skip]:
+def rows(document: Document, cell_of: CellOf) -> Iterator[Row | Skip]:
     """A row a line; places are line numbers, as blank and broken lines are counted too."""
-    cap = document.options.max_row_chars
+    cap = document.max_row_chars
     for line in lines(document.text(), cap):
         place = f"line {line.number}"
         if line.text is None:
@@ -25,4 +26,4 @@ def rows(document: Document) -> Iterator[Row | Skip]:
         elif line.text.isspace():
             yield document.skip(SkipReason.EMPTY, Message("The line is blank."), place)
         else:
-            yield json_values.row(document, line.text, line.number, place)
+            yield json_values.row(document, cell_of, line.text, line.number, place)

@@ -7,14 +7,12 @@ choice, and it is noted with every item.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from plumbline.domain.messages import Listing, Message, Value
-
-Cell = str | None
-"""A column's value in a row; None where the row has none, or has something that is not text, such as a list."""
+from plumbline.domain.messages import Message
+from plumbline.tables.names import column_named, listed, plain_name, shortened
+from plumbline.tables.rows import Cell
 
 _TEXT = (
     "text", "full text", "content", "message", "body", "comment", "post", "prompt", "tweet",
@@ -48,8 +46,8 @@ _WRITTEN = (
     "heure", "data", "ora", "data ora", "дата", "время", "日期", "时间", "日時", "投稿日時", "작성일", "날짜",
 )  # fmt: skip
 _OTHER = frozenset({*_ID, *_AUTHOR, *_WRITTEN})
-_SHOWN_NAMES = 12
-_SHOWN_CHARS = 40
+MOST_COLUMNS = 16_384
+"""As many as a sheet of a workbook can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +74,6 @@ class NoColumn:
     detail: Message
 
 
-def plain_name(name: str) -> str:
-    """A column's name for comparing: lower case, words apart ("createdAt", "created_at" -> "created at")."""
-    apart = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name.strip().lstrip("\ufeff").replace("-", " "))
-    return re.sub(r"(?<=[^_\s])[_\s]+", " ", apart).strip().casefold()
-
-
 def is_known(name: str) -> bool:
     """True for a name that says what its column holds."""
     return (plain := plain_name(name)) in _OTHER or plain in _TEXT
@@ -100,41 +92,33 @@ def choose_columns(names: Sequence[str], sample: Sequence[Mapping[str, Cell]], n
         sample: the first rows.
         named: the text column that a person named.
     """
+    if len(names) > MOST_COLUMNS:
+        return NoColumn(Message("It has more than {limit} columns.", limit=MOST_COLUMNS))
     plain = {name: plain_name(name) for name in names}
+    note = None
     if named is not None:
-        text = _named(names, plain, named)
-        if text is None:
+        place = column_named(names, named)
+        if place is None:
             return NoColumn(
                 Message(
                     "There is no column “{column}”. The columns are: {columns}.",
-                    column=_short(named),
+                    column=shortened(named),
                     columns=listed(names),
                 )
             )
-        note = None
+        text = names[place]
     else:
-        text, note = _found(names, plain, sample)
-        if text is None:
+        found = _found(names, plain, sample)
+        if found is None:
             return NoColumn(Message("No column holds text. The columns are: {columns}.", columns=listed(names)))
+        text, note = found
     rest = [name for name in names if name != text]
     return Columns(text, _first(rest, plain, _ID), _first(rest, plain, _AUTHOR), _first(rest, plain, _WRITTEN), note)
 
 
-def _named(names: Sequence[str], plain: Mapping[str, str], named: str) -> str | None:
-    if named in names:
-        return named
-    wanted = plain_name(named)
-    same = [name for name in names if plain[name] == wanted]
-    if same:
-        return same[0]
-    if named.isascii() and named.isdigit() and len(named) < 6 and 1 <= int(named) <= len(names):
-        return names[int(named) - 1]
-    return None
-
-
 def _found(
     names: Sequence[str], plain: Mapping[str, str], sample: Sequence[Mapping[str, Cell]]
-) -> tuple[str | None, Message | None]:
+) -> tuple[str, Message] | None:
     known = sorted((name for name in names if plain[name] in _TEXT), key=lambda name: _TEXT.index(plain[name]))
     filled = [name for name in known if any((row.get(name) or "").strip() for row in sample)]
     if known:
@@ -142,17 +126,17 @@ def _found(
         if others:
             return chosen, Message(
                 "The text is in the column “{column}”, found by its name; other candidates: {others}.",
-                column=_short(chosen),
+                column=shortened(chosen),
                 others=listed(others),
             )
-        return chosen, Message("The text is in the column “{column}”, found by its name.", column=_short(chosen))
+        return chosen, Message("The text is in the column “{column}”, found by its name.", column=shortened(chosen))
     lengths = {name: _letters(name, sample) for name in names if plain[name] not in _OTHER}
     lengths = lengths if any(lengths.values()) else {name: _letters(name, sample) for name in names}
     if not any(lengths.values()):
-        return None, None
+        return None
     chosen = max(lengths, key=lambda name: lengths[name])  # of equals the first in the file's order
     return chosen, Message(
-        "The text is in the column “{column}”, found as the one with the longest text.", column=_short(chosen)
+        "The text is in the column “{column}”, found as the one with the longest text.", column=shortened(chosen)
     )
 
 
@@ -165,17 +149,3 @@ def _letters(name: str, sample: Sequence[Mapping[str, Cell]]) -> int:
 def _first(names: Sequence[str], plain: Mapping[str, str], known: Sequence[str]) -> str:
     found = [name for name in names if plain[name] in known]
     return min(found, key=lambda name: known.index(plain[name]), default="")
-
-
-def listed(names: Sequence[str]) -> Listing:
-    """The columns' names for a message, the first of many."""
-    shown: list[Value] = [Message("“{column}”", column=_short(name)) for name in names[:_SHOWN_NAMES]]
-    more = len(names) - _SHOWN_NAMES
-    if more > 0:
-        shown.append(Message("{n} more", one="{n} more", n=more))
-    return Listing(tuple(shown) or (Message("none"),))
-
-
-def _short(name: str) -> str:
-    mended = name.encode("utf-8", "replace").decode("utf-8")
-    return mended if len(mended) <= _SHOWN_CHARS else mended[:_SHOWN_CHARS] + "…"

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.intake.columns import is_text_name
-from plumbline.intake.document import Document
-from plumbline.intake.readers import json_values
-from plumbline.intake.readers.json_scan import Cut, Scanner
-from plumbline.intake.rows import Row
+from plumbline.tables import json_values
+from plumbline.tables.cells import CellOf
+from plumbline.tables.columns import is_text_name
+from plumbline.tables.document import Document
+from plumbline.tables.json_scan import CutOffError, Scanner
+from plumbline.tables.rows import Row
 
 _LISTS = (
     "messages", "items", "posts", "comments", "tweets", "data", "records", "rows", "entries", "results", "documents",
@@ -25,7 +26,7 @@ _FIELDS = 1000
 """An object with more fields than this is taken for one row."""
 
 
-class _Broken(Exception):  # noqa: N818  # a finding, made into a skip below
+class _BrokenError(Exception):
     """What follows is not JSON, so that nobody can tell where the next value begins."""
 
 
@@ -46,34 +47,34 @@ class _Outline:
         return self.lists[0][0] if self.lists and not self.texts else None
 
 
-def rows(document: Document) -> Iterator[Row | Skip]:
-    """A row an element, or an object."""
+def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row | Skip]:
+    """A row an element, or an object; `unit` is what one is called."""
     scanner = _scanner(document)
     start = scanner.peek()
     try:
         if start == "[":
             scanner.take()
-            yield from _elements(document, scanner)
+            yield from _elements(document, cell_of, unit, scanner)
             yield from _rest(document, scanner)
         elif start == "{":
-            yield from _object(document)
+            yield from _object(document, cell_of, unit)
         else:
-            yield from _sequence(document)
-    except Cut:
+            yield from _sequence(document, cell_of, unit)
+    except CutOffError:
         yield document.skip(
             SkipReason.MALFORMED, Message("The file ends in the middle of a value: it was cut off."), "end of file"
         )
-    except _Broken:
+    except _BrokenError:
         detail = Message("From here on it is not JSON; the rest of the file is not read.")
         yield document.skip(SkipReason.MALFORMED, detail, "end of file")
 
 
-def _object(document: Document) -> Iterator[Row | Skip]:
+def _object(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
     """The list inside the outermost object, or where there is none the object itself and what follows it."""
     outline = _outline(document)
     chosen = outline.chosen if outline.alone else None
     if chosen is None:
-        yield from _sequence(document)
+        yield from _sequence(document, cell_of, unit)
         return
     for position in sorted([*outline.texts, *(position for position, _ in outline.lists if position != chosen)]):
         detail = Message("Another field of the file has the list that is read; this field is not read.")
@@ -86,7 +87,7 @@ def _object(document: Document) -> Iterator[Row | Skip]:
         scanner.take()
     _field(scanner)
     scanner.take()
-    yield from _elements(document, scanner)
+    yield from _elements(document, cell_of, unit, scanner)
     while scanner.peek() == ",":
         scanner.take()
         _field(scanner)
@@ -117,7 +118,7 @@ def _outline(document: Document) -> _Outline:
             scanner.take()
         _expect(scanner, "}")
         outline.alone = not scanner.peek()
-    except (Cut, _Broken):
+    except (CutOffError, _BrokenError):
         pass  # said when the list or the object is read
     return outline
 
@@ -129,14 +130,14 @@ def _past_array(scanner: Scanner) -> None:
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {"", ":", "}"}:
-            raise _Broken
+            raise _BrokenError
     scanner.take()
 
 
 def _field(scanner: Scanner) -> str:
     """Moves behind a field's name and colon, to its value."""
     if scanner.peek() != '"':
-        raise Cut if not scanner.peek() else _Broken
+        raise CutOffError if not scanner.peek() else _BrokenError
     name = scanner.value().text or ""
     _expect(scanner, ":")
     return name[1:-1]
@@ -144,49 +145,49 @@ def _field(scanner: Scanner) -> str:
 
 def _expect(scanner: Scanner, char: str) -> None:
     if not scanner.peek():
-        raise Cut
+        raise CutOffError
     if scanner.take() != char:
-        raise _Broken
+        raise _BrokenError
 
 
-def _elements(document: Document, scanner: Scanner) -> Iterator[Row | Skip]:
+def _elements(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) -> Iterator[Row | Skip]:
     """The rows of an array whose opening bracket was taken, up to its closing one, which is taken too."""
     number = 0
     while scanner.peek() != "]":
         if not scanner.peek():
-            raise Cut
+            raise CutOffError
         number += 1
-        yield _element(document, scanner, number)
+        yield _element(document, cell_of, scanner, number, f"{unit} {number}")
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}"}:
-            raise _Broken
+            raise _BrokenError
     scanner.take()
 
 
-def _sequence(document: Document) -> Iterator[Row | Skip]:
+def _sequence(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
     """Values one after the other, with or without commas and line ends between them."""
     scanner = _scanner(document)
     number = 0
     while scanner.peek():
         number += 1
-        yield _element(document, scanner, number)
+        yield _element(document, cell_of, scanner, number, f"{unit} {number}")
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}", "]"}:
-            raise _Broken
+            raise _BrokenError
 
 
-def _element(document: Document, scanner: Scanner, number: int) -> Row | Skip:
+def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int, place: str) -> Row | Skip:
     value = scanner.value()
     if value.text is None:
         detail = Message(
             "The value has {chars} characters; the limit for a row is {limit}.",
             chars=value.chars,
-            limit=document.options.max_row_chars,
+            limit=document.max_row_chars,
         )
-        return document.skip(SkipReason.TOO_LARGE, detail, f"row {number}")
-    return json_values.row(document, value.text, number)
+        return document.skip(SkipReason.TOO_LARGE, detail, place)
+    return json_values.row(document, cell_of, value.text, number, place)
 
 
 def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
@@ -197,4 +198,4 @@ def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
 
 
 def _scanner(document: Document) -> Scanner:
-    return Scanner(document.text(), document.options.max_row_chars)
+    return Scanner(document.text(), document.max_row_chars)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from plumbline.intake.columns import Columns, NoColumn, choose_columns, is_known, plain_name
+from plumbline.tables.columns import Columns, NoColumn, choose_columns, is_known
+from plumbline.tables.names import plain_name
 
 
 def chosen(names: list[str], rows: list[list[str]], named: str | None = None) -> Columns:
