@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.system.environment import PASSPHRASE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from plumbline.system.history_key import Ask
     from plumbline.weights.library.inventory import Inventory
 
-PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
 HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
 
 
@@ -117,13 +117,13 @@ class Application:
         """All policies that can be named."""
         from plumbline.services.policies.library import PolicyLibrary
 
-        return PolicyLibrary(shipped("policies"), self.history())
+        return PolicyLibrary(shipped("policies"), self.history().policies)
 
     def policy_editing(self) -> PolicyEditing:
         """Drafts, versions and what was put away."""
         from plumbline.services.policies.editing import PolicyEditing
 
-        return PolicyEditing(self.library(), self.history())
+        return PolicyEditing(self.library(), self.history().policies)
 
     def trials(self) -> Trials:
         """Trying a policy on a text."""
@@ -189,20 +189,20 @@ class Application:
     def inventory(self) -> Inventory:
         """The models that are here."""
         from plumbline.weights.library.catalogue import load_catalogue
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.inventory import Inventory
 
         resources = shipped("resources")
         return Inventory(
             self.paths.models,
             load_catalogue(resources, self.paths.config),
-            FileMemory(self._facts),
+            FileCache(self._facts),
             practice=resources / "practice-model" / "practice-model.gguf",
         )
 
     @property
     def _facts(self) -> Path:
-        """What was found out about weights files."""
+        """The cache of facts about model files."""
         return self.paths.data / "weights.json"
 
     @cached_property
@@ -210,13 +210,13 @@ class Application:
         """The list of models, with what fits."""
         from plumbline.engine.process.dry_run import dry_run
         from plumbline.services.models.model_list import ModelList
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.machine import remember_gpus, this_machine
 
         known_gpus = self.paths.data / "gpus.json"
         return ModelList(
             self.inventory,
-            FileMemory(self._facts),
+            FileCache(self._facts),
             lambda: this_machine(self.paths.models, known_gpus),
             dry_run,
             lambda gpus: remember_gpus(known_gpus, gpus),
@@ -224,18 +224,19 @@ class Application:
 
     @cached_property
     def weights(self) -> Weights:
-        """Getting, taking in, proving and removing models."""
+        """Downloading, importing, verifying and deleting models."""
         from plumbline.services.models.weights import Weights
         from plumbline.weights.download.client import Downloader
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
 
         return Weights(
             self.inventory,
-            FileMemory(self._facts),
+            FileCache(self._facts),
             self._facts,
             self.paths.data / "contacts.jsonl",
             Downloader(lambda: bool(self.settings.get("network.allowed"))),
             self._network,
+            self.hub_token,
         )
 
     def engine_settings(self) -> EngineSettings:
@@ -306,7 +307,7 @@ def _ask_passphrase(refused: bool) -> str | None:
     """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
     if refused:
         return None
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    passphrase = secret(PASSPHRASE)
     if passphrase is not None:
         return passphrase
     try:
@@ -318,5 +319,5 @@ def _ask_passphrase(refused: bool) -> str | None:
         raise InputError(
             Message("The history needs its passphrase"),
             Message("There is no terminal on which to ask for it."),
-            Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE_VARIABLE),
+            Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE),
         ) from None

@@ -12,9 +12,9 @@ from plumbline.desktop.shell import fuzzy
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowSettings
 from plumbline.desktop.shell.pages import PAGES
-from plumbline.desktop.widgets.basic import label
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from support.layout_check import focusable, troubles, unnamed
 
 PLACES = [*(page.id for page in PAGES), *(f"settings {section}" for section in SECTIONS)]
@@ -110,12 +110,12 @@ def test_a_flow_breaks_its_line_when_there_is_no_room(qtbot: QtBot, qapp: QAppli
 
 
 def test_a_few_letters_find_what_is_meant() -> None:
-    names = ["Check", "Policies", "History", "Start the check", "Stop the run", "Über Plumbline"]
+    names = ["Check", "Policies", "History", "Start check", "Stop check", "Über Plumbline"]
     assert fuzzy.best("", names, str) == names
-    assert fuzzy.best("stc", names, str)[0] == "Start the check"
-    assert fuzzy.best("check", names, str) == ["Check", "Start the check"]
+    assert fuzzy.best("stc", names, str)[0] == "Start check"
+    assert fuzzy.best("check", names, str) == ["Check", "Start check", "Stop check"]
     assert fuzzy.best("uber", names, str) == ["Über Plumbline"]
-    assert fuzzy.best("run", names, str)[0] == "Stop the run"
+    assert fuzzy.best("stop", names, str)[0] == "Stop check"
     assert fuzzy.best("xyz", names, str) == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,11 @@ from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
 from plumbline.desktop.shell.tasks import Lane, Tasks
-from plumbline.desktop.widgets.theme import Tokens, contrast, tokens_for
+from plumbline.desktop.widgets.colours import Tokens, contrast, tokens_for
 from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.work import Stage, Work
+
+WAIT_S = 60.0
 
 
 def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
@@ -95,12 +99,73 @@ def test_what_nobody_waits_for_is_not_delivered(qtbot: QtBot) -> None:
     tasks.close()
 
 
-def iter_numbers(task: object):
+def test_what_is_dropped_or_stopped_is_cancelled(qtbot: QtBot) -> None:
+    tasks, owner, begun, seen = Tasks(unexpected), QObject(), threading.Event(), []
+
+    def waits(work: Work) -> None:
+        begun.set()
+        work.wait(WAIT_S)
+
+    dropped = tasks.job(owner, waits, seen.append, stopped=lambda: seen.append("dropped"))
+    begun.wait(WAIT_S)
+    dropped.drop()
+    begun.clear()
+    stopped = tasks.job(owner, waits, seen.append, stopped=lambda: seen.append("stopped"))
+    begun.wait(WAIT_S)
+    stopped.stop()
+    qtbot.waitUntil(lambda: seen == ["stopped"])
+    assert dropped.work.cancelled
+    tasks.close()
+
+
+def test_a_cancelled_stream_ends_like_any_other(qtbot: QtBot) -> None:
+    tasks, owner, ended = Tasks(unexpected), QObject(), []
+
+    def waits(work: Work) -> Generator[int, None, None]:
+        yield 0
+        work.wait(WAIT_S)
+
+    stream = tasks.follow(owner, waits, lambda _: stream.stop(), lambda: ended.append(True))
+    qtbot.waitUntil(lambda: ended == [True])
+    tasks.close()
+
+
+def test_a_job_says_how_far_it_is_on_the_main_thread(qtbot: QtBot) -> None:
+    tasks, owner, done, heard = Tasks(unexpected), QObject(), threading.Event(), []
+
+    def works(work: Work) -> None:
+        for number in range(100):
+            work.report(Stage.HASHING, number, 100)
+        done.wait(WAIT_S)
+
+    def hear(stage: Stage, so_far: int, total: int) -> None:
+        heard.append((stage, so_far, total, threading.current_thread()))
+
+    tasks.job(owner, works, progress=hear)
+    qtbot.waitUntil(lambda: bool(heard) and heard[-1] == (Stage.HASHING, 99, 100, threading.main_thread()))
+    done.set()
+    tasks.close()
+
+
+def test_the_end_cancels_what_is_under_way(qtbot: QtBot) -> None:
+    tasks, owner, begun = Tasks(unexpected), QObject(), threading.Event()
+
+    def waits(work: Work) -> None:
+        begun.set()
+        work.wait(WAIT_S)
+
+    task = tasks.job(owner, waits, unexpected)
+    begun.wait(WAIT_S)
+    tasks.close()
+    assert task.work.cancelled
+
+
+def iter_numbers(_: Work) -> Generator[int, None, None]:
     yield from range(1000)
 
 
-def until_stopped(task):
-    while not task.stopping():
+def until_stopped(work: Work) -> Generator[int, None, None]:
+    while not work.cancelled:
         yield 0
 
 

@@ -102,7 +102,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.sets = GoldenSets(ROOT / "policies", self.history)
-        self.library = PolicyLibrary(ROOT / "policies", self.history)
+        self.library = PolicyLibrary(ROOT / "policies", self.history.policies)
         self.settings = Settings(self.home / "settings.toml")
         self.evaluations = Evaluations(
             self.history, self.library, self.sets, Models(), self.settings, self._start, lambda _run: nullcontext()

@@ -9,6 +9,7 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.joint.contract import join
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
@@ -66,11 +67,11 @@ def spec(**changes: object) -> RunSpec:
 
 def item(text: str, number: int = 0, source: str = "posts.csv") -> ContentItem:
     origin = Origin(source, f"row {number}", f"id-{number}", "an author", "2026-11-01T10:00")
-    return ContentItem(text, origin, "utf-8", ("line endings kept",))
+    return ContentItem(text, origin, "utf-8", (Message("Line endings were kept."),))
 
 
 def skip(name: str = "photo.png") -> Skip:
-    return Skip(Origin(name), SkipReason.BINARY, "It holds no text.")
+    return Skip(Origin(name), SkipReason.BINARY, Message("It holds no text."))
 
 
 def verdict(decision: Decision = Decision.ALLOWED, rationale: str = "", **changes: object) -> Verdict:
@@ -129,19 +130,19 @@ def full_verdict() -> Verdict:
 
 def fill(history: History, count: int = 12) -> int:
     """A finished-looking run with one of everything; its number."""
-    run = history.create_run(spec(policy=policy(text="The policycanary rule.")))
+    run = history.runs.create(spec(policy=policy(text="The policycanary rule.")))
     made = [item(f"contentcanary {number} {'words ' * 40}", number) for number in range(count)]
-    history.add_items(run, 0, [*made, made[0]], [skip()])
-    history.reading_done(run)
+    history.runs.add_items(run, 0, [*made, made[0]], [skip()])
+    history.runs.reading_done(run)
     for number in range(count):
         said = verdict(
             Decision.VIOLATES, f"rationalecanary {number}", reasoning=f"reasoningcanary {number}", raw="rawcanary"
         )
-        first = history.record(run, number, said).item_id
+        first = history.runs.record(run, number, said).item_id
         if number == 0:
-            history.record_duplicate(run, count, first)
-            history.add_review(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
-    history.set_schedule(run, SCHEDULE)
+            history.runs.record_duplicate(run, count, first)
+            history.reviews.add(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
+    history.runs.set_schedule(run, SCHEDULE)
     return run
 
 
@@ -165,7 +166,7 @@ def golden() -> tuple[GoldenItem, ...]:
 
 def evaluation(history: History) -> int:
     """An evaluation of two columns, one of them with several policies; in the first a verdict is made, in the second none."""
-    kept = history.save_golden("spam", "examples", golden())
+    kept = history.golden.save("spam", "examples", golden())
     ref = GoldenRef(kept.policy, kept.name, kept.version)
     other = policy("hate", "No hate.")
     plans = [
@@ -177,11 +178,11 @@ def evaluation(history: History) -> int:
             kept.items,
         ),
     ]
-    number = history.create_evaluation("evaluationcanary", EvaluationDetails(Half.TEST, 4, "", together=True), plans)
-    run = history.evaluation(number).columns[0].run
-    history.record(run, 0, verdict(Decision.VIOLATES))
+    number = history.evaluations.create("evaluationcanary", EvaluationDetails(Half.TEST, 4, "", together=True), plans)
+    run = history.evaluations.get(number).columns[0].run
+    history.runs.record(run, 0, verdict(Decision.VIOLATES))
     return number
 
 
 def everything(history: History) -> list[dict[str, object]]:
-    return list(history.export())
+    return list(history.export.run())

@@ -21,6 +21,7 @@ from plumbline import __version__
 from plumbline.cli import streams
 from plumbline.domain.errors import MachineError, PlumblineError, reason
 from plumbline.domain.messages import Message
+from plumbline.domain.work import Cancelled
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("plumbline.cli.judging.demo:demo", "Judge the sample content, to see what a run looks like."),
@@ -143,7 +144,7 @@ def _run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except (click.exceptions.Abort, KeyboardInterrupt, Cancelled):
         click.echo("Stopped.", err=True)
         return 130
     return outcome if isinstance(outcome, int) else 0

@@ -165,8 +165,24 @@ def to_data(message: Message) -> dict[str, object]:
     if message.one:
         data["one"] = message.one
     if message.values:
-        data["values"] = {name: _value_to_data(value) for name, value in message.values.items()}
+        data["values"] = values_to_data(message.values)
     return data
+
+
+def values_to_data(values: Mapping[str, Value]) -> dict[str, object]:
+    """Values by place as plain data; `values_from_data` reads them back."""
+    return {name: _value_to_data(value) for name, value in values.items()}
+
+
+def values_from_data(data: object) -> dict[str, Value]:
+    """The values that `values_to_data` wrote.
+
+    Raises:
+        ValueError: the data describes none.
+    """
+    if not isinstance(data, dict):
+        raise ValueError("no values")
+    return {str(name): _value_from_data(value) for name, value in data.items()}
 
 
 def from_data(data: object) -> Message:
@@ -178,7 +194,7 @@ def from_data(data: object) -> Message:
     try:
         if not isinstance(data, dict) or not data.keys() <= {"text", "one", "values"}:
             raise TypeError("no message")
-        values = {name: _value_from_data(value) for name, value in data.get("values", {}).items()}
+        values = values_from_data(data.get("values", {}))
         return _of(_text(data["text"]), values, _text(data.get("one", "")))
     except (TypeError, KeyError, ValueError, AttributeError) as error:
         raise ValueError(f"no message: {error}") from error

@@ -1,7 +1,8 @@
-"""Frozen dataclasses to JSON and back, for what crosses the border between the two processes.
+"""Frozen dataclasses to JSON and back, for what crosses from one process to another.
 
-A dataclass becomes an object whose "is" names its class; tuples become lists, enums their values, paths strings. Decoding builds
-only the classes that a registry lists, each from exactly its declared fields: bytes from the other side can't name code.
+A dataclass becomes an object whose "is" names its class; tuples become lists, enums their values, paths strings. Messages and
+remedies cross as data, so that a face can still put them into words. Decoding builds only the classes that the receiver expects,
+each from exactly its declared fields: bytes from the other side can't name code.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from enum import Enum
 from functools import cache
 from pathlib import Path
 
+from plumbline.domain.errors import Remedy, RemedyKind
+from plumbline.domain.messages import Message, from_data, to_data, values_from_data, values_to_data
+
 
 class CodecError(ValueError):
     """The data does not follow the declared types."""
@@ -21,6 +25,10 @@ class CodecError(ValueError):
 
 def encode(value: object) -> object:
     """What `json.dumps` takes, for dataclasses and the plain values inside them."""
+    if isinstance(value, Message):
+        return {"is": "Message", **to_data(value)}
+    if isinstance(value, Remedy):
+        return {"is": "Remedy", "kind": value.kind.value, "values": values_to_data(value.values)}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields: dict[str, object] = {"is": type(value).__name__}
         for name in _field_names(type(value)):
@@ -46,10 +54,15 @@ def decode(data: object, expected: object) -> typing.Any:
     origin = typing.get_origin(expected)
     if origin in (typing.Union, types.UnionType):
         return _decode_union(data, typing.get_args(expected))
+    if expected is Message or expected is Remedy:
+        return _decode_message(data, expected)
     if isinstance(expected, type) and dataclasses.is_dataclass(expected):
         return _decode_dataclass(data, expected)
     if isinstance(expected, type) and issubclass(expected, Enum):
-        return expected(data)
+        try:
+            return expected(data)
+        except ValueError as error:
+            raise CodecError(str(error)) from error
     if expected is Path and isinstance(data, str):
         return Path(data)
     if origin is tuple and isinstance(data, list):
@@ -85,6 +98,19 @@ def _decode_dataclass(data: object, expected: type) -> object:
     if set(data) - {"is"} != set(hints):
         raise CodecError(f"{expected.__name__} with other fields")
     return expected(**{name: decode(data[name], hint) for name, hint in hints.items()})
+
+
+def _decode_message(data: object, expected: object) -> Message | Remedy:
+    try:
+        match data:
+            case {"is": "Message", **fields} if expected is Message:
+                return from_data(fields)
+            case {"is": "Remedy", "kind": str(kind), "values": dict(values)} if expected is Remedy:
+                given: dict[str, typing.Any] = dict(values_from_data(values))
+                return Remedy(RemedyKind(kind), **given)
+    except ValueError as error:
+        raise CodecError(str(error)) from error
+    raise CodecError(f"no {expected}")
 
 
 @cache

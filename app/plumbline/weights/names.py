@@ -1,9 +1,8 @@
-"""Names from elsewhere, made safe before they become names on this disk.
+"""File names from elsewhere, checked before they become names on this disk.
 
-A repository's listing, a stick or another program may name a file anything. What is written by us gets a single plain
-component: no folders, no drive letters, no control or direction-changing characters, no names that Windows keeps for
-devices. A name that is not plain is refused with a sentence, never bent into another one. What always holds:
-`local_name(x)` joined to a folder stays directly in that folder, on every system.
+A repository, a USB stick or another program may name a file anything. What is written here gets a single plain component: no
+folders, no drive letters, no control or direction-changing characters, no device names of Windows. A name that is not plain is
+refused, never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.gguf.split_set import split_name
 
 MAX_NAME_BYTES: Final = 200
 _DEVICES: Final = frozenset(
@@ -29,12 +29,11 @@ _DEVICES: Final = frozenset(
     )
 )
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
-_SPLIT: Final = re.compile(r"^(?P<stem>.+)-(?P<no>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
 _REPOSITORY: Final = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
 
 
 def local_name(path: str) -> str:
-    """The name a listed file gets here: the last part of its path.
+    """The name that a listed file gets here: the last part of its path.
 
     Raises:
         InputError: the path leads upwards, is absolute, or its last part is no plain name.
@@ -44,8 +43,8 @@ def local_name(path: str) -> str:
     if any(not is_plain(part) for part in parts):
         raise InputError(
             Message("A file has an unsafe name"),
-            Message("The list of files has the name {file}, which this program will not write.", file=shown(path)),
-            Message("Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere."),
+            Message("The file list contains the name {file}, which is not safe to write.", file=shown(path)),
+            Message("It was not downloaded. Tell the publisher, or get the model from elsewhere."),
         )
     return name
 
@@ -66,7 +65,7 @@ def is_plain(name: str) -> bool:
 
 
 def distinct(names: Iterable[str]) -> None:
-    """Refuses names that are one file on a system which does not tell capital letters apart.
+    """Refuses names that differ in capital letters alone, which are one file on some systems.
 
     Raises:
         InputError: two of them are.
@@ -87,19 +86,10 @@ def shown(name: str) -> str:
     return f"“{clean}{'…' if len(name) > 120 else ''}”"
 
 
-def split_place(name: str) -> tuple[str, int, int] | None:
-    """(stem, part from 1, parts) of a split set's file name, or None for any other name."""
-    match = _SPLIT.match(name)
-    if match is None:
-        return None
-    number, count = int(match["no"]), int(match["count"])
-    return (match["stem"], number, count) if 1 <= number <= count else None
-
-
 def slug(name: str) -> str:
     """A short name to type, from a file's name: lower case, letters, digits, points and hyphens."""
-    place = split_place(name)
-    stem = place[0] if place else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
+    split = split_name(name)
+    stem = split.stem if split else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
     text = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode("ascii").lower()
     text = re.sub(r"[^a-z0-9.]+", "-", text).strip("-.")[:80].strip("-.")
     return text if text and is_plain(text) else "model"

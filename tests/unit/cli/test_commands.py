@@ -73,11 +73,6 @@ def test_a_switch_is_listed_with_the_words_that_set_it(capsys: pytest.CaptureFix
     assert "network.allowed = no\n" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("name", [name.split()[1] for name, _ in COMMANDS if len(name.split()) == 2])
-def test_the_readme_names_every_command(name: str) -> None:
-    assert f"`{name}" in (REPOSITORY / "README.md").read_text("utf-8")
-
-
 def python(code: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "app")}
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal
+from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.harmony import HarmonyMessage, Reply, render_prefix, render_suffix
+from plumbline.domain.messages import Message, Size
 from plumbline.domain.run import Effort, EngineConfig, Sampling
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine import interface
 from plumbline.engine.process import protocol
-from plumbline.processes.codec import CodecError, encode
+from plumbline.processes.codec import CodecError, decode, encode
 
 FORM = AnswerForm(
     (
@@ -138,3 +141,36 @@ def test_anything_else_is_refused(data: bytes) -> None:
 def test_responses_are_no_requests() -> None:
     with pytest.raises(CodecError):
         protocol.read_request(wire(interface.Admitted(1)))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    title: Message
+    hints: tuple[Message | Remedy, ...]
+
+
+def test_messages_and_remedies_cross_as_data() -> None:
+    report = Report(
+        Message("{n} files, {size}: {what}", one="{n} file, {size}: {what}", n=2, size=Size(5), what=Message("none")),
+        (Message("Wait."), Remedy(RemedyKind.GET_MODEL, model="x"), Remedy(RemedyKind.RETRY)),
+    )
+    assert decode(json.loads(wire(report)), Report) == report
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        {"is": "Message"},
+        {"is": "Message", "text": "{missing}"},
+        {"is": "Remedy", "kind": "unheard of", "values": {}},
+        {"is": "Remedy", "kind": "retry", "values": {"x": None}},
+        {"is": "Remedy", "kind": "retry"},
+        {"is": "Report"},
+        "text",
+        None,
+    ],
+    ids=range(8),
+)
+def test_what_is_no_message_is_refused(hint: object) -> None:
+    with pytest.raises(CodecError):
+        decode({"is": "Report", "title": {"is": "Message", "text": "t"}, "hints": [hint]}, Report)

@@ -113,4 +113,3 @@ def test_every_setting_is_documented(setting: Setting) -> None:
     assert len(setting.title) > 3
     assert setting.help.endswith(".")
     assert not setting.choices or setting.default in setting.choices
-    assert f"`{setting.key}`" in (REPOSITORY / "README.md").read_text("utf-8")

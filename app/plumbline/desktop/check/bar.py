@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, button
+from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
@@ -32,6 +32,7 @@ class PolicyButton(QToolButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("policies")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self.setMenu(self._menu)
@@ -71,11 +72,11 @@ class PolicyButton(QToolButton):
 
     def _say(self) -> None:
         if not self.chosen:
-            text = translate("Check", "Policy: none")
+            text = translate("Check", "No policy")
         elif len(self.chosen) == 1:
             text = translate("Check", "Policy: {title}").format(title=self.title(self.chosen[0]))
         else:
-            text = translate("Check", "%n policies", "", len(self.chosen))
+            text = translate("Check", "{n} policies", "", len(self.chosen))
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
@@ -108,7 +109,7 @@ class CheckBar(QFrame):
             "other": button(translate("Check", "New check"), self.other.emit),
             "stop": button(translate("Check", "Stop"), self.stop.emit),
             "pause": button(translate("Check", "Pause"), self.pause.emit, "primary"),
-            "go on": button(translate("Check", "Go on"), self.pause.emit, "primary"),
+            "go on": button(translate("Check", "Resume"), self.pause.emit, "primary"),
             "start": button(translate("Check", "Start"), self.start.emit, "primary"),
         }
         line = QHBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -28,11 +28,13 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
+from plumbline.store.history import History
 
 _REFRESH_MS: Final = 250
 """What changed in the table is fetched again at most so often."""
@@ -44,11 +46,11 @@ class ResultsView(QWidget):
     why_skipped = Signal()
     abilities_changed = Signal()
 
-    def __init__(self, parts: Parts, trouble: Failed) -> None:
+    def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
         super().__init__()
-        self._parts = parts
-        self.model = ItemsModel(parts)
-        self.detail = DetailPane(parts, trouble)
+        self._theme = parts.theme
+        self.model = ItemsModel(parts.tasks, parts.preferences, history)
+        self.detail = DetailPane(parts, history, show_error)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.go_next.connect(partial(self.step, 1))
         self.detail.go_previous.connect(partial(self.step, -1))
@@ -95,7 +97,7 @@ class ResultsView(QWidget):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self._badges = BadgeDelegate(self._parts.theme, table)
+        self._badges = BadgeDelegate(self._theme, table)
         return table
 
     def _make_chips(self) -> dict[Decision | None, QPushButton]:
@@ -162,7 +164,7 @@ class ResultsView(QWidget):
         """Shows what is going on, in a line."""
         skipped = self._counts.skipped
         if skipped:
-            words = translate("Check", "{words} · {count} left out").format(words=words, count=number_text(skipped))
+            words = translate("Check", "{words} · {count} skipped").format(words=words, count=number_text(skipped))
         self._words.setText(words)
         self._bar.setVisible(running)
 

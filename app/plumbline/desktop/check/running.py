@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
-from plumbline.bootstrap import Application
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import duration_text, number_text
@@ -31,15 +30,17 @@ from plumbline.domain.run import (
     WorkerRestarted,
     Working,
 )
-from plumbline.services.judging.checking import CheckRequest, Stage
+from plumbline.domain.work import Work
+from plumbline.services.judging.checking import CheckRequest, Checks, Stage
+from plumbline.services.models.engine_host import EngineHost
 
 _WINDOW_S: Final = 20.0
 """The speed is that of the last so many seconds."""
 
 _STAGES: Final = {
-    Stage.WEIGHTS: mark("Check", "Reading the weights once, to know exactly which they are"),
+    Stage.WEIGHTS: mark("Check", "Computing the model's checksum (first use only)"),
     Stage.MODEL: mark("Check", "Loading the model"),
-    Stage.POLICY: mark("Check", "The model reads the policy"),
+    Stage.POLICY: mark("Check", "Reading the policy"),
 }
 
 
@@ -84,9 +85,11 @@ class Running(QObject):
     _watched = Signal(object, float)
     _told = Signal(str)
 
-    def __init__(self, core: Application, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, checks: Callable[[], Checks], engine_host: EngineHost, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._core, self._tasks = core, tasks
+        self._checks, self._engine_host, self._tasks = checks, engine_host, tasks
         self._task: Task | None = None
         self._left: tuple[CheckRequest, ...] = ()
         self._left_then: tuple[CheckRequest, ...] | None = None
@@ -134,7 +137,7 @@ class Running(QObject):
         self._task.stop()
         self.state = State.STOPPING
         if preparing:
-            self._core.engine_host.kill()
+            self._engine_host.kill()
         self.changed.emit()
 
     def forget(self) -> None:
@@ -147,7 +150,7 @@ class Running(QObject):
         """Pauses at once, for the end of the window."""
         if self._task is not None:
             self._task.stop()
-            self._core.engine_host.kill()
+            self._engine_host.kill()
 
     @property
     def words(self) -> str:
@@ -176,16 +179,16 @@ class Running(QObject):
         elif (rate := self._rate()) > 0:
             speed = QLocale().toString(rate, "f", 1) if rate >= 0.1 else QLocale().toString(60 * rate, "f", 1)
             parts.append(
-                translate("Check", "{number} a second").format(number=speed)
+                translate("Check", "{number} per second").format(number=speed)
                 if rate >= 0.1
-                else translate("Check", "{number} a minute").format(number=speed)
+                else translate("Check", "{number} per minute").format(number=speed)
             )
             left = duration_text((counts.total - counts.done) / rate)
             parts.append(translate("Check", "{time} left").format(time=left))
         elif any(self._tokens):
             read, written = self._tokens
             parts.append(
-                translate("Check", "the model has read {read} tokens and written {written}").format(
+                translate("Check", "{read} tokens read, {written} written").format(
                     read=number_text(read), written=number_text(written)
                 )
             )
@@ -209,16 +212,16 @@ class Running(QObject):
         def watch(stage: Stage, share: float) -> None:
             self._watched.emit(stage, share)
 
-        def events(task: Task) -> Generator[_Event, None, None]:
-            with self._core.engine_host.claim(translate("Check", "a check")):
-                checks = self._core.checks()
+        def events(work: Work) -> Generator[_Event, None, None]:
+            with self._engine_host.claim(translate("Check", "a check")):
+                checks = self._checks()
                 if resumed is not None:
-                    yield from checks.resume(resumed, self._told.emit, watch, task.stopping, stream=True)
+                    yield from checks.resume(resumed, self._told.emit, watch, lambda: work.cancelled, stream=True)
                 for number, request in enumerate(requests):
-                    if task.stopping():
+                    if work.cancelled:
                         return
                     yield _Begun(requests[number + 1 :])
-                    yield from checks.start(request, self._told.emit, watch, task.stopping, stream=True)
+                    yield from checks.start(request, self._told.emit, watch, lambda: work.cancelled, stream=True)
 
         requests = self._left
         self.state, self._stage = State.PREPARING, ""
@@ -273,7 +276,7 @@ class Running(QObject):
         elif isinstance(event, Streamed):
             self.written.emit(event.run, event.position, event.channel, event.text)
         elif isinstance(event, WorkerRestarted):
-            self.said.emit(translate("Check", "The engine stopped and was started again; nothing is lost."))
+            self.said.emit(translate("Check", "The engine stopped and was restarted. Nothing is lost."))
         elif isinstance(event, RunEnded):
             self.counts = event.counts
 

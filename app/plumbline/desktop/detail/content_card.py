@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
-from plumbline.desktop.widgets.basic import Card, label
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.content import ContentItem
 
 _BLUR: Final = 8.0
@@ -123,7 +124,7 @@ class ContentCard(Card):
         self.aside.setText(self._hint(way))
         lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
-        notes = [localized(note) for note in content.notes]
+        notes = [say(note) for note in content.notes]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 
@@ -132,8 +133,10 @@ class ContentCard(Card):
             return ""
         hold = self._preferences.text("window.reveal") == "hold"
         if way == "shown":
-            return "" if hold else translate("Detail", "SPACE HIDES IT AGAIN")
-        return translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "SPACE OR A CLICK SHOWS IT")
+            return "" if hold else translate("Detail", "PRESS SPACE TO HIDE")
+        return (
+            translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "PRESS SPACE OR CLICK TO READ")
+        )
 
 
 def _application() -> QCoreApplication:

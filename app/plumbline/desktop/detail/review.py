@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import Choice, button
+from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.contract import OutputContract
@@ -52,14 +52,14 @@ class ReviewForm(QDialog):
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(translate("Detail", "Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setPlaceholderText(translate("Detail", "Why, for whoever reads this later"))
+        self.note.setPlaceholderText(translate("Detail", "Reason, for later readers"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(translate("Detail", "Decision"), self.decision)
         form.addRow(translate("Detail", "Label"), self.label)
         form.addRow(translate("Detail", "Note"), self.note)
         buttons = QDialogButtonBox()
-        go = buttons.addButton(translate("Detail", "Record it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(translate("Detail", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         go.setDefault(True)
         buttons.addButton(translate("Detail", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -1,4 +1,4 @@
-"""The list of runs: to see what was judged when, to filter by one, to open it on Check, to delete it."""
+"""The list of runs: what was judged when; one can be filtered by, opened in Check or deleted."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text, number_text
-from plumbline.desktop.widgets.basic import button
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import RunState
+from plumbline.services.history.runs import RunStatus
 from plumbline.store.results import RunRecord
 
 MOST_RUNS: Final = 200
@@ -25,28 +26,28 @@ _COLUMNS: Final = (
     mark("History", "Judged"),
     mark("History", "Violates"),
 )
-_STATES: Final = {
-    "reading": mark("History", "Being read"),
-    "running": mark("History", "Under way"),
-    "paused": mark("History", "Paused"),
-    "finished": mark("History", "Finished"),
-    "cut off": mark("History", "Cut off"),
+_STATUSES: Final = {
+    RunStatus.READING: mark("History", "Reading"),
+    RunStatus.RUNNING: mark("History", "Running"),
+    RunStatus.PAUSED: mark("History", "Paused"),
+    RunStatus.FINISHED: mark("History", "Finished"),
+    RunStatus.INTERRUPTED: mark("History", "Interrupted"),
 }
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class RunsModel(QAbstractTableModel):
-    """Runs, newest first, a page after the other."""
+    """Runs, newest first, loaded page by page."""
 
     more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.runs: list[tuple[RunRecord, str]] = []
+        self.runs: list[tuple[RunRecord, RunStatus]] = []
         self.more = False
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """How many there are so far."""
+        """Runs that are loaded."""
         return 0 if parent.isValid() else len(self.runs)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -63,11 +64,11 @@ class RunsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A look-up."""
-        run, state = self.runs[index.row()]
+        run, status = self.runs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 number_text(run.id),
-                translate("History", _STATES[state]),
+                translate("History", _STATUSES[status]),
                 moment_text(run.created),
                 run.policy_title,
                 f"{run.model_name}, {effort_word(run.effort)}",
@@ -89,8 +90,8 @@ class RunsModel(QAbstractTableModel):
         self.more = False
         self.more_wanted.emit()
 
-    def show_runs(self, runs: list[tuple[RunRecord, str]], *, behind: bool) -> None:
-        """Shows runs, each with its state in the core's word; `behind` those that are here."""
+    def show_runs(self, runs: list[tuple[RunRecord, RunStatus]], *, behind: bool) -> None:
+        """Shows runs, each with its state; `behind`: after those that are shown."""
         self.beginResetModel() if not behind else self.beginInsertRows(
             QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1
         )
@@ -100,7 +101,7 @@ class RunsModel(QAbstractTableModel):
 
 
 class RunsView(QWidget):
-    """The runs as a table, and what can be done with one."""
+    """The runs as a table, with buttons for the selected one."""
 
     filter_by = Signal(int)
     open_run = Signal(int)
@@ -124,9 +125,9 @@ class RunsView(QWidget):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        self.show_button = button(translate("History", "Show its verdicts"), lambda: self._emit(self.filter_by))
-        self.open_button = button(translate("History", "Open on Check"), lambda: self._emit(self.open_run))
-        self.delete_button = button(translate("History", "Delete this run…"), lambda: self._emit(self.delete_run))
+        self.show_button = button(translate("History", "Show verdicts"), lambda: self._emit(self.filter_by))
+        self.open_button = button(translate("History", "Open in Check"), lambda: self._emit(self.open_run))
+        self.delete_button = button(translate("History", "Delete run…"), lambda: self._emit(self.delete_run))
         self.table.doubleClicked.connect(lambda _: self._emit(self.filter_by))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.model.modelReset.connect(self._allow)
@@ -141,8 +142,8 @@ class RunsView(QWidget):
         self._allow()
 
     @property
-    def chosen(self) -> RunRecord | None:
-        """The run that is chosen."""
+    def selected(self) -> RunRecord | None:
+        """The selected run."""
         rows = self.table.selectionModel().selectedRows()
         return self.model.runs[rows[0].row()][0] if rows else None
 
@@ -152,15 +153,15 @@ class RunsView(QWidget):
         self._allow()
 
     def _emit(self, signal: Any) -> None:
-        if self.chosen is not None:
-            signal.emit(self.chosen.id)
+        if self.selected is not None:
+            signal.emit(self.selected.id)
 
     def _allow(self) -> None:
-        run = self.chosen
+        run = self.selected
         for made in (self.show_button, self.open_button):
             made.setEnabled(run is not None)
         self.delete_button.setEnabled(run is not None and self._deleting_allowed)
         unfinished = run is not None and run.state is not RunState.FINISHED
         self.open_button.setText(
-            translate("History", "Go on with it") if unfinished else translate("History", "Open on Check")
+            translate("History", "Resume") if unfinished else translate("History", "Open in Check")
         )

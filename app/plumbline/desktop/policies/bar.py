@@ -1,4 +1,4 @@
-"""The bar over the policy: what it is called, which version this is, and what can be done with it."""
+"""The bar above the policy: its title, its version and its actions."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers
-from plumbline.desktop.widgets.basic import Choice, button, label
+from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 
 _MENU: Final = (
     ("policy.new", "policy.duplicate", "policy.details", "policy.discard"),
@@ -22,7 +23,7 @@ _MENU: Final = (
 
 
 class PolicyBar(QFrame):
-    """Names the policy, and offers what can be done."""
+    """Title, version and actions of the policy that is open."""
 
     save_wanted = Signal()
     check_wanted = Signal()
@@ -30,13 +31,13 @@ class PolicyBar(QFrame):
     part_chosen = Signal(str)
 
     def __init__(self, handlers: Callable[[], Handlers]) -> None:
-        """`handlers`: what can be done now."""
+        """`handlers`: the actions that are possible now."""
         super().__init__()
         self.setProperty("role", "bar")
         self._title = label("", "title", wrap=True)
         self.state = label("", "muted", wrap=True)
         self.part = Choice(
-            translate("Policies", "What is shown"),
+            translate("Policies", "View"),
             (("text", translate("Policies", "Text")), ("versions", translate("Policies", "Versions"))),
         )
         self.part.choose("text")
@@ -78,7 +79,7 @@ class PolicyBar(QFrame):
         self._evaluate.setEnabled(saved)
 
     def _fill(self, handlers: Handlers) -> None:
-        """What can't be done now is shown and can't be chosen, but for taking out of the archive what is in none."""
+        """What is not possible now is greyed out; unarchiving what is not archived is left out."""
         self.menu.clear()
         for group in _MENU:
             self.menu.addSeparator()

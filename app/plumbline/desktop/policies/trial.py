@@ -1,8 +1,8 @@
-"""Trying the policy: from the card's text to what the draft and the saved version say."""
+"""Trying the policy on a text: the verdicts of the draft and of the saved version."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,8 +17,10 @@ from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.judging.checking import Stage
-from plumbline.services.judging.trying import TrialEvent, Tried
+from plumbline.services.judging.trying import TrialEvent, Trials, Tried
+from plumbline.services.models.engine_host import EngineHost
 
 
 class Trial(QObject):
@@ -32,9 +34,17 @@ class Trial(QObject):
 
     _stage = Signal(str, float)
 
-    def __init__(self, page: Page, card: TryCard, drafting: Drafting) -> None:
+    def __init__(
+        self,
+        page: Page,
+        card: TryCard,
+        drafting: Drafting,
+        trials: Callable[[], Trials],
+        engine_host: EngineHost,
+    ) -> None:
         super().__init__(page)
         self._page, self._card, self._drafting = page, card, drafting
+        self._trials, self._engine_host = trials, engine_host
         self._task: Task | None = None
         self._sentences: list[str] = []
         self._stage.connect(self._say_stage, Qt.ConnectionType.QueuedConnection)
@@ -42,39 +52,44 @@ class Trial(QObject):
         card.stop_wanted.connect(self.stop)
 
     @property
-    def under_way(self) -> bool:
+    def running(self) -> bool:
         """True while a text is judged."""
         return self._task is not None
 
     def begin(self) -> None:
         """Judges the text in the field."""
-        text = self._card.field.toPlainText()
         if self._task is not None or self._drafting.draft is None:
             return
-        if not text.strip():
+        if self._card.field.toPlainText().strip():
+            self._drafting.when_analysed(self._judge)
+        else:
             self._card.field.setFocus()
+
+    def _judge(self) -> None:
+        text, draft = self._card.field.toPlainText(), self._drafting.draft
+        if self._task is not None or draft is None:
             return
-        base, resolve = self._drafting.base, self._drafting.resolved()
+        base = self._drafting.base
         changed = self._drafting.changed
         saved = base.version if base is not None and changed else None
-        core, keep = self._page.parts.core, self._card.keep.isChecked()
+        host, trials, keep = self._engine_host, self._trials, self._card.keep.isChecked()
         date = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        names = [translate("Policies", "As it stands") if changed or base is None else version_name(base)]
+        names = [translate("Policies", "Current text") if changed or base is None else version_name(base)]
         if saved is not None and base is not None:
-            names.append(translate("Policies", "{version} says").format(version=version_name(base)))
+            names.append(version_name(base))
         self._card.begin(names)
         self._sentences.clear()
 
-        def events(task: Task) -> Generator[TrialEvent, None, None]:
-            policies = [resolve().version(), *([saved] if saved is not None else [])]
-            with core.engine_host.claim(translate("Policies", "trying a policy")):
-                yield from core.trials().judge(
+        def events(work: Work) -> Generator[TrialEvent, None, None]:
+            policies = [draft.version(), *([saved] if saved is not None else [])]
+            with host.claim(translate("Policies", "trying a policy")):
+                yield from trials().judge(
                     policies,
                     text,
                     date,
                     self._sentences.append,
                     lambda stage, share: self._stage.emit(stage.value, share),
-                    task.stopping,
+                    lambda: work.cancelled,
                     keep=keep,
                 )
 
@@ -114,15 +129,15 @@ class Trial(QObject):
         self._task = None
         self._card.show_state("")
         self._card.begin([])
-        self._page.trouble(error)
+        self._page.show_error(error)
         self.changed.emit()
 
     def _say_stage(self, stage: str, share: float) -> None:
         if self._task is None:
             return
         words = {
-            Stage.WEIGHTS: translate("Policies", "Reading the weights once, to know which they are: {share} %"),
-            Stage.MODEL: translate("Policies", "Loading the model: {share} %"),
-            Stage.POLICY: translate("Policies", "Reading the policy: {share} %"),
+            Stage.WEIGHTS: translate("Policies", "Verifying the model file: {share} %"),
+            Stage.MODEL: translate("Policies", "Loading model: {share} %"),
+            Stage.POLICY: translate("Policies", "Processing policy: {share} %"),
         }[Stage(stage)]
         self._card.show_state(words.format(share=round(100 * share)))

@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.shell.tasks import Failed, Lane
+from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
 from plumbline.desktop.widgets.amounts import size_text
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.download import Contact
+from plumbline.services.models.weights import Weights
 
 _MOST_SHOWN: Final = 2000
 
@@ -28,32 +30,34 @@ _MOST_SHOWN: Final = 2000
 class ContactsCard(Card):
     """How many contacts there were, and a way to read them."""
 
-    def __init__(self, parts: Parts, trouble: Failed) -> None:
-        super().__init__(translate("Settings", "Contacts with the network"))
-        self._parts = parts
-        self._trouble = trouble
+    def __init__(self, tasks: Tasks, weights: Weights, show_error: Failed) -> None:
+        super().__init__(translate("Settings", "Network contacts"))
+        self._tasks, self._weights = tasks, weights
+        self._show_error = show_error
         self._contacts: list[Contact] = []
         self.dialog: ContactsDialog | None = None
         self.summary = label(wrap=True)
         self.body.addWidget(self.summary)
-        self.show_button = button(translate("Settings", "Show the contacts…"), self._show_all)
+        self.show_button = button(translate("Settings", "Show contacts…"), self._show_all)
         self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def refresh(self) -> None:
         """Reads the list."""
-        self._parts.tasks.run(self, self._parts.core.weights.contacts, self._show, self._trouble, Lane.WORK)
+        self._tasks.run(self, self._weights.contacts, self._show, self._show_error, Lane.WORK)
 
     def _show(self, contacts: list[Contact]) -> None:
         self._contacts = contacts
         self.show_button.setVisible(bool(contacts))
         if contacts:
-            self.summary.setText(
-                translate(
-                    "Settings", "Plumbline has made %n contact(s), the last on {date}.", "", len(contacts)
-                ).format(date=_date(contacts[-1].when))
+            words = translate(
+                "Settings",
+                "Plumbline has contacted the network {n} times, most recently on {date}.",
+                "",
+                len(contacts),
             )
+            self.summary.setText(words.format(date=_date(contacts[-1].when)))
         else:
-            self.summary.setText(translate("Settings", "Plumbline has never contacted anybody from this machine."))
+            self.summary.setText(translate("Settings", "Plumbline has never contacted the network from this machine."))
 
     def _show_all(self) -> None:
         self.dialog = ContactsDialog(self, self._contacts)
@@ -62,8 +66,8 @@ class ContactsCard(Card):
         self.dialog.open()
 
     def _clear(self) -> None:
-        log = self._parts.core.weights.contact_log
-        self._parts.tasks.run(self, log.clear, lambda _: self.refresh(), self._trouble, Lane.WORK)
+        log = self._weights.contact_log
+        self._tasks.run(self, log.clear, lambda _: self.refresh(), self._show_error, Lane.WORK)
         if self.dialog is not None:
             self.dialog.accept()
 
@@ -73,7 +77,7 @@ class ContactsDialog(QDialog):
 
     def __init__(self, parent: QWidget, contacts: list[Contact]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Settings", "Contacts with the network"))
+        self.setWindowTitle(translate("Settings", "Network contacts"))
         window = parent.window()
         self.resize(min(820, window.width() - 40), min(480, window.height() - 40))
         self.table = QTreeWidget()
@@ -84,8 +88,8 @@ class ContactsDialog(QDialog):
         self.table.setHeaderLabels(
             [
                 translate("Settings", "When"),
-                translate("Settings", "Whom"),
-                translate("Settings", "What for"),
+                translate("Settings", "Host"),
+                translate("Settings", "Purpose"),
                 translate("Settings", "Received"),
             ]
         )
@@ -96,12 +100,16 @@ class ContactsDialog(QDialog):
         for column in range(3):
             self.table.resizeColumnToContents(column)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.clear = buttons.addButton(translate("Settings", "Clear the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.clear = buttons.addButton(translate("Settings", "Clear list"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column_box = QVBoxLayout(self)
         column_box.addWidget(
             label(
-                translate("Settings", "When, whom, what for, and how much came back. Never a token, never a text."),
+                translate(
+                    "Settings",
+                    "When Plumbline contacted which host, why, and how much it received. Tokens and content are "
+                    "never recorded.",
+                ),
                 "muted",
                 wrap=True,
             )

@@ -33,8 +33,14 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.intents import GoTo, HistoryReplaced, Intent, ModelsChanged, ShowSettings
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
-from plumbline.desktop.widgets.basic import Card, label
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.model import InstalledModel
+from plumbline.services.history.access import HistoryAccess
+from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.models.weights import Weights
+from plumbline.system.paths import AppPaths
+from plumbline.weights.library.inventory import Inventory
 
 _WIDEST: Final = 760
 _NARROW_LETTERS: Final = 60
@@ -49,17 +55,17 @@ SECTIONS: Final = {
 }
 CARDS: Final = {
     "privacy": (
-        (mark("Settings", "Kept and not kept"), ("history.keep_days", "review.name")),
+        (mark("Settings", "History and reviews"), ("history.keep_days", "review.name")),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
     "appearance": (
         (mark("Settings", "Language"), ("window.language",)),
         (mark("Settings", "Colours and text"), ("window.theme", "window.text_size", "window.muted", "window.motion")),
-        (mark("Settings", "Reading content"), ("window.content", "window.reveal")),
+        (mark("Settings", "Content"), ("window.content", "window.reveal")),
     ),
     "keyboard": (),
     "model": (
-        (mark("Settings", "When nothing else is chosen"), ("model", "effort")),
+        (mark("Settings", "Defaults"), ("model", "effort")),
         (
             mark("Settings", "Engine"),
             ("engine.gpu_layers", "engine.experts", "engine.parallel", "engine.threads", "engine.context"),
@@ -79,24 +85,34 @@ CARDS: Final = {
 class SettingsPage(Page):
     """Sections on one side, the chosen one's cards on the other."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        paths: AppPaths,
+        history_access: HistoryAccess,
+        weights: Weights,
+        inventory: Inventory,
+        engine_host: EngineHost,
+    ) -> None:
         super().__init__(parts, translate("Pages", "Settings"))
+        self._inventory = inventory
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(translate("Settings", "Sections"))
         self.sections.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._stack = QStackedWidget()
-        self.protection = ProtectionCard(parts, self.trouble)
-        self.contacts = ContactsCard(parts, self.trouble)
-        self.keyboard = KeyboardCard(parts.preferences, self.trouble)
-        self.device = DeviceCard(parts, lambda: self.intent.emit(GoTo("models")))
-        self.reset = ResetCard(parts.preferences, self.trouble)
+        self.protection = ProtectionCard(parts.tasks, history_access, engine_host, self.show_error)
+        self.contacts = ContactsCard(parts.tasks, weights, self.show_error)
+        self.keyboard = KeyboardCard(parts.preferences, self.show_error)
+        self.device = DeviceCard(engine_host, lambda: self.intent.emit(GoTo("models")))
+        self.reset = ResetCard(parts.preferences, self.show_error)
         self._scrolls: dict[str, QScrollArea] = {}
         own: dict[str, tuple[Card, ...]] = {
             "privacy": (self.protection, self.contacts),
             "keyboard": (self.keyboard,),
             "model": (self.device,),
-            "files": (PlacesCard(parts.core.paths), self.reset),
+            "files": (PlacesCard(paths), self.reset),
             "about": (_about_card(),),
         }
         for name, title in SECTIONS.items():
@@ -104,7 +120,7 @@ class SettingsPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.sections.addItem(item)
             tables = [
-                rows_card(translate("Settings", caption), keys, parts.preferences, self.trouble)
+                rows_card(translate("Settings", caption), keys, parts.preferences, self.show_error)
                 for caption, keys in CARDS[name]
             ]
             first = own.get(name, ())
@@ -134,7 +150,7 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         """Looks again at what other pages may have changed."""
-        self.parts.tasks.run(self, self.parts.core.inventory.installed, self._offer_models, lane=Lane.WORK)
+        self.parts.tasks.run(self, self._inventory.installed, self._offer_models, lane=Lane.WORK)
         refreshes: tuple[Callable[[], None], ...] = (
             self.protection.refresh,
             self.contacts.refresh,

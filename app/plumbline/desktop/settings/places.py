@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.paths import AppPaths
 
@@ -20,12 +22,12 @@ class PlacesCard(Card):
     """Each folder, with a button that opens it in the system's own file window."""
 
     def __init__(self, paths: AppPaths) -> None:
-        super().__init__(translate("Settings", "Where files are"))
+        super().__init__(translate("Settings", "File locations"))
         for name, path in (
             (translate("Settings", "History"), paths.history),
             (translate("Settings", "Models"), paths.models),
             (translate("Settings", "Settings"), paths.settings),
-            (translate("Settings", "Logs, which never hold content"), paths.logs),
+            (translate("Settings", "Logs (never contain content)"), paths.logs),
         ):
             self.body.addWidget(label(name, "strong", wrap=True))
             self.body.addWidget(self._line(name, path))
@@ -35,8 +37,8 @@ class PlacesCard(Card):
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         folder = path.parent if path.suffix else path
-        open_button = button(translate("Settings", "Open the folder"), lambda: _open(folder))
-        open_button.setAccessibleName(translate("Settings", "Open the folder: {what}").format(what=name))
+        open_button = button(translate("Settings", "Open folder"), lambda: _open(folder))
+        open_button.setAccessibleName(translate("Settings", "Open folder: {what}").format(what=name))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 6)
@@ -48,14 +50,14 @@ class PlacesCard(Card):
 class ResetCard(Card):
     """Puts every setting back."""
 
-    def __init__(self, preferences: Preferences, trouble: Failed) -> None:
-        super().__init__(translate("Settings", "Start over"))
+    def __init__(self, preferences: Preferences, show_error: Failed) -> None:
+        super().__init__(translate("Settings", "Reset"))
         self._preferences = preferences
-        self._trouble = trouble
+        self._show_error = show_error
         self.question: QMessageBox | None = None
         self.body.addWidget(
             label(
-                translate("Settings", "Puts every setting back to its default. History, policies and models stay."),
+                translate("Settings", "Resets all settings to their defaults. History, policies and models are kept."),
                 "muted",
                 wrap=True,
             )
@@ -67,7 +69,7 @@ class ResetCard(Card):
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
             translate("Settings", "Reset all settings?"),
-            translate("Settings", "Every setting goes back to its default, shortcuts and language included."),
+            translate("Settings", "All settings return to their defaults, including shortcuts and language."),
             QMessageBox.StandardButton.Cancel,
             self,
         )
@@ -80,7 +82,7 @@ class ResetCard(Card):
         try:
             self._preferences.reset_all()
         except PlumblineError as error:
-            self._trouble(error)
+            self._show_error(error)
 
 
 def _open(folder: Path) -> None:

@@ -12,7 +12,9 @@ from plumbline.desktop.settings.words import explanation, title
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Failed
-from plumbline.desktop.widgets.basic import Card, button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.system.settings import SETTINGS
 
@@ -22,17 +24,17 @@ BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 class SettingRow(QWidget):
     """One setting. What is chosen is in force at once."""
 
-    def __init__(self, key: str, preferences: Preferences, trouble: Failed) -> None:
+    def __init__(self, key: str, preferences: Preferences, show_error: Failed) -> None:
         """`trouble`: is told of a value that the setting can't take, or of a file that can't be written."""
         super().__init__()
         self._setting = BY_KEY[key]
         self._preferences = preferences
-        self._trouble = trouble
+        self._show_error = show_error
         self.control: Control = control_for(self._setting)
         self.control.setAccessibleDescription(explanation(self._setting))
-        self.back = button(translate("Settings", "Back to the default"), self._reset, "plain")
+        self.back = button(translate("Settings", "Reset to default"), self._reset, "plain")
         self.back.setAccessibleName(
-            translate("Settings", "Back to the default: {setting}").format(setting=title(self._setting))
+            translate("Settings", "Reset to default: {setting}").format(setting=title(self._setting))
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
@@ -56,13 +58,13 @@ class SettingRow(QWidget):
             self._preferences.set(self._setting.key, text)
         except PlumblineError as error:
             self._show()
-            self._trouble(error)
+            self._show_error(error)
 
     def _reset(self) -> None:
         try:
             self._preferences.reset(self._setting.key)
         except PlumblineError as error:
-            self._trouble(error)
+            self._show_error(error)
 
     def _on_changed(self, key: str) -> None:
         if key == self._setting.key:
@@ -74,9 +76,9 @@ class SettingRow(QWidget):
         self.back.setVisible(value != self._setting.default)
 
 
-def rows_card(caption: str, keys: Iterable[str], preferences: Preferences, trouble: Failed) -> Card:
+def rows_card(caption: str, keys: Iterable[str], preferences: Preferences, show_error: Failed) -> Card:
     """A card with a row for each of the settings."""
     card = Card(caption)
     for key in keys:
-        card.body.addWidget(SettingRow(key, preferences, trouble))
+        card.body.addWidget(SettingRow(key, preferences, show_error))
     return card

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from plumbline import __version__
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.basic import button, label
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.labels import label
 
 _LICENCE_PREFIX: Final = "License :: OSI Approved :: "
 _LONGEST: Final = 60
@@ -23,8 +24,9 @@ def about_text() -> str:
     """What the program is, for reading."""
     return translate(
         "About",
-        "Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.\n\n"
-        "The model can be wrong. A verdict is a reasoned suggestion; a person decides.",
+        "Plumbline judges text under a policy in plain language, with a model on this machine. Nothing "
+        "leaves the machine.\n\nThe "
+        "model can be wrong. A verdict is a reasoned suggestion; a person decides.",
     )
 
 

@@ -1,9 +1,10 @@
 """Work off the main thread: the one way in which the window does anything that takes longer than a few milliseconds.
 
 Success and failure are declared where the work is begun, and both come back on the main thread. The store has a lane of its own
-with one thread, so that what is asked of the history comes back in the order of asking. Known trouble (`PlumblineError`) goes to
-`failed`, or to the page's notice; anything else is a bug and is raised on the main thread with its traceback. What belongs to an
-owner that is gone, or to a task that was dropped, is never delivered.
+with one thread, so that what is asked of the history comes back in the order of asking. What can take longer than a moment gets a
+`Work`, through which it is cancelled and says how far it is. A `PlumblineError` goes to `failed`, or to the page's notice; anything
+else is a bug and is raised on the main thread with its traceback. What belongs to an owner that is gone, or to a task that was
+dropped, is never delivered.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Cancelled, Progress, Stage, Work
 
 _T = TypeVar("_T")
 _E = TypeVar("_E")
@@ -39,31 +41,32 @@ class Lane(Enum):
 
 
 class Task:
-    """Work that was begun. Dropping it means that nobody waits for its outcome any more; a stream is also asked to stop."""
+    """Work that was begun."""
 
-    def __init__(self, owner: QObject) -> None:
+    def __init__(self, owner: QObject, work: Work) -> None:
         self._owner = owner
         self._dropped = threading.Event()
-        self._stopping = threading.Event()
+        self.work = work
         self.over = False
 
     def drop(self) -> None:
-        """Nothing of it is delivered from now on."""
+        """Cancels it; nothing of it is delivered from now on."""
         self._dropped.set()
-        self._stopping.set()
+        self.work.cancel()
 
     def stop(self) -> None:
-        """Asks it to end soon; what it still says is delivered."""
-        self._stopping.set()
+        """Cancels it; what it still says is delivered."""
+        self.work.cancel()
 
-    def stopping(self) -> bool:
-        """True when it was asked to end; may be called from any thread."""
-        return self._stopping.is_set()
+    @property
+    def dropped(self) -> bool:
+        """True once nobody waits for it; may be asked from any thread."""
+        return self._dropped.is_set()
 
     @property
     def wanted(self) -> bool:
         """True while somebody waits for it. To be asked on the main thread."""
-        return not self._dropped.is_set() and shiboken6.isValid(self._owner)
+        return not self.dropped and shiboken6.isValid(self._owner)
 
 
 class Tasks(QObject):
@@ -71,14 +74,15 @@ class Tasks(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, trouble: Failed, parent: QObject | None = None) -> None:
-        """`trouble`: takes known trouble where a task names nothing of its own."""
+    def __init__(self, show_error: Failed, parent: QObject | None = None) -> None:
+        """`trouble`: takes errors where a task names nothing of its own."""
         super().__init__(parent)
-        self._trouble = trouble
+        self._show_error = show_error
         self._lanes = {
             Lane.STORE: ThreadPoolExecutor(1, "store"),
             Lane.WORK: ThreadPoolExecutor(4, "work"),
         }
+        self._jobs: list[Task] = []
         self._streams: list[tuple[Task, threading.Thread]] = []
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -91,7 +95,7 @@ class Tasks(QObject):
         failed: Failed | None = None,
         lane: Lane = Lane.STORE,
     ) -> Task:
-        """Does `work` on a lane, then calls `done` with what it returned, or `failed` with the trouble, on the main thread.
+        """Does what takes a moment, then calls `done` with what it returned, or `failed` with the error, on the main thread.
 
         Args:
             owner: when it is gone, nothing is delivered.
@@ -99,43 +103,66 @@ class Tasks(QObject):
             done, failed: run on the main thread.
             lane: where it is done.
         """
-        task = Task(owner)
+        return self.job(owner, lambda _: work(), done, failed, lane=lane)
+
+    def job(
+        self,
+        owner: QObject,
+        job: Callable[[Work], _T],
+        done: Callable[[_T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        stopped: Callable[[], None] | None = None,
+        progress: Progress | None = None,
+        lane: Lane = Lane.WORK,
+    ) -> Task:
+        """Does what can take long.
+
+        Args:
+            owner: when it is gone, nothing is delivered.
+            job: must not touch a widget; takes the `Work` by which it is cancelled, and to which it reports.
+            done, failed, stopped: run on the main thread, one of them; `stopped` when it was cancelled.
+            progress: runs on the main thread, with the last report of those that came together.
+            lane: where it is done.
+        """
+        task = self._task(owner, progress)
 
         def work_on() -> None:
-            if task.stopping():
-                return
             try:
-                outcome = work()
+                task.work.check()
+                outcome = job(task.work)
+            except Cancelled:
+                self._send(task, partial(self._end, task, stopped))
             except BaseException as error:  # noqa: BLE001 - the edge of the thread: it goes on to the main thread
                 self._send(task, partial(self._fail, task, error, failed))
             else:
-                self._send(task, partial(self._end, task, done, outcome))
+                self._send(task, partial(self._end, task, partial(done, outcome) if done else None))
 
         if self._closed:  # a timer that fires while the window goes
             task.drop()
         else:
+            self._jobs = [known for known in self._jobs if not known.over]
+            self._jobs.append(task)
             self._lanes[lane].submit(work_on)
         return task
 
     def follow(
         self,
         owner: QObject,
-        events: Callable[[Task], Generator[_E, None, None]],
+        events: Callable[[Work], Generator[_E, None, None]],
         on_events: Callable[[list[_E]], None],
         done: Callable[[], None] | None = None,
         failed: Failed | None = None,
+        *,
+        progress: Progress | None = None,
     ) -> Task:
-        """Iterates over `events(task)` in a thread of its own and hands over what it yields, several together.
+        """Iterates over `events(work)` in a thread of its own and hands over what it yields, several together.
 
-        The iterator should look at `task.stopping()` and end when it says so; it is closed when the task is dropped.
+        `done` is called when it has ended, by itself or because it was cancelled; the iterator is closed when the task is dropped.
         """
-        task = Task(owner)
+        task = self._task(owner, progress)
         waiting: deque[_E] = deque()
         on_its_way = threading.Event()
-
-        def ended(_: None) -> None:
-            if done is not None:
-                done()
 
         def hand_over() -> None:
             on_its_way.clear()
@@ -145,22 +172,27 @@ class Tasks(QObject):
             if batch and task.wanted:
                 on_events(batch)
 
+        def iterate() -> None:
+            with closing(events(task.work)) as iterator:
+                for event in iterator:
+                    waiting.append(event)
+                    if not on_its_way.is_set():
+                        on_its_way.set()
+                        self._send(task, lambda: QTimer.singleShot(_TOGETHER_MS, self, hand_over))
+                    if task.dropped:
+                        return
+
         def work_on() -> None:
             try:
-                with closing(events(task)) as iterator:
-                    for event in iterator:
-                        waiting.append(event)
-                        if not on_its_way.is_set():
-                            on_its_way.set()
-                            self._send(task, lambda: QTimer.singleShot(_TOGETHER_MS, self, hand_over))
-                        if task._dropped.is_set():  # noqa: SLF001 - the task is this module's own
-                            break
+                iterate()
+            except Cancelled:
+                end = partial(self._end, task, done)
             except BaseException as error:  # noqa: BLE001 - the edge of the thread: it goes on to the main thread
-                self._send(task, hand_over)
-                self._send(task, partial(self._fail, task, error, failed))
+                end = partial(self._fail, task, error, failed)
             else:
-                self._send(task, hand_over)
-                self._send(task, partial(self._end, task, ended, None))
+                end = partial(self._end, task, done)
+            self._send(task, hand_over)
+            self._send(task, end)
 
         thread = threading.Thread(target=work_on, name="stream", daemon=True)
         self._streams = [(known, alive) for known, alive in self._streams if alive.is_alive()]
@@ -174,17 +206,38 @@ class Tasks(QObject):
         return any(thread.is_alive() for _, thread in self._streams)
 
     def close(self) -> None:
-        """Asks all streams to end and waits for what is under way; nothing is delivered afterwards."""
+        """Cancels everything and waits for what is under way; nothing is delivered afterwards."""
         self._closed = True
-        for task, _ in self._streams:
+        for task in (*self._jobs, *(task for task, _ in self._streams)):
             task.drop()
         for _, thread in self._streams:
             thread.join()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
 
+    def _task(self, owner: QObject, progress: Progress | None) -> Task:
+        """A task whose reports come to the main thread: the last of those that have gathered."""
+        if progress is None:
+            return Task(owner, Work())
+        last: deque[tuple[Stage, int, int]] = deque(maxlen=1)
+        on_its_way = threading.Event()
+
+        def tell() -> None:
+            on_its_way.clear()
+            if last and task.wanted and not task.over:
+                progress(*last.pop())
+
+        def report(stage: Stage, done: int, total: int) -> None:
+            last.append((stage, done, total))
+            if not on_its_way.is_set():
+                on_its_way.set()
+                self._send(task, lambda: QTimer.singleShot(_TOGETHER_MS, self, tell))
+
+        task = Task(owner, Work(report))
+        return task
+
     def _send(self, task: Task, deliver: Callable[[], Any]) -> None:
-        if not self._closed and not task._dropped.is_set():  # noqa: SLF001 - the task is this module's own
+        if not self._closed and not task.dropped:
             self._arrived.emit(deliver)
 
     @Slot(object)
@@ -192,14 +245,14 @@ class Tasks(QObject):
         if not self._closed:
             deliver()
 
-    def _end(self, task: Task, done: Callable[[Any], None] | None, outcome: object) -> None:
+    def _end(self, task: Task, done: Callable[[], None] | None) -> None:
         task.over = True
         if done is not None and task.wanted:
-            done(outcome)
+            done()
 
     def _fail(self, task: Task, error: BaseException, failed: Failed | None) -> None:
         task.over = True
         if not isinstance(error, PlumblineError):
             raise error
         if task.wanted:
-            (failed or self._trouble)(error)
+            (failed or self._show_error)(error)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QS
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from plumbline.desktop.widgets.basic import leading_side
+from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP
 
 _NAME = Qt.ItemDataRole.UserRole

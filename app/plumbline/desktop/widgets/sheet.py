@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.widgets.basic import label
+from plumbline.desktop.widgets.labels import label
 
 _LETTERS: Final = 68
 _AROUND: Final = 40

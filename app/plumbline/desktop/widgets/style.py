@@ -7,10 +7,8 @@ Roles of a label: "title", "strong", "muted", "caption". Roles of a frame: "card
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from plumbline.desktop.widgets.theme import Tokens
+from plumbline.desktop.widgets.colours import Tokens
 
 
 def style_sheet(tokens: Tokens, icons: Path) -> str:

@@ -20,6 +20,7 @@ from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
+from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings, Progress
 from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
 from plumbline.services.judging.classify import Classifier
@@ -180,9 +181,9 @@ class Checks:
             PlumblineError: there is no such run, its model is gone, another process works on it, or it can't go on.
         """
         self._require_room_for_a_run()
-        spec = self._history.spec(run)
+        spec = self._history.runs.spec(run)
         readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
-        if not readable and not self._history.run(run).read_whole:
+        if not readable and not self._history.runs.get(run).fully_read:
             say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
         installed = self.same_model(spec, model, watch)
@@ -204,7 +205,7 @@ class Checks:
     def _classifier(self, engine: Engine, watch: Watch, *, stream: bool) -> Classifier:
         watch(Stage.POLICY, 0.0)
         return Classifier(
-            self._history,
+            self._history.runs,
             engine,
             self._working,
             stream=stream,
@@ -246,12 +247,12 @@ class Checks:
         )
 
 
-def _hashing(watch: Watch) -> Callable[[int, int], None]:
-    def hashing(done: int, total: int) -> None:
+def _hashing(watch: Watch) -> Work:
+    def hashing(_: object, done: int, total: int) -> None:
         if total > _WORTH_SAYING_BYTES:
             watch(Stage.WEIGHTS, done / total)
 
-    return hashing
+    return Work(hashing)
 
 
 def _content(request: CheckRequest, say: Say) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:

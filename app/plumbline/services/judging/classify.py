@@ -111,7 +111,7 @@ class Classifier:
         """
         prefix = self._open(spec)
         spec = replace(spec, schedule=self._engine.info.schedule)
-        run = self._history.create_run(spec)
+        run = self._history.create(spec)
         with self._working(run):
             yield from self._read(run, content)
             yield from self._judge(run, spec, prefix, stop, resumed=False)
@@ -130,7 +130,7 @@ class Classifier:
         spec = self._history.spec(run)
         prefix = self._open(spec)
         with self._working(run):
-            if content is not None and not self._history.run(run).read_whole:
+            if content is not None and not self._history.get(run).fully_read:
                 yield from self._read(run, content)
             yield from self._judge(run, spec, prefix, stop, resumed=True)
 

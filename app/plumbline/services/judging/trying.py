@@ -145,7 +145,7 @@ class Trials:
                 intake_options="{}",
             )
             scratch = Scratch()
-            history: RunHistory = self._history() if kept else scratch
+            history: RunHistory = self._history().runs if kept else scratch
             watch(Stage.POLICY, 0.0)
             classifier = Classifier(
                 history, engine, self._working if kept else lambda _: nullcontext(), stream=True,
@@ -163,7 +163,7 @@ class Trials:
     def _verdict(self, event: Recorded, scratch: Scratch, *, kept: bool) -> Verdict:
         if not kept:
             return scratch.verdict(event.run, event.position)
-        verdict = self._history().item(event.item).verdict
+        verdict = self._history().items.get(event.item).verdict
         assert verdict is not None, "it was recorded"  # noqa: S101
         return verdict
 

@@ -1,0 +1,45 @@
+"""Ctrl+C during a long command: the first one cancels the job, which then ends in order; a second one breaks it off."""
+
+from __future__ import annotations
+
+import queue
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from plumbline.domain.work import Progress, Work
+
+
+@contextmanager
+def interruptible(on_progress: Progress | None = None) -> Iterator[Work]:
+    """A job that Ctrl+C cancels while the block runs: `Cancelled` is raised at its next look.
+
+    Must be entered on the main thread. The signal's handler interrupts that thread anywhere, also where it holds a lock, so it only
+    passes the news on, and another thread cancels.
+    """
+    work = Work(on_progress)
+    presses: queue.SimpleQueue[bool] = queue.SimpleQueue()
+    pressed = False
+
+    def pass_on(number: int, frame: FrameType | None) -> None:
+        nonlocal pressed
+        if pressed:
+            signal.default_int_handler(number, frame)
+        pressed = True
+        presses.put(True)
+
+    def cancel() -> None:
+        while presses.get():
+            work.cancel()
+
+    listener = threading.Thread(target=cancel, name="interrupts", daemon=True)
+    listener.start()
+    before = signal.signal(signal.SIGINT, pass_on)
+    try:
+        yield work
+    finally:
+        signal.signal(signal.SIGINT, before)
+        presses.put(False)
+        listener.join()

@@ -1,0 +1,49 @@
+"""Ctrl+C cancels a job once, and breaks it off the second time."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+from plumbline.cli.interrupts import interruptible
+from plumbline.domain.work import Cancelled, Stage, Work
+
+
+def press(times: int, work: Work) -> None:
+    for _ in range(times):
+        signal.raise_signal(signal.SIGINT)
+    work.wait(60)
+    raise AssertionError("nobody cancelled")
+
+
+def test_the_first_ctrl_c_cancels_the_job() -> None:
+    with interruptible() as work, pytest.raises(Cancelled):
+        press(1, work)
+
+
+def test_a_second_ctrl_c_breaks_it_off() -> None:
+    with interruptible() as work, pytest.raises(KeyboardInterrupt):
+        press(2, work)
+
+
+def test_ctrl_c_does_what_it_did_before_once_the_job_is_over() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with interruptible() as work:
+        assert signal.getsignal(signal.SIGINT) is not before
+    assert signal.getsignal(signal.SIGINT) is before
+    assert not work.cancelled
+
+
+def test_progress_is_passed_on() -> None:
+    seen = []
+    with interruptible(lambda *what: seen.append(what)) as work:
+        work.report(Stage.READING, 1, 2)
+    assert seen == [(Stage.READING, 1, 2)]
+
+
+def test_what_waits_is_woken_by_the_cancelling() -> None:
+    ended = []
+    with interruptible() as work, work.on_cancel(lambda: ended.append(True)), pytest.raises(Cancelled):
+        press(1, work)
+    assert ended == [True]
