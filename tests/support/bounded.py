@@ -1,7 +1,7 @@
-"""Everything that reads other people's texts, run against texts that are made to stop it: `python -m support.bounded patterns|parsers`.
+"""Everything that reads other people's texts, run against texts that are made to stop it.
 
-Nothing is timed. Work that grows with the length of a text is over in seconds; work that grows with its square or faster is not over
-when the guard ends the process, which then says where it was.
+`python -m support.bounded patterns`, or `parsers`. Nothing is timed: work that grows with the length of a text is over in
+seconds; work that grows with its square or faster is not over when the guard ends the process, which then says where it was.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import permutations
 from pathlib import Path
 from types import ModuleType
@@ -136,8 +137,7 @@ CONTRACTS: Final = (
     OutputContract(ContractKind.BINARY, ()),
     OutputContract(
         ContractKind.LABEL,
-        tuple(Label(f"SP{number}", Decision.VIOLATES, 1, "Fraud") for number in range(199))
-        + (Label("SAFE", Decision.ALLOWED),),
+        (Label("SAFE", Decision.ALLOWED), *(Label(f"SP{n}", Decision.VIOLATES, 1, "Fraud") for n in range(199))),
     ),
     OutputContract(
         ContractKind.JSON,
@@ -152,10 +152,8 @@ CONTRACTS: Final = (
 def _names(text: str) -> None:
     name_from(text)
     folder_name(text)
-    try:
+    with suppress(InputError):
         checked_name(text)
-    except InputError:
-        pass
 
 
 def _answers(text: str) -> None:

@@ -92,7 +92,9 @@ def _characters(members: Iterable[Node]) -> list[str]:
     """Characters of a class, one at least."""
     members = list(members)
     negated = any(kind is sre.NEGATE for kind, _ in members)
-    named = [chr(value if kind is sre.LITERAL else value[0]) for kind, value in members if kind in (sre.LITERAL, sre.RANGE)]
+    named = [
+        chr(value if kind is sre.LITERAL else value[0]) for kind, value in members if kind in (sre.LITERAL, sre.RANGE)
+    ]
     found = [character for character in _CANDIDATES if _belongs(character, members) != negated]
     return list(dict.fromkeys(found if negated else found + named)) or ["x"]
 

@@ -180,12 +180,7 @@ def _heading(number: int, offset: int, line: str, *, opens_rule: bool) -> Headin
         text = marked.group("text")
         text = text.rstrip("#").rstrip(" \t") or text
         return Heading(number, offset, len(marked.group("level")), text.strip("* "))
-    if (
-        not stripped
-        or len(stripped) > _MOST_HEADING_CHARS
-        or stripped[0] in '-+•>|"“„`'
-        or _LIST_ENTRY.match(stripped)
-    ):
+    if not stripped or len(stripped) > _MOST_HEADING_CHARS or stripped[0] in '-+•>|"“„`' or _LIST_ENTRY.match(stripped):
         return None
     bold = _BOLD.match(stripped)
     letters = [char for char in stripped if char.isalpha()]

@@ -1,7 +1,7 @@
 """TOML from outside, read under limits: a file that is broken, endless or made to stop the reader is an error like any other.
 
-The standard library's reader lets other errors than its own through: `RecursionError` for deep nesting, `ValueError` for a number of
-more digits than Python converts. A pipe or a device instead of a file would never end.
+The standard library's reader lets other errors than its own through: `RecursionError` for deep nesting, `ValueError` for a
+number of more digits than Python converts. A pipe or a device instead of a file would never end.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class TomlError(ValueError):
     """
 
     def __init__(self, reason: str, line: int | None = None, column: int | None = None) -> None:
-        super().__init__(reason)
+        super().__init__(reason if line is None else f"{reason} (line {line}, column {column})")
         self.reason = reason
         self.line = line
         self.column = column

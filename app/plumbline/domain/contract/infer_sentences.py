@@ -182,7 +182,7 @@ def _lists(text: str) -> Iterator[list[str]]:
         if number < read or not (_ASKS.search(line) and line.rstrip(" *_").endswith((":", "："))):
             continue
         opened: list[str] = []
-        for read in range(number + 1, len(lines)):  # noqa: B007 - where the list ends, the search goes on
+        for read in range(number + 1, len(lines)):
             entry = lines[read]
             bullet = _BULLET.match(entry)
             item = next(_items(entry[bullet.end() :]), None) if bullet else None

@@ -238,7 +238,8 @@ def _contract(text: str, file: Path, statement: _Statement) -> OutputContract:
             Message("How the policy is answered is not clear"),
             Message("{file} does not say in a way that can be relied on how an answer looks.", file=file),
             Message(
-                "Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program's folder shows how.",
+                "Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; "
+                "policies/README.md in the program's folder shows how.",
                 file=statement.path,
             ),
         )
@@ -268,10 +269,12 @@ def _statement(file: Path) -> _Statement:
     answer = table.get("answer")
     if not (answer is None or isinstance(answer, Mapping)):
         raise _wrong_statement(f"“answer” in {path} is not a table.")
-    texts = {key: table.get(key, "") for key in _STATEMENT_KEYS[:3]}
-    for key, text in texts.items():
+    texts: dict[str, str] = {}
+    for key in _STATEMENT_KEYS[:3]:
+        text = table.get(key, "")
         if not isinstance(text, str):
             raise _wrong_statement(f"“{key}” in {path} is not a text.")
+        texts[key] = text
     return _Statement(path, **texts, answer=answer)
 
 
