@@ -14,6 +14,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.messages import Message
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
 from support.histories import spec
@@ -25,7 +26,9 @@ HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
 @pytest.fixture
 def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     made = DetailPane(
-        Parts(desktop.core, desktop.tasks, desktop.preferences, desktop.theme), desktop.window.front.show_error
+        Parts(desktop.core, desktop.tasks, desktop.preferences, desktop.theme),
+        desktop.core.history,
+        desktop.window.front.show_error,
     )
     made.resize(600, 800)
     qtbot.addWidget(made)
@@ -37,7 +40,7 @@ def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE) -> 
     """An item in the history, with this verdict."""
     history = desktop.core.history()
     run = history.create_run(spec())
-    history.add_items(run, 0, [ContentItem(text, Origin("a.csv", "row 1", author="Eve"), notes=("A note.",))])
+    history.add_items(run, 0, [ContentItem(text, Origin("a.csv", "row 1", author="Eve"), notes=(Message("A note."),))])
     history.reading_done(run)
     if verdict is not None:
         history.record(run, 0, verdict)

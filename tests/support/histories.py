@@ -9,6 +9,7 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.joint.contract import join
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
@@ -66,11 +67,11 @@ def spec(**changes: object) -> RunSpec:
 
 def item(text: str, number: int = 0, source: str = "posts.csv") -> ContentItem:
     origin = Origin(source, f"row {number}", f"id-{number}", "an author", "2026-11-01T10:00")
-    return ContentItem(text, origin, "utf-8", ("line endings kept",))
+    return ContentItem(text, origin, "utf-8", (Message("Line endings were kept."),))
 
 
 def skip(name: str = "photo.png") -> Skip:
-    return Skip(Origin(name), SkipReason.BINARY, "It holds no text.")
+    return Skip(Origin(name), SkipReason.BINARY, Message("It holds no text."))
 
 
 def verdict(decision: Decision = Decision.ALLOWED, rationale: str = "", **changes: object) -> Verdict:

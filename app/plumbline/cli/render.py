@@ -170,7 +170,7 @@ class Progress:
 
     def skipped(self, skip: Skip) -> None:
         """Something was left out."""
-        detail = f": {visible(skip.detail)}" if skip.detail else ""
+        detail = f": {visible(str(skip.detail))}" if skip.detail else ""
         self.say(f"skipped {visible(where(skip.origin))} — {skip.reason.value}{detail}")
 
     def say(self, text: str) -> None:

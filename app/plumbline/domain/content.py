@@ -8,9 +8,11 @@ with a reason, so that the counts always add up.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from plumbline.domain.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,13 @@ class ContentItem:
         text: exactly what the model is shown, as Unicode text without lone surrogates.
         origin: where it came from.
         encoding: the encoding its bytes were read with ("utf-8", "utf-16-le", …).
-        notes: what a reader did or saw that a reviewer should know ("line endings kept", "2 bytes could not be decoded").
+        notes: what a reader did or saw that a reviewer should know, in sentences.
     """
 
     text: str
     origin: Origin
     encoding: str = "utf-8"
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Message, ...] = ()
 
     @cached_property
     def sha256(self) -> str:
@@ -84,9 +86,9 @@ class Skip:
     Attributes:
         origin: what was left out.
         reason: the class of reason, for counting.
-        detail: one sentence for a person; holds no content.
+        detail: one sentence; holds no content.
     """
 
     origin: Origin
     reason: SkipReason
-    detail: str = ""
+    detail: Message | None = None

@@ -10,8 +10,8 @@ from __future__ import annotations
 import struct
 from typing import BinaryIO, Final
 
-from plumbline.domain.errors import MachineError
 from plumbline.domain.messages import Message
+from plumbline.gguf.errors import DamagedModelError, TruncatedModelError
 
 MAX_HEADER: Final = 256 * 1024 * 1024
 MAX_STRING: Final = 4 * 1024 * 1024
@@ -20,14 +20,6 @@ _WINDOW: Final = 1024 * 1024
 HARMONY_TOKENS: Final = frozenset(
     (b"<|start|>", b"<|end|>", b"<|message|>", b"<|channel|>", b"<|return|>", b"<|constrain|>", b"<|call|>")
 )
-
-
-class DamagedModelError(MachineError):
-    """A weights file that is not in order."""
-
-
-class TruncatedModelError(DamagedModelError):
-    """The file ends before what its header promises."""
 
 
 class Cursor:
@@ -52,29 +44,41 @@ class Cursor:
         """Bytes of the whole file."""
         return self._size
 
-    def bad(self, why: str) -> DamagedModelError:
+    def bad(self, why: Message) -> DamagedModelError:
         """An error that names the file and says why it is refused."""
         return DamagedModelError(
-            Message("A weights file is not in order"),
-            Message("{name} can't be used. {why}", name=self._name, why=why),
-            Message("Fetch it again, or take another file."),
+            Message("The model file is damaged"),
+            Message("“{file}” can't be used. {why}", file=self._name, why=why),
+            Message("Download it again, or choose another file."),
         )
 
     def cut(self, needed: int) -> TruncatedModelError:
         """An error that says how long the file must be at least."""
         return TruncatedModelError(
-            Message("A weights file is cut short"),
+            Message("The model file is cut off"),
             Message(
-                "{name} has {size} bytes and needs at least {needed}.", name=self._name, size=self._size, needed=needed
+                "“{file}” has {size} bytes and needs at least {needed}.",
+                file=self._name,
+                size=self._size,
+                needed=needed,
             ),
-            Message("It was not copied or downloaded to its end. Fetch it again."),
+            Message("The copy or download was not completed. Download it again."),
         )
+
+    def too_long(self, what: Message, length: int, most: int) -> DamagedModelError:
+        """An error for a text that is longer than `most` bytes."""
+        return self.bad(
+            Message("{what} is {length} bytes long; the limit is {most}.", what=what, length=length, most=most)
+        )
+
+    def _too_far(self, end: int) -> DamagedModelError:
+        return self.cut(end) if end > self._size else self.bad(Message("Its header is larger than any real one."))
 
     def _fill(self, count: int) -> None:
         """Makes `count` bytes available from here on; `count` is at most the window."""
         end = self.position + count
         if end > self._limit:
-            raise self.cut(end) if end > self._size else self.bad("Its header is larger than any real one.")
+            raise self._too_far(end)
         self._base += self._at
         self._at = 0
         self._file.seek(self._base)
@@ -97,22 +101,22 @@ class Cursor:
             return
         end = self.position + count
         if end > self._limit:
-            raise self.cut(end) if end > self._size else self.bad("Its header is larger than any real one.")
+            raise self._too_far(end)
         self._base, self._at, self._buffer = end, 0, b""
 
     def integer(self, layout: str) -> int:
         """The next number, by its `struct` layout."""
         return int(struct.unpack(layout, self.take(struct.calcsize(layout)))[0])
 
-    def string(self, most: int, what: str) -> str:
+    def string(self, most: int, what: Message) -> str:
         """The next text; longer than `most` bytes or not UTF-8 is refused, naming `what`."""
         length = self.integer("<Q")
         if length > most:
-            raise self.bad(f"{what} is {length:,} bytes long; {most:,} is the most.")
+            raise self.too_long(what, length, most)
         try:
             return self.take(length).decode("utf-8")
         except UnicodeDecodeError:
-            raise self.bad(f"{what} is not text.") from None
+            raise self.bad(Message("{what} is not text.", what=what)) from None
 
     def walk_strings(self, count: int) -> set[bytes]:
         """Passes `count` strings and returns those that are harmony's special tokens."""
@@ -124,7 +128,7 @@ class Cursor:
             (length,) = unpack(self._buffer, self._at)
             self._at += 8
             if length > MAX_STRING:
-                raise self.bad(f"A text in a list is {length:,} bytes long; {MAX_STRING:,} is the most.")
+                raise self.too_long(Message("A text in a list"), length, MAX_STRING)
             if 7 <= length <= 13:  # as long as harmony's tokens are
                 token = self.take(length)
                 if token in HARMONY_TOKENS:

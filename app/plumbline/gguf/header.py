@@ -1,13 +1,11 @@
 """A small, strict reader of GGUF headers.
 
-It answers what a weights file says of itself before anything that was written in C looks at it: architecture, quantization,
-context, its place in a split set, and whether the tensors that it promises are there. What always holds: every count and
-every length is bounded before it is believed, nothing is kept but what is asked for, and a file that is not in order
-raises `DamagedModelError` with a sentence. A large file's header takes a few megabytes of reading; memory stays below 50 MB
-whatever the file says. Vocabulary and merges are walked, not kept.
+It says what a file contains before llama.cpp opens it: architecture, quantization, context, place in a split set, and whether
+the promised tensors are there. Every count and length is checked against a bound before it is believed; vocabulary and merges are
+skipped over, not kept. A large file's header takes a few megabytes of reading, and memory stays below 50 MB whatever the file says.
 
-Source: the GGUF specification (ggml/docs/gguf.md), versions 2 and 3, little-endian. The bounds are ours and generous: a real
-gpt-oss file has about 40 pairs, 700 tensors, 201,088 tokens and 446,189 merges.
+Source: the GGUF specification (ggml/docs/gguf.md), versions 2 and 3, little-endian. The bounds are generous: a real gpt-oss file
+has about 40 properties, 700 tensors, 201,088 tokens and 446,189 merges.
 """
 
 from __future__ import annotations
@@ -18,9 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from plumbline.domain.errors import MachineError
+from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
 from plumbline.gguf.cursor import HARMONY_TOKENS, MAX_STRING, Cursor
+from plumbline.gguf.errors import UnreadableModelError
 from plumbline.gguf.types import ARRAY, FILE_TYPES, SCALAR_BYTES, SCALAR_FORMATS, STRING, TENSOR_TYPES
 
 MAX_PAIRS: Final = 8_192
@@ -92,7 +91,7 @@ def read_header(path: Path) -> Header:
 
     Raises:
         DamagedModelError: not GGUF, broken, or beyond the bounds; `TruncatedModelError` when the file ends too early.
-        MachineError: the file can't be opened.
+        UnreadableModelError: the file is not there or can't be read.
     """
     try:
         with path.open("rb") as file:
@@ -100,10 +99,10 @@ def read_header(path: Path) -> Header:
             file.seek(0)
             return parse_header(file, size, path.name)
     except OSError as error:
-        raise MachineError(
-            Message("A weights file can't be read"),
-            Message("{file}: {reason}.", file=path, reason=str(error.strerror or error)),
-            Message("Check that it is there and may be read."),
+        raise UnreadableModelError(
+            Message("The model file can't be read"),
+            Message("“{file}”: {reason}.", file=path, reason=reason(error)),
+            Message("Check that the file is there and that you have permission to read it."),
         ) from error
 
 
@@ -111,16 +110,20 @@ def parse_header(file: BinaryIO, size: int, name: str) -> Header:
     """As `read_header`, for an open file of which `size` bytes are or will be there; `name` is for sentences."""
     cursor = Cursor(file, size, name)
     if cursor.take(4) != b"GGUF":
-        raise cursor.bad("It does not begin like a GGUF file.")
+        raise cursor.bad(Message("It is not a GGUF file."))
     version = cursor.integer("<I")
     if version in {0x02000000, 0x03000000}:
-        raise cursor.bad("It is written for big-endian machines.")
+        raise cursor.bad(Message("It is written for big-endian machines."))
     if version not in {2, 3}:
-        raise cursor.bad(f"Its format version is {version}; versions 2 and 3 are known.")
+        raise cursor.bad(Message("Its GGUF version is {version}; versions 2 and 3 can be read.", version=str(version)))
     tensor_count = cursor.integer("<Q")
     pair_count = cursor.integer("<Q")
     if tensor_count > MAX_TENSORS or pair_count > MAX_PAIRS:
-        raise cursor.bad(f"It claims {tensor_count:,} tensors and {pair_count:,} properties.")
+        raise cursor.bad(
+            Message(
+                "It claims {tensors} tensors and {properties} properties.", tensors=tensor_count, properties=pair_count
+            )
+        )
     pairs = _Pairs(cursor)
     for _ in range(pair_count):
         pairs.read()
@@ -136,12 +139,14 @@ def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
     split_count = pairs.number("split.count", 1) or 1
     split_no = pairs.number("split.no", 0)
     if not 1 <= split_count <= MAX_SPLITS or not 0 <= split_no < split_count:
-        raise cursor.bad(f"It says that it is part {split_no + 1} of {split_count}.")
+        raise cursor.bad(
+            Message("It says that it is part {number} of {count}.", number=str(split_no + 1), count=str(split_count))
+        )
     architecture = pairs.text("general.architecture")
     if not architecture and split_no == 0:
-        raise cursor.bad("It does not say which architecture it has.")
+        raise cursor.bad(Message("It does not name its architecture."))
     if not tensors.count and split_count == 1:
-        raise cursor.bad("It holds no tensors.")
+        raise cursor.bad(Message("It has no tensors."))
     expert_type = tensors.expert_types.most_common(1)[0][0] if tensors.expert_types else ""
     file_type = FILE_TYPES.get(pairs.number("general.file_type", -1), "")
     if not file_type and tensors.types:
@@ -169,6 +174,10 @@ def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
     )
 
 
+def _property(key: str) -> Message:
+    return Message("The property {key}", key=key[:80])
+
+
 class _Pairs:
     """The metadata: named values, of which few are kept."""
 
@@ -181,11 +190,11 @@ class _Pairs:
         self._strings = 0
 
     def read(self) -> None:
-        key = self.cursor.string(MAX_KEY, "A property's name")
+        key = self.cursor.string(MAX_KEY, Message("A property's name"))
         if not key or not key.isprintable():
-            raise self.cursor.bad("A property has no proper name.")
+            raise self.cursor.bad(Message("A property's name is not valid."))
         if key in self._seen:
-            raise self.cursor.bad(f"The property {key[:80]} is there twice.")
+            raise self.cursor.bad(Message("The property {key} appears twice.", key=key[:80]))
         self._seen.add(key)
         kind = self.cursor.integer("<I")
         kept = key in _KEPT_KEYS or key.endswith(_KEPT_SUFFIXES)
@@ -199,30 +208,43 @@ class _Pairs:
             else:
                 self.cursor.skip(SCALAR_BYTES[kind])
         else:
-            raise self.cursor.bad(f"The property {key[:80]} has the unknown type {kind}.")
+            raise self.cursor.bad(
+                Message("The property {key} has the unknown type {kind}.", key=key[:80], kind=str(kind))
+            )
 
     def _string(self, key: str, kept: bool) -> None:
         if kept:
-            self._kept[key] = self.cursor.string(MAX_KEPT, f"The property {key[:80]}")
+            self._kept[key] = self.cursor.string(MAX_KEPT, _property(key))
             return
         length = self.cursor.integer("<Q")
         if length > MAX_STRING:
-            raise self.cursor.bad(f"The property {key[:80]} is {length:,} bytes long; {MAX_STRING:,} is the most.")
+            raise self.cursor.too_long(_property(key), length, MAX_STRING)
         self.cursor.skip(length)
 
     def _array(self, key: str) -> None:
         kind = self.cursor.integer("<I")
         count = self.cursor.integer("<Q")
         if count > MAX_ELEMENTS:
-            raise self.cursor.bad(f"The list {key[:80]} claims {count:,} entries; {MAX_ELEMENTS:,} is the most.")
+            raise self.cursor.bad(
+                Message(
+                    "The list {key} claims {count} entries; the limit is {most}.",
+                    key=key[:80],
+                    count=count,
+                    most=MAX_ELEMENTS,
+                )
+            )
         if kind in SCALAR_BYTES:
             self.cursor.skip(count * SCALAR_BYTES[kind])
             return
         if kind != STRING:
-            raise self.cursor.bad(f"The list {key[:80]} has entries of the unknown type {kind}.")
+            raise self.cursor.bad(
+                Message("The list {key} has entries of the unknown type {kind}.", key=key[:80], kind=str(kind))
+            )
         self._strings += count
         if self._strings > MAX_ELEMENTS:
-            raise self.cursor.bad(f"Its lists claim {self._strings:,} texts; {MAX_ELEMENTS:,} is the most.")
+            raise self.cursor.bad(
+                Message("Its lists claim {count} texts; the limit is {most}.", count=self._strings, most=MAX_ELEMENTS)
+            )
         found = self.cursor.walk_strings(count)
         if key == "tokenizer.ggml.tokens":
             self.vocabulary = count
@@ -231,13 +253,13 @@ class _Pairs:
     def text(self, key: str) -> str:
         value = self._kept.get(key, "")
         if not isinstance(value, str) or not (value.isprintable()):
-            raise self.cursor.bad(f"The property {key} is not text.")
+            raise self.cursor.bad(Message("The property {key} is not text.", key=key[:80]))
         return value
 
     def number(self, key: str, default: int) -> int:
         value = self._kept.get(key, default)
         if not isinstance(value, int):
-            raise self.cursor.bad(f"The property {key[:80]} is not a number.")
+            raise self.cursor.bad(Message("The property {key} is not a number.", key=key[:80]))
         return value
 
 
@@ -246,7 +268,7 @@ class _Tensors:
 
     def __init__(self, cursor: Cursor, alignment: int) -> None:
         if not 8 <= alignment <= 65_536 or alignment & (alignment - 1):
-            raise cursor.bad(f"Its tensors are aligned to {alignment} bytes.")
+            raise cursor.bad(Message("Its tensors are aligned to {alignment} bytes.", alignment=alignment))
         self._cursor = cursor
         self._alignment = alignment
         self._names: set[str] = set()
@@ -258,27 +280,29 @@ class _Tensors:
 
     def read(self) -> None:
         cursor = self._cursor
-        name = cursor.string(MAX_NAME, "A tensor's name")
+        name = cursor.string(MAX_NAME, Message("A tensor's name"))
         if not name or not name.isprintable() or name in self._names:
-            raise cursor.bad("A tensor has no name of its own.")
+            raise cursor.bad(Message("A tensor has no name of its own."))
         self._names.add(name)
         dimensions = cursor.integer("<I")
         if not 1 <= dimensions <= MAX_DIMENSIONS:
-            raise cursor.bad(f"The tensor {name} has {dimensions} dimensions.")
+            raise cursor.bad(
+                Message("The tensor {name} has {dimensions} dimensions.", name=name, dimensions=dimensions)
+            )
         sizes = struct.unpack(f"<{dimensions}Q", cursor.take(8 * dimensions))
         kind = TENSOR_TYPES.get(cursor.integer("<I"))
         offset = cursor.integer("<Q")
         if kind is None:
-            raise cursor.bad(f"The tensor {name} is packed in a way that is not known.")
+            raise cursor.bad(Message("The tensor {name} has an unknown quantization.", name=name))
         values = 1
         for size in sizes:
             values *= size
             if not 0 < values < 2**63:
-                raise cursor.bad(f"The tensor {name} has an impossible size.")
+                raise cursor.bad(Message("The tensor {name} has an impossible size.", name=name))
         if sizes[0] % kind.block:
-            raise cursor.bad(f"The rows of the tensor {name} do not fill whole blocks.")
+            raise cursor.bad(Message("The rows of the tensor {name} do not fill whole blocks.", name=name))
         if offset % self._alignment or offset >= 2**63:
-            raise cursor.bad(f"The tensor {name} lies at a wrong place.")
+            raise cursor.bad(Message("The tensor {name} has a wrong offset.", name=name))
         length = values // kind.block * kind.bytes
         self._spans.append((offset, length))
         self.types[kind.name] += length
@@ -293,7 +317,7 @@ class _Tensors:
         end = 0
         for offset, length in sorted(self._spans):
             if offset < end:
-                raise cursor.bad("Two of its tensors lie on each other.")
+                raise cursor.bad(Message("Two of its tensors overlap."))
             end = offset + length
         if self.start + end > cursor.size:
             raise cursor.cut(self.start + end)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from plumbline.domain.messages import Listing, Message, Value
+
 Cell = str | None
 """A column's value in a row; None where the row has none, or has something that is not text, such as a list."""
 
@@ -57,21 +59,21 @@ class Columns:
     Attributes:
         text: the text column's name.
         external_id, author, written: as in `Origin`.
-        note: how the text column was chosen, for the items; empty when a person named it.
+        note: how the text column was chosen, for the items; None when a person named it.
     """
 
     text: str
     external_id: str = ""
     author: str = ""
     written: str = ""
-    note: str = ""
+    note: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NoColumn:
     """No text column; `detail` says why, in a sentence."""
 
-    detail: str
+    detail: Message
 
 
 def plain_name(name: str) -> str:
@@ -102,12 +104,18 @@ def choose_columns(names: Sequence[str], sample: Sequence[Mapping[str, Cell]], n
     if named is not None:
         text = _named(names, plain, named)
         if text is None:
-            return NoColumn(f"There is no column “{_short(named)}”. The columns are: {_listed(names)}.")
-        note = ""
+            return NoColumn(
+                Message(
+                    "There is no column “{column}”. The columns are: {columns}.",
+                    column=_short(named),
+                    columns=listed(names),
+                )
+            )
+        note = None
     else:
         text, note = _found(names, plain, sample)
         if text is None:
-            return NoColumn(f"No column holds text. The columns are: {_listed(names)}.")
+            return NoColumn(Message("No column holds text. The columns are: {columns}.", columns=listed(names)))
     rest = [name for name in names if name != text]
     return Columns(text, _first(rest, plain, _ID), _first(rest, plain, _AUTHOR), _first(rest, plain, _WRITTEN), note)
 
@@ -126,19 +134,26 @@ def _named(names: Sequence[str], plain: Mapping[str, str], named: str) -> str | 
 
 def _found(
     names: Sequence[str], plain: Mapping[str, str], sample: Sequence[Mapping[str, Cell]]
-) -> tuple[str | None, str]:
+) -> tuple[str | None, Message | None]:
     known = sorted((name for name in names if plain[name] in _TEXT), key=lambda name: _TEXT.index(plain[name]))
     filled = [name for name in known if any((row.get(name) or "").strip() for row in sample)]
     if known:
         chosen, *others = filled or known
-        note = f"text column “{_short(chosen)}”, found by its name"
-        return chosen, note + (f"; other candidates: {_listed(others)}" if others else "")
+        if others:
+            return chosen, Message(
+                "The text is in the column “{column}”, found by its name; other candidates: {others}.",
+                column=_short(chosen),
+                others=listed(others),
+            )
+        return chosen, Message("The text is in the column “{column}”, found by its name.", column=_short(chosen))
     lengths = {name: _letters(name, sample) for name in names if plain[name] not in _OTHER}
     lengths = lengths if any(lengths.values()) else {name: _letters(name, sample) for name in names}
     if not any(lengths.values()):
-        return None, ""
+        return None, None
     chosen = max(lengths, key=lambda name: lengths[name])  # of equals the first in the file's order
-    return chosen, f"text column “{_short(chosen)}”, found as the one with the longest text"
+    return chosen, Message(
+        "The text is in the column “{column}”, found as the one with the longest text.", column=_short(chosen)
+    )
 
 
 def _letters(name: str, sample: Sequence[Mapping[str, Cell]]) -> int:
@@ -152,10 +167,13 @@ def _first(names: Sequence[str], plain: Mapping[str, str], known: Sequence[str])
     return min(found, key=lambda name: known.index(plain[name]), default="")
 
 
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(f"“{_short(name)}”" for name in names[:_SHOWN_NAMES]) or "none"
+def listed(names: Sequence[str]) -> Listing:
+    """The columns' names for a message, the first of many."""
+    shown: list[Value] = [Message("“{column}”", column=_short(name)) for name in names[:_SHOWN_NAMES]]
     more = len(names) - _SHOWN_NAMES
-    return f"{shown} and {more} more" if more > 0 else shown
+    if more > 0:
+        shown.append(Message("{n} more", one="{n} more", n=more))
+    return Listing(tuple(shown) or (Message("none"),))
 
 
 def _short(name: str) -> str:

@@ -20,6 +20,7 @@ import charset_normalizer
 
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.intake.options import known_encoding
 
 Bytes = Callable[[], Iterable[bytes]]
@@ -33,16 +34,16 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "compressed data"),
-    (b"\x89PNG", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"{\\rtf", "an RTF document"),
+    (b"%PDF-", Message("It is a PDF document, not text.")),
+    (b"PK\x03\x04", Message("It is a ZIP archive or an office document, not text.")),
+    (b"\x1f\x8b", Message("It is compressed data, not text.")),
+    (b"\x89PNG", Message("It is a picture, not text.")),
+    (b"GIF8", Message("It is a picture, not text.")),
+    (b"\xff\xd8\xff", Message("It is a picture, not text.")),
+    (b"\x7fELF", Message("It is a program, not text.")),
+    (b"SQLite format 3\x00", Message("It is a database, not text.")),
+    (b"\xd0\xcf\x11\xe0", Message("It is an office document, not text.")),
+    (b"{\\rtf", Message("It is an RTF document, not text.")),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x08\x1b")) + b"\x7f"
 _NO_CONTROLS = dict.fromkeys(_CONTROLS)
@@ -102,7 +103,7 @@ class NoText:
     """Why bytes are not read as text."""
 
     reason: SkipReason
-    detail: str
+    detail: Message
 
 
 @dataclass
@@ -131,9 +132,9 @@ def find_encoding(read: Bytes, named: str | None, *, complete: bool = True) -> E
         complete: False when `read` gives only the beginning of the file, for a preview.
     """
     survey = _survey(read(), complete=complete)
-    for signature, kind in _SIGNATURES:
+    for signature, detail in _SIGNATURES:
         if survey.head.startswith(signature):
-            return NoText(SkipReason.BINARY, f"By its first bytes it is {kind}, not text.")
+            return NoText(SkipReason.BINARY, detail)
     if named is not None:
         return _as_named(read, survey, named, complete)
     for mark, name in _MARKS:
@@ -152,7 +153,7 @@ def find_encoding(read: Bytes, named: str | None, *, complete: bool = True) -> E
     return _guess(read, survey, complete)
 
 
-_BINARY = NoText(SkipReason.BINARY, "It holds data that is not text.")
+_BINARY = NoText(SkipReason.BINARY, Message("It contains data that is not text."))
 
 
 def _survey(chunks: Iterable[bytes], *, complete: bool) -> _Survey:
@@ -212,7 +213,9 @@ def _as_named(read: Bytes, survey: _Survey, named: str, complete: bool) -> Encod
     chosen = Encoding(named, mark, lenient=named == "utf-8" and not survey.utf8)
     if _decodes(read, chosen, complete):
         return chosen
-    return NoText(SkipReason.UNDECODABLE, f"Its bytes are not in the encoding that was named, {named}.")
+    return NoText(
+        SkipReason.UNDECODABLE, Message("Its bytes are not in the chosen encoding, {encoding}.", encoding=named)
+    )
 
 
 def _as_marked(read: Bytes, survey: _Survey, marked: Encoding, complete: bool) -> Encoding | NoText:
@@ -222,7 +225,10 @@ def _as_marked(read: Bytes, survey: _Survey, marked: Encoding, complete: bool) -
         return marked if survey.utf8 else Encoding("utf-8", marked.mark, lenient=True)
     if _decodes(read, marked, complete):
         return marked
-    return NoText(SkipReason.UNDECODABLE, f"It begins as {marked.name}, but its bytes are not in that encoding.")
+    return NoText(
+        SkipReason.UNDECODABLE,
+        Message("Its byte-order mark says {encoding}, but its bytes are not in that encoding.", encoding=marked.name),
+    )
 
 
 def _wide(survey: _Survey) -> Encoding | None:
@@ -287,7 +293,7 @@ def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
         guess = Encoding(codecs.lookup(name).name, guessed=True)
         if _decodes(read, guess, complete):
             return guess
-    detail = "Its encoding was not recognised. Name the encoding it was written in to have it read."
+    detail = Message("Its encoding was not recognised. Choose the encoding in which it was written.")
     return NoText(SkipReason.UNDECODABLE, detail)
 
 

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import BinaryIO
 
 from plumbline.domain.content import Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.decoding import Encoding, NoText, find_encoding
 from plumbline.intake.items import Gate
 from plumbline.intake.options import IntakeOptions, Split
@@ -25,7 +26,7 @@ _CHUNK = 256 * 1024
 class Refused(Exception):  # noqa: N818  # it is an outcome that is counted, not an error
     """A document, or what is left of it, is not read; becomes a `Skip`."""
 
-    def __init__(self, reason: SkipReason, detail: str) -> None:
+    def __init__(self, reason: SkipReason, detail: Message) -> None:
         super().__init__(reason, detail)
         self.reason = reason
         self.detail = detail
@@ -100,7 +101,10 @@ class Document:
             yield from encoding.decode(self._counted(self.size, seen))
         except UnicodeError as trouble:
             if self._part:
-                raise Refused(SkipReason.UNDECODABLE, f"Not all of it is in the encoding {encoding.name}.") from trouble
+                raise Refused(
+                    SkipReason.UNDECODABLE,
+                    Message("Not all of it is in the encoding {encoding}.", encoding=encoding.name),
+                ) from trouble
             raise _changed() from trouble
         if not self._part and seen.hexdigest() != self._digest:
             raise _changed()
@@ -113,7 +117,7 @@ class Document:
             Refused: they don't.
         """
         if not self.size:
-            raise Refused(SkipReason.EMPTY, "The file is empty.")
+            raise Refused(SkipReason.EMPTY, Message("The file is empty."))
         found = find_encoding(self._survey, self.options.encoding, complete=not self._part)
         if isinstance(found, NoText):
             raise Refused(found.reason, found.detail)
@@ -129,16 +133,22 @@ class Document:
             Refused: it can't be decoded.
         """
         encoding = self.encoding
-        notes: tuple[str, ...] = ()
+        notes: tuple[Message, ...] = ()
         if encoding.guessed:
-            notes = (f"encoding guessed: {encoding.name}; sha256 of the file's bytes: {self._digest}",)
+            notes = (
+                Message(
+                    "The encoding, {encoding}, was guessed; the sha256 of the file's bytes is {sha256}.",
+                    encoding=encoding.name,
+                    sha256=self._digest,
+                ),
+            )
         return Gate(encoding.name, notes, self.options.max_item_chars, undecodable=encoding.lenient)
 
     def grown(self) -> bool:
         """True when the file has more bytes now than when it was opened."""
         return self._handle.seek(0, os.SEEK_END) > self.size
 
-    def skip(self, reason: SkipReason, detail: str, place: str = "") -> Skip:
+    def skip(self, reason: SkipReason, detail: Message, place: str = "") -> Skip:
         """A skip with this document's name."""
         return Skip(Origin(self.name, place), reason, detail)
 
@@ -165,5 +175,5 @@ class Document:
 
 def _changed() -> Refused:
     return Refused(
-        SkipReason.CHANGED, "The file was changed while it was read. Items read from it before that are kept."
+        SkipReason.CHANGED, Message("The file changed while it was read. Items read from it before that are kept.")
     )

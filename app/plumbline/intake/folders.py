@@ -22,6 +22,8 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from plumbline.domain.content import Origin, Skip, SkipReason
+from plumbline.domain.errors import reason as reason_of
+from plumbline.domain.messages import Message
 from plumbline.intake.items import shown_path
 from plumbline.intake.options import IntakeOptions
 
@@ -58,7 +60,7 @@ def open_source(source: str | Path, options: IntakeOptions) -> Iterator[Opened |
     """The files of one source: itself, or all in the folder that it is."""
     name = shown_path(source)
     if not name:
-        yield _skip(name, SkipReason.MISSING, "The name is empty.")
+        yield _skip(name, SkipReason.MISSING, Message("The name is empty."))
         return
     path = Path(source)
     try:
@@ -101,25 +103,33 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
     """What stands under one name: an open file, a folder to go into, or a reason to do neither."""
     name = _joined(level.name, entry)
     if _hidden(entry):
-        return _skip(name, SkipReason.HIDDEN, "Hidden and system files are left out; choose it itself to have it read.")
+        return _skip(
+            name,
+            SkipReason.HIDDEN,
+            Message("Hidden and system files are left out. Choose the file itself to have it read."),
+        )
     try:
         mode = level.folder.mode(entry)
         if stat.S_ISLNK(mode):
-            return _skip(name, SkipReason.LINK, "Links inside a folder are not followed.")
+            return _skip(name, SkipReason.LINK, Message("Links inside a folder are not followed."))
         if stat.S_ISREG(mode):
             return _opened(level.folder.open_file(entry), name)
         if not stat.S_ISDIR(mode):
             return _skip(name, SkipReason.NOT_REGULAR, _kind(mode))
         if not options.recursive:
-            return _skip(name, SkipReason.EXCLUDED, "Folders inside the chosen folder were not asked for.")
+            return _skip(
+                name, SkipReason.EXCLUDED, Message("Folders inside the chosen folder are left out by an option.")
+            )
         if len(above) > options.max_depth:
-            return _skip(name, SkipReason.TOO_LARGE, f"Folders are read to a depth of {options.max_depth}.")
+            return _skip(
+                name, SkipReason.TOO_LARGE, Message("Folders are read to a depth of {depth}.", depth=options.max_depth)
+            )
         folder = level.folder.enter(entry)
     except (OSError, ValueError) as trouble:
         return _failed(name, trouble)
     if any(folder.identity == level.folder.identity for level in above):
         folder.close()
-        return _skip(name, SkipReason.LINK, "It leads back to a folder that it is in.")
+        return _skip(name, SkipReason.LINK, Message("It leads back to a folder that contains it."))
     return _Level(folder, name, _names(folder, name))
 
 
@@ -244,31 +254,30 @@ def _joined(folder: str, entry: str) -> str:
     return str(Path(folder) / shown_path(entry))
 
 
-def _kind(mode: int) -> str:
-    for test, kind in (
-        (stat.S_ISFIFO, "a pipe"),
-        (stat.S_ISSOCK, "a socket"),
-        (stat.S_ISCHR, "a device"),
-        (stat.S_ISBLK, "a device"),
-        (stat.S_ISDIR, "a folder"),
-    ):
-        if test(mode):
-            return f"It is {kind}; only regular files are read."
-    return "Only regular files are read."
+def _kind(mode: int) -> Message:
+    if stat.S_ISFIFO(mode):
+        return Message("It is a pipe; only regular files are read.")
+    if stat.S_ISSOCK(mode):
+        return Message("It is a socket; only regular files are read.")
+    if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
+        return Message("It is a device; only regular files are read.")
+    if stat.S_ISDIR(mode):
+        return Message("It is a folder; only regular files are read.")
+    return Message("Only regular files are read.")
 
 
 def _failed(name: str, trouble: OSError | ValueError, path: Path | None = None) -> Skip:
     """The skip for what the system said, in its words."""
     if not isinstance(trouble, OSError):  # a name with a zero byte
-        return _skip(name, SkipReason.MISSING, "There is no file or folder of this name.")
+        return _skip(name, SkipReason.MISSING, Message("There is no file or folder with this name."))
     if trouble.errno == errno.ELOOP:
-        return _skip(name, SkipReason.LINK, "It is a link, or a link that leads round in a circle.")
+        return _skip(name, SkipReason.LINK, Message("It is a link, or a link that leads back to itself."))
     if trouble.errno in {errno.ENOENT, errno.ENOTDIR}:
         if path is not None and path.is_symlink():
-            return _skip(name, SkipReason.LINK, "It is a link to something that is not there.")
-        return _skip(name, SkipReason.MISSING, "There is no file or folder of this name, or it was removed.")
-    return _skip(name, SkipReason.UNREADABLE, f"The system said: {trouble.strerror or 'input or output error'}.")
+            return _skip(name, SkipReason.LINK, Message("It is a link to something that does not exist."))
+        return _skip(name, SkipReason.MISSING, Message("There is no file or folder with this name, or it was removed."))
+    return _skip(name, SkipReason.UNREADABLE, Message("The system reports: {reason}.", reason=reason_of(trouble)))
 
 
-def _skip(name: str, reason: SkipReason, detail: str) -> Skip:
+def _skip(name: str, reason: SkipReason, detail: Message) -> Skip:
     return Skip(Origin(name), reason, detail)

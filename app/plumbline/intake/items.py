@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.domain.visible import HIDDEN
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -32,35 +33,51 @@ class Gate:
     """
 
     encoding: str = "utf-8"
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
     max_item_chars: int = 2_000_000
     undecodable: bool = False
 
-    def item(self, text: str, origin: Origin, notes: Sequence[str] = ()) -> ContentItem | Skip:
+    def item(self, text: str, origin: Origin, notes: Sequence[Message] = ()) -> ContentItem | Skip:
         """The item, or the reason why there is none."""
         if len(text) > self.max_item_chars:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
-            return Skip(origin, SkipReason.EMPTY, "There is no text in it.")
+            return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
         found = [*self.notes, *notes]
         text, replaced = mend(text)
         if replaced:
             found.append(self._mended(replaced))
         if nul := text.count("\0"):
-            found.append(f"holds {nul} NUL {'character' if nul == 1 else 'characters'}, kept as they are")
+            found.append(
+                Message(
+                    "It contains {n} NUL characters, judged as they are.",
+                    one="It contains {n} NUL character, judged as it is.",
+                    n=nul,
+                )
+            )
         if unseen := [] if text.isascii() else _UNSEEN.findall(text):
-            what = "1 character" if len(unseen) == 1 else f"{len(unseen)} characters"
-            found.append(f"holds {what} that nobody sees, such as U+{ord(unseen[0]):04X}, judged as they are")
+            found.append(
+                Message(
+                    "It contains {n} invisible characters, such as {example}, judged as they are.",
+                    one="It contains {n} invisible character, {example}, judged as it is.",
+                    n=len(unseen),
+                    example=f"U+{ord(unseen[0]):04X}",
+                )
+            )
         return ContentItem(text, origin, self.encoding, tuple(found))
 
-    def _mended(self, count: int) -> str:
+    def _mended(self, count: int) -> Message:
         if self.undecodable:
-            return f"{count} {'byte' if count == 1 else 'bytes'} could not be decoded and {_shows(count)} as �"
-        return f"{count} half of a surrogate pair, which is no character, {_shows(count)} as �"
-
-
-def _shows(count: int) -> str:
-    return "shows" if count == 1 else "show"
+            return Message(
+                "{n} bytes could not be decoded; each is shown as �.",
+                one="{n} byte could not be decoded and is shown as �.",
+                n=count,
+            )
+        return Message(
+            "{n} halves of surrogate pairs, which are not characters, are shown as �.",
+            one="{n} half of a surrogate pair, which is not a character, is shown as �.",
+            n=count,
+        )
 
 
 def mend(text: str) -> tuple[str, int]:
@@ -76,12 +93,21 @@ def mend(text: str) -> tuple[str, int]:
 
 def too_long(origin: Origin, chars: int, cap: int, *, more: bool = False) -> Skip:
     """A piece over the cap; `more`: `chars` had been read when reading stopped."""
-    size = f"more than {chars:,}" if more else f"{chars:,}"
-    return Skip(
-        origin,
-        SkipReason.TOO_LARGE,
-        f"It has {size} characters; the limit for one item is {cap:,}. Read it by line or by paragraph, or raise the limit.",
-    )
+    if more:
+        detail = Message(
+            "It has more than {chars} characters; the limit for one item is {limit}. "
+            "Split it by line or paragraph, or raise the limit.",
+            chars=chars,
+            limit=cap,
+        )
+    else:
+        detail = Message(
+            "It has {chars} characters; the limit for one item is {limit}. "
+            "Split it by line or paragraph, or raise the limit.",
+            chars=chars,
+            limit=cap,
+        )
+    return Skip(origin, SkipReason.TOO_LARGE, detail)
 
 
 def shown_path(path: str | os.PathLike[str]) -> str:

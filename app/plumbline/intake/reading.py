@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.errors import reason
+from plumbline.domain.messages import Message
 from plumbline.intake import rows
 from plumbline.intake.document import Document, Findings, Refused
 from plumbline.intake.folders import Opened, open_source
@@ -135,18 +137,24 @@ def _read(
                 else:
                     yield from _document_entries(opened, reader, options, findings, only_first)
         if empty:
-            yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, "There are no files in this folder.")
+            yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))
 
 
-def _not_read(suffix: str) -> str:
+def _not_read(suffix: str) -> Message:
     """Why a file with this ending is left out, and what can be done."""
     if suffix in SPREADSHEETS:
-        return "Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file."
+        return Message(
+            "Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file."
+        )
     if suffix in DOCUMENTS:
-        return (
+        return Message(
             "Documents with layout are not read. Save it as plain text in the program that opens it, and add that file."
         )
-    return f"Files ending in “{shown_path(suffix)}” are not read. Those that are: {kinds_read()}."
+    return Message(
+        "Files ending in “{suffix}” are not read. Those that are: {suffixes}.",
+        suffix=shown_path(suffix),
+        suffixes=kinds_read(),
+    )
 
 
 def _document_entries(
@@ -165,12 +173,12 @@ def _document_entries(
         document = Document(opened.name, opened.handle, options, found, only_first)
         yield from _at_least_one(_content(document, reader, split), opened.name)
         if document.grown():
-            detail = "The file grew while it was read. What came after it was opened is not in this run."
+            detail = Message("The file grew while it was read. What was added after it was opened is not in this run.")
             yield document.skip(SkipReason.CHANGED, detail)
     except Refused as refused:
         yield Skip(Origin(opened.name), refused.reason, refused.detail)
-    except OSError as trouble:
-        detail = f"Reading it failed: {trouble.strerror or 'input or output error'}."
+    except OSError as error:
+        detail = Message("Reading it failed: {reason}.", reason=reason(error))
         yield Skip(Origin(opened.name), SkipReason.UNREADABLE, detail)
 
 
@@ -195,4 +203,4 @@ def _at_least_one(entries: Iterator[ContentItem | Skip], name: str) -> Iterator[
         empty = False
         yield entry
     if empty:
-        yield Skip(Origin(name), SkipReason.EMPTY, "There is nothing in it to judge.")
+        yield Skip(Origin(name), SkipReason.EMPTY, Message("There is nothing in it to judge."))

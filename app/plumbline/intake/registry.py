@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.content import Skip
+from plumbline.domain.messages import Listing
 from plumbline.intake.document import Document
 from plumbline.intake.options import Format, Split
 from plumbline.intake.readers import delimited, html, json_file, json_lines, plain
@@ -81,6 +82,6 @@ def reader_of(kind: Format) -> Reader:
     return _BY_FORMAT[kind]
 
 
-def kinds_read() -> str:
+def kinds_read() -> Listing:
     """The endings that are read, for messages."""
-    return ", ".join(suffix.lstrip(".") for reader in READERS for suffix in reader.suffixes if suffix)
+    return Listing(tuple(suffix.lstrip(".") for reader in READERS for suffix in reader.suffixes if suffix))

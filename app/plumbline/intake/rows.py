@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.columns import Cell, Columns, NoColumn, choose_columns
 from plumbline.intake.document import Document
 from plumbline.intake.items import mend
@@ -27,7 +28,7 @@ class Row:
         number: from 1, among the rows below the header, or the values of the file.
         cells: column to value; in the file's order of columns.
         bare: the value itself where it is a text and not a row.
-        note: what a reviewer should know of this row; may be empty.
+        note: what a reviewer should know of this row.
         surplus: cells beyond the columns, which were joined to the last one; above 0 the row was torn somewhere.
         place: where it stands in words, instead of "row" and its number.
     """
@@ -35,7 +36,7 @@ class Row:
     number: int
     cells: Mapping[str, Cell]
     bare: str | None = None
-    note: str = ""
+    note: Message | None = None
     surplus: int = 0
     place: str = ""
 
@@ -87,7 +88,7 @@ def _item(document: Document, row: Row, columns: Columns | None) -> ContentItem 
         return document.gate.item(row.bare, Origin(document.name, row.where), notes)
     if columns is None:  # rows after a sample of plain texts
         return document.skip(
-            SkipReason.NO_TEXT_COLUMN, "The rows before it are texts, this one has columns.", row.where
+            SkipReason.NO_TEXT_COLUMN, Message("The rows before it are plain texts; this one has columns."), row.where
         )
     origin = Origin(
         document.name,
@@ -97,14 +98,16 @@ def _item(document: Document, row: Row, columns: Columns | None) -> ContentItem 
         _cell(row, columns.written),
     )
     if columns.text not in row.cells:
-        return Skip(origin, SkipReason.NO_TEXT_COLUMN, "This row has no text under the name of the text column.")
+        return Skip(origin, SkipReason.NO_TEXT_COLUMN, Message("This row lacks the text column."))
     text = row.cells[columns.text]
     if text is None:
-        return Skip(origin, SkipReason.EMPTY, "The text column holds no text in this row.")
+        return Skip(origin, SkipReason.EMPTY, Message("The text column is empty in this row."))
     if row.surplus:
         if columns.text != list(row.cells)[-1]:
             return Skip(origin, SkipReason.MALFORMED, _torn(row))
-        notes.append("a delimiter without quotes stands in the text, which is the last column: its parts were joined")
+        notes.append(
+            Message("The text contains a delimiter without quotes. It is the last column, so its parts were joined.")
+        )
     if columns.note:
         notes.insert(0, columns.note)
     return document.gate.item(text, origin, notes)
@@ -114,6 +117,10 @@ def _cell(row: Row, name: str) -> str:
     return mend(row.cells.get(name) or "")[0].strip() if name else ""
 
 
-def _torn(row: Row) -> str:
+def _torn(row: Row) -> Message:
     width = len(row.cells)
-    return f"The row has {width + row.surplus} cells for {width} columns: a delimiter inside a text needs quotes around it."
+    return Message(
+        "The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.",
+        cells=width + row.surplus,
+        columns=width,
+    )

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Select, select
 
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.results import SearchFilters
-from plumbline.store.rows import Row, words
+from plumbline.store.rows import Row, notes_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -175,7 +175,7 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "sha256": row["text_sha256"],
         "text": row["text"],
         "encoding": row["encoding"],
-        "notes": list(words(row["notes"])),
+        "notes": [str(note) for note in notes_of(row["notes"])],
         "state": row["state"],
         "decision": row["decision"],
         "reason": row["reason"],

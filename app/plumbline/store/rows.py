@@ -14,6 +14,7 @@ from typing import Any
 
 from plumbline.domain.content import Origin
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.messages import Message, from_data, to_data, verbatim
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
@@ -49,6 +50,31 @@ def packed(value: object) -> str:
 def words(text: str) -> tuple[str, ...]:
     """A JSON list of texts."""
     return tuple(json.loads(text))
+
+
+def notes_text(notes: Sequence[Message]) -> str:
+    """Notes as their column keeps them."""
+    return packed([to_data(note) for note in notes])
+
+
+def notes_of(text: str) -> tuple[Message, ...]:
+    """The notes in a column; those that older versions wrote are plain text."""
+    return tuple(verbatim(note) if isinstance(note, str) else from_data(note) for note in json.loads(text))
+
+
+def detail_text(detail: Message | None) -> str:
+    """A skip's detail as its column keeps it."""
+    return "" if detail is None else packed(to_data(detail))
+
+
+def detail_of(text: str) -> Message | None:
+    """The detail in a column; what older versions wrote is plain text."""
+    if not text:
+        return None
+    try:
+        return from_data(json.loads(text))
+    except ValueError:
+        return verbatim(text)
 
 
 def origin_values(origin: Origin) -> dict[str, str]:

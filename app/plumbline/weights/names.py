@@ -15,6 +15,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.gguf.split_set import split_name
 
 MAX_NAME_BYTES: Final = 200
 _DEVICES: Final = frozenset(
@@ -29,7 +30,6 @@ _DEVICES: Final = frozenset(
     )
 )
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
-_SPLIT: Final = re.compile(r"^(?P<stem>.+)-(?P<no>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
 _REPOSITORY: Final = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
 
 
@@ -87,19 +87,10 @@ def shown(name: str) -> str:
     return f"“{clean}{'…' if len(name) > 120 else ''}”"
 
 
-def split_place(name: str) -> tuple[str, int, int] | None:
-    """(stem, part from 1, parts) of a split set's file name, or None for any other name."""
-    match = _SPLIT.match(name)
-    if match is None:
-        return None
-    number, count = int(match["no"]), int(match["count"])
-    return (match["stem"], number, count) if 1 <= number <= count else None
-
-
 def slug(name: str) -> str:
     """A short name to type, from a file's name: lower case, letters, digits, points and hyphens."""
-    place = split_place(name)
-    stem = place[0] if place else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
+    split = split_name(name)
+    stem = split.stem if split else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
     text = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode("ascii").lower()
     text = re.sub(r"[^a-z0-9.]+", "-", text).strip("-.")[:80].strip("-.")
     return text if text and is_plain(text) else "model"

@@ -13,7 +13,7 @@ import pytest
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.models.download import DownloadDone, DownloadPlan, DownloadProgress, Phase
 from plumbline.domain.models.model import FileSpec, Trust
-from plumbline.gguf.cursor import DamagedModelError
+from plumbline.gguf.errors import DamagedModelError
 from plumbline.services.models.weights import NetworkChoices, Weights
 from plumbline.weights.download.client import Downloader
 from plumbline.weights.download.errors import (
@@ -84,7 +84,7 @@ def test_a_set_whose_parts_do_not_belong_together_is_not_used(here: Here, hub: F
     first, second = gguf_bytes.split(2)
     hub.repository(REPOSITORY, {"b-00001-of-00002.gguf": second, "b-00002-of-00002.gguf": first})
     here.get("b-00001-of-00002.gguf", "b-00002-of-00002.gguf")
-    assert "says that it is part 2 of 2" in here.events[-1].problem  # type: ignore[union-attr]
+    assert "is part 2 of 2" in here.events[-1].problem  # type: ignore[union-attr]
     assert here.inventory.installed() == []
 
 
@@ -427,7 +427,7 @@ def test_second_hand_figures_give_way_to_the_hubs_and_confirmed_ones_do_not(here
 def test_another_architecture_is_noticed_early(here: Here, hub: FakeHub) -> None:
     head = weights(architecture="llama")
     hub.repository(REPOSITORY, {"a.gguf": Sparse(400 * MB, {0: head}, sha256="a" * 64)})
-    with pytest.raises(InputError, match="architecture “llama”"):
+    with pytest.raises(InputError, match="architecture is llama"):
         here.get(tuning=replace(QUICK, request_bytes=16 * MB, sync_bytes=16 * MB))
     assert hub.sent() < 300 * MB
 
@@ -435,7 +435,7 @@ def test_another_architecture_is_noticed_early(here: Here, hub: FakeHub) -> None
 def test_what_is_no_weights_file_is_noticed(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": b"PK\x03\x04" * 300_000})
     here.get()
-    assert "does not begin like a GGUF file" in here.events[-1].problem  # type: ignore[union-attr]
+    assert "is not a GGUF file" in here.events[-1].problem  # type: ignore[union-attr]
     models, (problem,) = here.inventory.scan()
     assert models == []
     assert problem.name == "guard"
@@ -446,7 +446,7 @@ def test_what_is_no_weights_file_is_noticed(here: Here, hub: FakeHub) -> None:
 def test_what_is_no_weights_file_and_has_no_hash_is_refused(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": b"PK\x03\x04" * 300_000})
     hub.bad.hashes = False
-    with pytest.raises(DamagedModelError, match="does not begin like"):
+    with pytest.raises(DamagedModelError, match="is not a GGUF file"):
         here.get()
 
 

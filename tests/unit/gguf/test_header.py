@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.errors import MachineError
-from plumbline.gguf.cursor import DamagedModelError, TruncatedModelError
+from plumbline.gguf.errors import DamagedModelError, TruncatedModelError
 from plumbline.gguf.header import Header, parse_header, read_header
 from plumbline.gguf.types import FILE_TYPES, TENSOR_TYPES
 from support import gguf_bytes as gguf
@@ -45,7 +45,7 @@ def test_later_parts_need_not_say_their_architecture() -> None:
 def test_every_cut_is_named_as_a_cut() -> None:
     data = gguf.model()
     for size in range(4, len(data)):
-        with pytest.raises(TruncatedModelError, match="cut short"):
+        with pytest.raises(TruncatedModelError, match="cut off"):
             parse(data[:size])
 
 

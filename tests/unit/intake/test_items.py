@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.messages import verbatim
 from plumbline.intake.items import Gate, mend, shown_path
 
 ORIGIN = Origin("a.txt", "line 1")
@@ -21,30 +22,30 @@ def test_the_cap_leaves_out_and_never_cuts() -> None:
     entry = gate.item("abcd", ORIGIN)
     assert isinstance(entry, Skip)
     assert entry.reason is SkipReason.TOO_LARGE
-    assert "4 characters" in entry.detail
-    assert "limit for one item is 3" in entry.detail
+    assert "4 characters" in str(entry.detail)
+    assert "limit for one item is 3" in str(entry.detail)
 
 
 def test_lone_surrogates_are_shown_and_noted() -> None:
-    entry = Gate(notes=("first",)).item("a\ud800b😀\udc00", ORIGIN, ["second"])
+    entry = Gate(notes=(verbatim("first"),)).item("a\ud800b😀\udc00", ORIGIN, [verbatim("second")])
     assert isinstance(entry, ContentItem)
     assert entry.text == "a�b😀�"
-    assert entry.notes[:2] == ("first", "second")
-    assert "2 half" in entry.notes[2]
+    assert entry.notes[:2] == (verbatim("first"), verbatim("second"))
+    assert "2 halves" in str(entry.notes[2])
     assert entry.sha256
 
 
 def test_bytes_that_could_not_be_decoded_are_counted() -> None:
     entry = Gate(undecodable=True).item("a\udcff", ORIGIN)
     assert isinstance(entry, ContentItem)
-    assert entry.notes == ("1 byte could not be decoded and shows as �",)
+    assert list(map(str, entry.notes)) == ["1 byte could not be decoded and is shown as �."]
 
 
 def test_nul_characters_stay_and_are_noted() -> None:
     entry = Gate().item("a\0b\0", ORIGIN)
     assert isinstance(entry, ContentItem)
     assert entry.text == "a\0b\0"
-    assert entry.notes == ("holds 2 NUL characters, kept as they are",)
+    assert list(map(str, entry.notes)) == ["It contains 2 NUL characters, judged as they are."]
 
 
 def test_mending_leaves_good_text_alone() -> None:
@@ -60,7 +61,7 @@ def test_characters_that_nobody_sees_stay_and_are_noted() -> None:
     entry = Gate().item("cas\u200bino \u2060", ORIGIN)
     assert isinstance(entry, ContentItem)
     assert entry.text == "cas\u200bino \u2060"
-    assert entry.notes == ("holds 2 characters that nobody sees, such as U+200B, judged as they are",)
+    assert list(map(str, entry.notes)) == ["It contains 2 invisible characters, such as U+200B, judged as they are."]
     for text in ("می\u200cخواهم", "👩\u200d👧 ❤️"):
         entry = Gate().item(text, ORIGIN)
         assert isinstance(entry, ContentItem)

@@ -84,21 +84,6 @@ def test_names_that_differ_in_capitals_alone_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "place"),
-    [
-        ("m-00001-of-00003.gguf", ("m", 1, 3)),
-        ("m-x-00003-of-00003.GGUF", ("m-x", 3, 3)),
-        ("m-00004-of-00003.gguf", None),
-        ("m-00000-of-00003.gguf", None),
-        ("m-1-of-3.gguf", None),
-        ("m.gguf", None),
-    ],
-)
-def test_places_in_a_split_set(name: str, place: tuple[str, int, int] | None) -> None:
-    assert names.split_place(name) == place
-
-
-@pytest.mark.parametrize(
     ("name", "slug"),
     [
         ("gpt-oss-safeguard-20b-MXFP4.gguf", "gpt-oss-safeguard-20b-mxfp4"),

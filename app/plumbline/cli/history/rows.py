@@ -58,4 +58,4 @@ def run_row(record: RunRecord, state: str) -> dict[str, object]:
 
 def skip_row(skip: Skip) -> dict[str, object]:
     """Something that was left out."""
-    return {"origin": str(skip.origin), "reason": skip.reason.value, "detail": skip.detail}
+    return {"origin": str(skip.origin), "reason": skip.reason.value, "detail": str(skip.detail or "")}

@@ -82,7 +82,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         if record.counts.skipped:
             click.secho("\nSkipped", bold=True)
             for skip in view.skips(run):
-                detail = f": {visible(skip.detail)}" if skip.detail else ""
+                detail = f": {visible(str(skip.detail))}" if skip.detail else ""
                 click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
 
 
@@ -96,7 +96,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     if not hide_text:
         _block("Content", record.content.text)
     for note in record.content.notes:
-        click.echo(f"Note: {visible(note)}")
+        click.echo(f"Note: {visible(str(note))}")
     if verdict is None:
         click.echo("No verdict yet.")
         return

@@ -31,8 +31,8 @@ from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.shell.tasks import Lane, Task
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Lane, Task, Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
@@ -73,9 +73,9 @@ class Compose(QWidget):
     changed = Signal()
     """There is something to judge now, or nothing any more."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, tasks: Tasks, preferences: Preferences) -> None:
         super().__init__()
-        self._parts = parts
+        self._tasks, self._preferences = tasks, preferences
         self._sources: list[str] = []
         self._task: Task | None = None
         self._later = QTimer(self)
@@ -108,7 +108,7 @@ class Compose(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.addWidget(splitter)
-        parts.preferences.changed.connect(self._on_preference)
+        preferences.changed.connect(self._on_preference)
         self._fit()
         self._update()
 
@@ -283,13 +283,11 @@ class Compose(QWidget):
             self._refused(error)
             return
         content = self.content
-        self._task = self._parts.tasks.run(
-            self, lambda: _looked(content, options), self._show, self._refused, lane=Lane.WORK
-        )
+        self._task = self._tasks.run(self, lambda: _looked(content, options), self._show, self._refused, lane=Lane.WORK)
 
     def _show(self, looked: Looked) -> None:
         self._table.setRowCount(len(looked.items))
-        way = self._parts.preferences.text("window.content")
+        way = self._preferences.text("window.content")
         for row, item in enumerate(looked.items):
             place = item.origin.place or item.origin.source.rsplit("/", 1)[-1]
             self._table.setItem(row, 0, QTableWidgetItem(place))

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
@@ -37,9 +38,9 @@ class ItemsModel(QAbstractTableModel):
     filled = Signal()
     """Rows that were asked for are there."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, tasks: Tasks, preferences: Preferences, history: Callable[[], History]) -> None:
         super().__init__()
-        self._parts = parts
+        self._tasks, self._preferences, self._history = tasks, preferences, history
         self.runs: list[int] = []
         self.titles: list[str] = []
         self._decision: Decision | None = None
@@ -49,7 +50,7 @@ class ItemsModel(QAbstractTableModel):
         self._blocks: OrderedDict[int, Block] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
-        parts.preferences.changed.connect(self._on_preference)
+        preferences.changed.connect(self._on_preference)
 
     # What is shown
 
@@ -145,7 +146,7 @@ class ItemsModel(QAbstractTableModel):
 
     def _cell(self, item: ItemSummary, column: int) -> str:
         if column == 0:
-            return " ".join(veiled(item.excerpt, self._parts.preferences.text("window.content")).split())
+            return " ".join(veiled(item.excerpt, self._preferences.text("window.content")).split())
         if column == 1:
             return ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         if column == 2:
@@ -180,7 +181,7 @@ class ItemsModel(QAbstractTableModel):
         self._more = False
         run, decision, generation = self.runs[0], self._decision, self._generation
         after = self._positions[-1] if self._positions else -1
-        history = self._parts.core.history
+        history = self._history
 
         def fetch() -> list[int]:
             return [item.position for item in history().items(run, decision, after, BLOCK)]
@@ -197,7 +198,7 @@ class ItemsModel(QAbstractTableModel):
             self._blocks.pop(first // BLOCK, None)
             self.filled.emit()
 
-        self._parts.tasks.run(self, fetch, add)
+        self._tasks.run(self, fetch, add)
 
     # Fetching
 
@@ -215,9 +216,9 @@ class ItemsModel(QAbstractTableModel):
         if block in self._asked or not self.runs:
             return
         self._asked.add(block)
-        runs, generation, history = tuple(self.runs), self._generation, self._parts.core.history
+        runs, generation, history = tuple(self.runs), self._generation, self._history
         positions = self._positions[block * BLOCK : (block + 1) * BLOCK] if self._decision else None
-        self._parts.tasks.run(
+        self._tasks.run(
             self,
             lambda: _fetch(history(), runs, block, positions),
             lambda rows: self._keep(block, rows, generation),

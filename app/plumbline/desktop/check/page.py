@@ -37,10 +37,15 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts
 from plumbline.intake import IntakeOptions
-from plumbline.services.judging.checking import CheckRequest
+from plumbline.services.history.runs import RunView
+from plumbline.services.judging.checking import CheckRequest, Checks
 from plumbline.services.judging.plan import Choices
+from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
+from plumbline.store.history import History
 from plumbline.store.results import RunRecord
+from plumbline.weights.library.inventory import Inventory
 
 _MOST_SKIPS: Final = 200
 
@@ -48,20 +53,32 @@ _MOST_SKIPS: Final = 200
 class CheckPage(Page):
     """The Check page."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        history: Callable[[], History],
+        runs: Callable[[], RunView],
+        checks: Callable[[], Checks],
+        library: Callable[[], PolicyLibrary],
+        inventory: Inventory,
+        engine_host: EngineHost,
+    ) -> None:
         super().__init__(parts, translate("Check", "Check"))
-        self.running = Running(parts.core, parts.tasks, self)
+        self._history, self._runs, self._library = history, runs, library
+        self._inventory, self._engine_host = inventory, engine_host
+        self.running = Running(checks, engine_host, parts.tasks, self)
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
         self.bar = CheckBar()
         self.bar.effort.choose(parts.preferences.text("effort"))
         self.welcome = Welcome()
-        self.recent = RecentRuns(parts, self.bar.recent, self.notice, lambda: self.running.active)
+        self.recent = RecentRuns(parts.tasks, history, runs, self.bar.recent, self.notice, lambda: self.running.active)
         self.recent.read.connect(self.welcome.setHidden)
         self.recent.show.connect(self.show_run)
         self.recent.resume.connect(self.resume)
-        self.compose = Compose(parts)
-        self.results = ResultsView(parts, self.show_error)
+        self.compose = Compose(parts.tasks, parts.preferences)
+        self.results = ResultsView(parts, history, self.show_error)
         start = QWidget()
         around = QVBoxLayout()
         around.setContentsMargins(16, 12, 16, 0)
@@ -180,12 +197,12 @@ class CheckPage(Page):
         return self._stack.currentWidget() is self._start
 
     def _read_choices(self) -> None:
-        core, preferred = self.parts.core, self.parts.preferences.text("model")
+        preferred = self.parts.preferences.text("model")
 
         def read() -> Choosable:
-            policies = tuple((entry.policy.name, entry.policy.title) for entry in core.library().entries())
-            models = tuple((model.name, model.title) for model in core.inventory.installed())
-            return Choosable(policies, models, preferred or core.inventory.default().name)
+            policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().entries())
+            models = tuple((model.name, model.title) for model in self._inventory.installed())
+            return Choosable(policies, models, preferred or self._inventory.default().name)
 
         def fill(choosable: Choosable) -> None:
             chosen = self._wanted_policies or self.bar.policies.chosen
@@ -285,7 +302,6 @@ class CheckPage(Page):
         if self.running.active:
             self.say(translate("Check", "A check is under way. Pause it to look at another one."))
             return
-        core = self.parts.core
 
         def show(record: RunRecord) -> None:
             self.running.forget()
@@ -297,7 +313,7 @@ class CheckPage(Page):
             if then is not None:
                 then()
 
-        self.parts.tasks.run(self, lambda: core.history().run(run), show)
+        self.parts.tasks.run(self, lambda: self._history().run(run), show)
 
     _shown: RunRecord | None = None
     _titles: Sequence[str] = ()
@@ -311,16 +327,14 @@ class CheckPage(Page):
             self.results.show_runs(runs, titles, self.running.counts)
 
     def _say_what_is_loaded(self, run: int) -> None:
-        core = self.parts.core
-
         def say(model: str) -> None:
-            if (info := core.engine_host.info) is not None:
+            if (info := self._engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
                     model=model, device=info.device, count=info.schedule.sequences
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: core.history().run(run).model_name, say)
+        self.parts.tasks.run(self, lambda: self._history().run(run).model_name, say)
 
     def _on_ended(self, whole: bool) -> None:
         counts = self.running.counts
@@ -343,12 +357,12 @@ class CheckPage(Page):
             )
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
-        run, core = self.running.runs[-1], self.parts.core
+        run = self.running.runs[-1]
 
         def say(notice: str) -> None:
             self.say(" ".join(filter(None, (text, localized(notice)))))
 
-        self.parts.tasks.run(self, lambda: core.runs().notice(run), say)
+        self.parts.tasks.run(self, lambda: self._runs().notice(run), say)
 
     def _on_failed(self, error: PlumblineError) -> None:
         if not self.running.runs:
@@ -396,7 +410,7 @@ class CheckPage(Page):
         runs = self.results.model.runs
         if not runs:
             return
-        run, core = runs[0], self.parts.core
+        run = runs[0]
 
         def show(skips: list[Skip]) -> None:
             box = QMessageBox(self)
@@ -407,4 +421,4 @@ class CheckPage(Page):
             box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
             box.open()
 
-        self.parts.tasks.run(self, lambda: core.history().skips(run, limit=_MOST_SKIPS), show)
+        self.parts.tasks.run(self, lambda: self._history().skips(run, limit=_MOST_SKIPS), show)

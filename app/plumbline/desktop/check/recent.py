@@ -11,10 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import Notice
 from plumbline.domain.run import RunState
+from plumbline.services.history.runs import RunView
+from plumbline.store.history import History
 from plumbline.store.results import RunRecord
 
 _MOST: Final = 12
@@ -29,21 +31,29 @@ class RecentRuns(QObject):
     show = Signal(int)
     resume = Signal(int)
 
-    def __init__(self, parts: Parts, menu: QToolButton, notice: Notice, busy: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        history: Callable[[], History],
+        runs: Callable[[], RunView],
+        menu: QToolButton,
+        notice: Notice,
+        busy: Callable[[], bool],
+    ) -> None:
         """`busy`: a check is under way, so that nothing is offered."""
         super().__init__(menu)
-        self._parts, self._button, self._notice, self._busy = parts, menu, notice, busy
+        self._tasks, self._history, self._runs = tasks, history, runs
+        self._button, self._notice, self._busy = menu, notice, busy
         self._offered = False
 
     def refresh(self) -> None:
         """Reads the last runs."""
-        core = self._parts.core
 
         def read() -> list[tuple[RunRecord, str]]:
-            runs = core.runs()
-            return [(record, runs.state_word(record)) for record in core.history().runs(_MOST)]
+            runs = self._runs()
+            return [(record, runs.state_word(record)) for record in self._history().runs(_MOST)]
 
-        self._parts.tasks.run(self, read, self._fill)
+        self._tasks.run(self, read, self._fill)
 
     def _fill(self, found: Sequence[tuple[RunRecord, str]]) -> None:
         menu = self._button.menu()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -34,6 +34,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
+from plumbline.store.history import History
 
 _REFRESH_MS: Final = 250
 """What changed in the table is fetched again at most so often."""
@@ -45,11 +46,11 @@ class ResultsView(QWidget):
     why_skipped = Signal()
     abilities_changed = Signal()
 
-    def __init__(self, parts: Parts, show_error: Failed) -> None:
+    def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
         super().__init__()
-        self._parts = parts
-        self.model = ItemsModel(parts)
-        self.detail = DetailPane(parts, show_error)
+        self._theme = parts.theme
+        self.model = ItemsModel(parts.tasks, parts.preferences, history)
+        self.detail = DetailPane(parts, history, show_error)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.go_next.connect(partial(self.step, 1))
         self.detail.go_previous.connect(partial(self.step, -1))
@@ -96,7 +97,7 @@ class ResultsView(QWidget):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self._badges = BadgeDelegate(self._parts.theme, table)
+        self._badges = BadgeDelegate(self._theme, table)
         return table
 
     def _make_chips(self) -> dict[Decision | None, QPushButton]:

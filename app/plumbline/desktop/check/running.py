@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
-from plumbline.bootstrap import Application
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import duration_text, number_text
@@ -32,7 +31,8 @@ from plumbline.domain.run import (
     Working,
 )
 from plumbline.domain.work import Work
-from plumbline.services.judging.checking import CheckRequest, Stage
+from plumbline.services.judging.checking import CheckRequest, Checks, Stage
+from plumbline.services.models.engine_host import EngineHost
 
 _WINDOW_S: Final = 20.0
 """The speed is that of the last so many seconds."""
@@ -85,9 +85,11 @@ class Running(QObject):
     _watched = Signal(object, float)
     _told = Signal(str)
 
-    def __init__(self, core: Application, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, checks: Callable[[], Checks], engine_host: EngineHost, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._core, self._tasks = core, tasks
+        self._checks, self._engine_host, self._tasks = checks, engine_host, tasks
         self._task: Task | None = None
         self._left: tuple[CheckRequest, ...] = ()
         self._left_then: tuple[CheckRequest, ...] | None = None
@@ -135,7 +137,7 @@ class Running(QObject):
         self._task.stop()
         self.state = State.STOPPING
         if preparing:
-            self._core.engine_host.kill()
+            self._engine_host.kill()
         self.changed.emit()
 
     def forget(self) -> None:
@@ -148,7 +150,7 @@ class Running(QObject):
         """Pauses at once, for the end of the window."""
         if self._task is not None:
             self._task.stop()
-            self._core.engine_host.kill()
+            self._engine_host.kill()
 
     @property
     def words(self) -> str:
@@ -211,8 +213,8 @@ class Running(QObject):
             self._watched.emit(stage, share)
 
         def events(work: Work) -> Generator[_Event, None, None]:
-            with self._core.engine_host.claim(translate("Check", "a check")):
-                checks = self._core.checks()
+            with self._engine_host.claim(translate("Check", "a check")):
+                checks = self._checks()
                 if resumed is not None:
                     yield from checks.resume(resumed, self._told.emit, watch, lambda: work.cancelled, stream=True)
                 for number, request in enumerate(requests):

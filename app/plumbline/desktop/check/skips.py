@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say
 from plumbline.domain.content import Skip, SkipReason
 
 _REASONS: Final = {
@@ -34,5 +34,5 @@ def skip_reason(reason: SkipReason) -> str:
 
 def skip_line(skip: Skip) -> str:
     """What was left out, and why."""
-    why = localized(skip.detail) if skip.detail else skip_reason(skip.reason)
+    why = say(skip.detail) if skip.detail else skip_reason(skip.reason)
     return f"{skip.origin} – {why}"

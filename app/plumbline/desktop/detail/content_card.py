@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -124,7 +124,7 @@ class ContentCard(Card):
         self.aside.setText(self._hint(way))
         lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
-        notes = [localized(note) for note in content.notes]
+        notes = [say(note) for note in content.notes]
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -40,6 +41,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review
+from plumbline.store.history import History
 from plumbline.store.results import ItemRecord
 
 
@@ -53,10 +55,11 @@ class DetailPane(QWidget):
     intent = Signal(object)
     abilities_changed = Signal()
 
-    def __init__(self, parts: Parts, show_error: Failed) -> None:
-        """`trouble`: takes what goes wrong, for the page that the pane is on."""
+    def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
+        """`show_error`: shows an error on the page that the pane is on."""
         super().__init__()
         self._parts = parts
+        self._history = history
         self._show_error = show_error
         self._item: ItemRecord | None = None
         self._wanted: int | None = None
@@ -151,7 +154,7 @@ class DetailPane(QWidget):
         if item is None:
             self._show(None)
             return
-        history = self._parts.core.history
+        history = self._history
         self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._show_error)
 
     def show_again(self) -> None:
@@ -280,7 +283,7 @@ class DetailPane(QWidget):
             form.open()
 
     def _record(self, item: ItemRecord, review: Review) -> None:
-        history = self._parts.core.history
+        history = self._history
         named = replace(review, reviewer=self._parts.preferences.text("review.name"))
 
         def recorded(_: Review) -> None:

@@ -54,7 +54,7 @@ class HistoryPage(Page):
         self.searching = Searching(parts.tasks, parts.core.history, self.show_error, self)
         self.hits = HitsView(self.searching.model, parts)
         self.runs = RunsView()
-        self.detail = DetailPane(parts, self.show_error)
+        self.detail = DetailPane(parts, parts.core.history, self.show_error)
         self.work = WorkBar()
         self.view = Choice(
             translate("History", "What is listed"),

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.shell.tasks import Failed, Lane
+from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.download import Contact
+from plumbline.services.models.weights import Weights
 
 _MOST_SHOWN: Final = 2000
 
@@ -30,9 +30,9 @@ _MOST_SHOWN: Final = 2000
 class ContactsCard(Card):
     """How many contacts there were, and a way to read them."""
 
-    def __init__(self, parts: Parts, show_error: Failed) -> None:
+    def __init__(self, tasks: Tasks, weights: Weights, show_error: Failed) -> None:
         super().__init__(translate("Settings", "Contacts with the network"))
-        self._parts = parts
+        self._tasks, self._weights = tasks, weights
         self._show_error = show_error
         self._contacts: list[Contact] = []
         self.dialog: ContactsDialog | None = None
@@ -43,7 +43,7 @@ class ContactsCard(Card):
 
     def refresh(self) -> None:
         """Reads the list."""
-        self._parts.tasks.run(self, self._parts.core.weights.contacts, self._show, self._show_error, Lane.WORK)
+        self._tasks.run(self, self._weights.contacts, self._show, self._show_error, Lane.WORK)
 
     def _show(self, contacts: list[Contact]) -> None:
         self._contacts = contacts
@@ -64,8 +64,8 @@ class ContactsCard(Card):
         self.dialog.open()
 
     def _clear(self) -> None:
-        log = self._parts.core.weights.contact_log
-        self._parts.tasks.run(self, log.clear, lambda _: self.refresh(), self._show_error, Lane.WORK)
+        log = self._weights.contact_log
+        self._tasks.run(self, log.clear, lambda _: self.refresh(), self._show_error, Lane.WORK)
         if self.dialog is not None:
             self.dialog.accept()
 

@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt
 
 from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
+from plumbline.services.models.engine_host import EngineHost
 
 
 class DeviceCard(Card):
     """The device in use, or how to find out."""
 
-    def __init__(self, parts: Parts, to_models: Callable[[], object]) -> None:
+    def __init__(self, engine_host: EngineHost, to_models: Callable[[], object]) -> None:
         """`to_models`: opens the page on which a model can be tried."""
         super().__init__(translate("Settings", "Device"))
-        self._parts = parts
+        self._engine_host = engine_host
         self.words = label(wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.words)
@@ -29,7 +29,7 @@ class DeviceCard(Card):
 
     def refresh(self) -> None:
         """Says what is loaded now."""
-        info = self._parts.core.engine_host.info
+        info = self._engine_host.info
         if info is None:
             self.words.setText(
                 translate(

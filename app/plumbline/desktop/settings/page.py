@@ -36,6 +36,11 @@ from plumbline.desktop.shell.tasks import Lane
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.model import InstalledModel
+from plumbline.services.history.access import HistoryAccess
+from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.models.weights import Weights
+from plumbline.system.paths import AppPaths
+from plumbline.weights.library.inventory import Inventory
 
 _WIDEST: Final = 760
 _NARROW_LETTERS: Final = 60
@@ -80,24 +85,34 @@ CARDS: Final = {
 class SettingsPage(Page):
     """Sections on one side, the chosen one's cards on the other."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        paths: AppPaths,
+        history_access: HistoryAccess,
+        weights: Weights,
+        inventory: Inventory,
+        engine_host: EngineHost,
+    ) -> None:
         super().__init__(parts, translate("Pages", "Settings"))
+        self._inventory = inventory
         self.sections = QListWidget()
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(translate("Settings", "Sections"))
         self.sections.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._stack = QStackedWidget()
-        self.protection = ProtectionCard(parts, self.show_error)
-        self.contacts = ContactsCard(parts, self.show_error)
+        self.protection = ProtectionCard(parts.tasks, history_access, engine_host, self.show_error)
+        self.contacts = ContactsCard(parts.tasks, weights, self.show_error)
         self.keyboard = KeyboardCard(parts.preferences, self.show_error)
-        self.device = DeviceCard(parts, lambda: self.intent.emit(GoTo("models")))
+        self.device = DeviceCard(engine_host, lambda: self.intent.emit(GoTo("models")))
         self.reset = ResetCard(parts.preferences, self.show_error)
         self._scrolls: dict[str, QScrollArea] = {}
         own: dict[str, tuple[Card, ...]] = {
             "privacy": (self.protection, self.contacts),
             "keyboard": (self.keyboard,),
             "model": (self.device,),
-            "files": (PlacesCard(parts.core.paths), self.reset),
+            "files": (PlacesCard(paths), self.reset),
             "about": (_about_card(),),
         }
         for name, title in SECTIONS.items():
@@ -135,7 +150,7 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         """Looks again at what other pages may have changed."""
-        self.parts.tasks.run(self, self.parts.core.inventory.installed, self._offer_models, lane=Lane.WORK)
+        self.parts.tasks.run(self, self._inventory.installed, self._offer_models, lane=Lane.WORK)
         refreshes: tuple[Callable[[], None], ...] = (
             self.protection.refresh,
             self.contacts.refresh,

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QMessageBox
 
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.shell.tasks import Failed
+from plumbline.desktop.shell.tasks import Failed, Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.history.access import HistoryAccess, Protection
+from plumbline.services.models.engine_host import EngineHost
 
 
 class ProtectionCard(Card):
@@ -29,9 +29,11 @@ class ProtectionCard(Card):
     replaced = Signal()
     """The history was closed and opened again."""
 
-    def __init__(self, parts: Parts, show_error: Failed) -> None:
+    def __init__(
+        self, tasks: Tasks, history_access: HistoryAccess, engine_host: EngineHost, show_error: Failed
+    ) -> None:
         super().__init__(translate("Settings", "The history"))
-        self._parts = parts
+        self._tasks, self._history_access, self._engine_host = tasks, history_access, engine_host
         self._show_error = show_error
         self._protection = Protection(False, False, "")
         self.dialog: ProtectDialog | RecoveryDialog | QMessageBox | None = None
@@ -57,7 +59,7 @@ class ProtectionCard(Card):
 
     def refresh(self) -> None:
         """Looks how it is protected now."""
-        self._parts.tasks.run(self, self._parts.core.history_access.protection, self._show, self._show_error)
+        self._tasks.run(self, self._history_access.protection, self._show, self._show_error)
 
     def _show(self, protection: Protection) -> None:
         self._protection = protection
@@ -123,19 +125,17 @@ class ProtectionCard(Card):
         dialog.open()
 
     def _change(self, change: Callable[[HistoryAccess], str]) -> None:
-        core = self._parts.core
-
         def work() -> str:
-            with core.engine_host.claim("a change of the history's key"):
+            with self._engine_host.claim("a change of the history's key"):
                 try:
-                    return change(core.history_access)
+                    return change(self._history_access)
                 finally:
-                    core.history_access.open()
+                    self._history_access.open()
 
         self._show_busy(
             translate("Settings", "The history is being rewritten. This can take a while when it is large.")
         )
-        self._parts.tasks.run(self, work, self._changed, self._failed)
+        self._tasks.run(self, work, self._changed, self._failed)
 
     def _changed(self, code: str) -> None:
         self.refresh()

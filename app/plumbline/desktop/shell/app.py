@@ -58,7 +58,7 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
-        self.retention = Retention(self.core, self.tasks, self.preferences, self._on_retention, self)
+        self.retention = Retention(self.core.clearing, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         """Shows the window with the page that was in front last."""
@@ -85,7 +85,7 @@ class Desktop(QObject):
 
     def _build(self) -> MainWindow:
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
-        window = MainWindow(parts, self._state)
+        window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
         self._question.window = window

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Page, Parts
-from plumbline.desktop.shell.pages import PAGES
+from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.pages import PAGES, PageSpec
 from plumbline.desktop.shell.palette import Palette
-from plumbline.desktop.shell.preferences import WindowState
+from plumbline.desktop.shell.preferences import Preferences, WindowState
 from plumbline.desktop.shell.shortcuts import shortcuts_in_force
 from plumbline.desktop.widgets.buttons import SteadyButton
 from plumbline.desktop.widgets.labels import label
@@ -46,12 +46,14 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, parts: Parts, state: WindowState) -> None:
+    def __init__(self, build: Callable[[PageSpec], Page], preferences: Preferences, state: WindowState) -> None:
+        """`build`: makes a page when it is first opened."""
         super().__init__()
         self.setWindowTitle("Plumbline")
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
-        self._parts = parts
+        self._build = build
+        self._preferences = preferences
         self._state = state
         self._pages: dict[str, Page] = {}
         self._front = ""
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
             **{f"page.{spec.id}": partial(self.open_page, spec.id) for spec in PAGES},
         }
         self._make_menus()
-        parts.preferences.changed.connect(self._on_preference)
+        preferences.changed.connect(self._on_preference)
         if not (geometry := state.geometry()).isEmpty():
             self.restoreGeometry(geometry)
         self._update_actions()
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(name)
         if page is None:
             spec = next(spec for spec in PAGES if spec.id == name)
-            page = self._pages[name] = spec.build(self._parts)
+            page = self._pages[name] = self._build(spec)
             page.restore(self._state.page(name))
             page.intent.connect(self.on_intent)
             page.abilities_changed.connect(self._update_actions)
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
         return actions
 
     def _give_shortcuts(self, actions: dict[str, QAction]) -> None:
-        for name, keys in shortcuts_in_force(self._parts.preferences.text("window.shortcuts")).items():
+        for name, keys in shortcuts_in_force(self._preferences.text("window.shortcuts")).items():
             actions[name].setShortcuts([QKeySequence(key) for key in keys])
 
     def _make_menus(self) -> None:

@@ -1,4 +1,4 @@
-"""What a page is: a widget with a place for trouble, the actions it handles, and the intents it emits."""
+"""What a page is: a widget with a place for messages, the actions it handles, and the intents it emits."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ Handlers = Mapping[str, Callable[[], object]]
 
 @dataclass(frozen=True)
 class Parts:
-    """What the window's pages are built from.
+    """What every page is built from. What it uses of the program comes beside it, by name (`pages`).
 
     Attributes:
-        core: the program's parts; its methods that touch the history are to be called through `tasks`.
+        core: TRANSITION: goes away when every page gets what it uses.
         tasks: work off the main thread.
         preferences: the settings, with news of their changes.
         theme: the appearance in force.
@@ -85,15 +85,15 @@ class Page(QWidget):
         return {}
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Takes up what `state` gave; anything may be missing or odd."""
+        """Restores what `state` gave; anything may be missing or invalid."""
 
     def show_error(self, error: PlumblineError) -> None:
-        """Shows known trouble as a sentence in its place; a locked history with a way to unlock it."""
+        """Shows an error as a sentence in its place; a locked history with a way to unlock it."""
         if isinstance(error, HistoryLockedError):
             self.notice.show_error(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
         else:
             self.notice.show_error(error)
 
     def say(self, text: str) -> None:
-        """Shows a sentence that is no trouble."""
+        """Shows a sentence that is no error."""
         self.notice.show_text(text)

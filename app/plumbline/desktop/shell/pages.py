@@ -1,4 +1,8 @@
-"""The window's pages, in the order of the sidebar. A page is imported and built when it is first opened: the start is quick."""
+"""The window's pages, in the order of the sidebar, and what each of them gets of the program.
+
+A page is imported and built when it is first opened: the start is quick. It gets what it uses, by name, and nothing else: services
+that hold no open history as they are, and the others as callables that open them, to be called through `tasks`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.bootstrap import Application
 from plumbline.desktop.shell.page import Page, Parts
 
 
@@ -20,44 +25,59 @@ class PageSpec:
     """
 
     id: str
-    build: Callable[[Parts], Page]
+    build: Callable[[Application, Parts], Page]
     below: bool = False
 
 
-def _check(parts: Parts) -> Page:
+def _check(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.check.page import CheckPage
 
-    return CheckPage(parts)
+    return CheckPage(
+        parts,
+        history=core.history,
+        runs=core.runs,
+        checks=core.checks,
+        library=core.library,
+        inventory=core.inventory,
+        engine_host=core.engine_host,
+    )
 
 
-def _policies(parts: Parts) -> Page:
+def _policies(_: Application, parts: Parts) -> Page:
     from plumbline.desktop.policies.page import PoliciesPage
 
     return PoliciesPage(parts)
 
 
-def _history(parts: Parts) -> Page:
+def _history(_: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
 
     return HistoryPage(parts)
 
 
-def _evaluate(parts: Parts) -> Page:
+def _evaluate(_: Application, parts: Parts) -> Page:
     from plumbline.desktop.evaluate.page import EvaluatePage
 
     return EvaluatePage(parts)
 
 
-def _models(parts: Parts) -> Page:
+def _models(_: Application, parts: Parts) -> Page:
     from plumbline.desktop.models.page import ModelsPage
 
     return ModelsPage(parts)
 
 
-def _settings(parts: Parts) -> Page:
+def _settings(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.settings.page import SettingsPage
 
-    return SettingsPage(parts)
+    return SettingsPage(
+        parts,
+        paths=core.paths,
+        history_access=core.history_access,
+        weights=core.weights,
+        inventory=core.inventory,
+        engine_host=core.engine_host,
+    )
 
 
 PAGES: Final = (

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
-from plumbline.bootstrap import Application
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.steps import Steps
 from plumbline.desktop.shell.tasks import Tasks
-from plumbline.services.history.deletion import Removed
+from plumbline.services.history.deletion import Clearing, Removed
 
 
 class Retention(QObject):
@@ -19,7 +18,7 @@ class Retention(QObject):
 
     def __init__(
         self,
-        core: Application,
+        clearing: Callable[[], Clearing],
         tasks: Tasks,
         preferences: Preferences,
         tell: Callable[[str], None],
@@ -27,7 +26,7 @@ class Retention(QObject):
     ) -> None:
         """`tell`: says a sentence in the window, after something was deleted."""
         super().__init__(parent)
-        self._core, self._tasks, self._preferences, self._tell = core, tasks, preferences, tell
+        self._clearing, self._tasks, self._preferences, self._tell = clearing, tasks, preferences, tell
         self._removed = Removed(0, 0)
         self._steps: Steps[Removed] | None = None
 
@@ -37,7 +36,7 @@ class Retention(QObject):
         self._steps = Steps(self._tasks, self, self._work(days), self._on_step, lambda _: self._on_end(days))
 
     def _work(self, days: int) -> Iterator[Removed]:
-        clearing = self._core.clearing()
+        clearing = self._clearing()
         removed = Removed(0, 0)
         if days:
             for removed in clearing.remove(clearing.older(days)):

@@ -14,7 +14,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-ARCHITECTURE: Final = "gpt-oss"
 PRACTICE: Final = "practice"
 
 

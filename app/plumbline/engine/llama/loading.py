@@ -33,7 +33,8 @@ from plumbline.engine.llama.backend import (
     version,
 )
 from plumbline.engine.llama.devices import DeviceLayout, check_memory, lay_out
-from plumbline.engine.llama.model_files import ARCHITECTURE, check_files, find_parts, wrong_architecture
+from plumbline.engine.llama.model_files import check_files, find_parts, wrong_architecture
+from plumbline.gguf.architecture import SUPPORTED
 
 _EXPERTS: Final = rb"\.ffn_(up|down|gate)_exps"
 _UBATCH: Final = 512
@@ -171,7 +172,7 @@ def _load_model(ready: _Prepared, work: Work, *, dry: bool = False) -> Any:
             raise Cancelled
         raise _load_error(parts)
     architecture = _metadata(model, "general.architecture")
-    if architecture != ARCHITECTURE:
+    if architecture not in SUPPORTED:
         llama.llama_model_free(model)
         raise wrong_architecture(architecture)
     return model
@@ -236,7 +237,8 @@ def _make_context(model: Any, ready: _Prepared) -> Any:
 
 def _kv_estimate(model: Any, layout: DeviceLayout) -> int:
     """About how many bytes the KV cache takes: 16-bit keys and values for half of the layers, and the window for the others."""
-    width = int(_metadata(model, f"{ARCHITECTURE}.attention.key_length") or 64) * llama.llama_model_n_head_kv(model)
+    architecture = _metadata(model, "general.architecture")
+    width = int(_metadata(model, f"{architecture}.attention.key_length") or 64) * llama.llama_model_n_head_kv(model)
     window = llama.llama_model_n_swa(model) * (layout.sequences + 1) + _UBATCH
     cells = layout.context_tokens + min(window, layout.context_tokens)
     return int(cells * width * 4 * -(-llama.llama_model_n_layer(model) // 2))

@@ -16,9 +16,10 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from plumbline.domain.content import Skip, SkipReason
+from plumbline.domain.content import Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake import columns
 from plumbline.intake.document import Document
 from plumbline.intake.pieces import Piece, lines
@@ -111,10 +112,10 @@ def _rows(document: Document, candidates: str) -> Iterator[Row | Skip]:
     for position, record in enumerate(_Records(document, shape.delimiter)):
         if position < shape.first:
             if not isinstance(record, list):
-                yield document.skip(record.reason, record.detail, f"record {position + 1}")
+                yield replace(record, origin=Origin(document.name, f"record {position + 1}"))
             elif record:
                 yield document.skip(
-                    SkipReason.MALFORMED, "It stands before the table and is not a row of it.", f"record {position + 1}"
+                    SkipReason.MALFORMED, Message("It stands before the table."), f"record {position + 1}"
                 )
             continue
         if position == shape.header:
@@ -122,16 +123,20 @@ def _rows(document: Document, candidates: str) -> Iterator[Row | Skip]:
         number += 1
         place = f"row {number}"
         if isinstance(record, Skip):
-            yield document.skip(record.reason, record.detail, place)
+            yield replace(record, origin=Origin(document.name, place))
         elif not record:
-            yield document.skip(SkipReason.EMPTY, "The row is blank.", place)
+            yield document.skip(SkipReason.EMPTY, Message("The row is blank."), place)
         else:
             yield _row(shape, number, record)
 
 
 def _row(shape: Shape, number: int, record: list[str]) -> Row:
     width = len(shape.names)
-    note = f"the row has {len(record)} of {width} cells" if len(record) < width else ""
+    note = (
+        Message("The row has {cells} of {columns} cells.", cells=len(record), columns=width)
+        if len(record) < width
+        else None
+    )
     surplus = record[width:]
     if not any(surplus):
         return Row(number, dict(zip(shape.names, record, strict=False)), note=note)
@@ -157,11 +162,16 @@ class _Records:
             except StopIteration:
                 return
             except csv.Error:
-                yield self._document.skip(SkipReason.MALFORMED, "The row does not follow the rules of a csv file.")
+                yield self._document.skip(
+                    SkipReason.MALFORMED, Message("The row does not follow the rules of a CSV file.")
+                )
             except _TooLarge:
                 yield self._document.skip(
                     SkipReason.TOO_LARGE,
-                    f"The row is longer than {self._cap:,} characters, the limit for a row; a quote may not be closed.",
+                    Message(
+                        "The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.",
+                        limit=self._cap,
+                    ),
                 )
 
     def _line(self) -> str | None:

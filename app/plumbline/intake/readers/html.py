@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plumbline.domain.content import SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.document import Document, Refused
 from plumbline.intake.items import mend
 from plumbline.intake.readers.html_guard import DEEPEST, MOST, TooComplex, parseable
@@ -62,13 +63,21 @@ def text(document: Document) -> Iterator[str]:
     if document.size > cap:
         raise Refused(
             SkipReason.TOO_LARGE,
-            f"The page has {document.size:,} bytes; the limit for a file that is read whole is {cap:,}.",
+            Message(
+                "The page has {bytes} bytes; the limit for a file that is read whole is {limit}.",
+                bytes=document.size,
+                limit=cap,
+            ),
         )
     page, _ = mend("".join(document.text()))
     try:
         yield visible_text(page)
     except TooComplex as trouble:
-        detail = f"Its elements nest deeper than {DEEPEST:,} levels, or it has more than {MOST // 2:,} tags."
+        detail = Message(
+            "Its elements nest deeper than {levels} levels, or it has more than {tags} tags.",
+            levels=DEEPEST,
+            tags=MOST // 2,
+        )
         raise Refused(SkipReason.TOO_LARGE, detail) from trouble
 
 

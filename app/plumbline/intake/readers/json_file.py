@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plumbline.domain.content import Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.columns import is_text_name
 from plumbline.intake.document import Document
 from plumbline.intake.readers import json_values
@@ -60,10 +61,10 @@ def rows(document: Document) -> Iterator[Row | Skip]:
             yield from _sequence(document)
     except Cut:
         yield document.skip(
-            SkipReason.MALFORMED, "The file ends in the middle of a value: it was cut off.", "end of file"
+            SkipReason.MALFORMED, Message("The file ends in the middle of a value: it was cut off."), "end of file"
         )
     except _Broken:
-        detail = "From here on it is not JSON any more; the rest of the file is not read."
+        detail = Message("From here on it is not JSON; the rest of the file is not read.")
         yield document.skip(SkipReason.MALFORMED, detail, "end of file")
 
 
@@ -75,7 +76,7 @@ def _object(document: Document) -> Iterator[Row | Skip]:
         yield from _sequence(document)
         return
     for position in sorted([*outline.texts, *(position for position, _ in outline.lists if position != chosen)]):
-        detail = "The file is read as the list in another of its fields; this field is not read."
+        detail = Message("Another field of the file has the list that is read; this field is not read.")
         yield document.skip(SkipReason.EXCLUDED, detail, f"field {position + 1}")
     scanner = _scanner(document)
     scanner.take()
@@ -179,14 +180,20 @@ def _sequence(document: Document) -> Iterator[Row | Skip]:
 def _element(document: Document, scanner: Scanner, number: int) -> Row | Skip:
     value = scanner.value()
     if value.text is None:
-        detail = f"The value has {value.chars:,} characters; the limit for a row is {document.options.max_row_chars:,}."
+        detail = Message(
+            "The value has {chars} characters; the limit for a row is {limit}.",
+            chars=value.chars,
+            limit=document.options.max_row_chars,
+        )
         return document.skip(SkipReason.TOO_LARGE, detail, f"row {number}")
     return json_values.row(document, value.text, number)
 
 
 def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
     if scanner.peek():
-        yield document.skip(SkipReason.MALFORMED, "Something stands behind the end of the JSON value.", "end of file")
+        yield document.skip(
+            SkipReason.MALFORMED, Message("There is something after the end of the JSON value."), "end of file"
+        )
 
 
 def _scanner(document: Document) -> Scanner:

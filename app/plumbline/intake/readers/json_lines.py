@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plumbline.domain.content import Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.document import Document
 from plumbline.intake.pieces import lines
 from plumbline.intake.readers import json_values
@@ -17,9 +18,11 @@ def rows(document: Document) -> Iterator[Row | Skip]:
     for line in lines(document.text(), cap):
         place = f"line {line.number}"
         if line.text is None:
-            detail = f"The line has {line.chars:,} characters; the limit for a row is {cap:,}."
+            detail = Message(
+                "The line has {chars} characters; the limit for a row is {limit}.", chars=line.chars, limit=cap
+            )
             yield document.skip(SkipReason.TOO_LARGE, detail, place)
         elif line.text.isspace():
-            yield document.skip(SkipReason.EMPTY, "The line is blank.", place)
+            yield document.skip(SkipReason.EMPTY, Message("The line is blank."), place)
         else:
             yield json_values.row(document, line.text, line.number, place)

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from plumbline.domain.content import Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.columns import Cell
 from plumbline.intake.document import Document
 from plumbline.intake.rows import Row
@@ -31,18 +32,25 @@ def row(document: Document, source: str, number: int, place: str = "") -> Row | 
     try:
         value = _DECODER.decode(source)
     except json.JSONDecodeError as trouble:
-        at = f"character {trouble.pos + 1}"
-        return document.skip(SkipReason.MALFORMED, f"It is not valid JSON: {trouble.msg} at {at}.", where)
+        detail = Message(
+            "It is not valid JSON: {reason} at character {position}.", reason=trouble.msg, position=trouble.pos + 1
+        )
+        return document.skip(SkipReason.MALFORMED, detail, where)
     except RecursionError:
-        return document.skip(SkipReason.MALFORMED, "Its lists and objects are nested too deep.", where)
+        return document.skip(SkipReason.MALFORMED, Message("Its lists and objects are nested too deep."), where)
     except _Twice:
-        return document.skip(SkipReason.MALFORMED, "An object in it names the same field twice.", where)
+        return document.skip(SkipReason.MALFORMED, Message("An object in it names the same field twice."), where)
     if isinstance(value, str) and not isinstance(value, _Digits):
         return Row(number, {}, bare=value, place=place)
     if isinstance(value, dict):
         return Row(number, dict(_cells(value)), place=place)
-    kind = "a list" if isinstance(value, list) else "null" if value is None else "a single value"
-    return document.skip(SkipReason.MALFORMED, f"It is {kind}, where an object or a text was expected.", where)
+    if isinstance(value, list):
+        detail = Message("It is a list; an object or a text was expected.")
+    elif value is None:
+        detail = Message("It is null; an object or a text was expected.")
+    else:
+        detail = Message("It is a single value; an object or a text was expected.")
+    return document.skip(SkipReason.MALFORMED, detail, where)
 
 
 class _Twice(ValueError):  # noqa: N818  # caught above, never shown

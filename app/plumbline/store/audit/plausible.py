@@ -18,7 +18,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, EngineConfig, ItemState, RunState, Sampling
 from plumbline.domain.verdict import Decision
-from plumbline.store.rows import Row, draft_of, model_of, policy_of, verdict_of, words
+from plumbline.store.rows import Row, draft_of, model_of, notes_of, policy_of, verdict_of, words
 
 
 def plausible(table: Table, values: Mapping[str, object]) -> bool:
@@ -68,7 +68,7 @@ def _item(row: Row) -> None:
     decided = _decision(row["decision"])
     if decided == (state is ItemState.QUEUED):
         raise ValueError("an item has a decision when it is no longer queued")
-    words(row["notes"])
+    notes_of(row["notes"])
 
 
 def _verdict(row: Row) -> None:

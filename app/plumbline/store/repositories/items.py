@@ -18,7 +18,17 @@ from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError, SourceChangedError
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.results import EXCERPT_CHARS, Added, ItemSummary, QueuedItem
-from plumbline.store.rows import Row, origin_of, origin_values, packed, reason_of, storable, words
+from plumbline.store.rows import (
+    Row,
+    detail_of,
+    detail_text,
+    notes_of,
+    notes_text,
+    origin_of,
+    origin_values,
+    reason_of,
+    words,
+)
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
@@ -117,14 +127,15 @@ def content(connection: Connection, item_id: int) -> tuple[Row, ContentItem]:
     row = connection.execute(query.where(items.c.id == item_id)).mappings().first()
     if row is None:
         raise NotInHistoryError("item", item_id)
-    return row, ContentItem(row["text"], origin_of(row), row["encoding"], words(row["notes"]))
+    return row, ContentItem(row["text"], origin_of(row), row["encoding"], notes_of(row["notes"]))
 
 
 def skipped(connection: Connection, run: int, after: int, limit: int) -> list[Skip]:
     """What was left out of a run, in the order of reading, from the one with ordinal `after` + 1 on."""
     query = select(skips).where(skips.c.run_id == run, skips.c.ordinal > after).order_by(skips.c.ordinal).limit(limit)
     return [
-        Skip(origin_of(row), SkipReason(row["reason"]), row["detail"]) for row in connection.execute(query).mappings()
+        Skip(origin_of(row), SkipReason(row["reason"]), detail_of(row["detail"]))
+        for row in connection.execute(query).mappings()
     ]
 
 
@@ -209,7 +220,7 @@ def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]
         "content_id": ids[item.sha256],
         **origin_values(item.origin),
         "encoding": item.encoding,
-        "notes": packed(list(item.notes)),
+        "notes": notes_text(item.notes),
         "state": ItemState.QUEUED.value,
         "attempts": 0,
     }
@@ -227,7 +238,7 @@ def _add_skips(connection: Connection, run: int, new_skips: Sequence[Skip], firs
             "ordinal": ordinal,
             **origin_values(skip.origin),
             "reason": skip.reason.value,
-            "detail": storable(skip.detail),
+            "detail": detail_text(skip.detail),
         }
         added += connection.execute(insert_or(skips).values(values).on_conflict_do_nothing()).rowcount
     return added

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec
+from plumbline.gguf.split_set import split_name
 from plumbline.weights import names
 from plumbline.weights.download.errors import size
 
@@ -51,7 +52,7 @@ def choose_files(listed: Sequence[FileSpec], wanted: str, repository: str) -> tu
     for file in files:
         names.local_name(file.path)
     names.distinct(file.name for file in files)
-    place = names.split_place(files[0].name)
+    place = split_name(files[0].name)
     if place is not None and len(files) != place[2]:
         raise InputError(
             Message("Parts of a model are missing"),
@@ -72,7 +73,7 @@ def _sets(listed: Sequence[FileSpec]) -> list[tuple[FileSpec, ...]]:
     for file in listed:
         if not file.path.lower().endswith(".gguf") or "mmproj" in file.name.lower():
             continue
-        place = names.split_place(file.name)
+        place = split_name(file.name)
         stem, number, count = place or (file.name, 1, 1)
         groups.setdefault((file.path[: -len(file.name)], stem, count), []).append((number, file))
     return [tuple(file for _, file in sorted(group, key=lambda pair: pair[0])) for group in groups.values()]

@@ -19,7 +19,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.download import (
     DownloadDone,
@@ -30,10 +29,12 @@ from plumbline.domain.models.download import (
     DownloadRequest,
     Phase,
 )
-from plumbline.domain.models.model import ARCHITECTURE, FileSpec, Trust
+from plumbline.domain.models.model import FileSpec, Trust
 from plumbline.files.hashing import hash_file
-from plumbline.gguf.cursor import DamagedModelError
+from plumbline.gguf.architecture import require_supported
+from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import parse_header
+from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
 from plumbline.weights.disk import on_disk
 from plumbline.weights.download.choose import choose_files
@@ -55,7 +56,7 @@ from plumbline.weights.download.speed import Speed
 from plumbline.weights.download.throttle import Pace
 from plumbline.weights.library import unfinished as plans
 from plumbline.weights.library.file_facts import FileMemory
-from plumbline.weights.library.install import check_set, fresh_home, move_durably, settle
+from plumbline.weights.library.install import fresh_home, move_durably, settle
 from plumbline.weights.library.manifest import Source, read_record
 
 _REPORT_EVERY_S: Final = 0.2
@@ -297,13 +298,13 @@ class DownloadJob:
         kept = [home / file.name for file in plan.files]
         header, problem = None, ""
         try:
-            header = check_set(kept)
+            header = read_set(kept)
         except DamagedModelError as error:
             if not all(file.sha256 for file in plan.files):
                 raise  # nobody vouches for these bytes: they may be anything
             problem = str(error.message)
         if header is not None:
-            _check_architecture(header.architecture, plan.repository)
+            require_supported(header.architecture, plan.repository)
         with on_disk(self._folder, 0):
             target = fresh_home(self._folder, plan.name, names.slug(plan.commit[:12] or "files"))
             target.rmdir()
@@ -360,18 +361,4 @@ def _check_head(path: Path, here: int, pin: Pin) -> None:
         except DamagedModelError:
             return  # it may go on beyond what is here, or bytes may have been altered: the hash and the last check decide
     if header.header_bytes <= here and header.split_no == 0:
-        _check_architecture(header.architecture, path.name.removesuffix(".part"))
-
-
-def _check_architecture(architecture: str, what: str) -> None:
-    if architecture != ARCHITECTURE:
-        raise InputError(
-            Message("This model can't be used"),
-            Message(
-                "{what} has the architecture {architecture}; Plumbline runs {architecture2} alone.",
-                what=what,
-                architecture=names.shown(architecture),
-                architecture2=ARCHITECTURE,
-            ),
-            Message("Take gpt-oss-safeguard or gpt-oss weights. `plumbline models remove` deletes what was fetched."),
-        )
+        require_supported(header.architecture, path.name.removesuffix(".part"))

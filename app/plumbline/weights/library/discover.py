@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.models.model import ARCHITECTURE
+from plumbline.gguf.architecture import RELATED
+from plumbline.gguf.split_set import gguf_sets
 from plumbline.weights import names
 from plumbline.weights.library.importing import Candidate, examine
-from plumbline.weights.library.model_files import gguf_sets
 
 _DEPTH: Final = 5
 _MOST_FILES: Final = 2_000
@@ -116,7 +116,7 @@ def find(places: list[Place]) -> Iterator[Found]:
                 continue
             seen.add(first)
             candidate = examine(files)
-            if candidate.header is None or candidate.header.architecture in {ARCHITECTURE, "gptoss"}:
+            if candidate.header is None or candidate.header.architecture in RELATED:
                 yield Found(place.program, title, candidate)
 
 

@@ -23,17 +23,18 @@ import psutil
 
 from plumbline.domain.errors import InputError, MachineError, PlumblineError, reason
 from plumbline.domain.messages import Message
-from plumbline.domain.models.model import ARCHITECTURE, Trust
+from plumbline.domain.models.model import Trust
 from plumbline.files.hashing import BLOCK, Progress
+from plumbline.gguf.architecture import SUPPORTED, unsupported
 from plumbline.gguf.header import Header
+from plumbline.gguf.split_set import gguf_sets, parts_of, read_set
 from plumbline.weights import names
 from plumbline.weights.disk import on_disk
 from plumbline.weights.download.errors import disk_full
 from plumbline.weights.library.file_facts import HashMemory
-from plumbline.weights.library.install import check_set, free_name, fresh_home, move_durably, settle
+from plumbline.weights.library.install import free_name, fresh_home, move_durably, settle
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.manifest import Record, Source
-from plumbline.weights.library.model_files import gguf_sets, with_siblings
 from plumbline.weights.library.unfinished import INCOMING
 
 _DEPTH: Final = 4
@@ -79,7 +80,7 @@ def survey(paths: Sequence[Path]) -> list[Candidate]:
         if path.is_dir():
             files |= dict.fromkeys(_below(path))
         elif path.is_file():
-            files |= dict.fromkeys(with_siblings(path))
+            files |= dict.fromkeys(part for part in parts_of(path) if part.is_file())
         else:
             raise InputError(
                 Message("There is no such file"),
@@ -93,14 +94,14 @@ def examine(files: Sequence[Path]) -> Candidate:
     """Looks at the headers of files that should be one model."""
     try:
         size = sum(path.stat().st_size for path in files)
-        header = check_set(files)
+        header = read_set(files)
     except PlumblineError as error:
         return Candidate(tuple(files), 0, None, f"{error.message} {error.hint}".strip())
     except OSError as error:
         return Candidate(tuple(files), 0, None, f"{error.strerror or error}.")
     problem = ""
-    if header.architecture != ARCHITECTURE:
-        problem = f"It has the architecture {names.shown(header.architecture)}; Plumbline runs {ARCHITECTURE} alone."
+    if header.architecture not in SUPPORTED:
+        problem = str(unsupported(header.architecture))
     return Candidate(tuple(files), size, header, problem)
 
 

@@ -16,49 +16,11 @@ from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import sync_folder
-from plumbline.gguf.cursor import DamagedModelError
-from plumbline.gguf.header import Header, read_header
+from plumbline.gguf.header import Header
 from plumbline.weights import names
 from plumbline.weights.library.file_facts import HashMemory
 from plumbline.weights.library.manifest import Record, RecordedFile, Source, write_record
 from plumbline.weights.library.model_files import header_notes
-
-
-def check_set(files: Sequence[Path]) -> Header:
-    """The header of a model's first file, after all files were found to be one complete set.
-
-    Raises:
-        DamagedModelError: a file is not in order, or the set is not complete.
-    """
-    headers = [read_header(path) for path in files]
-    for place, (path, header) in enumerate(zip(files, headers, strict=True)):
-        if header.split_count != len(files) or header.split_no != place:
-            raise DamagedModelError(
-                Message("Parts of a model are missing"),
-                Message(
-                    "{file} says that it is part {split_no} of {split_count}; {files} are here.",
-                    file=path.name,
-                    split_no=header.split_no + 1,
-                    split_count=header.split_count,
-                    files=len(files),
-                ),
-                Message("Put all parts of the set together, with the names that they were published under."),
-            )
-    wanted = headers[0].split_tensors
-    found = sum(header.tensors for header in headers)
-    if wanted and wanted != found:
-        raise DamagedModelError(
-            Message("Parts of a model do not belong together"),
-            Message(
-                "{name} promises {wanted} tensors, and {found} are in its {files} files.",
-                name=files[0].name,
-                wanted=wanted,
-                found=found,
-                files=len(files),
-            ),
-            Message("Fetch the parts again, all from the same place."),
-        )
-    return headers[0]
 
 
 def fresh_home(folder: Path, name: str, label: str) -> Path:

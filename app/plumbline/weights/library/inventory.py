@@ -14,16 +14,18 @@ from typing import Final
 
 from plumbline.domain.errors import InputError, MachineError, PlumblineError, reason
 from plumbline.domain.messages import Message
-from plumbline.domain.models.model import ARCHITECTURE, InstalledModel, PartialDownload, Purpose, Trust, set_digest
+from plumbline.domain.models.model import InstalledModel, PartialDownload, Purpose, Trust, set_digest
 from plumbline.domain.run import ModelIdentity
-from plumbline.gguf.cursor import DamagedModelError
+from plumbline.gguf.architecture import SUPPORTED, require_supported
+from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header
+from plumbline.gguf.split_set import gguf_sets, parts_of
 from plumbline.weights import names
 from plumbline.weights.library import unfinished as plans
 from plumbline.weights.library.catalogue import Catalogue
 from plumbline.weights.library.file_facts import FileMemory, HashMemory
 from plumbline.weights.library.manifest import Record, read_record
-from plumbline.weights.library.model_files import ModelReader, gguf_sets, is_gguf, recorded_path, with_siblings
+from plumbline.weights.library.model_files import ModelReader, is_gguf, recorded_path
 
 _MAX_ENTRIES: Final = 10_000  # of the models folder: a folder with more is somebody's disk, not a models folder
 HashProgress = Callable[[int, int], None]  # bytes done, bytes in all
@@ -121,7 +123,7 @@ class Inventory:
             MachineError: there is none at all.
         """
         for model in self.installed():
-            if model.trust is not Trust.DAMAGED and model.architecture == ARCHITECTURE:
+            if model.trust is not Trust.DAMAGED and model.architecture in SUPPORTED:
                 return model
         raise MachineError(
             Message("There is no model"),
@@ -162,17 +164,7 @@ class Inventory:
                     model=model.name,
                 ),
             )
-        if model.architecture != ARCHITECTURE:
-            raise InputError(
-                Message("This model can't be used"),
-                Message(
-                    "“{model}” has the architecture {architecture}; Plumbline runs {architecture2} alone.",
-                    model=model.name,
-                    architecture=names.shown(model.architecture),
-                    architecture2=ARCHITECTURE,
-                ),
-                Message("Take gpt-oss-safeguard or gpt-oss weights: `plumbline models list` names them."),
-            )
+        require_supported(model.architecture, model.name)
         return model
 
     def identity(self, model: InstalledModel, on_progress: HashProgress | None = None) -> ModelIdentity:
@@ -300,7 +292,7 @@ class Inventory:
             if not path.exists():
                 return None
             path = path.absolute()
-            files = sorted(file for file in path.iterdir() if is_gguf(file)) if path.is_dir() else with_siblings(path)
+            files = sorted(file for file in path.iterdir() if is_gguf(file)) if path.is_dir() else _present(path)
         except OSError as error:
             raise MachineError(
                 Message("A folder can't be read"), Message("{file}: {reason}.", file=path, reason=reason(error))
@@ -358,3 +350,8 @@ def _shift(on_progress: HashProgress | None, before: int, total: int) -> HashPro
     if on_progress is None:
         return None
     return lambda done, _: on_progress(before + done, total)
+
+
+def _present(path: Path) -> list[Path]:
+    """The file, or every part that is there of the split set that its name says it belongs to."""
+    return [part for part in parts_of(path) if part.is_file()]

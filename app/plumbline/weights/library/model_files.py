@@ -6,14 +6,14 @@ verifies a file; nothing that is written in a file does.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE, InstalledModel, Trust
 from plumbline.files.hashing import Progress, hash_file
-from plumbline.gguf.cursor import DamagedModelError
+from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header, read_header
 from plumbline.weights import names
 from plumbline.weights.library.catalogue import Catalogue
@@ -200,24 +200,3 @@ def recorded_path(folder: Path, file: RecordedFile, in_place: bool) -> Path:
 def is_gguf(path: Path) -> bool:
     """True for a file that is named as GGUF files are."""
     return path.name.lower().endswith(".gguf") and path.is_file()
-
-
-def gguf_sets(files: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
-    """Groups files: each split set in order, every other file alone. Sets that miss parts come out as they are."""
-    groups: dict[tuple[Path, str, int], list[tuple[int, Path]]] = {}
-    for path in files:
-        place = names.split_place(path.name)
-        stem, number, count = place or (path.name, 1, 1)
-        groups.setdefault((path.parent, stem, count), []).append((number, path))
-    for group in groups.values():
-        yield tuple(path for _, path in sorted(group))
-
-
-def with_siblings(path: Path) -> list[Path]:
-    """The file, or every part that is there of the split set that its name says it belongs to."""
-    place = names.split_place(path.name)
-    if place is None:
-        return [path]
-    stem, _, count = place
-    parts = [path.with_name(f"{stem}-{number:05d}-of-{count:05d}.gguf") for number in range(1, count + 1)]
-    return [part for part in parts if part.is_file()]

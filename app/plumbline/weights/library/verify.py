@@ -10,10 +10,10 @@ from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.files.hashing import Progress, hash_file
+from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
 from plumbline.weights.library import unfinished as plans
 from plumbline.weights.library.file_facts import HashMemory
-from plumbline.weights.library.install import check_set
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.manifest import FILE_NAME, write_record
 
@@ -79,7 +79,7 @@ def verify(
     if not all(proof.right for proof in proofs):
         trust = Trust.DAMAGED
     else:
-        check_set(model.files)
+        read_set(model.files)
         trust = Trust.VERIFIED if all(proof.expected for proof in proofs) else Trust.UNVERIFIED
     if record is not None:
         files = tuple(

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.messages import verbatim
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason
 from plumbline.store.errors import NotInHistoryError, SourceChangedError
@@ -105,7 +106,8 @@ def test_an_excerpt_hides_nothing_behind_a_nul(history: History, run: int, text:
 @given(text=st.text(max_size=200))
 def test_any_text_comes_back_as_it_was(history: History, text: str) -> None:
     run = history.create_run(histories.spec())
-    item = ContentItem(text, Origin(f"file {text[:20]}", text[:9], text[:5], text[:7], text[:3]), "utf-16-le", (text,))
+    origin = Origin(f"file {text[:20]}", text[:9], text[:5], text[:7], text[:3])
+    item = ContentItem(text, origin, "utf-16-le", (verbatim(text),))
     history.add_items(run, 0, [item])
     queued = history.queued(run)[0]
     assert queued.text == text

@@ -171,9 +171,9 @@ def test_a_folder_and_a_split_set_are_taken_whole(model_list: ModelList) -> None
     model_list.put("half-00001-of-00002.gguf", gguf.split(2)[0])
     model_list.put("notes.txt", b"not weights")
     candidates = {candidate.files[0].name: candidate for candidate in survey([model_list.stick])}
-    assert "runs gpt-oss alone" in candidates["other.gguf"].problem
+    assert "runs gpt-oss models only" in candidates["other.gguf"].problem
     assert "needs at least" in candidates["broken.gguf"].problem
-    assert "part 1 of 2; 1 are here" in candidates["half-00001-of-00002.gguf"].problem
+    assert "part 1 of 2, but 1 file was found" in candidates["half-00001-of-00002.gguf"].problem
     whole = candidates["big-00001-of-00002.gguf"]
     assert not whole.problem
     assert model_list.importer.take(whole, Mode.COPY).name == "big"

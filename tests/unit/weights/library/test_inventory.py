@@ -8,7 +8,7 @@ import pytest
 
 from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.models.model import FileSpec, Trust, set_digest
-from plumbline.gguf.cursor import DamagedModelError
+from plumbline.gguf.errors import DamagedModelError
 from plumbline.weights.library.catalogue import Catalogue, load_catalogue
 from plumbline.weights.library.file_facts import FileMemory
 from plumbline.weights.library.inventory import DamagedManifestError, Inventory
@@ -171,13 +171,13 @@ def test_what_is_not_there_gets_a_list_of_what_is(folder: Path) -> None:
 
 def test_another_architecture_is_refused(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "llama.gguf").write_bytes(gguf.model("llama"))
-    with pytest.raises(InputError, match="runs gpt-oss alone"):
+    with pytest.raises(InputError, match="runs gpt-oss models only"):
         inventory(folder).resolve(str(tmp_path / "llama.gguf"))
 
 
 def test_parts_that_miss_are_named(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "big-00001-of-00002.gguf").write_bytes(gguf.split(2)[0])
-    with pytest.raises(DamagedModelError, match="part 1 of 2; 1 are here"):
+    with pytest.raises(DamagedModelError, match="part 1 of 2, but 1 file was found"):
         inventory(folder).resolve(str(tmp_path / "big-00001-of-00002.gguf"))
 
 

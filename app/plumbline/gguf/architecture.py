@@ -1,0 +1,46 @@
+"""The architectures that Plumbline can run, by the names that llama.cpp gives them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Listing, Message
+from plumbline.domain.visible import visible
+
+SUPPORTED: Final = ("gpt-oss",)
+RELATED: Final = frozenset((*SUPPORTED, "gptoss"))
+"""Spellings under which other programs keep models of these architectures; llama.cpp does not load the last one."""
+_LONGEST_SHOWN: Final = 80
+
+
+class UnsupportedArchitectureError(InputError):
+    """A model of an architecture that Plumbline does not run."""
+
+
+def unsupported(architecture: str) -> Message:
+    """Why a model of this architecture can't be used."""
+    supported = Listing(SUPPORTED)
+    if not architecture:
+        return Message(
+            "The file does not name its architecture; Plumbline runs {supported} models only.", supported=supported
+        )
+    return Message(
+        "Its architecture is {architecture}; Plumbline runs {supported} models only.",
+        architecture=visible(architecture[:_LONGEST_SHOWN]),
+        supported=supported,
+    )
+
+
+def require_supported(architecture: str, model: str) -> None:
+    """Refuses other architectures.
+
+    Raises:
+        UnsupportedArchitectureError: naming `model`, a file, a repository or a model's name.
+    """
+    if architecture not in SUPPORTED:
+        raise UnsupportedArchitectureError(
+            Message("This model can't be used"),
+            Message("{model}: {reason}", model=model, reason=unsupported(architecture)),
+            Message("Choose gpt-oss-safeguard or gpt-oss in GGUF format."),
+        )
