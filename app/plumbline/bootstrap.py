@@ -9,7 +9,6 @@ from __future__ import annotations
 import getpass
 import os
 import warnings
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -23,7 +22,7 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.interface import Engine, EngineSettings, Progress
+    from plumbline.engine.interface import EngineSettings
     from plumbline.services.evaluation.benchmarks import Benchmarks
     from plumbline.services.evaluation.classroom import Classroom
     from plumbline.services.evaluation.evaluate import Evaluations
@@ -133,11 +132,10 @@ class Application:
             self.history,
             self.checks,
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
             self.inventory.resolve,
-            self.engine_host.loaded,
         )
 
     def golden_sets(self) -> GoldenSets:
@@ -162,7 +160,7 @@ class Application:
             self.golden_sets(),
             self.checks(),
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
@@ -240,9 +238,9 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
-        from plumbline.services.judging.plan import Choices, plan_engine
+        from plumbline.services.judging.choices import Choices, engine_settings
 
-        return plan_engine(Choices(), self.settings)
+        return engine_settings(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:
         from plumbline.services.models.weights import HUB, NetworkChoices
@@ -282,7 +280,7 @@ class Application:
             self.library(),
             self.inventory,
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
@@ -294,12 +292,6 @@ class Application:
         from plumbline.services.models.engine_host import EngineHost
 
         return EngineHost(InferenceClient)
-
-    def start_engine(
-        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
-    ) -> Engine:
-        """The inference process with a model loaded."""
-        return self.engine_host.start(files, settings, on_progress)
 
 
 def _ask_passphrase(refused: bool) -> str | None:

@@ -19,6 +19,7 @@ from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.widgets.colours import DARK, LIGHT
 from plumbline.services.history.access import HistoryAccess
 from plumbline.system.paths import user_paths
+from plumbline.services.models.engine_host import Use
 from plumbline.weights.download.contacts import ContactLog
 from support.histories import policy as a_policy
 
@@ -106,9 +107,9 @@ def test_nothing_is_rewritten_under_a_check(desktop: Desktop, page: SettingsPage
     page.protection.encrypt.click()
     dialog = page.protection.dialog
     assert isinstance(dialog, ProtectDialog)
-    with desktop.core.engine_host.claim("a check"):
+    with desktop.core.engine_host.claim(Use.CHECK):
         dialog.go.click()
-        qtbot.waitUntil(lambda: "busy with a check" in page.notice.text)
+        qtbot.waitUntil(lambda: "A check is running" in page.notice.text)
     assert not desktop.core.history_access.encrypted
 
 
@@ -240,7 +241,7 @@ def test_arabic_turns_the_window_round_and_keeps_the_page(
 
 def test_the_language_waits_for_what_is_under_way(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
     old = desktop.window
-    with desktop.core.engine_host.claim("a check"):
+    with desktop.core.engine_host.claim(Use.CHECK):
         row(page, "window.language").control.given.emit("de")
         qtbot.waitUntil(lambda: "next start" in page.notice.text)
     assert desktop.window is old

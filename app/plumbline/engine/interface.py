@@ -24,6 +24,7 @@ from plumbline.domain.verdict import FinishReason
 from plumbline.domain.work import Work
 from plumbline.engine.errors import ErrorReport
 
+
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
     """How the engine is set up. None means: choose what suits the device.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -110,17 +111,17 @@ def installed(path: Path, practice: bool = False) -> InstalledModel:
 
 
 def findings(path: Path, **changes: object) -> dict[str, Finding]:
-    engine = InferenceClient()
+    host = EngineHost(InferenceClient)
+    model = installed(path)
 
-    def start(settings: EngineSettings) -> Engine:
-        engine.start([path], settings)
-        return engine
+    def use(settings: EngineSettings) -> AbstractContextManager[Engine]:
+        return host.use(model, settings, Use.MODEL_TEST)
 
     try:
         settings = replace(SETTINGS, **changes)  # type: ignore[arg-type]
-        return {finding.part: finding for finding in examine(installed(path), start, settings)}
+        return {finding.part: finding for finding in examine(model, use, settings)}
     finally:
-        engine.close()
+        host.close()
 
 
 def test_the_doctor_names_device_and_speed_and_sees_answers_that_are_not_sane(small: Path) -> None:

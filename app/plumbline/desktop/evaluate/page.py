@@ -15,6 +15,7 @@ from plumbline.desktop.evaluate.report import ReportView
 from plumbline.desktop.evaluate.report_dialog import ReportDialog
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.widgets.buttons import Choice, button
@@ -25,6 +26,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.work import Work
@@ -134,7 +136,6 @@ class EvaluatePage(Page):
         """Stops what is being judged; it can be taken up again."""
         if self._running is not None:
             self._running.stop()
-            self.parts.core.engine_host.kill()
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
@@ -266,17 +267,13 @@ class EvaluatePage(Page):
     def begin(self, request: EvaluationRequest) -> None:
         """Makes an evaluation and judges it."""
         self._follow(
-            lambda work: self.parts.core.evaluations().start(
-                request, self._sentences.append, stop=lambda: work.cancelled
-            ),
+            lambda work: self.parts.core.evaluations().start(request, self._notify, work),
             judged="",
         )
 
     def _resume(self, name: str) -> None:
         self._follow(
-            lambda work: self.parts.core.evaluations().run(
-                int(name), self._sentences.append, stop=lambda: work.cancelled
-            ),
+            lambda work: self.parts.core.evaluations().run(int(name), self._notify, work),
             judged=name,
         )
 
@@ -284,16 +281,14 @@ class EvaluatePage(Page):
         if self._running is not None:
             return
         self._sentences.clear()
-
-        def events(work: Work) -> Generator[EvaluationEvent, None, None]:
-            with self.parts.core.engine_host.claim(translate("Evaluate", "an evaluation")):
-                yield from begin(work)
-
         self._judged, self._said = judged, translate("Evaluate", "preparing…")
-        self._running = self.parts.tasks.follow(self, events, self._take, self._ended, self._failed)
+        self._running = self.parts.tasks.follow(self, begin, self._take, self._ended, self._failed)
         self.abilities_changed.emit()
         self._again.start()
         self._read()
+
+    def _notify(self, message: Message) -> None:
+        self._sentences.append(say(message))
 
     def _take(self, batch: list[EvaluationEvent]) -> None:
         for event in batch:

@@ -20,6 +20,7 @@ from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.work import Work
 from plumbline.services.judging.trying import Counted
 from plumbline.services.policies.drafting import retold, stated
 from plumbline.services.policies.editing import NumberedVersion, OpenPolicy
@@ -234,9 +235,8 @@ class Drafting(QObject):
             return
         core, data, text = self._page.parts.core, self._editor.data, self._editor.data.decode()
 
-        def work() -> Counted | None:
-            with core.engine_host.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
-                return core.trials().count(text, load=load)
+        def count(work: Work) -> Counted | None:
+            return core.trials().count(text, work, load=load)
 
         def done(found: Counted | None) -> None:
             self.counting = False
@@ -250,8 +250,11 @@ class Drafting(QObject):
                 self._page.show_error(error)
                 self.look()
 
+        def stopped() -> None:
+            self.counting = False
+
         self.counting = True
-        self._page.parts.tasks.run(self, work, done, failed, Lane.WORK)
+        self._page.parts.tasks.job(self, count, done, failed, stopped=stopped)
 
 
 def _timer(owner: QObject, delay_ms: int, do: Callable[[], object]) -> QTimer:

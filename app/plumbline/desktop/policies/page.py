@@ -176,7 +176,6 @@ class PoliciesPage(Page):
             self.show_error(error)
         if self.trial.under_way or self.drafting.counting:
             self.trial.stop()
-            self.parts.core.engine_host.kill()
 
     def state(self) -> dict[str, str]:
         """The widths, and which policy is open."""

@@ -12,13 +12,14 @@ from plumbline.desktop.policies.try_card import TryCard
 from plumbline.desktop.policies.versions_view import version_name
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import HistoryChanged
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.work import Work
-from plumbline.services.judging.checking import Stage
+from plumbline.domain.messages import Message
+from plumbline.domain.work import Stage, Work
 from plumbline.services.judging.trying import TrialEvent, Tried
 
 
@@ -31,14 +32,11 @@ class Trial(QObject):
     said = Signal(QWidget)
     """Emits what shows the newest verdict."""
 
-    _stage = Signal(str, float)
-
     def __init__(self, page: Page, card: TryCard, drafting: Drafting) -> None:
         super().__init__(page)
         self._page, self._card, self._drafting = page, card, drafting
         self._task: Task | None = None
-        self._sentences: list[str] = []
-        self._stage.connect(self._say_stage, Qt.ConnectionType.QueuedConnection)
+        self._sentences: list[Message] = []
         card.wanted.connect(self.begin)
         card.stop_wanted.connect(self.stop)
 
@@ -68,19 +66,12 @@ class Trial(QObject):
 
         def events(work: Work) -> Generator[TrialEvent, None, None]:
             policies = [resolve().version(), *([saved] if saved is not None else [])]
-            with core.engine_host.claim(translate("Policies", "trying a policy")):
-                yield from core.trials().judge(
-                    policies,
-                    text,
-                    date,
-                    self._sentences.append,
-                    lambda stage, share: self._stage.emit(stage.value, share),
-                    lambda: work.cancelled,
-                    keep=keep,
-                )
+            yield from core.trials().judge(policies, text, date, self._sentences.append, work, keep=keep)
 
         self._card.show_state(translate("Policies", "Judging…"))
-        self._task = self._page.parts.tasks.follow(self, events, self._take, self._ended, self._failed)
+        self._task = self._page.parts.tasks.follow(
+            self, events, self._take, self._ended, self._failed, progress=self._show_stage
+        )
         self.changed.emit()
 
     def stop(self) -> None:
@@ -107,7 +98,7 @@ class Trial(QObject):
         self._task = None
         self._card.show_state("")
         if self._sentences:
-            self._page.say("\n".join(dict.fromkeys(self._sentences)))
+            self._page.say("\n".join(dict.fromkeys(map(say, self._sentences))))
         self._drafting.count()
         self.changed.emit()
 
@@ -118,12 +109,11 @@ class Trial(QObject):
         self._page.show_error(error)
         self.changed.emit()
 
-    def _say_stage(self, stage: str, share: float) -> None:
-        if self._task is None:
-            return
+    def _show_stage(self, stage: Stage, done: int, total: int) -> None:
         words = {
-            Stage.WEIGHTS: translate("Policies", "Reading the weights once, to know which they are: {share} %"),
-            Stage.MODEL: translate("Policies", "Loading the model: {share} %"),
-            Stage.POLICY: translate("Policies", "Reading the policy: {share} %"),
-        }[Stage(stage)]
-        self._card.show_state(words.format(share=round(100 * share)))
+            Stage.HASHING: translate("Policies", "Verifying the model's checksum: {share} %"),
+            Stage.LOADING: translate("Policies", "Loading the model: {share} %"),
+            Stage.PREFILLING: translate("Policies", "Reading the policy: {share} %"),
+        }
+        if self._task is not None and stage in words:
+            self._card.show_state(words[stage].format(share=100 * done // total if total else 0))

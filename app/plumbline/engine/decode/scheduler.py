@@ -175,8 +175,8 @@ class Scheduler:
             error = ContentTooLongError(
                 Message("The content is too long"),
                 Message(
-                    "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are "
-                    "reserved for reasoning and the answer.",
+                    "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} "
+                    "are reserved for reasoning and the answer.",
                     tokens=len(prompt),
                     limit=limit,
                     prefix=self._prefix,

@@ -79,7 +79,9 @@ def load(
     offloaded, weight_bytes = log.offloaded_layers, log.weight_bytes
     try:
         vocabulary = read_vocabulary(llama.llama_model_get_vocab(model))
-        check_memory(Message("The working memory for this context"), _kv_estimate(model, layout), _memory_for_kv(layout))
+        check_memory(
+            Message("The working memory for this context"), _kv_estimate(model, layout), _memory_for_kv(layout)
+        )
         log.clear()
         context = _make_context(model, ready)
     except PlumblineError:
