@@ -39,9 +39,11 @@ def _tests(arguments: list[str]) -> list[tuple[str, list[str]]]:
     pytest = [PYTHON, "-m", "pytest"]
     if arguments:
         return [("tests", [*pytest, *arguments])]
+    parallel = ["--numprocesses", "auto", "--dist", "worksteal"]
+    without_qt = ["-p", "no:pytest-qt", "--without-qt", "--ignore=tests/desktop"]
     return [
-        ("tests of the core, without Qt", [*pytest, "-p", "no:pytest-qt", "--without-qt", "--ignore=tests/desktop"]),
-        ("tests of the window", [*pytest, "tests/desktop"]),
+        ("tests of the core, without Qt", [*pytest, *parallel, *without_qt]),
+        ("tests of the window", [*pytest, *parallel, "tests/desktop"]),
     ]
 
 

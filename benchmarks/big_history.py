@@ -25,8 +25,7 @@ from sqlalchemy import Connection, insert
 
 from plumbline.domain.run import ItemState, RunState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
-from plumbline.store import indexing
-from plumbline.store.audit import chain
+from plumbline.store import chain, indexing
 from plumbline.store.history import History
 from plumbline.store.rows import answer_values, packed, stamp
 from plumbline.store.tables import answers, contents, items, reviews, runs, verdict_labels, verdicts
@@ -102,15 +101,15 @@ def _fill(history: History, verdict_count: int) -> None:
         spec = histories.spec(
             policy=histories.policy(name, text), model=histories.model(*rng.choice(MODELS)), schedule=histories.SCHEDULE
         )
-        run = history.create_run(spec)
-        history.reading_done(run)
+        run = history.runs.create(spec)
+        history.runs.reading_done(run)
         for first in range(0, size, BATCH):
             count = min(BATCH, size - first)
             with history._database.write() as connection:  # noqa: SLF001 - many items in one transaction
                 _batch(connection, words, rng, run, name, first, count, moment, step)
             moment += step * count
             made += count
-        history.set_state(run, RunState.FINISHED)
+        history.runs.set_state(run, RunState.FINISHED)
         print(f"\r{made:,}", end="", flush=True)
     print()
 
@@ -193,9 +192,9 @@ def _batch(
         indexing.add_review(connection, made["id"])  # type: ignore[arg-type]
     now = stamp(moment)
     for verdict in rows["verdicts"]:
-        chain.add(connection, "verdict", run, verdict["id"], now)  # type: ignore[arg-type]
+        chain.add(connection, now, "verdict", run, verdict["id"])  # type: ignore[arg-type]
     for made in rows["reviews"]:
-        chain.add(connection, "review", run, made["id"], now)  # type: ignore[arg-type]
+        chain.add(connection, now, "review", run, made["id"])  # type: ignore[arg-type]
     counted = {decision.value: decisions.count(decision) for decision in Decision}
     steps = {name: runs.c[name] + step for name, step in (counted | {"done": count, "total": count}).items()}
     connection.execute(runs.update().where(runs.c.id == run).values(steps))

@@ -44,7 +44,7 @@ def filled(folder: Path, texts: int, columns: int) -> History:
         )
         for number in range(texts)
     ]
-    kept = history.save_golden("policy", "many", items)
+    kept = history.golden.save("policy", "many", items)
     plans = []
     for number in range(columns):
         policy = PolicyVersion("policy", "Policy", f"Version {number}. Answer OK, A1 or A2.".encode(), CONTRACT)
@@ -53,8 +53,8 @@ def filled(folder: Path, texts: int, columns: int) -> History:
             state_format=False, app_version="0", sources=("golden set",),
         )  # fmt: skip
         plans.append(ColumnPlan((Part(policy, GoldenRef("policy", "many", kept.version)),), spec, 0, kept.items))
-    number = history.create_evaluation("", EvaluationDetails(), plans)
-    for column in history.evaluation(number).columns:
+    number = history.evaluations.create("", EvaluationDetails(), plans)
+    for column in history.evaluations.get(number).columns:
         with history._database.write() as connection:  # noqa: SLF001 - one transaction a run, or filling takes an hour
             for position in range(texts):
                 label = rng.choice(labels)
@@ -69,8 +69,8 @@ def filled(folder: Path, texts: int, columns: int) -> History:
                     answer_tokens=2,
                     seconds=0.1,
                 )
-                verdicts.record(connection, column.run, position, verdict, "2026-11-23T10:00:00.000Z")
-        history.set_state(column.run, RunState.FINISHED)
+                verdicts.record(connection, "2026-11-23T10:00:00.000Z", column.run, position, verdict)
+        history.runs.set_state(column.run, RunState.FINISHED)
     return history
 
 

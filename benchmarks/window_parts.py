@@ -32,10 +32,10 @@ def search() -> dict[str, float]:
 
     cpu, clock = [], []
     with History.open(user_paths().history) as history:
-        history.search("", limit=50)
+        history.search.find("", limit=50)
         for words, filters in searches():
             began = time.perf_counter(), time.process_time()
-            history.search(words, filters, limit=50)
+            history.search.find(words, filters, limit=50)
             clock.append(1000 * (time.perf_counter() - began[0]))
             cpu.append(1000 * (time.process_time() - began[1]))
     result = {"queries": float(len(cpu))}
@@ -110,9 +110,9 @@ def pauses() -> dict[str, float]:
     desktop.settle()
     page = desktop.window.open_page("history")
     desktop.window.resize(1360, 860)
-    model = page.searching.model
+    model = page.search.model
     began = time.perf_counter()
-    _wait(application, lambda: page.searching.rows > 0 and page.searching.whole)
+    _wait(application, lambda: page.search.rows > 0 and page.search.whole)
     reached = time.perf_counter() - began
     dog = Watchdog()
     dog.start()
@@ -133,7 +133,7 @@ def pauses() -> dict[str, float]:
         for letter in typed:
             page.filters.box.insert(letter)
             _for(application, 0.08)
-        _wait(application, lambda: page.searching.asked == page.filters.now() and not page.searching.under_way)
+        _wait(application, lambda: page.search.query == page.filters.query() and not page.search.running)
         _for(application, 0.5)
     dog.stop()
     typing = dog.longest

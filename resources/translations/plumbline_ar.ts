@@ -4,16 +4,14 @@
 <context>
     <name>About</name>
     <message>
-        <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
-
-The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation>يحكم Plumbline على النصوص وفق سياسة مكتوبة بكلمات بسيطة، بنموذج على هذا الجهاز. لا شيء يغادره.
-
-قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>حول Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -55,168 +53,236 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s title, language and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline. A running check is paused and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, import and test models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or recovery code of the encrypted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all policies as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy file, a folder or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import every policy in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder of policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge text under a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the trial text with the policy as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at the topic of the current page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of folders in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste content</source>
         <translation>لصق محتوى</translation>
     </message>
     <message>
-        <source>Take the text on the clipboard as content.</source>
-        <translation>أخذ النص الموجود في الحافظة محتوًى.</translation>
+        <source>Redo what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the policy to the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy&apos;s text as its next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything judged so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy with this one&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once. Verdicts so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text on the clipboard as content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, and what it cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every policy in the library to one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to a folder with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to one file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add files…</source>
         <translation>إضافة ملفات…</translation>
     </message>
     <message>
-        <source>Choose files whose content is to be judged.</source>
-        <translation>اختيار ملفات يُحكم على محتواها.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose files are to be judged.</source>
-        <translation>اختيار مجلد يُحكم على ملفاته.</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>تصدير المعروض…</translation>
-    </message>
-    <message>
-        <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation>كتابة المعروض في ملف CSV أو JSON Lines.</translation>
-    </message>
-    <message>
-        <source>Unlock the history…</source>
-        <translation>فتح قفل السجل…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation>إدخال عبارة المرور أو رمز الاسترداد للسجل المشفَّر.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation>إغلاق Plumbline؛ يوقَف التشغيل الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Take back the last change.</source>
-        <translation>التراجع عن آخر تغيير.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back.</source>
-        <translation>إعادة ما تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Search…</source>
         <translation>بحث…</translation>
     </message>
     <message>
-        <source>Go to the search box of the page.</source>
-        <translation>الانتقال إلى مربع البحث في الصفحة.</translation>
-    </message>
-    <message>
-        <source>Archive the policy</source>
-        <translation>أرشفة السياسة</translation>
-    </message>
-    <message>
-        <source>Begin a policy with this one&apos;s text.</source>
-        <translation>ابدأ سياسة بنص هذه السياسة.</translation>
-    </message>
-    <message>
         <source>Change title and language…</source>
         <translation>تغيير العنوان واللغة…</translation>
-    </message>
-    <message>
-        <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation>غيّر اسم السياسة ولغتها والغرض منها.</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>فحص</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>تجاهل المسودة</translation>
-    </message>
-    <message>
-        <source>Duplicate the policy…</source>
-        <translation>تكرار السياسة…</translation>
-    </message>
-    <message>
-        <source>Export all policies as a zip file…</source>
-        <translation>تصدير كل السياسات كملف zip…</translation>
-    </message>
-    <message>
-        <source>Export the policy as a zip file…</source>
-        <translation>تصدير السياسة كملف zip…</translation>
-    </message>
-    <message>
-        <source>Export the policy into a folder…</source>
-        <translation>تصدير السياسة إلى مجلد…</translation>
-    </message>
-    <message>
-        <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation>حرّر ذاكرة النموذج؛ والفحص التالي يحمّله من جديد.</translation>
-    </message>
-    <message>
-        <source>Import a folder of policies…</source>
-        <translation>استيراد مجلد سياسات…</translation>
-    </message>
-    <message>
-        <source>Judge texts under a policy.</source>
-        <translation>الحكم على النصوص وفق سياسة.</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>السياسات</translation>
-    </message>
-    <message>
-        <source>Put the policy back into the lists.</source>
-        <translation>أعد السياسة إلى القوائم.</translation>
-    </message>
-    <message>
-        <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation>أعد نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Take in every policy that a folder holds.</source>
-        <translation>أدخل كل سياسة يحتويها مجلد.</translation>
-    </message>
-    <message>
-        <source>Take the model out of memory</source>
-        <translation>إخراج النموذج من الذاكرة</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the archive</source>
-        <translation>إخراج السياسة من الأرشيف</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation>أخرج السياسة من القوائم. تبقى إصداراتها وأحكامها.</translation>
-    </message>
-    <message>
-        <source>Write every policy of the library into one file.</source>
-        <translation>اكتب كل سياسات المكتبة في ملف واحد.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation>اكتب السياسة وما حُدّد بجانبها في مجلد باسمها.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into one file.</source>
-        <translation>اكتب السياسة وما حُدّد بجانبها في ملف واحد.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -225,10 +291,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>History</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Search everything that was ever judged.</source>
-        <translation>البحث في كل ما حُكم عليه.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -243,10 +305,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
-        <source>Get, import and try models.</source>
-        <translation>جلب النماذج واستيرادها وتجربتها.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -257,14 +315,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Find a command…</source>
         <translation>البحث عن أمر…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do.</source>
-        <translation>اكتب بضعة أحرف مما تريد فعله.</translation>
-    </message>
-    <message>
-        <source>Show the content</source>
-        <translation>إظهار المحتوى</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
@@ -279,6 +329,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الانتقال إلى العنصر التالي.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the check, or resume it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>العنصر السابق</translation>
     </message>
@@ -291,104 +353,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>Record that you decide as the model did.</source>
-        <translation>تسجيل أنك تقرر كما قرر النموذج.</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>قرار آخر…</translation>
-    </message>
-    <message>
-        <source>Record another decision, with its label and a note.</source>
-        <translation>تسجيل قرار آخر مع وسمه وملاحظة.</translation>
     </message>
     <message>
         <source>Escalate</source>
         <translation>تصعيد</translation>
     </message>
     <message>
-        <source>Record that somebody else must decide.</source>
-        <translation>تسجيل أن شخصًا آخر يجب أن يقرر.</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Record a different decision, with a label and a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that someone else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the model&apos;s verdict as your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
         <translation>تسجيل قرارك مع ملاحظة.</translation>
     </message>
     <message>
-        <source>Start the check</source>
-        <translation>بدء الفحص</translation>
-    </message>
-    <message>
         <source>Judge the content under the policy.</source>
         <translation>الحكم على المحتوى وفق السياسة.</translation>
-    </message>
-    <message>
-        <source>Pause or go on</source>
-        <translation>إيقاف مؤقت أو متابعة</translation>
-    </message>
-    <message>
-        <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation>إيقاف التشغيل مؤقتًا أو متابعته. لا يضيع شيء.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>إيقاف التشغيل</translation>
-    </message>
-    <message>
-        <source>Stop at once. What has its verdict keeps it.</source>
-        <translation>التوقف فورًا. ما له حكم يحتفظ به.</translation>
     </message>
     <message>
         <source>New policy</source>
         <translation>سياسة جديدة</translation>
     </message>
     <message>
-        <source>Begin a policy.</source>
-        <translation>بدء سياسة جديدة.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>حفظ كإصدار جديد</translation>
-    </message>
-    <message>
-        <source>Keep the policy&apos;s text as its next version.</source>
-        <translation>حفظ نص السياسة بوصفه إصدارها التالي.</translation>
-    </message>
-    <message>
-        <source>Try the policy</source>
-        <translation>تجربة السياسة</translation>
-    </message>
-    <message>
-        <source>Judge the text in the field with the policy as it stands.</source>
-        <translation>الحكم على النص الموجود في الحقل وفق السياسة كما هي الآن.</translation>
-    </message>
-    <message>
         <source>Import policies…</source>
         <translation>استيراد سياسات…</translation>
     </message>
     <message>
-        <source>Take in a file, a folder or a pack of policies.</source>
-        <translation>إدراج ملف أو مجلد أو حزمة من السياسات.</translation>
-    </message>
-    <message>
-        <source>Show where files are</source>
-        <translation>إظهار مكان الملفات</translation>
-    </message>
-    <message>
-        <source>Open the settings at the list of folders.</source>
-        <translation>فتح الإعدادات عند قائمة المجلدات.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>حول Plumbline</translation>
-    </message>
-    <message>
-        <source>What this program is, and what it can&apos;t do.</source>
-        <translation>ما هو هذا البرنامج وما لا يستطيعه.</translation>
     </message>
 </context>
 <context>
@@ -402,8 +408,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نحو {minutes} د</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min</source>
         <translation>نحو {hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,72 +427,71 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حدث خطأ في Plumbline</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation>هذا خلل في البرنامج. ما حُكم عليه محفوظ. مكان حدوثه مذكور في سجل البرنامج: {folder}</translation>
+        <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-20b with what it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
+        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات. وهو يؤدي المهمة في عالم صغير: نصوص قصيرة وكلمات محددة.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first choice: the experts stay in the format that they were trained in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation>النموذج العام الذي صُنع منه safeguard-120b: ما يقارنه التقييم به.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation>النموذج العام الذي صُنع منه safeguard-20b: ما يقارنه التقييم به.</translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
+        <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
+        <translation>النموذج الذي صُنع Plumbline له، بالحجم المناسب لحاسوب عادي واحد. يصنّف المحتوى وفق سياسة تكتبها أنت.</translation>
+    </message>
+    <message>
+        <source>Trying things out with nothing downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
+        <translation>استخدمه وفق القانون الذي يسري عليك.</translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
+        <translation>يجوز لك استخدامه وتغييره وتمريره، مع نص الرخصة وإشعاراتها.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n مستبعد</numerusform>
-            <numerusform>%n مستبعد</numerusform>
-            <numerusform>%n مستبعدان</numerusform>
-            <numerusform>%n مستبعدة</numerusform>
-            <numerusform>%n مستبعدًا</numerusform>
-            <numerusform>%n مستبعد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n سياسة</numerusform>
-            <numerusform>%n سياسة</numerusform>
-            <numerusform>%n سياستان</numerusform>
-            <numerusform>%n سياسات</numerusform>
-            <numerusform>%n سياسة</numerusform>
-            <numerusform>%n سياسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were left out of this check.</source>
-        <translation>
-            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيئان من هذا الفحص.</numerusform>
-            <numerusform>استُبعدت %n أشياء من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيئًا من هذا الفحص.</numerusform>
-            <numerusform>استُبعد %n شيء من هذا الفحص.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A check is under way. Pause it to look at another one.</source>
-        <translation>هناك فحص جارٍ. أوقفه مؤقتًا لتطّلع على فحص آخر.</translation>
-    </message>
-    <message>
-        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
-        <translation>يحكم على العيّنة نموذج تدريبي موجود هنا من قبل. وهو للتجربة فقط، لا لاتخاذ القرارات.</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>إضافة مجلد</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
-    </message>
     <message>
         <source>Add files</source>
         <translation>إضافة ملفات</translation>
@@ -492,18 +505,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الكل {count}</translation>
     </message>
     <message>
-        <source>An item is</source>
-        <translation>العنصر الواحد هو</translation>
-    </message>
-    <message>
-        <source>By the format</source>
-        <translation>بحسب الصيغة</translation>
-    </message>
-    <message>
-        <source>Changed while it was read</source>
-        <translation>تغيّر أثناء قراءته</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>فحص</translation>
     </message>
@@ -512,16 +513,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مسح</translation>
     </message>
     <message>
-        <source>Column with the text</source>
-        <translation>العمود الذي فيه النص</translation>
-    </message>
-    <message>
         <source>Could not be opened</source>
         <translation>تعذّر فتحه</translation>
-    </message>
-    <message>
-        <source>Does not follow its format</source>
-        <translation>لا يتبع تنسيقه</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -536,10 +529,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الترميز</translation>
     </message>
     <message>
-        <source>Encoding not recognised</source>
-        <translation>الترميز غير معروف</translation>
-    </message>
-    <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
         <translation>كل شيء يجري على هذا الجهاز: لا يغادره أي نص أو سياسة أو حكم أبدًا.</translation>
     </message>
@@ -552,20 +541,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملفات والمجلدات المراد الحكم عليها</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>عُثر عليه تلقائيًا</translation>
-    </message>
-    <message>
         <source>Get a model for real work</source>
         <translation>احصل على نموذج للعمل الفعلي</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعته</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
@@ -576,16 +553,71 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العناصر</translation>
     </message>
     <message>
-        <source>Kind of file not read</source>
-        <translation>نوع ملفات لا يُقرأ</translation>
+        <source>A check is running. Pause it to open another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out by an option</source>
-        <translation>مستبعد بسبب أحد الخيارات</translation>
+        <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the model&apos;s checksum (first use only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
         <translation>يجري تحميل النموذج</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -594,6 +626,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>New check</source>
         <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -616,32 +652,132 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس نصًا</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>لا شيء بعد.</translation>
+        <source>Nothing to judge: no items were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a file</source>
-        <translation>كل ملف عنصر</translation>
+        <source>Nothing to read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation>كل سطر عنصر</translation>
+        <source>One item per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a paragraph</source>
-        <translation>كل فقرة عنصر</translation>
+        <source>One item per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a row</source>
-        <translation>كل صف عنصر</translation>
+        <source>One item per paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type text to judge, or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was restarted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unloading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies</source>
+        <translation>
+            <numerusform>{n} سياسة</numerusform>
+            <numerusform>{n} سياسة</numerusform>
+            <numerusform>{n} سياستان</numerusform>
+            <numerusform>{n} سياسات</numerusform>
+            <numerusform>{n} سياسة</numerusform>
+            <numerusform>{n} سياسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · {count} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
         <translation>خارج المجلد المختار</translation>
-    </message>
-    <message>
-        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
-        <translation>ألصق النص المراد الحكم عليه أو اكتبه. ويمكن أيضًا إفلات الملفات والمجلدات هنا.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -656,18 +792,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري الإيقاف المؤقت…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
-        <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بكلمات بسيطة، ويبيّن أي قاعدة خولفت ولماذا.</translation>
-    </message>
-    <message>
-        <source>Policy: none</source>
-        <translation>السياسة: لا شيء</translation>
-    </message>
-    <message>
         <source>Policy: {title}</source>
         <translation>السياسة: {title}</translation>
     </message>
@@ -680,10 +804,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقدّم</translation>
     </message>
     <message>
-        <source>Reading the weights once, to know exactly which they are</source>
-        <translation>تُقرأ الأوزان مرة واحدة لمعرفة هويتها بدقة</translation>
-    </message>
-    <message>
         <source>Reading: {items} items, {skipped} skipped</source>
         <translation>تجري القراءة: {items} من العناصر، وتُخطّي {skipped}</translation>
     </message>
@@ -692,12 +812,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأخيرة</translation>
     </message>
     <message>
-        <source>Recognised</source>
-        <translation>تم التعرّف عليه</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Skipped entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -716,6 +840,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص</translation>
     </message>
     <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to judge</source>
         <translation>النص المراد الحكم عليه</translation>
     </message>
@@ -724,39 +852,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>توقف الفحص وفق “{policy}” عند {done} من {total} من العناصر. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>The engine stopped and was started again; nothing is lost.</source>
-        <translation>توقف المحرك ثم أُعيد تشغيله؛ لم يُفقد شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n item(s); there is more</source>
-        <translation>
-            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصرين؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عناصر؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصرًا؛ وهناك المزيد</numerusform>
-            <numerusform>أول %n عنصر؛ وهناك المزيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first items</source>
-        <translation>العناصر الأولى</translation>
-    </message>
-    <message>
-        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
-        <translation>قد يخطئ النموذج؛ فالحكم اقتراح معلَّل، والقرار للإنسان.</translation>
-    </message>
-    <message>
-        <source>The model reads the policy</source>
-        <translation>يقرأ النموذج السياسة</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا يوجد نص في الحافظة.</translation>
-    </message>
-    <message>
-        <source>There was nothing to judge: no item was found.</source>
-        <translation>لم يكن هناك ما يُحكم عليه: لم يُعثر على أي عنصر.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -767,44 +864,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جرّبه مع محتوى نموذجي</translation>
     </message>
     <message>
+        <source>Unknown encoding</source>
+        <translation>ترميز غير معروف</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>الحكم</translation>
-    </message>
-    <message>
-        <source>WHAT TO JUDGE</source>
-        <translation>ما سيُحكم عليه</translation>
-    </message>
-    <message>
-        <source>WHAT WILL BE READ</source>
-        <translation>ما سيُقرأ</translation>
     </message>
     <message>
         <source>Welcome to Plumbline</source>
         <translation>مرحبًا بك في Plumbline</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>ما استُبعد</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
         <source>a check</source>
         <translation>فحص</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>جارٍ إخراجه من الذاكرة</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>مقطوع</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -813,6 +894,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>finished</source>
         <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -831,18 +916,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيد التشغيل</translation>
     </message>
     <message>
-        <source>text from the column “{name}”</source>
-        <translation>النص من العمود “{name}”</translation>
-    </message>
-    <message>
-        <source>the model has read {read} tokens and written {written}</source>
-        <translation>قرأ النموذج {read} من الرموز وكتب {written}</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>ينتظر</translation>
-    </message>
-    <message>
         <source>{done} of {total} items</source>
         <translation>{done} من {total} من العناصر</translation>
     </message>
@@ -859,20 +932,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{model} · {device} · {count} في آن واحد</translation>
     </message>
     <message>
-        <source>{number} a minute</source>
-        <translation>{number} في الدقيقة</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} في الثانية</translation>
-    </message>
-    <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} من {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
         <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -886,29 +955,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{what}…</source>
         <translation>{what}…</translation>
     </message>
-    <message>
-        <source>{words} · {count} left out</source>
-        <translation>{words} · استُبعد {count}</translation>
-    </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.</source>
-        <translation>القيمة 0 تأخذ دائمًا الرمز الأرجح، فيمكن تكرار الحكم نفسه. والقيم الأعلى تعطي نتائج متغيرة.</translation>
-    </message>
-    <message>
-        <source>A JSON answer needs to know its fields.</source>
-        <translation>تحتاج إجابة JSON إلى معرفة حقولها.</translation>
-    </message>
-    <message>
-        <source>A binary answer is 0 or 1, and the labels in the table are others.</source>
-        <translation>الإجابة الثنائية هي 0 أو 1، والتصنيفات في الجدول غير ذلك.</translation>
-    </message>
-    <message>
-        <source>A context of {0} tokens for {1} sequences could not be made. {2}</source>
-        <translation>تعذّر إنشاء سياق من {0} من الرموز لعدد {1} من التسلسلات. {2}</translation>
-    </message>
     <message>
         <source>A file can&apos;t be moved</source>
         <translation>تعذّر نقل ملف</translation>
@@ -926,10 +975,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أحد الملفات غير آمن</translation>
     </message>
     <message>
-        <source>A file that ends in “{0}” is none that examples are read from.</source>
-        <translation>الملف المنتهي بـ “{0}” ليس مما تُقرأ منه الأمثلة.</translation>
-    </message>
-    <message>
         <source>A folder can&apos;t be made</source>
         <translation>تعذّر إنشاء مجلد</translation>
     </message>
@@ -938,16 +983,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة مجلد</translation>
     </message>
     <message>
-        <source>A key was given, and {0} is not encrypted.</source>
-        <translation>أُعطي مفتاح، لكن {0} غير مشفّر.</translation>
-    </message>
-    <message>
         <source>A labels file of at least one person is needed.</source>
         <translation>يلزم ملف تصنيفات لشخص واحد على الأقل.</translation>
-    </message>
-    <message>
-        <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
-        <translation>تحديد طول الإجابة أو الاستدلال يقلل الدقة. أزل الحد وخفّض الجهد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>A model can&apos;t be removed</source>
@@ -970,16 +1007,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جزء من النموذج مفقود</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {0} characters; several words are better.</source>
-        <translation>تحتاج عبارة المرور إلى {0} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
-    </message>
-    <message>
         <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
         <translation>الموجّه الذي فيه عدة سياسات لا يعطي احتمالًا لكل منها، ولم يُعثر على عمود آخر.</translation>
-    </message>
-    <message>
-        <source>A property has no proper name.</source>
-        <translation>إحدى الخصائص ليس لها اسم صحيح.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
@@ -1002,124 +1031,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أحد الموترات ليس له اسم خاص به.</translation>
     </message>
     <message>
-        <source>A text in a list is {0} bytes long; {1} is the most.</source>
-        <translation>طول نص في إحدى القوائم {0} من البايتات؛ والحد الأقصى {1}.</translation>
-    </message>
-    <message>
         <source>A weights file can&apos;t be read</source>
         <translation>تعذّرت قراءة ملف أوزان</translation>
-    </message>
-    <message>
-        <source>A weights file is cut short</source>
-        <translation>ملف أوزان مبتور</translation>
-    </message>
-    <message>
-        <source>A weights file is not in order</source>
-        <translation>ملف أوزان غير سليم</translation>
     </message>
     <message>
         <source>Access was refused</source>
         <translation>رُفض الوصول</translation>
     </message>
     <message>
-        <source>Add a field with type = &quot;label&quot;, or take the [[answer.labels]] tables out.</source>
-        <translation>أضف حقلًا فيه type = &quot;label&quot;، أو أزل جداول [[answer.labels]].</translation>
-    </message>
-    <message>
-        <source>Add a label whose decision is violates or escalate.</source>
-        <translation>أضف تصنيفًا قراره violates أو escalate.</translation>
-    </message>
-    <message>
-        <source>Add an [[answer.fields]] table for every field, in the order in which they are written.</source>
-        <translation>أضف جدول [[answer.fields]] لكل حقل، بالترتيب الذي تُكتب به الحقول.</translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every flag.</source>
-        <translation>أضف جدول [[answer.labels]] لكل علامة.</translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every label that can come back.</source>
-        <translation>أضف جدول [[answer.labels]] لكل تصنيف يمكن أن يُعاد.</translation>
-    </message>
-    <message>
         <source>Add some to it first.</source>
         <translation>أضف إليه بعضها أولًا.</translation>
-    </message>
-    <message>
-        <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
-        <translation>يضيف مخطط JSON الخاص بالإجابة إلى الموجّه بعد السياسة. وشكل الإجابة مضمون في الحالتين.</translation>
-    </message>
-    <message>
-        <source>All examples have the same outcome. Show both kinds, near the line.</source>
-        <translation>لجميع الأمثلة النتيجة نفسها. اعرض النوعين كليهما، قرب الحد الفاصل.</translation>
-    </message>
-    <message>
-        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
-        <translation>جميع الأمثلة على المنحنيات من نوع واحد: لا يمكن قول شيء عن التمييز بين النوعين.</translation>
-    </message>
-    <message>
-        <source>All items are for “{0}”: nothing is kept apart.</source>
-        <translation>جميع العناصر مخصصة لـ “{0}”: لم يُحجز شيء جانبًا.</translation>
-    </message>
-    <message>
-        <source>An answer needs at least two labels to choose from.</source>
-        <translation>تحتاج الإجابة إلى تصنيفين على الأقل للاختيار بينهما.</translation>
-    </message>
-    <message>
-        <source>An answer of kind “{0}” has no fields.</source>
-        <translation>الإجابة من النوع “{0}” ليس لها حقول.</translation>
     </message>
     <message>
         <source>An evaluation measures at least one policy.</source>
         <translation>يقيس التقييم سياسة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>An object in it names the same field twice.</source>
-        <translation>أحد الكائنات فيه يذكر الحقل نفسه مرتين.</translation>
-    </message>
-    <message>
-        <source>Another Plumbline works on run {0} at the moment.</source>
-        <translation>يعمل Plumbline آخر على الفحص {0} في هذه اللحظة.</translation>
-    </message>
-    <message>
-        <source>Another process is fetching “{0}” right now.</source>
-        <translation>تقوم عملية أخرى بجلب “{0}” الآن.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to {0}, and did not finish in time.</source>
-        <translation>يكتب برنامج آخر في {0}، ولم ينتهِ في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>Answer limit</source>
-        <translation>حد الإجابة</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>الإجابات</translation>
-    </message>
-    <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>يمكن أيضًا ذكر أي مستودع GGUF: organisation/name أو organisation/name:file.</translation>
     </message>
     <message>
-        <source>By its first bytes it is {0}, not text.</source>
-        <translation>بحسب بايتاته الأولى هو {0}، وليس نصًا.</translation>
-    </message>
-    <message>
-        <source>Byte {0} of the policy “{1}” can&apos;t be read as UTF-8.</source>
-        <translation>تعذّرت قراءة البايت {0} من السياسة “{1}” بترميز UTF-8.</translation>
-    </message>
-    <message>
         <source>Called off</source>
         <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
-        <translation>تغيّر بعد تسجيله: {0}، المسجَّل في {1}.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>فحص</translation>
     </message>
     <message>
         <source>Check how it is spelled, and the folder that you are in.</source>
@@ -1138,10 +1071,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من صلاحياته.</translation>
     </message>
     <message>
-        <source>Check that it is there and may be read.</source>
-        <translation>تحقق من أنه موجود ومن أن قراءته مسموحة.</translation>
-    </message>
-    <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>تحقق من أن مجلده موجود ومن أن لك صلاحية الكتابة فيه.</translation>
     </message>
@@ -1152,10 +1081,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s permissions.</source>
-        <translation>تحقق من أذونات الملف.</translation>
     </message>
     <message>
         <source>Check the file&apos;s rights.</source>
@@ -1172,10 +1097,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the folder&apos;s rights and the free space.</source>
         <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {0} to a folder that you can write to.</source>
-        <translation>تحقق من صلاحيات المجلد، أو اضبط {0} على مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights.</source>
@@ -1206,10 +1127,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من المسار.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .gguf.</source>
-        <translation>اختر ملفًا ينتهي بـ .gguf.</translation>
-    </message>
-    <message>
         <source>Choose a longer one.</source>
         <translation>اختر عبارة أطول.</translation>
     </message>
@@ -1226,8 +1143,80 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر مجلدًا آخر، أو أزل ذلك المجلد.</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>اختر نموذجًا آخر.</translation>
+        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
+        <translation>تعذّر إنشاء سياق من {context_tokens} من الرموز لعدد {sequences} من التسلسلات. {errors}</translation>
+    </message>
+    <message>
+        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
+        <translation>الملف المنتهي بـ “{suffix}” ليس مما تُقرأ منه الأمثلة.</translation>
+    </message>
+    <message>
+        <source>A key was given, and {file} is not encrypted.</source>
+        <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least_passphrase} characters; several words are better.</source>
+        <translation>تحتاج عبارة المرور إلى {least_passphrase} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property&apos;s name is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>أحد الكائنات فيه يذكر الحقل نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Another Plumbline works on run {run} at the moment.</source>
+        <translation>يعمل Plumbline آخر على الفحص {run} في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Another field of the file has the list that is read; this field is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is fetching “{name}” right now.</source>
+        <translation>تقوم عملية أخرى بجلب “{name}” الآن.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file}, and did not finish in time.</source>
+        <translation>يكتب برنامج آخر في {file}، ولم ينتهِ في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Byte {start} of the policy “{title}” can&apos;t be read as UTF-8.</source>
+        <translation>تعذّرت قراءة البايت {start} من السياسة “{title}” بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you have permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights, or set {home_variable} to a folder that you can write to.</source>
+        <translation>تحقق من صلاحيات المجلد، أو اضبط {home_variable} على مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file with --output.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -1240,6 +1229,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose another place, or make room there.</source>
         <translation>اختر مكانًا آخر، أو أفسح مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1278,40 +1271,1386 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أغلق البرنامج وشغّله من جديد؛ فإن كان قد حُدّث في هذه الأثناء فهذا هو السبب.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
+        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
+        <translation>انسخه باسم data/{file} إلى مجلد يمكنك الكتابة فيه، واضبط PLUMBLINE_HOME على ذلك المجلد.</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
+        <source>Copy it instead (--copy).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>السياق</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>انسخه باسم data/{0} إلى مجلد يمكنك الكتابة فيه، واضبط PLUMBLINE_HOME على ذلك المجلد.</translation>
-    </message>
-    <message>
-        <source>Database: {0}.</source>
-        <translation>قاعدة البيانات: {0}.</translation>
-    </message>
-    <message>
-        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
-        <translation>تظهر القرارات بعد أن يقرر الجميع في كل النصوص، حتى لا يتأثر أحد بالآخرين.</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>الجهاز</translation>
+        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
         <translation>لا تُقرأ المستندات المنسّقة. احفظ المستند كنص عادي في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Download all parts again from the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has no column of the policy “{policy_name}”.</source>
+        <translation>ليس في التقييم {evaluation} عمود للسياسة “{policy_name}”.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.</source>
+        <translation>في التقييم {evaluation} أحكام على {labels} من النصوص البالغ عددها {digests}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number} has no column {column}.</source>
+        <translation>ليس في التقييم {number} عمود {column}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number} has no columns any more.</source>
+        <translation>لم تعد في التقييم {number} أي أعمدة.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
+        <translation>الملفات المنتهية بـ “{suffix}” لا تُقرأ. وما يُقرأ هو: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {depth}.</source>
+        <translation>تُقرأ المجلدات حتى العمق {depth}.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder are left out by an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON; the rest of the file is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
+        <translation>بدلًا من {what}، أرسل {host} صفحة ويب. تفعل ذلك شبكات الفنادق والقطارات والشركات قبل تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {reason}.</source>
+        <translation>تعذّرت قراءته: {reason}.</translation>
+    </message>
+    <message>
+        <source>It claims {tensors} tensors and {properties} properties.</source>
+        <translation>يدّعي أن فيه {tensors} من الموترات و{properties} من الخصائص.</translation>
+    </message>
+    <message>
+        <source>It contains data that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} NUL characters, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not follow the rules of a csv file: {reason}.</source>
+        <translation>لا يتبع قواعد ملفات csv: {reason}.</translation>
+    </message>
+    <message>
+        <source>It does not name its architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
+        <translation>فيه {prompt} من الرموز. ومع {prefix} للسياسة و{budget} للاستدلال والإجابة، فإن {limit} قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>It has {variants}.</source>
+        <translation>فيه {variants}.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single value; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a socket; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy with {claimed_for}.</source>
+        <translation>إنه مشغول بـ {claimed_for}.</translation>
+    </message>
+    <message>
+        <source>It is compressed data, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is installed as “{model}”, with the same bytes.</source>
+        <translation>إنه مثبّت باسم “{model}”، بالبايتات نفسها.</translation>
+    </message>
+    <message>
+        <source>It is not a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {reason} at character {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is null; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no room for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token (--token), or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}.</source>
+        <translation>يذكر الملف {file}.</translation>
+    </message>
+    <message>
+        <source>It says that it is part {number} of {count}.</source>
+        <translation>يقول إنه الجزء {number} من {count}.</translation>
+    </message>
+    <message>
+        <source>It says: {reason}.</source>
+        <translation>الرسالة: {reason}.</translation>
+    </message>
+    <message>
+        <source>It sent something unreadable: {reason}.</source>
+        <translation>أُرسل شيء غير مقروء: {reason}.</translation>
+    </message>
+    <message>
+        <source>It stands before the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
+        <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {most_columns}.</translation>
+    </message>
+    <message>
+        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>العنصر {position} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the chosen encoding, {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
+        <translation>عناصره متداخلة إلى أعمق من {levels} من المستويات، أو فيه أكثر من {tags} من الوسوم.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Its lists claim {count} texts; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors are aligned to {alignment} bytes.</source>
+        <translation>موتراته محاذاة إلى {alignment} من البايتات.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
+        <translation>ليس في مفرداته {missing}، التي تُبنى منها الموجّهات والإجابات.</translation>
+    </message>
+    <message>
+        <source>Leave --prompt-together out to compare versions of one policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the download end: `plumbline models list` names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds text. The columns are: {columns}.</source>
+        <translation>لا يوجد عمود فيه نص. الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column is called “{wanted}”. There are: {listed}.</source>
+        <translation>لا يوجد عمود باسم “{wanted}”. الموجود: {listed}.</translation>
+    </message>
+    <message>
+        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
+        <translation>لا يوجد في {source} عمود يسمى تصنيفًا، ولا عمود فيه تصنيفات تعرفها السياسة.</translation>
+    </message>
+    <message>
+        <source>No examples are kept for “{policy}”.</source>
+        <translation>لم تُحفظ أمثلة لـ “{policy}”.</translation>
+    </message>
+    <message>
+        <source>No weights are installed in {folder}.</source>
+        <translation>لا توجد أوزان مثبّتة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on an item that was judged under “{policy}”.</source>
+        <translation>لم يتخذ أحد قرارًا في عنصر حُكم عليه وفق “{policy}”.</translation>
+    </message>
+    <message>
+        <source>None of {rows} rows in {source} has a text with a label.</source>
+        <translation>لا يوجد بين صفوف {source} البالغ عددها {rows} أي صف فيه نص مع تصنيف.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the encoding {encoding}.</source>
+        <translation>ليس كله بالترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {places} texts in {file} that may be policies none can be used.</source>
+        <translation>من النصوص البالغ عددها {places} في {file} والتي قد تكون سياسات، لا يصلح أي نص للاستخدام.</translation>
+    </message>
+    <message>
+        <source>One item can be one of: {split}.</source>
+        <translation>يمكن أن يكون العنصر الواحد واحدًا من: {split}.</translation>
+    </message>
+    <message>
+        <source>Only regular files are read.</source>
+        <translation>لا تُقرأ إلا الملفات العادية.</translation>
+    </message>
+    <message>
+        <source>Parts of the model are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --golden with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --label-column; there are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --text-column and --label-column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass one of them, for example --label-column {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass one of them, for example --label-column “{names}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline needs the folder {folder}, and the system says: {reason}.</source>
+        <translation>يحتاج Plumbline إلى المجلد {folder}، ويقول النظام: {reason}.</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder, under their original names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation>فشلت قراءته: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {file} failed ({detail}).</source>
+        <translation>فشلت قراءة {file} أو كتابته ({detail}).</translation>
+    </message>
+    <message>
+        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run} has no item {position}.</source>
+        <translation>ليس في الفحص {run} عنصر {position}.</translation>
+    </message>
+    <message>
+        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {passphrase_variable} for a script.</source>
+        <translation>اضبط {passphrase_variable} لاستخدامه في برنامج نصي.</translation>
+    </message>
+    <message>
+        <source>Shorten the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
+        <translation>بايتات “{model}” ليست كما ينبغي أن تكون، لذا لا تُحمَّل.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know {what}. It knows {known}.</source>
+        <translation>لا يعرف الفهرس {what}. وهو يعرف {known}.</translation>
+    </message>
+    <message>
+        <source>The copy or download was not completed. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Items read from it before that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut off.</source>
+        <translation>ينتهي الملف في منتصف قيمة: لقد قُطع.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” that belongs to Plumbline is missing.</source>
+        <translation>المجلد “{name}” التابع لـ Plumbline مفقود.</translation>
+    </message>
+    <message>
+        <source>The golden set has no text{half}.</source>
+        <translation>ليس في مجموعة الأمثلة نص{half}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no {what} {number}.</source>
+        <translation>لا يوجد في السجل {what} {number}.</translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history needs its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference library did not do what was asked: {what}.</source>
+        <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {what}.</translation>
+    </message>
+    <message>
+        <source>The inference process ended while it read the file. {message}</source>
+        <translation>انتهت عملية تشغيل النموذج أثناء قراءتها الملف. {message}</translation>
+    </message>
+    <message>
+        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
+        <translation>انتهت عملية تشغيل النموذج {deaths_to_set_aside} من المرات قبل أن تعمل على أي عنصر. {message}</translation>
+    </message>
+    <message>
+        <source>The inference process speaks version {version}, the program {version2}.</source>
+        <translation>تتكلم عملية تشغيل النموذج بالإصدار {version}، والبرنامج بالإصدار {version2}.</translation>
+    </message>
+    <message>
+        <source>The keys are: {keys}. Correct it or take it out.</source>
+        <translation>المفاتيح هي: {keys}. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>The library has: {names}.</source>
+        <translation>في المكتبة: {names}.</translation>
+    </message>
+    <message>
+        <source>The limit {name} must be a whole number above 0.</source>
+        <translation>يجب أن يكون الحد {name} عددًا صحيحًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The line has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>في السطر {chars} من المحارف؛ وحد الصف {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>السطر فارغ.</translation>
+    </message>
+    <message>
+        <source>The list of files has the name {file}, which this program will not write.</source>
+        <translation>في قائمة الملفات الاسم {file}، وهذا البرنامج لا يكتبه.</translation>
+    </message>
+    <message>
+        <source>The list {key} claims {count} entries; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {key} has entries of the unknown type {kind}.</source>
+        <translation>في القائمة {key} مدخلات من النوع غير المعروف {kind}.</translation>
+    </message>
+    <message>
+        <source>The model has {count} parts; not found: {missing}.</source>
+        <translation>للنموذج {count} من الأجزاء؛ ولم يُعثر على: {missing}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” has {count} parts, and other files were given.</source>
+        <translation>للنموذج “{model}” {count} من الأجزاء، وأُعطيت ملفات أخرى.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>الاسم فارغ.</translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used: {why}.</source>
+        <translation>تعذّر استخدام الخيارات المخزّنة مع هذا الفحص: {why}.</translation>
+    </message>
+    <message>
+        <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
+        <translation>في الصفحة {bytes} من البايتات؛ والحد لملف يُقرأ كاملًا {limit}.</translation>
+    </message>
+    <message>
+        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
+        <translation>يتكلم البرنامج مع عملية تشغيل النموذج بالإصدار {version}، وهي تتكلم بالإصدار {version2}.</translation>
+    </message>
+    <message>
+        <source>The property {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property {key} appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property {key} has the unknown type {kind}.</source>
+        <translation>الخاصية {key} من النوع غير المعروف {kind}.</translation>
+    </message>
+    <message>
+        <source>The property {key} is not a number.</source>
+        <translation>الخاصية {key} ليست عددًا.</translation>
+    </message>
+    <message>
+        <source>The property {key} is not text.</source>
+        <translation>الخاصية {key} ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not follow the rules of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} of {columns} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>الصف فارغ.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before it are plain texts; this one has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the tensor {name} do not fill whole blocks.</source>
+        <translation>صفوف الموتر {name} لا تملأ كتلًا كاملة.</translation>
+    </message>
+    <message>
+        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
+        <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). ولا يوجد هنا نموذج له هذه البايتات.</translation>
+    </message>
+    <message>
+        <source>The script does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
+        <translation>تذكر إعدادات النظام خادمًا وسيطًا من النوع “{scheme}”؛ والتنزيلات تمر عبر خوادم http وhttps.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has a wrong offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {name} has an impossible size.</source>
+        <translation>حجم الموتر {name} مستحيل.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has an unknown quantization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {name} has {dimensions} dimensions.</source>
+        <translation>للموتر {name} {dimensions} من الأبعاد.</translation>
+    </message>
+    <message>
+        <source>The text column is empty in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>في القيمة {chars} من المحارف؛ وحد الصف {limit}.</translation>
+    </message>
+    <message>
+        <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {listed}.</source>
+        <translation>الموجود: {listed}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>لا يوجد عمود “{column}”. الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
+        <translation>لم يبقَ مكان على القرص الذي عليه {file}{left}. كل ما سُجّل حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”.</source>
+        <translation>لا يوجد إعداد “{key}”.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا يوجد فيه نص.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to judge.</source>
+        <translation>لا يوجد فيه ما يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row lacks the text column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is: {format}.</source>
+        <translation>ما يمكن قراءته هو: {format}.</translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
+        <translation>مع أسطر البرنامج نفسه، فيها {tokens} من الرموز. ومع {reasoning_budget} للاستدلال و{answer_limit} للإجابة، فإن {limit} لا تترك مكانًا للمحتوى.</translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
+        <translation>اكتب في السياسة بماذا يُجاب (مثل “Answer with 1 if it violates, else 0”)، أو حدّده في {file}؛ ويشرح policies/README.md في مجلد البرنامج الطريقة.</translation>
+    </message>
+    <message>
+        <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline evaluations show {number}` lists its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models list` names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models list` names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline policy import` keeps a version of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline settings list` names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline show {run}` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
+        <translation>توقف llama.cpp أثناء نظره في “{name}” (رمز الخروج {exitcode}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}”: {errors}.</source>
+        <translation>رفض llama.cpp “{name}”: {errors}.</translation>
+    </message>
+    <message>
+        <source>no exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} is full of older folders.</source>
+        <translation>{base} مليء بمجلدات أقدم.</translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
+        <translation>{endpoint} غير محمي (http)، فيمكن لأي أحد على الطريق قراءة رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>{filename}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} lies in the models folder.</source>
+        <translation>{files} موجود في مجلد النماذج.</translation>
+    </message>
+    <message>
+        <source>{files}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
+        <translation>{file} يخص تنزيلًا لم ينتهِ، أو لم يجتز التحقق.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or made ({detail}).</source>
+        <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be unpacked: {reason}.</source>
+        <translation>تعذّر فك ضغط {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist or can&apos;t be read.</source>
+        <translation>{file} غير موجود أو تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>{file} does not follow its format: {reason}.</source>
+        <translation>{file} لا يتبع تنسيقه: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} does not follow the TOML format: {reason}.</source>
+        <translation>{file} لا يتبع تنسيق TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} does not have its {size} bytes any more.</source>
+        <translation>لم تعد في {file} بايتاته البالغ عددها {size}.</translation>
+    </message>
+    <message>
+        <source>{file} does not say in a way that can be relied on how an answer looks.</source>
+        <translation>لا يذكر {file} شكل الإجابة بطريقة يُعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most_bytes} bytes.</source>
+        <translation>في {file} أكثر من {most_bytes} من البايتات.</translation>
+    </message>
+    <message>
+        <source>{file} has no policy.md, policy.txt, or single text file.</source>
+        <translation>ليس في {file} ملف policy.md أو policy.txt أو ملف نصي وحيد.</translation>
+    </message>
+    <message>
+        <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
+        <translation>في {file} المخطط {found}، وهذا الإصدار يعرف المخططات حتى {known}. لم يتغيّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
+        <translation>يجب تحديث {file} قبل قراءته، ولا يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
+        <translation>في {file} {size} من البايتات؛ وأقصى ما في السياسة {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than a pack of policies does.</source>
+        <translation>يحتوي {file} على أكثر مما تحتويه حزمة سياسات.</translation>
+    </message>
+    <message>
+        <source>{file} holds no GGUF file.</source>
+        <translation>ليس في {file} ملف GGUF.</translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation>ليس في {file} نص.</translation>
+    </message>
+    <message>
+        <source>{file} holds the labels of {found}.</source>
+        <translation>في {file} تصنيفات {found}.</translation>
+    </message>
+    <message>
+        <source>{file} is broken or locked: {reason}.</source>
+        <translation>{file} تالف أو مقفل: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
+        <translation>{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>{file} is not in order ({name}).</source>
+        <translation>{file} غير سليم ({name}).</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
+        <translation>{file} غير موجود، أو لم تعد فيه بايتاته البالغ عددها {bytes}.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{file} is not what it was.</source>
+        <translation>{file} لم يعد كما كان.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
+        <translation>يقول {file} إنه الجزء {split_no} من {split_count}؛ والموجود هنا {files}.</translation>
+    </message>
+    <message>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <translation>تعذّرت الكتابة في {file} أو في المجلد الذي يوجد فيه.</translation>
+    </message>
+    <message>
+        <source>{file}: {detail}</source>
+        <translation>{file}: {detail}</translation>
+    </message>
+    <message>
+        <source>{file}: {message}</source>
+        <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}, after {done} bytes.</source>
+        <translation>{file}: {reason}، بعد {done} من البايتات.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no columns that go together.</source>
+        <translation>ليس في {first} و{second} أعمدة متوافقة.</translation>
+    </message>
+    <message>
+        <source>{first} has one column.</source>
+        <translation>في {first} عمود واحد.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most_files} weights files.</source>
+        <translation>في {folder} أكثر من {most_files} من ملفات الأوزان.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no GGUF file.</source>
+        <translation>ليس في {folder} ملف GGUF.</translation>
+    </message>
+    <message>
+        <source>{folder} would be written over. Nothing was exported.</source>
+        <translation>كان سيُكتب فوق {folder}. لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to come.</source>
+        <translation>{folder}: {reason}. كان الباقي {needed}.</translation>
+    </message>
+    <message>
+        <source>{home}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in a form that is not known ({name}).</source>
+        <translation>أجاب {host} عن {what} بشكل غير معروف ({name}).</translation>
+    </message>
+    <message>
+        <source>{host} answered with the error {status} for {what}.</source>
+        <translation>أجاب {host} بالخطأ {status} عن {what}.</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status} for {what}.</source>
+        <translation>أجاب {host} بالحالة {status} عن {what}.</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status}.</source>
+        <translation>أجاب {host} بالحالة {status}.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
+        <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token that was sent for {what}.</source>
+        <translation>لا يقبل {host} رمز الوصول الذي أُرسل من أجل {what}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have {get}: {what}.</source>
+        <translation>ليس في {host} ما يلي: {get}: {what}.</translation>
+    </message>
+    <message>
+        <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
+        <translation>لا يعطي {host} الملف {what} إلا لمن سجّلوا الدخول، أو أنه غير موجود.</translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from here.{said}</source>
+        <translation>تلقّى {host} طلبات كثيرة جدًا من هنا.{said}</translation>
+    </message>
+    <message>
+        <source>{host} packs the file, though that was not asked for.</source>
+        <translation>يضغط {host} الملف مع أن ذلك لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>{host} refuses {what}.</source>
+        <translation>يرفض {host} {what}.</translation>
+    </message>
+    <message>
+        <source>{host} sends from a protected address to one that is not.</source>
+        <translation>يحيل {host} من عنوان محمي إلى عنوان غير محمي.</translation>
+    </message>
+    <message>
+        <source>{host} sends from address to address without end.</source>
+        <translation>يحيل {host} من عنوان إلى عنوان بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>{host} sends to an address that is none.</source>
+        <translation>يحيل {host} إلى عنوان غير صالح.</translation>
+    </message>
+    <message>
+        <source>{host} sent other bytes than were asked for.</source>
+        <translation>أرسل {host} بايتات غير التي طُلبت.</translation>
+    </message>
+    <message>
+        <source>{model}: {reason}</source>
+        <translation>{model}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be used: it was changed, or is not whole.</source>
+        <translation>تعذّر استخدام {name}: لقد تغيّر، أو ليس كاملًا.</translation>
+    </message>
+    <message>
+        <source>{name} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>يحتوي {name} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
+    </message>
+    <message>
+        <source>{name} is neither installed nor being fetched.</source>
+        <translation>{name} غير مثبّت ولا يجري جلبه.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of kind “{kind}”.</source>
+        <translation>{name} ليس ملفًا من النوع “{kind}”.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed.</source>
+        <translation>{name} غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed. Installed models: {there}.</source>
+        <translation>{name} غير مثبّت. النماذج المثبّتة: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Installed models: {there}.</source>
+        <translation>{name} غير موجود. النماذج المثبّتة: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} was made by another version of Plumbline.</source>
+        <translation>{name} أُنشئ بإصدار آخر من Plumbline.</translation>
+    </message>
+    <message>
+        <source>{name} was made with another exercise, or with another version of this one.</source>
+        <translation>{name} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>{needed} more are needed in {folder}, and {free} are free.</source>
+        <translation>يلزم {needed} إضافية في {folder}، والحر {free}.</translation>
+    </message>
+    <message>
+        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
+        <translation>{notes}. أرقام الفهرس مؤكدة، لذا لا يُجلب هذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes could not be decoded; each is shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {place} parts of {file}.</source>
+        <translation>في {repository} {files} من {place} من أجزاء {file}.</translation>
+    </message>
+    <message>
+        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
+        <translation>في {source} علامات لـ {listed}، والسياسة لا تعرف أيًا منها.</translation>
+    </message>
+    <message>
+        <source>{source} has more than one column that could be the expected label: {listed}.</source>
+        <translation>في {source} أكثر من عمود قد يكون التصنيف المتوقع: {listed}.</translation>
+    </message>
+    <message>
+        <source>{source} has no column beside the labels.</source>
+        <translation>ليس في {source} عمود غير التصنيفات.</translation>
+    </message>
+    <message>
+        <source>{source} has the texts {listed}, and not a label for each.</source>
+        <translation>في {source} النصوص {listed}، وليس لكل منها تصنيف.</translation>
+    </message>
+    <message>
+        <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
+        <translation>{strange} من تصنيفات {value} لنصوص ليست في التمرين.</translation>
+    </message>
+    <message>
+        <source>{target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no variant “{wanted}”.</source>
+        <translation>ليس في {title} متغيّر “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>{title} need not be fetched.</source>
+        <translation>لا حاجة إلى جلب {title}.</translation>
+    </message>
+    <message>
+        <source>{title}: {about}</source>
+        <translation>{title}: {about}</translation>
+    </message>
+    <message>
+        <source>{unfinished}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is in two files with different decisions. Are they two people with the same name?</source>
+        <translation>{value} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
+    </message>
+    <message>
+        <source>{what} is not text.</source>
+        <translation>{what} ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {why}.</source>
+        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {why}.</translation>
+    </message>
+    <message>
+        <source>{what} is {length} bytes long; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
+        <translation>يحتاج {what} إلى نحو {needed} غيبيبايت، والمتاح {available} غيبيبايت.</translation>
+    </message>
+    <message>
+        <source>“plumbline {listing}” lists the {listing} that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not among the devices that can be used: {devices}.</source>
+        <translation>“{device}” ليس بين الأجهزة التي يمكن استخدامها: {devices}.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
+        <translation>“{endpoint}” لا يبدأ بـ https:// أو http:// وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be used. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has {size} bytes and needs at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. Nothing was judged.</source>
+        <translation>“{file}” غير موجود. لم يُحكم على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is one of {choices}, not “{value}”.</source>
+        <translation>“{key}” واحد من {choices}، لا “{value}”.</translation>
+    </message>
+    <message>
+        <source>“{key}” lies between {least} and {most}, and {value} does not.</source>
+        <translation>“{key}” يقع بين {least} و{most}، و{value} ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a value such as {default}, not {value}.</source>
+        <translation>يأخذ “{key}” قيمة مثل {default}، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes {kind}, not “{text}”.</source>
+        <translation>يأخذ “{key}” {kind}، لا “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
+        <translation>لا يذكر “{name}@{version}” إصدارًا واحدًا محفوظًا من سياسة.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be loaded: there is not enough memory.</source>
+        <translation>تعذّر تحميل “{name}”: الذاكرة غير كافية.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
+        <translation>ليست لـ “{name}” البايتات التي بدأ بها الفحص (sha256 {sha256}…).</translation>
+    </message>
+    <message>
+        <source>“{name}” has signs that a name can&apos;t have.</source>
+        <translation>في “{name}” علامات لا يمكن أن تكون في اسم.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds weights that are not numbers.</source>
+        <translation>في “{name}” أوزان ليست أعدادًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known.</source>
+        <translation>“{name}” غير معروف.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
+        <translation>“{name}” أقصر مما يذكره عن نفسه: الأرجح أن التنزيل لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets: {names}.</source>
+        <translation>للسياسة “{policy}” مجموعات الأمثلة: {names}.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is neither a folder or file here nor a name in the library.</source>
+        <translation>“{reference}” ليس مجلدًا أو ملفًا هنا ولا اسمًا في المكتبة.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not the number of an evaluation.</source>
+        <translation>“{reference}” ليس رقم تقييم.</translation>
+    </message>
+    <message>
+        <source>“{reference}” was read from a folder or a file, and is not in the library.</source>
+        <translation>قُرئت “{reference}” من مجلد أو ملف، وليست في المكتبة.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not the name of a text encoding.</source>
+        <translation>“{shown}” ليس اسم ترميز نصوص.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not say in a way that can be relied on how an answer looks.</source>
+        <translation>لا تذكر “{title}” شكل الإجابة على نحو يمكن الاعتماد عليه.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds no text.</source>
+        <translation>لا تحتوي “{title}” على أي نص.</translation>
+    </message>
+    <message>
+        <source>“{version}” is not the number of a version.</source>
+        <translation>“{version}” ليس رقم إصدار.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” was not found.</source>
+        <translation>لم يُعثر على “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation>تظهر القرارات بعد أن يقرر الجميع في كل النصوص، حتى لا يتأثر أحد بالآخرين.</translation>
     </message>
     <message>
         <source>Download the missing part into the same folder.</source>
@@ -1326,92 +2665,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نزّل النموذج مرة أخرى.</translation>
     </message>
     <message>
-        <source>Encryption: {0}.</source>
-        <translation>التشفير: {0}.</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>عنوان المصدر</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>التقييم</translation>
-    </message>
-    <message>
         <source>Evaluate the golden set that the exercise was made of.</source>
         <translation>قيّم مجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column of the policy “{1}”.</source>
-        <translation>ليس في التقييم {0} عمود للسياسة “{1}”.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column {1}.</source>
-        <translation>ليس في التقييم {0} عمود {1}.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no columns any more.</source>
-        <translation>لم تعد في التقييم {0} أي أعمدة.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
-        <translation>في التقييم {0} أحكام على {1} من النصوص البالغ عددها {2}.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0}, begun {1} UTC.</source>
-        <translation>التقييم {0}، بدأ في {1} بالتوقيت العالمي.</translation>
-    </message>
-    <message>
-        <source>Examples under this heading: {0}. {1} to {2} near the line, of both kinds, work best.</source>
-        <translation>عدد الأمثلة تحت هذا العنوان: {0}. وأفضل ما يفيد من {1} إلى {2} من الأمثلة القريبة من الحد الفاصل، من النوعين كليهما.</translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <translation>الخبراء</translation>
-    </message>
-    <message>
-        <source>Fetch it again, or take another file.</source>
-        <translation>اجلبه مرة أخرى، أو خذ ملفًا آخر.</translation>
     </message>
     <message>
         <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
         <translation>اجلب النموذج أو استورده مرة أخرى، أو أعد توصيل القرص الذي يوجد عليه.</translation>
     </message>
     <message>
-        <source>Fetch the parts again, all from the same place.</source>
-        <translation>اجلب الأجزاء مرة أخرى، كلها من المكان نفسه.</translation>
-    </message>
-    <message>
-        <source>Files ending in “{0}” are not read. Those that are: {1}.</source>
-        <translation>الملفات المنتهية بـ “{0}” لا تُقرأ. وما يُقرأ هو: {1}.</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>الملاءمة</translation>
-    </message>
-    <message>
-        <source>Folders are read to a depth of {0}.</source>
-        <translation>تُقرأ المجلدات حتى العمق {0}.</translation>
-    </message>
-    <message>
-        <source>Folders inside the chosen folder were not asked for.</source>
-        <translation>لم تُطلب المجلدات الموجودة داخل المجلد المختار.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions.</source>
-        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات. وهو يؤدي المهمة في عالم صغير: نصوص قصيرة وكلمات محددة.</translation>
-    </message>
-    <message>
         <source>Free some space, at least 100 MB, and resume.</source>
         <translation>حرّر بعض المساحة، 100 ميغابايت على الأقل، ثم استأنف.</translation>
-    </message>
-    <message>
-        <source>From here on it is not JSON any more; the rest of the file is not read.</source>
-        <translation>من هنا فصاعدًا لم يعد الملف JSON؛ ولا تُقرأ بقيته.</translation>
     </message>
     <message>
         <source>Get it again from who made it.</source>
@@ -1420,10 +2683,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Get it again.</source>
         <translation>احصل عليه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Give every field a name of its own.</source>
-        <translation>أعطِ كل حقل اسمًا خاصًا به.</translation>
     </message>
     <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
@@ -1446,36 +2705,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعات الأمثلة صغيرة: خذ جزءًا منها.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out; choose it itself to have it read.</source>
-        <translation>تُستبعد الملفات المخفية وملفات النظام؛ اختر الملف نفسه ليُقرأ.</translation>
-    </message>
-    <message>
-        <source>How an item&apos;s text is shown before you ask for it: hidden, blurred, masked (only the shape of its words), or shown.</source>
-        <translation>كيف يظهر نص العنصر قبل أن تطلبه: مخفي، أو مموَّه، أو مقنّع (شكل كلماته فقط)، أو ظاهر.</translation>
-    </message>
-    <message>
-        <source>How long the model reasons. Low suits simple rules, high suits rules that interact.</source>
-        <translation>مدى إطالة النموذج في الاستدلال. المنخفض يناسب القواعد البسيطة، والعالي يناسب القواعد المتداخلة.</translation>
-    </message>
-    <message>
-        <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
-        <translation>تعذّر العثور في السياسة على شكل الإجابة. اذكره قرب البداية، مثل “Answer with one word: VALID or INVALID”، أو حدّده في ملف policy.toml بجانب السياسة.</translation>
-    </message>
-    <message>
-        <source>How the answer looks is not said near the top. Say it in the first section.</source>
-        <translation>شكل الإجابة غير مذكور قرب البداية. اذكره في القسم الأول.</translation>
-    </message>
-    <message>
-        <source>How the answer looks was found in the policy&apos;s text. A policy.toml beside it says so for certain.</source>
-        <translation>استُنتج شكل الإجابة من نص السياسة. وملف policy.toml بجانبها يحدده على وجه اليقين.</translation>
-    </message>
-    <message>
         <source>How the policy is answered is not clear</source>
         <translation>كيفية الإجابة عن السياسة غير واضحة</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
         <translation>إذا أبلغ القرص عن أخطاء فانسخ منه ما تحتاجه وخذ الملف من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -1498,10 +2737,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ثبّت الإصدار الأحدث من Plumbline، أو اختر مجلدًا آخر للسجل.</translation>
     </message>
     <message>
-        <source>Instead of {0}, {1} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>بدلًا من {0}، أرسل {1} صفحة ويب. تفعل ذلك شبكات الفنادق والقطارات والشركات قبل تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>Is a quote left open?</source>
         <translation>هل بقيت علامة اقتباس مفتوحة؟</translation>
     </message>
@@ -1510,300 +2745,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل هو الملف الصحيح؟</translation>
     </message>
     <message>
-        <source>It begins as {0}, but its bytes are not in that encoding.</source>
-        <translation>يبدأ الملف على أنه {0}، لكن بايتاته ليست بهذا الترميز.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {0}.</source>
-        <translation>تعذّرت قراءته: {0}.</translation>
-    </message>
-    <message>
-        <source>It claims {0} tensors and {1} properties.</source>
-        <translation>يدّعي أن فيه {0} من الموترات و{1} من الخصائص.</translation>
-    </message>
-    <message>
-        <source>It does not begin like a GGUF file.</source>
-        <translation>لا يبدأ كما يبدأ ملف GGUF.</translation>
-    </message>
-    <message>
-        <source>It does not follow the rules of a csv file: {0}.</source>
-        <translation>لا يتبع قواعد ملفات csv: {0}.</translation>
-    </message>
-    <message>
-        <source>It does not say which architecture it has.</source>
-        <translation>لا يذكر بنيته.</translation>
-    </message>
-    <message>
-        <source>It ended unexpectedly ({0}).</source>
-        <translation>انتهت على نحو غير متوقع ({0}).</translation>
-    </message>
-    <message>
-        <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
-        <translation>انتهت دون أي رسالة (رمز الخروج {0}). ربما أنهاها شيء آخر.</translation>
-    </message>
-    <message>
-        <source>It goes on with what was begun of {0}.</source>
-        <translation>يتابع ما بُدئ من {0}.</translation>
-    </message>
-    <message>
-        <source>It has no text.</source>
-        <translation>ليس فيه نص.</translation>
-    </message>
-    <message>
-        <source>It has the architecture {0}; Plumbline runs {1} alone.</source>
-        <translation>بنيته {0}؛ ولا يشغّل Plumbline سوى {1}.</translation>
-    </message>
-    <message>
-        <source>It has {0} characters; the limit for one item is {1}. Read it by line or by paragraph, or raise the limit.</source>
-        <translation>فيه {0} من المحارف؛ وحد العنصر الواحد {1}. اقرأه سطرًا سطرًا أو فقرة فقرة، أو ارفع الحد.</translation>
-    </message>
-    <message>
-        <source>It has {0} tokens. Beside the policy&apos;s {1} and {2} for reasoning and answer, {3} are too few.</source>
-        <translation>فيه {0} من الرموز. ومع {1} للسياسة و{2} للاستدلال والإجابة، فإن {3} قليلة جدًا.</translation>
-    </message>
-    <message>
-        <source>It has {0}.</source>
-        <translation>فيه {0}.</translation>
-    </message>
-    <message>
-        <source>It holds data that is not text.</source>
-        <translation>فيه بيانات ليست نصًا.</translation>
-    </message>
-    <message>
-        <source>It holds no tensors.</source>
-        <translation>ليس فيه أي موترات.</translation>
-    </message>
-    <message>
-        <source>It is a link to something that is not there.</source>
-        <translation>إنه رابط إلى شيء غير موجود.</translation>
-    </message>
-    <message>
-        <source>It is a link, or a link that leads round in a circle.</source>
-        <translation>إنه رابط، أو رابط يدور في حلقة.</translation>
-    </message>
-    <message>
-        <source>It is busy with {0}.</source>
-        <translation>إنه مشغول بـ {0}.</translation>
-    </message>
-    <message>
-        <source>It is installed as “{0}”, with the same bytes.</source>
-        <translation>إنه مثبّت باسم “{0}”، بالبايتات نفسها.</translation>
-    </message>
-    <message>
-        <source>It is kept aside and never loaded.</source>
-        <translation>يُوضع جانبًا ولا يُحمَّل أبدًا.</translation>
-    </message>
-    <message>
-        <source>It is not TOML: {0}.</source>
-        <translation>ليس بتنسيق TOML: {0}.</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>ليس كائن JSON.</translation>
-    </message>
-    <message>
         <source>It is not there</source>
         <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>It is not valid JSON: {0} at {1}.</source>
-        <translation>ليس JSON صالحًا: {0} عند {1}.</translation>
     </message>
     <message>
         <source>It is written for big-endian machines.</source>
         <translation>مكتوب للأجهزة ذات ترتيب البايتات من الأكبر (big-endian).</translation>
     </message>
     <message>
-        <source>It is {0}, where an object or a text was expected.</source>
-        <translation>إنه {0}، وكان المتوقع كائنًا أو نصًا.</translation>
-    </message>
-    <message>
-        <source>It is {0}; only regular files are read.</source>
-        <translation>إنه {0}؛ ولا تُقرأ إلا الملفات العادية.</translation>
-    </message>
-    <message>
-        <source>It leads back to a folder that it is in.</source>
-        <translation>يعود إلى مجلد هو نفسه داخله.</translation>
-    </message>
-    <message>
-        <source>It names the file {0}.</source>
-        <translation>يذكر الملف {0}.</translation>
-    </message>
-    <message>
-        <source>It says that it is part {0} of {1}.</source>
-        <translation>يقول إنه الجزء {0} من {1}.</translation>
-    </message>
-    <message>
-        <source>It says: {0}.</source>
-        <translation>الرسالة: {0}.</translation>
-    </message>
-    <message>
-        <source>It sent something unreadable: {0}.</source>
-        <translation>أُرسل شيء غير مقروء: {0}.</translation>
-    </message>
-    <message>
         <source>It ships with the program and is removed with it.</source>
         <translation>يأتي مع البرنامج ويُزال معه.</translation>
-    </message>
-    <message>
-        <source>It stands before the table and is not a row of it.</source>
-        <translation>يوجد قبل الجدول وليس صفًا منه.</translation>
-    </message>
-    <message>
-        <source>It stands before the table&apos;s header.</source>
-        <translation>يوجد قبل رأس الجدول.</translation>
-    </message>
-    <message>
-        <source>It was ended on request.</source>
-        <translation>أُنهيت بناءً على طلب.</translation>
-    </message>
-    <message>
-        <source>It was not copied or downloaded to its end. Fetch it again.</source>
-        <translation>لم يُنسخ أو يُنزَّل حتى نهايته. اجلبه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>It would have {0} columns; 1 to {1} are possible.</source>
-        <translation>سيكون فيه {0} من الأعمدة؛ والممكن من 1 إلى {1}.</translation>
-    </message>
-    <message>
-        <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
-        <translation>العنصر {0} من الفحص {1}، من {2}، ليس النص الذي قُرئ من قبل.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
         <translation>لا يزال الحكم على العناصر جاريًا</translation>
     </message>
     <message>
-        <source>Items at once</source>
-        <translation>العناصر في آن واحد</translation>
-    </message>
-    <message>
-        <source>Its architecture is “{0}”. This program works with models of architecture “{1}”.</source>
-        <translation>بنيته “{0}”. وهذا البرنامج يعمل مع النماذج ذات البنية “{1}”.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not in the encoding that was named, {0}.</source>
-        <translation>بايتاته ليست بالترميز المذكور، {0}.</translation>
-    </message>
-    <message>
-        <source>Its elements nest deeper than {0} levels, or it has more than {1} tags.</source>
-        <translation>عناصره متداخلة إلى أعمق من {0} من المستويات، أو فيه أكثر من {1} من الوسوم.</translation>
-    </message>
-    <message>
-        <source>Its encoding was not recognised. Name the encoding it was written in to have it read.</source>
-        <translation>لم يُتعرّف على ترميزه. اذكر الترميز الذي كُتب به ليُقرأ.</translation>
-    </message>
-    <message>
-        <source>Its experts are packed as {0}; they are known to behave badly outside MXFP4.</source>
-        <translation>خبراؤه محزومون بصيغة {0}؛ ومعروف أنهم يعملون على نحو سيئ خارج MXFP4.</translation>
-    </message>
-    <message>
-        <source>Its figures are second-hand, to be confirmed by the hub.</source>
-        <translation>أرقامه منقولة عن مصدر آخر، وتؤكدها منصة النماذج لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Its format version is {0}; versions 2 and 3 are known.</source>
-        <translation>إصدار تنسيقه {0}؛ والإصداران المعروفان هما 2 و3.</translation>
-    </message>
-    <message>
         <source>Its header is larger than any real one.</source>
         <translation>رأسه أكبر من أي رأس حقيقي.</translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
-    </message>
-    <message>
-        <source>Its lists claim {0} texts; {1} is the most.</source>
-        <translation>تدّعي قوائمه {0} من النصوص؛ والحد الأقصى {1}.</translation>
-    </message>
-    <message>
-        <source>Its name is that of {0}, and its bytes are not: {1}.</source>
-        <translation>اسمه هو اسم {0}، لكن بايتاته ليست كذلك: {1}.</translation>
     </message>
     <message>
         <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
         <translation>ناتجه ليس عددًا. ملف النموذج تالف، أو أن الجهاز يحسب على نحو خاطئ.</translation>
     </message>
     <message>
-        <source>Its tensors are aligned to {0} bytes.</source>
-        <translation>موتراته محاذاة إلى {0} من البايتات.</translation>
-    </message>
-    <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so it can&apos;t be asked anything.</source>
-        <translation>ينقص مجزّئ رموزه رموز harmony الخاصة، فلا يمكن سؤاله عن شيء.</translation>
-    </message>
-    <message>
-        <source>Its vocabulary has no {0}, which prompts and answers are built from.</source>
-        <translation>ليس في مفرداته {0}، التي تُبنى منها الموجّهات والإجابات.</translation>
-    </message>
-    <message>
-        <source>JSON: one item an element of its list.</source>
-        <translation>JSON: كل عنصر من قائمته عنصر.</translation>
-    </message>
-    <message>
-        <source>Keep one of the two.</source>
-        <translation>أبقِ واحدًا من الاثنين.</translation>
-    </message>
-    <message>
-        <source>Keep one: an answer has one decision.</source>
-        <translation>أبقِ واحدًا: للإجابة قرار واحد.</translation>
-    </message>
-    <message>
-        <source>Keep the parts&apos; original names, and all of them in one folder.</source>
-        <translation>احتفظ بالأسماء الأصلية للأجزاء، وضعها كلها في مجلد واحد.</translation>
-    </message>
-    <message>
-        <source>Keep verdicts for</source>
-        <translation>مدة حفظ الأحكام</translation>
-    </message>
-    <message>
-        <source>Kept with your own decisions, so that it can be seen later who decided. Empty: no name is kept.</source>
-        <translation>يُحفظ مع قراراتك ليُعرف لاحقًا من قرر. فارغ: لا يُحفظ أي اسم.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Labels are stated, and no field of the answer holds a label.</source>
-        <translation>التصنيفات محددة، لكن لا يوجد في الإجابة حقل يحمل تصنيفًا.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>الطبقات على معالج الرسوميات</translation>
-    </message>
-    <message>
         <source>Let it end, or stop it, and try again.</source>
         <translation>دعه ينتهِ، أو أوقفه، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Light or dark, or as the system has it.</source>
-        <translation>فاتح أو داكن، أو كما في النظام.</translation>
-    </message>
-    <message>
-        <source>Link {0} is missing: lost in the damage, or taken out before the salvage.</source>
-        <translation>الحلقة {0} مفقودة: فُقدت بسبب التلف أو أُزيلت قبل الإنقاذ.</translation>
-    </message>
-    <message>
-        <source>Links inside a folder are not followed.</source>
-        <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
-    </message>
-    <message>
-        <source>Links {0} to {1} are missing: lost in the damage, or taken out before the salvage.</source>
-        <translation>الحلقات من {0} إلى {1} مفقودة: فُقدت بسبب التلف أو أُزيلت قبل الإنقاذ.</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>التحميل</translation>
     </message>
     <message>
         <source>Loading the model was called off.</source>
@@ -1814,32 +2781,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُلغي التحميل.</translation>
     </message>
     <message>
-        <source>Logs: one item a line.</source>
-        <translation>ملفات السجلات: كل سطر عنصر.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
-    </message>
-    <message>
-        <source>Look for the GPU&apos;s driver, and whether llama-cpp-python was built for it: the README says how.</source>
-        <translation>ابحث عن برنامج تشغيل معالج الرسوميات، وتأكد من أن llama-cpp-python بُني له: يشرح README الطريقة.</translation>
     </message>
     <message>
         <source>Look into it and make room.</source>
         <translation>اطّلع على ما فيه وأفسح مكانًا.</translation>
     </message>
     <message>
-        <source>Lost in the damage or taken out, in whole or in part: {0}, recorded at {1}.</source>
-        <translation>فُقد بسبب التلف أو أُزيل، كليًا أو جزئيًا: {0}، سُجّل في {1}.</translation>
-    </message>
-    <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
         <translation>أفسح مكانًا، أو اختر مجلدًا آخر للنماذج؛ ثم يتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Markdown, as it is written: one item a file.</source>
-        <translation>Markdown كما هو مكتوب: كل ملف عنصر.</translation>
     </message>
     <message>
         <source>Mend it, or delete it to go back to the defaults.</source>
@@ -1854,36 +2805,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أصلح ذلك السطر، أو أزل الملف ليُستنتج شكل الإجابة.</translation>
     </message>
     <message>
-        <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
-        <translation>أُصلح: كان sha256 للبايتات {0} هو {1} وأصبح {2}.</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
-        <translation>أقصى عدد من الرموز للإجابة. والإجابة التي لا تنتهي ضمنه تُسجَّل على أنها غير محددة.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>الحركة</translation>
-    </message>
-    <message>
-        <source>Muted colours</source>
-        <translation>ألوان هادئة</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>اذكر مجلدًا أصغر.</translation>
     </message>
     <message>
-        <source>Name one file.</source>
-        <translation>اذكر ملفًا واحدًا.</translation>
+        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
-        <translation>اذكر ذلك المجلد أو الملف، أو {0}@{1} لآخر إصدار محفوظ منها.</translation>
+        <source>Name one file.</source>
+        <translation>اذكر ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
@@ -1902,40 +2833,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر الملف نفسه.</translation>
     </message>
     <message>
+        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
         <translation>الأسماء المعروفة هي مثل utf-8 وutf-16 وwindows-1252 وiso-8859-2 وshift_jis وgb18030.</translation>
     </message>
     <message>
-        <source>Network allowed</source>
-        <translation>السماح بالشبكة</translation>
-    </message>
-    <message>
-        <source>No column holds text. The columns are: {0}.</source>
-        <translation>لا يوجد عمود فيه نص. الأعمدة هي: {0}.</translation>
-    </message>
-    <message>
-        <source>No column is called “{0}”. There are: {1}.</source>
-        <translation>لا يوجد عمود باسم “{0}”. الموجود: {1}.</translation>
-    </message>
-    <message>
-        <source>No column of {0} is called a label, and none holds labels that the policy knows.</source>
-        <translation>لا يوجد في {0} عمود يسمى تصنيفًا، ولا عمود فيه تصنيفات تعرفها السياسة.</translation>
-    </message>
-    <message>
-        <source>No decision differs from what was expected.</source>
-        <translation>لا يختلف أي قرار عما كان متوقعًا.</translation>
-    </message>
-    <message>
         <source>No examples were found</source>
         <translation>لم يُعثر على أمثلة</translation>
-    </message>
-    <message>
-        <source>No field of the answer holds a decision.</source>
-        <translation>لا يوجد في الإجابة حقل يحمل قرارًا.</translation>
-    </message>
-    <message>
-        <source>No flags are named.</source>
-        <translation>لم تُذكر أي علامات.</translation>
     </message>
     <message>
         <source>No list of examples</source>
@@ -1946,20 +2853,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد نموذج محمّل</translation>
     </message>
     <message>
-        <source>No model is loaded.</source>
-        <translation>لا يوجد نموذج محمّل.</translation>
-    </message>
-    <message>
         <source>No model was given</source>
         <translation>لم يُعطَ أي نموذج</translation>
-    </message>
-    <message>
-        <source>No model was given.</source>
-        <translation>لم يُعطَ أي نموذج.</translation>
-    </message>
-    <message>
-        <source>No model was loaded before.</source>
-        <translation>لم يُحمَّل أي نموذج من قبل.</translation>
     </message>
     <message>
         <source>No such item</source>
@@ -1978,32 +2873,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد في مفردات النموذج رمز يكمل الإجابة بالشكل الذي تطلبه السياسة.</translation>
     </message>
     <message>
-        <source>No weights are installed in {0}.</source>
-        <translation>لا توجد أوزان مثبّتة في {0}.</translation>
-    </message>
-    <message>
-        <source>Nobody has decided on an item that was judged under “{0}”.</source>
-        <translation>لم يتخذ أحد قرارًا في عنصر حُكم عليه وفق “{0}”.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>لم يصنّف أحد شيئًا</translation>
     </message>
     <message>
-        <source>None of {0} rows in {1} has a text with a label.</source>
-        <translation>لا يوجد بين صفوف {1} البالغ عددها {0} أي صف فيه نص مع تصنيف.</translation>
-    </message>
-    <message>
-        <source>Not all of it is in the encoding {0}.</source>
-        <translation>ليس كله بالترميز {0}.</translation>
-    </message>
-    <message>
         <source>Not everybody has finished</source>
         <translation>لم ينتهِ الجميع بعد</translation>
-    </message>
-    <message>
-        <source>Nothing is expected of it: the label is missing.</source>
-        <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
@@ -2014,44 +2889,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُفقد شيء: عند عودة الشبكة يتابع التنزيل من حيث توقف.</translation>
     </message>
     <message>
-        <source>Nothing that a verdict depends on.</source>
-        <translation>لا شيء مما يعتمد عليه الحكم.</translation>
-    </message>
-    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation>لم يُجلب شيء له. أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>الأعداد</translation>
-    </message>
-    <message>
-        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
-        <translation>من {0} من النصوص التي حكم عليها الاثنان، اتفق القرار في {1}؛ كابا كوهين {2}.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>تحمل عملية تشغيل النموذج الواحدة نموذجًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {0}.</source>
-        <translation>يمكن أن يكون العنصر الواحد واحدًا من: {0}.</translation>
-    </message>
-    <message>
-        <source>Only a field of type “label” can be nullable.</source>
-        <translation>لا يقبل القيمة الفارغة إلا حقل من النوع “label”.</translation>
-    </message>
-    <message>
-        <source>Only regular files are read.</source>
-        <translation>لا تُقرأ إلا الملفات العادية.</translation>
-    </message>
-    <message>
-        <source>Only {0} expected to be “{1}”: figures for it will be vague.</source>
-        <translation>المتوقع أن يكون “{1}” هو {0} فقط: ستكون أرقامه غير دقيقة.</translation>
-    </message>
-    <message>
-        <source>Only {0} of {1} layers are on the GPU; the others run on the CPU.</source>
-        <translation>على معالج الرسوميات {0} فقط من {1} من الطبقات؛ ويعمل الباقي على المعالج المركزي.</translation>
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
@@ -2062,56 +2905,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of a model are missing</source>
         <translation>أجزاء من النموذج مفقودة</translation>
-    </message>
-    <message>
-        <source>Parts of a model do not belong together</source>
-        <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
-    </message>
-    <message>
-        <source>Plain text: one item a file.</source>
-        <translation>نص عادي: كل ملف عنصر.</translation>
-    </message>
-    <message>
-        <source>Plumbline needs the folder {0}, and the system says: {1}.</source>
-        <translation>يحتاج Plumbline إلى المجلد {0}، ويقول النظام: {1}.</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>السياسات</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
         <translation>ضع جميع أجزاء المجموعة في مجلد واحد، بالأسماء التي نُشرت بها.</translation>
     </message>
     <message>
-        <source>Put all parts of the set together, with the names that they were published under.</source>
-        <translation>اجمع أجزاء المجموعة كلها معًا، بالأسماء التي نُشرت بها.</translation>
-    </message>
-    <message>
-        <source>Reading content</source>
-        <translation>قراءة المحتوى</translation>
-    </message>
-    <message>
-        <source>Reading it failed: {0}.</source>
-        <translation>فشلت قراءته: {0}.</translation>
-    </message>
-    <message>
-        <source>Reading or writing {0} failed ({1}).</source>
-        <translation>فشلت قراءة {0} أو كتابته ({1}).</translation>
-    </message>
-    <message>
         <source>Reading the policy was called off.</source>
         <translation>أُلغيت قراءة السياسة.</translation>
-    </message>
-    <message>
-        <source>Reasoning budget</source>
-        <translation>ميزانية الاستدلال</translation>
-    </message>
-    <message>
-        <source>Reasoning effort</source>
-        <translation>جهد الاستدلال</translation>
     </message>
     <message>
         <source>Report this with the policy&apos;s answer format.</source>
@@ -2120,26 +2927,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>راجع العناصر أولًا؛ ثم يمكن أن يصبح كل قرار مثالًا.</translation>
-    </message>
-    <message>
-        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation>صحيح: من بين كل النصوص التي لها قرار متوقع، تلك التي نالت ذلك القرار؛ وغير المحددة ليست صحيحة أبدًا. الضبط والاستدعاء وF1 تخص المخالفات. وبين الأقواس: المدى الذي يقع فيه الرقم الحقيقي في 95 من 100 حالة، إذا كانت الأمثلة تمثل ما سيأتي.</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
-        <translation>الصف {0} من {1} ليس في أي حلقة من السلسلة: وُضع هناك بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1} is in no link: its link is one of the missing, or it was put there by other means.</source>
-        <translation>الصف {0} من {1} ليس في أي حلقة: حلقته من الحلقات المفقودة، أو وُضع هناك بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1} points to a row of {2} that is not there.</source>
-        <translation>الصف {0} من {1} يشير إلى صف غير موجود من {2}.</translation>
-    </message>
-    <message>
-        <source>Run {0} has no item {1}.</source>
-        <translation>ليس في الفحص {0} عنصر {1}.</translation>
     </message>
     <message>
         <source>Save it again, or as csv.</source>
@@ -2158,64 +2945,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر قرب بدايتها ما يُجاب به، أو حدّد بجانبها كيف تُقرأ الإجابات.</translation>
     </message>
     <message>
-        <source>Say once more before the examples how the answer looks.</source>
-        <translation>اذكر شكل الإجابة مرة أخرى قبل الأمثلة.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
         <translation>اضبطه على عنوان مثل https://huggingface.co، أو على مجلد.</translation>
-    </message>
-    <message>
-        <source>Set {0} for a script.</source>
-        <translation>اضبط {0} لاستخدامه في برنامج نصي.</translation>
     </message>
     <message>
         <source>Several files were given whose names are not those of one split model.</source>
         <translation>أُعطيت عدة ملفات ليست أسماؤها أسماء نموذج مقسّم واحد.</translation>
     </message>
     <message>
-        <source>Share of the probability that tokens are drawn from when the temperature is above 0.</source>
-        <translation>حصة الاحتمال التي تُسحب منها الرموز عندما تكون درجة الحرارة أعلى من 0.</translation>
-    </message>
-    <message>
-        <source>Shortcuts that differ from the usual ones, such as `review.agree=Y; item.next=N`. The window&apos;s settings page writes it.</source>
-        <translation>الاختصارات التي تختلف عن المعتاد، مثل `review.agree=Y; item.next=N`. وتكتبها صفحة الإعدادات في النافذة.</translation>
-    </message>
-    <message>
         <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
         <translation>اختصر السياسة، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
     </message>
     <message>
-        <source>Size of all text in the window, in per cent of the system&apos;s.</source>
-        <translation>حجم كل النصوص في النافذة، كنسبة مئوية من حجم نصوص النظام.</translation>
-    </message>
-    <message>
-        <source>Something stands behind the end of the JSON value.</source>
-        <translation>يوجد شيء بعد نهاية قيمة JSON.</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>السرعة</translation>
-    </message>
-    <message>
-        <source>Speed limit</source>
-        <translation>حد السرعة</translation>
-    </message>
-    <message>
         <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
         <translation>قسّم المحتوى، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
-    </message>
-    <message>
-        <source>Split the policy into several.</source>
-        <translation>قسّم السياسة إلى عدة سياسات.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
-        <translation>لا تُقرأ جداول البيانات. احفظ الملف بصيغة CSV في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -2234,44 +2977,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ابدأه من جديد.</translation>
     </message>
     <message>
-        <source>State the answer&apos;s format</source>
-        <translation>حدّد صيغة الإجابة</translation>
-    </message>
-    <message>
-        <source>Tables with tabs: one item a row.</source>
-        <translation>جداول بعلامات الجدولة: كل صف عنصر.</translation>
-    </message>
-    <message>
-        <source>Tables: one item a row.</source>
-        <translation>جداول: كل صف عنصر.</translation>
-    </message>
-    <message>
         <source>Take it away if you want this download.</source>
         <translation>أزله إن كنت تريد هذا التنزيل.</translation>
-    </message>
-    <message>
-        <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
-        <translation>أُزيل دون تسجيل أي حذف للفحص: {0}، المسجَّل في {1}.</translation>
     </message>
     <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation>أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>درجة الحرارة</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>تحوّل نص إلى رمز تحكم</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Text {0}{1} is not what was judged.</source>
-        <translation>النص {0}{1} ليس ما حُكم عليه.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
@@ -2280,14 +2995,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>تعذّر استخدام صيغة الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer is to cite rules, and the policy&apos;s rules have no ids: give them some.</source>
-        <translation>على الإجابة أن تستشهد بالقواعد، وليس لقواعد السياسة معرّفات: أعطها معرّفات.</translation>
-    </message>
-    <message>
-        <source>The answer “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation>الإجابة “{0}” موجودة في policy.toml، ولا تذكرها السياسة: لن يعرفها النموذج.</translation>
     </message>
     <message>
         <source>The answer&apos;s form can&apos;t be used</source>
@@ -2302,48 +3009,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>شكل الإجابة يناقض نفسه</translation>
     </message>
     <message>
-        <source>The bytes of “{0}” are not those that they should be, so they are not loaded.</source>
-        <translation>بايتات “{0}” ليست كما ينبغي أن تكون، لذا لا تُحمَّل.</translation>
-    </message>
-    <message>
         <source>The catalogue can&apos;t be read</source>
         <translation>تعذّرت قراءة الفهرس</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {0}. It knows {1}.</source>
-        <translation>لا يعرف الفهرس {0}. وهو يعرف {1}.</translation>
     </message>
     <message>
         <source>The catalogue is not in order</source>
         <translation>الفهرس غير سليم</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
-        <translation>أرقام الفهرس منقولة عن مصدر آخر ({0})؛ تُسأل منصة النماذج أولًا، والعبرة بما تقوله.</translation>
-    </message>
-    <message>
-        <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
-        <translation>السلسلة مكسورة عند الحلقة {0}، التي أُنشئت في {1} لـ {2}: ما سُجّل بعدها لا يمكن ضمانه.</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>المحتوى طويل جدًا</translation>
-    </message>
-    <message>
-        <source>The counters of run {0} say {1}, and its rows say {2}.</source>
-        <translation>عدّادات الفحص {0} تقول {1}، وصفوفه تقول {2}.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be used</source>
         <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
-        <source>The disk is full</source>
-        <translation>القرص ممتلئ</translation>
+        <source>The disk did not answer properly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation>لا يتسع تنسيق القرص لملفات بهذا الحجم (حد FAT32 هو 4 غيغابايت). اختر مجلدًا آخر.</translation>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
@@ -2358,30 +3045,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متغير البيئة HF_HUB_OFFLINE يمنع الاتصال بمنصة النماذج.</translation>
     </message>
     <message>
-        <source>The field “{0}” can hold 1 to 64 rule ids, not {1}.</source>
-        <translation>يتسع الحقل “{0}” لعدد من 1 إلى 64 من معرّفات القواعد، لا {1}.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” can hold 1 to {1} characters, not {2}.</source>
-        <translation>يتسع الحقل “{0}” لعدد من 1 إلى {1} من المحارف، لا {2}.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” can&apos;t be null.</source>
-        <translation>لا يقبل الحقل “{0}” القيمة الفارغة.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation>الحقل “{0}” موجود في policy.toml، ولا تذكره السياسة: لن يعرفه النموذج.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” needs at least two different options.</source>
-        <translation>يحتاج الحقل “{0}” إلى خيارين مختلفين على الأقل.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” needs at least two values to choose from.</source>
-        <translation>يحتاج الحقل “{0}” إلى قيمتين على الأقل للاختيار بينهما.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read</source>
         <translation>تعذّرت قراءة الملف</translation>
     </message>
@@ -2390,24 +3053,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت كتابة الملف</translation>
     </message>
     <message>
-        <source>The file ends in the middle of a value: it was cut off.</source>
-        <translation>ينتهي الملف في منتصف قيمة: لقد قُطع.</translation>
-    </message>
-    <message>
-        <source>The file grew while it was read. What came after it was opened is not in this run.</source>
-        <translation>كبر الملف أثناء قراءته. وما أُضيف بعد فتحه ليس في هذا الفحص.</translation>
-    </message>
-    <message>
         <source>The file has changed</source>
         <translation>تغيّر الملف</translation>
     </message>
     <message>
         <source>The file is damaged</source>
         <translation>الملف تالف</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is not JSON</source>
@@ -2422,10 +3073,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف ليس ما وُعد به</translation>
     </message>
     <message>
-        <source>The file is read as the list in another of its fields; this field is not read.</source>
-        <translation>يُقرأ الملف على أنه القائمة الموجودة في حقل آخر من حقوله؛ ولا يُقرأ هذا الحقل.</translation>
-    </message>
-    <message>
         <source>The file is somebody else&apos;s</source>
         <translation>الملف يخص شخصًا آخر</translation>
     </message>
@@ -2434,40 +3081,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف كبير جدًا</translation>
     </message>
     <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>قد يكون الملف تالفًا: نزّله مرة أخرى وقارن مجموعه الاختباري.</translation>
+        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was changed while it was read. Items read from it before that are kept.</source>
-        <translation>تغيّر الملف أثناء قراءته. والعناصر المقروءة منه قبل ذلك محفوظة.</translation>
+        <source>The file may be damaged: download it again, and compare its checksum.</source>
+        <translation>قد يكون الملف تالفًا: نزّله مرة أخرى وقارن مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
         <translation>المجلد موجود من قبل</translation>
     </message>
     <message>
-        <source>The folder “{0}” that belongs to Plumbline is missing.</source>
-        <translation>المجلد “{0}” التابع لـ Plumbline مفقود.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>النموذج العام الذي صُنع منه safeguard-120b: ما يقارنه التقييم به.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>النموذج العام الذي صُنع منه safeguard-20b: ما يقارنه التقييم به.</translation>
-    </message>
-    <message>
         <source>The golden set has no texts.</source>
         <translation>ليس في مجموعة الأمثلة نصوص.</translation>
-    </message>
-    <message>
-        <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation>ليس بين مجموعتي الأمثلة نص مشترك، فقُرنت نصوصهما بحسب الموضع، على أنها ترجمات.</translation>
-    </message>
-    <message>
-        <source>The grammar made from the policy&apos;s answer format was refused. {0}</source>
-        <translation>رُفضت القواعد النحوية المصنوعة من صيغة الإجابة الخاصة بالسياسة. {0}</translation>
     </message>
     <message>
         <source>The history needs its passphrase</source>
@@ -2478,32 +3105,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لدى منصة النماذج ملف آخر</translation>
     </message>
     <message>
-        <source>The inference library did not do what was asked: {0}.</source>
-        <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {0}.</translation>
-    </message>
-    <message>
         <source>The inference process can&apos;t be understood</source>
         <translation>تعذّر فهم عملية تشغيل النموذج</translation>
     </message>
     <message>
-        <source>The inference process ended while it read the file. {0}</source>
-        <translation>انتهت عملية تشغيل النموذج أثناء قراءتها الملف. {0}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {0} times before it worked on any item. {1}</source>
-        <translation>انتهت عملية تشغيل النموذج {0} من المرات قبل أن تعمل على أي عنصر. {1}</translation>
-    </message>
-    <message>
-        <source>The inference process has died: {0}</source>
-        <translation>توقفت عملية تشغيل النموذج: {0}</translation>
-    </message>
-    <message>
         <source>The inference process is not running</source>
         <translation>عملية تشغيل النموذج لا تعمل</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {0}, the program {1}.</source>
-        <translation>تتكلم عملية تشغيل النموذج بالإصدار {0}، والبرنامج بالإصدار {1}.</translation>
     </message>
     <message>
         <source>The inference process was asked for work before it had a model.</source>
@@ -2514,40 +3121,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التثبيت غير مكتمل</translation>
     </message>
     <message>
+        <source>The key does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring refused</source>
         <translation>رفضت سلسلة المفاتيح</translation>
-    </message>
-    <message>
-        <source>The keys are: {0}. Correct it or take it out.</source>
-        <translation>المفاتيح هي: {0}. صحّحه أو أزله.</translation>
-    </message>
-    <message>
-        <source>The label “{0}” can&apos;t mean “undetermined”.</source>
-        <translation>لا يمكن أن يعني التصنيف “{0}” القيمة “undetermined”.</translation>
-    </message>
-    <message>
-        <source>The label “{0}” is in the table twice.</source>
-        <translation>التصنيف “{0}” موجود في الجدول مرتين.</translation>
-    </message>
-    <message>
-        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
-    </message>
-    <message>
-        <source>The library has: {0}.</source>
-        <translation>في المكتبة: {0}.</translation>
-    </message>
-    <message>
-        <source>The limit {0} must be a whole number above 0.</source>
-        <translation>يجب أن يكون الحد {0} عددًا صحيحًا أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>The line has {0} characters; the limit for a row is {1}.</source>
-        <translation>في السطر {0} من المحارف؛ وحد الصف {1}.</translation>
-    </message>
-    <message>
-        <source>The line is blank.</source>
-        <translation>السطر فارغ.</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
@@ -2558,28 +3137,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The list of files has the name {0}, which this program will not write.</source>
-        <translation>في قائمة الملفات الاسم {0}، وهذا البرنامج لا يكتبه.</translation>
-    </message>
-    <message>
-        <source>The list {0} claims {1} entries; {2} is the most.</source>
-        <translation>تدّعي القائمة {0} أن فيها {1} من المدخلات؛ والحد الأقصى {2}.</translation>
-    </message>
-    <message>
-        <source>The list {0} has entries of the unknown type {1}.</source>
-        <translation>في القائمة {0} مدخلات من النوع غير المعروف {1}.</translation>
-    </message>
-    <message>
         <source>The model calculates nonsense</source>
         <translation>يحسب النموذج نتائج بلا معنى</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
         <translation>تعذّر تحميل النموذج</translation>
-    </message>
-    <message>
-        <source>The model can&apos;t be opened</source>
-        <translation>تعذّر فتح النموذج</translation>
     </message>
     <message>
         <source>The model does not speak harmony</source>
@@ -2598,36 +3161,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملف النموذج تالف</translation>
     </message>
     <message>
-        <source>The model file is empty</source>
-        <translation>ملف النموذج فارغ</translation>
-    </message>
-    <message>
         <source>The model has not judged all texts</source>
         <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
-        <source>The model has {0} parts; not found: {1}.</source>
-        <translation>للنموذج {0} من الأجزاء؛ ولم يُعثر على: {1}.</translation>
-    </message>
-    <message>
         <source>The model is at work</source>
         <translation>النموذج يعمل الآن</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>النموذج غير موجود</translation>
-    </message>
-    <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation>النموذج الذي صُنع Plumbline له، بالحجم المناسب لحاسوب عادي واحد. يصنّف المحتوى وفق سياسة تكتبها أنت.</translation>
-    </message>
-    <message>
-        <source>The model used when none is named. Empty: the best one that is installed.</source>
-        <translation>النموذج المستخدم عند عدم ذكر نموذج. فارغ: أفضل نموذج مثبّت.</translation>
-    </message>
-    <message>
-        <source>The model “{0}” has {1} parts, and other files were given.</source>
-        <translation>للنموذج “{0}” {1} من الأجزاء، وأُعطيت ملفات أخرى.</translation>
     </message>
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
@@ -2642,10 +3181,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة مجلد النماذج</translation>
     </message>
     <message>
-        <source>The name is empty.</source>
-        <translation>الاسم فارغ.</translation>
-    </message>
-    <message>
         <source>The network answered with a page of its own</source>
         <translation>ردّت الشبكة بصفحة من عندها</translation>
     </message>
@@ -2656,14 +3191,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The network is switched off</source>
         <translation>الشبكة مغلقة</translation>
-    </message>
-    <message>
-        <source>The options stored with this run can&apos;t be used: {0}.</source>
-        <translation>تعذّر استخدام الخيارات المخزّنة مع هذا الفحص: {0}.</translation>
-    </message>
-    <message>
-        <source>The page has {0} bytes; the limit for a file that is read whole is {1}.</source>
-        <translation>في الصفحة {0} من البايتات؛ والحد لملف يُقرأ كاملًا {1}.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2678,44 +3205,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن تغيير السياسة بعد أن بُنيت عليها.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Give them a way to a person.</source>
-        <translation>لا تقول السياسة ما العمل في الحالات غير الواضحة. اجعل لها طريقًا إلى إنسان.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say it in one sentence.</source>
-        <translation>لا تقول السياسة أي قاعدة تغلب عند انطباق قاعدتين. اذكر ذلك في جملة واحدة.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say it near the top, and list everything that can be answered.</source>
-        <translation>لا تخبر السياسة النموذج كيف يجيب. اذكر ذلك قرب البداية، واسرد كل ما يمكن الإجابة به.</translation>
-    </message>
-    <message>
-        <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
-        <translation>ليس في السياسة عناوين. أربعة أقسام تساعد النموذج: التعليمات، والتعريفات، والمعايير، والأمثلة.</translation>
-    </message>
-    <message>
-        <source>The policy has no section with {0}.</source>
-        <translation>ليس في السياسة قسم فيه {0}.</translation>
-    </message>
-    <message>
-        <source>The policy has {0} tokens. {1}, and beyond {2} accuracy suffers. Split it into several policies.</source>
-        <translation>في السياسة {0} من الرموز. {1}، وما زاد على {2} تتراجع معه الدقة. قسّمها إلى عدة سياسات.</translation>
-    </message>
-    <message>
-        <source>The policy has {0} tokens. {1}: definitions and examples near the line help most.</source>
-        <translation>في السياسة {0} من الرموز. {1}: أكثر ما يفيد التعريفات والأمثلة القريبة من الحد الفاصل.</translation>
-    </message>
-    <message>
-        <source>The policy has {0} tokens. {1}: see what can go.</source>
-        <translation>في السياسة {0} من الرموز. {1}: انظر ما يمكن حذفه.</translation>
-    </message>
-    <message>
         <source>The policy is empty</source>
         <translation>السياسة فارغة</translation>
-    </message>
-    <message>
-        <source>The policy is empty. Write down what is allowed and what is not.</source>
-        <translation>السياسة فارغة. اكتب ما هو مسموح وما ليس مسموحًا.</translation>
     </message>
     <message>
         <source>The policy is not UTF-8 text</source>
@@ -2730,10 +3221,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة طويلة جدًا</translation>
     </message>
     <message>
-        <source>The policy “{0}” does not have the bytes under which it was stored.</source>
-        <translation>ليست للسياسة “{0}” البايتات التي خُزّنت بها.</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
         <translation>تعذّرت قراءة بيان السياسة</translation>
     </message>
@@ -2746,80 +3233,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يبقى النموذج التدريبي</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged: install Plumbline again.</source>
-        <translation>قد يكون ملف النموذج التدريبي تالفًا: ثبّت Plumbline من جديد.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {0} to its inference process, which speaks {1}.</source>
-        <translation>يتكلم البرنامج مع عملية تشغيل النموذج بالإصدار {0}، وهي تتكلم بالإصدار {1}.</translation>
-    </message>
-    <message>
-        <source>The property {0} has the unknown type {1}.</source>
-        <translation>الخاصية {0} من النوع غير المعروف {1}.</translation>
-    </message>
-    <message>
-        <source>The property {0} is not a number.</source>
-        <translation>الخاصية {0} ليست عددًا.</translation>
-    </message>
-    <message>
-        <source>The property {0} is not text.</source>
-        <translation>الخاصية {0} ليست نصًا.</translation>
-    </message>
-    <message>
-        <source>The property {0} is there twice.</source>
-        <translation>الخاصية {0} موجودة مرتين.</translation>
-    </message>
-    <message>
-        <source>The property {0} is {1} bytes long; {2} is the most.</source>
-        <translation>طول الخاصية {0} هو {1} من البايتات؛ والحد الأقصى {2}.</translation>
-    </message>
-    <message>
-        <source>The row does not follow the rules of a csv file.</source>
-        <translation>لا يتبع الصف قواعد ملفات csv.</translation>
-    </message>
-    <message>
-        <source>The row has {0} cells for {1} columns: a delimiter inside a text needs quotes around it.</source>
-        <translation>في الصف {0} من الخلايا مقابل {1} من الأعمدة: الفاصل الموجود داخل نص يحتاج إلى علامتي اقتباس حول النص.</translation>
-    </message>
-    <message>
-        <source>The row is blank.</source>
-        <translation>الصف فارغ.</translation>
-    </message>
-    <message>
-        <source>The row is longer than {0} characters, the limit for a row; a quote may not be closed.</source>
-        <translation>الصف أطول من {0} من المحارف، وهو حد الصف؛ ربما لم تُغلق علامة اقتباس.</translation>
-    </message>
-    <message>
-        <source>The rows before it are texts, this one has columns.</source>
-        <translation>الصفوف التي قبله نصوص، وهذا الصف فيه أعمدة.</translation>
-    </message>
-    <message>
-        <source>The rows of the tensor {0} do not fill whole blocks.</source>
-        <translation>صفوف الموتر {0} لا تملأ كتلًا كاملة.</translation>
-    </message>
-    <message>
-        <source>The rule “{0}” is in the policy.toml, and not in the policy.</source>
-        <translation>القاعدة “{0}” موجودة في policy.toml وليست في السياسة.</translation>
-    </message>
-    <message>
-        <source>The rules have no ids. With ids (R1, R2, …) an answer can say which rule decided.</source>
-        <translation>ليس للقواعد معرّفات. مع المعرّفات (R1، R2، …) يمكن للإجابة أن تقول أي قاعدة حسمت الأمر.</translation>
-    </message>
-    <message>
         <source>The run is being worked on</source>
         <translation>يجري العمل على الفحص</translation>
-    </message>
-    <message>
-        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
-        <translation>قُرئت “{0}” من مجلد أو ملف، وليست في المكتبة.</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
-        <translation>أقصى عدد من الاتصالات المتزامنة للتنزيل؛ ولا يُفتح اتصال آخر إلا إذا صارت كلها معًا أسرع به.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -2830,12 +3245,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر واحدًا.</translation>
     </message>
     <message>
-        <source>Name the same weights, or start a new run with these.</source>
-        <translation>اذكر الأوزان نفسها، أو ابدأ فحصًا جديدًا بهذه الأوزان.</translation>
+        <source>Name one: `plumbline models get {repository}:FILE`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No examples are kept for “{0}”.</source>
-        <translation>لم تُحفظ أمثلة لـ “{0}”.</translation>
+        <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
+        <translation>اذكر ذلك المجلد أو الملف، أو {reference}@{kept_once} لآخر إصدار محفوظ منها.</translation>
+    </message>
+    <message>
+        <source>Name the columns with --text-column and --label-column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the same weights, or start a new run with these.</source>
+        <translation>اذكر الأوزان نفسها، أو ابدأ فحصًا جديدًا بهذه الأوزان.</translation>
     </message>
     <message>
         <source>No policy was named</source>
@@ -2854,60 +3277,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد إصدار كهذا</translation>
     </message>
     <message>
-        <source>No threshold gives a {0} of {1} on these examples.</source>
-        <translation>لا توجد عتبة تعطي {0} بقيمة {1} على هذه الأمثلة.</translation>
-    </message>
-    <message>
-        <source>No verdict here has a probability that could be measured.</source>
-        <translation>لا يوجد هنا حكم له احتمال يمكن قياسه.</translation>
-    </message>
-    <message>
         <source>Nothing would be judged</source>
         <translation>لن يُحكم على شيء</translation>
-    </message>
-    <message>
-        <source>Of the {0} texts in {1} that may be policies none can be used.</source>
-        <translation>من النصوص البالغ عددها {0} في {1} والتي قد تكون سياسات، لا يصلح أي نص للاستخدام.</translation>
-    </message>
-    <message>
-        <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
-        <translation>عدد الأمثلة {0} فقط: منحنى الموثوقية وخطؤه في معظمهما تشويش إذا قلّت عن {1}. خذهما انطباعًا أول.</translation>
-    </message>
-    <message>
-        <source>Since the history was salvaged at {0}, links from before that were taken out or put in.</source>
-        <translation>منذ إنقاذ السجل في {0} أُزيلت حلقات سابقة له أو أُضيفت.</translation>
-    </message>
-    <message>
-        <source>So do {0} more rows of {1}.</source>
-        <translation>وكذلك {0} صفوف أخرى من {1}.</translation>
-    </message>
-    <message>
-        <source>The columns have different dates in their prompts.</source>
-        <translation>للأعمدة تواريخ مختلفة في موجّهاتها.</translation>
-    </message>
-    <message>
-        <source>The golden set has no text{0}.</source>
-        <translation>ليس في مجموعة الأمثلة نص{0}.</translation>
     </message>
     <message>
         <source>The grid is too large</source>
         <translation>الشبكة كبيرة جدًا</translation>
     </message>
     <message>
-        <source>The history holds no {0} {1}.</source>
-        <translation>لا يوجد في السجل {0} {1}.</translation>
-    </message>
-    <message>
         <source>The policy has no golden set</source>
         <translation>ليس للسياسة مجموعة أمثلة</translation>
-    </message>
-    <message>
-        <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
-        <translation>يأخذ الاحتمال هنا قيمًا قليلة جدًا، فليس هناك الكثير لاختيار عتبة منه.</translation>
-    </message>
-    <message>
-        <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
-        <translation>بدأ الفحص بـ {0} (sha256 {1}…). ولا يوجد هنا نموذج له هذه البايتات.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -2916,10 +3295,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The run&apos;s model is not here</source>
         <translation>نموذج الفحص غير موجود هنا</translation>
-    </message>
-    <message>
-        <source>The search table {0} does not agree with what it indexes.</source>
-        <translation>جدول البحث {0} لا يتفق مع ما يفهرسه.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -2938,56 +3313,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
-        <source>The system ended the inference process, most likely because memory ran out.</source>
-        <translation>أنهى النظام عملية تشغيل النموذج، والأرجح أن الذاكرة نفدت.</translation>
-    </message>
-    <message>
-        <source>The system said: {0}.</source>
-        <translation>قال النظام: {0}.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{0}”; downloads go through http and https ones.</source>
-        <translation>تذكر إعدادات النظام خادمًا وسيطًا من النوع “{0}”؛ والتنزيلات تمر عبر خوادم http وhttps.</translation>
-    </message>
-    <message>
         <source>The table can&apos;t be read</source>
         <translation>تعذّرت قراءة الجدول</translation>
     </message>
     <message>
-        <source>The tensor {0} has an impossible size.</source>
-        <translation>حجم الموتر {0} مستحيل.</translation>
-    </message>
-    <message>
-        <source>The tensor {0} has {1} dimensions.</source>
-        <translation>للموتر {0} {1} من الأبعاد.</translation>
-    </message>
-    <message>
-        <source>The tensor {0} is packed in a way that is not known.</source>
-        <translation>الموتر {0} محزوم بطريقة غير معروفة.</translation>
-    </message>
-    <message>
-        <source>The tensor {0} lies at a wrong place.</source>
-        <translation>الموتر {0} في موضع خاطئ.</translation>
-    </message>
-    <message>
-        <source>The text column holds no text in this row.</source>
-        <translation>لا يوجد نص في عمود النص في هذا الصف.</translation>
-    </message>
-    <message>
-        <source>The text of {0} is expected to be several things: {1}.</source>
-        <translation>يُتوقع من نص {0} أن يكون عدة أشياء: {1}.</translation>
-    </message>
-    <message>
-        <source>The text of {0} stands in the policy itself: the model is shown its answer.</source>
-        <translation>نص {0} موجود في السياسة نفسها: النموذج يرى إجابته.</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>النص الذي تطلبه صيغة الإجابة في السياسة ترفضه القواعد النحوية المصنوعة منها.</translation>
-    </message>
-    <message>
-        <source>The threshold for a {0} of {1} was chosen and measured on the same examples, which flatters it: each half needs at least {2} violations and {3} others to check it.</source>
-        <translation>اختيرت العتبة لـ {0} بقيمة {1} وقيست على الأمثلة نفسها، وهذا يجمّل النتيجة: يحتاج كل نصف إلى {2} من المخالفات و{3} من غيرها على الأقل للتحقق منها.</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -3000,18 +3331,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>صنع مجزّئ الرموز رمز تحكم من نص عادي، بحيث يمكن للنص أن يتظاهر بأنه البرنامج.</translation>
-    </message>
-    <message>
-        <source>The value has {0} characters; the limit for a row is {1}.</source>
-        <translation>في القيمة {0} من المحارف؛ وحد الصف {1}.</translation>
-    </message>
-    <message>
-        <source>The weights “{0}” are unverified: nobody that Plumbline knows vouches for these bytes.</source>
-        <translation>الأوزان “{0}” غير متحقق منها: لا أحد ممن يعرفهم Plumbline يضمن هذه البايتات.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s language. Policies, texts and answers stay as they are.</source>
-        <translation>لغة النافذة. وتبقى السياسات والنصوص والإجابات كما هي.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read</source>
@@ -3034,64 +3353,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملف zip كبير جدًا</translation>
     </message>
     <message>
-        <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
-        <translation>انقطع {0} ولا يمكن قراءته مرة أخرى: يُحكم على ما قُرئ منه.</translation>
-    </message>
-    <message>
-        <source>There are more than {0} labels.</source>
-        <translation>هناك أكثر من {0} من التصنيفات.</translation>
-    </message>
-    <message>
         <source>There are no decisions to add</source>
         <translation>لا توجد قرارات لإضافتها</translation>
-    </message>
-    <message>
-        <source>There are no files in this folder.</source>
-        <translation>لا توجد ملفات في هذا المجلد.</translation>
     </message>
     <message>
         <source>There are no weights here</source>
         <translation>لا توجد أوزان هنا</translation>
     </message>
     <message>
-        <source>There are two fields of type “{0}”.</source>
-        <translation>هناك حقلان من النوع “{0}”.</translation>
-    </message>
-    <message>
-        <source>There are: {0}.</source>
-        <translation>الموجود: {0}.</translation>
-    </message>
-    <message>
-        <source>There are: {0}{1}.</source>
-        <translation>الموجود: {0}{1}.</translation>
-    </message>
-    <message>
-        <source>There is a character here that can&apos;t be seen ({0}). The model reads it all the same: take it out.</source>
-        <translation>يوجد هنا محرف لا يُرى ({0}). والنموذج يقرؤه مع ذلك: أزله.</translation>
-    </message>
-    <message>
-        <source>There is no column “{0}”. The columns are: {1}.</source>
-        <translation>لا يوجد عمود “{0}”. الأعمدة هي: {1}.</translation>
-    </message>
-    <message>
         <source>There is no connection</source>
         <translation>لا يوجد اتصال</translation>
     </message>
     <message>
-        <source>There is no file or folder of this name, or it was removed.</source>
-        <translation>لا يوجد ملف أو مجلد بهذا الاسم، أو أنه أُزيل.</translation>
-    </message>
-    <message>
-        <source>There is no file or folder of this name.</source>
-        <translation>لا يوجد ملف أو مجلد بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>There is no file to load.</source>
         <translation>لا يوجد ملف لتحميله.</translation>
-    </message>
-    <message>
-        <source>There is no file “{0}”.</source>
-        <translation>لا يوجد ملف “{0}”.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
@@ -3110,20 +3385,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد سياسة صالحة للاستخدام</translation>
     </message>
     <message>
-        <source>There is no policy yet.</source>
-        <translation>لا توجد سياسة بعد.</translation>
-    </message>
-    <message>
         <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
         <translation>لم يبقَ مكان في سياق النموذج، مع أنه لا يعمل شيء آخر.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds {0}{1}. Everything recorded so far is safe.</source>
-        <translation>لم يبقَ مكان على القرص الذي عليه {0}{1}. كل ما سُجّل حتى الآن محفوظ.</translation>
-    </message>
-    <message>
-        <source>There is no setting “{0}”.</source>
-        <translation>لا يوجد إعداد “{0}”.</translation>
     </message>
     <message>
         <source>There is no such benchmark</source>
@@ -3166,14 +3429,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد طرفية لطلبها عليها.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>لا يوجد فيه نص.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it to judge.</source>
-        <translation>لا يوجد فيه ما يُحكم عليه.</translation>
-    </message>
-    <message>
         <source>There is nothing to calibrate</source>
         <translation>لا يوجد ما يُعاير</translation>
     </message>
@@ -3198,20 +3453,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
-        <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
-        <translation>هذه الأحكام من النموذج التدريبي. وهو لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
-    </message>
-    <message>
         <source>These weights are damaged</source>
         <translation>هذه الأوزان تالفة</translation>
     </message>
     <message>
         <source>They belong to several models, or to none.</source>
         <translation>تنتمي إلى عدة نماذج، أو لا تنتمي إلى أي نموذج.</translation>
-    </message>
-    <message>
-        <source>This build can use a GPU, but the model runs on the CPU.</source>
-        <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a policy</source>
@@ -3228,14 +3475,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This is a recovery code</source>
         <translation>هذا رمز استرداد</translation>
-    </message>
-    <message>
-        <source>This is another kind of model</source>
-        <translation>هذا نوع آخر من النماذج</translation>
-    </message>
-    <message>
-        <source>This is no model file</source>
-        <translation>هذا ليس ملف نموذج</translation>
     </message>
     <message>
         <source>This is not that data set&apos;s file</source>
@@ -3266,28 +3505,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا يحتاج إلى رمز وصول</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue: nobody here has looked at it. A weights file is data that programs written in C read; a hostile one may try to break them. It is checked before it is loaded, and loaded in a process of its own. Whether its licence lets you use it, its page says.</source>
-        <translation>هذا المستودع ليس في فهرس Plumbline: لم ينظر فيه أحد هنا. ملف الأوزان بيانات تقرؤها برامج مكتوبة بلغة C؛ وقد يحاول ملف خبيث تعطيلها. لذا يُفحص قبل تحميله، ويُحمَّل في عملية خاصة به. أما هل تسمح لك رخصته باستخدامه فهذا مذكور في صفحته.</translation>
-    </message>
-    <message>
-        <source>This row has no text under the name of the text column.</source>
-        <translation>ليس في هذا الصف نص تحت اسم عمود النص.</translation>
-    </message>
-    <message>
-        <source>This run was begun on {0} and goes on on {1}.</source>
-        <translation>بدأ هذا الفحص على {0} ويتابع على {1}.</translation>
-    </message>
-    <message>
         <source>This system offers no place where programs may keep secrets.</source>
         <translation>لا يوفر هذا النظام مكانًا تحفظ فيه البرامج الأسرار.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>الخيوط</translation>
-    </message>
-    <message>
-        <source>Tokenizer</source>
-        <translation>مجزّئ الرموز</translation>
     </message>
     <message>
         <source>Too little memory</source>
@@ -3298,28 +3517,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات كثيرة جدًا</translation>
     </message>
     <message>
-        <source>Top-p</source>
-        <translation>Top-p</translation>
-    </message>
-    <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
         <translation>حاول مرة أخرى؛ فإن تكرر ذلك فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
-        <source>Two fields have the same name.</source>
-        <translation>لحقلين الاسم نفسه.</translation>
-    </message>
-    <message>
         <source>Two files have the same name</source>
         <translation>لملفين الاسم نفسه</translation>
-    </message>
-    <message>
-        <source>Two of its tensors lie on each other.</source>
-        <translation>اثنان من موتراته يقعان أحدهما فوق الآخر.</translation>
-    </message>
-    <message>
-        <source>Two to {0} policies with different names can be put together; these are: {1}.</source>
-        <translation>يمكن جمع ما بين سياستين و{0} من السياسات المختلفة الأسماء؛ وهذه هي: {1}.</translation>
     </message>
     <message>
         <source>Two versions of the program are mixed</source>
@@ -3358,10 +3561,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حد غير صالح للاستخدام</translation>
     </message>
     <message>
-        <source>Use 1 to {0} visible characters, without a blank at either end.</source>
-        <translation>استخدم من 1 إلى {0} من المحارف المرئية، دون مسافة في أي من الطرفين.</translation>
-    </message>
-    <message>
         <source>Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.</source>
         <translation>استخدم نموذج gpt-oss أو gpt-oss-safeguard يحتفظ ملفه برموز التحكم.</translation>
     </message>
@@ -3378,20 +3577,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم ملف نموذج آخر، وأبلغ عن هذا مع اسم النموذج.</translation>
     </message>
     <message>
-        <source>Use gpt-oss-safeguard or gpt-oss in GGUF form.</source>
-        <translation>استخدم gpt-oss-safeguard أو gpt-oss بصيغة GGUF.</translation>
-    </message>
-    <message>
-        <source>Use it in line with the law that applies to you.</source>
-        <translation>استخدمه وفق القانون الذي يسري عليك.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and - only, such as community-spam.</source>
         <translation>استخدم الحروف اللاتينية والأرقام و- فقط، مثل community-spam.</translation>
-    </message>
-    <message>
-        <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
-        <translation>تظهر الأحكام دون ألوان قوية. وعلامتها وكلمتها تقولان الشيء نفسه دائمًا.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there first.</source>
@@ -3402,36 +3589,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انتظر حتى ينتهي ذلك، أو أوقفه مؤقتًا.</translation>
     </message>
     <message>
-        <source>Web pages, their visible text: one item a file.</source>
-        <translation>صفحات الويب، نصها المرئي: كل ملف عنصر.</translation>
-    </message>
-    <message>
         <source>Weights are missing</source>
         <translation>الأوزان مفقودة</translation>
     </message>
     <message>
-        <source>What can be read is: {0}.</source>
-        <translation>ما يمكن قراءته هو: {0}.</translation>
-    </message>
-    <message>
-        <source>What shows a text that is hidden, blurred or masked: holding the space key, or a click that shows it until the next item.</source>
-        <translation>ما يُظهر نصًا مخفيًا أو مموَّهًا أو مقنّعًا: الضغط المطوّل على مفتاح المسافة، أو نقرة تُظهره حتى العنصر التالي.</translation>
-    </message>
-    <message>
-        <source>What stands in the label&apos;s column is too long for a label.</source>
-        <translation>ما في عمود التصنيف أطول من أن يكون تصنيفًا.</translation>
-    </message>
-    <message>
         <source>What the model needs can&apos;t be told</source>
         <translation>تعذّرت معرفة ما يحتاجه النموذج</translation>
-    </message>
-    <message>
-        <source>What was fetched is kept. Please report this text.</source>
-        <translation>ما جُلب محفوظ. نرجو الإبلاغ عن هذا النص.</translation>
-    </message>
-    <message>
-        <source>Where random choices start; matters only when the temperature is above 0.</source>
-        <translation>نقطة بداية الاختيارات العشوائية؛ ولا تهم إلا عندما تكون درجة الحرارة أعلى من 0.</translation>
     </message>
     <message>
         <source>Where the expected labels are is not clear</source>
@@ -3440,18 +3603,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Where the texts are is not clear</source>
         <translation>مكان النصوص غير واضح</translation>
-    </message>
-    <message>
-        <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
-        <translation>حيث تكون “{0}” هي 0، لا يمكن كتابة شيء في “{1}”.</translation>
-    </message>
-    <message>
-        <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
-        <translation>حيث تكون “{0}” هي 1، لا يمكن كتابة شيء في “{1}”.</translation>
-    </message>
-    <message>
-        <source>Whether things may move when they change. Reduced: nothing moves.</source>
-        <translation>هل يجوز أن تتحرك الأشياء عند تغيرها. مخفّضة: لا شيء يتحرك.</translation>
     </message>
     <message>
         <source>Which file is meant?</source>
@@ -3474,556 +3625,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص المقصود غير واضح</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {0} tokens. Beside {1} for reasoning and {2} for the answer, {3} do not leave room for content.</source>
-        <translation>مع أسطر البرنامج نفسه، فيها {0} من الرموز. ومع {1} للاستدلال و{2} للإجابة، فإن {3} لا تترك مكانًا للمحتوى.</translation>
-    </message>
-    <message>
-        <source>Write 0 or a higher whole number.</source>
-        <translation>اكتب 0 أو عددًا صحيحًا أكبر.</translation>
-    </message>
-    <message>
         <source>Write NAME@2.</source>
         <translation>اكتب NAME@2.</translation>
-    </message>
-    <message>
-        <source>Write [[answer.{0}]] for each.</source>
-        <translation>اكتب [[answer.{0}]] لكل منها.</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
         <translation>اكتب ما هو غير مسموح.</translation>
     </message>
     <message>
-        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation>اكتب في السياسة بماذا يُجاب (مثل “Answer with 1 if it violates, else 0”)، أو حدّده في {0}؛ ويشرح policies/README.md في مجلد البرنامج الطريقة.</translation>
-    </message>
-    <message>
-        <source>Write nullable = true for it, or add a label whose decision is allowed.</source>
-        <translation>اكتب nullable = true له، أو أضف تصنيفًا قراره allowed.</translation>
-    </message>
-    <message>
         <source>Write the policy into it and try again.</source>
         <translation>اكتب السياسة فيه وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Write {0} = &quot;…&quot;, in quotes.</source>
-        <translation>اكتب {0} = &quot;…&quot;، بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <source>Write {0} = true, without quotes.</source>
-        <translation>اكتب {0} = true، دون علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <source>Write, for example, max_chars = 300.</source>
-        <translation>اكتب مثلًا max_chars = 300.</translation>
-    </message>
-    <message>
-        <source>Write, for example, {0} = {1}.</source>
-        <translation>اكتب مثلًا {0} = {1}.</translation>
-    </message>
-    <message>
-        <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation>يجوز لك استخدامه وتغييره وتمريره، مع نص الرخصة وإشعاراتها.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
-    </message>
-    <message>
-        <source>`confirmed` is true or false.</source>
-        <translation>قيمة `confirmed` هي true أو false.</translation>
-    </message>
-    <message>
-        <source>`format` must be {0}.</source>
-        <translation>يجب أن تكون قيمة `format` هي {0}.</translation>
-    </message>
-    <message>
-        <source>`licence` is missing.</source>
-        <translation>`licence` مفقود.</translation>
-    </message>
-    <message>
-        <source>`memory` has {0}.</source>
-        <translation>في `memory` يوجد {0}.</translation>
-    </message>
-    <message>
-        <source>`purpose` is one of {0}.</source>
-        <translation>قيمة `purpose` واحدة من {0}.</translation>
-    </message>
-    <message>
-        <source>`repository` is organisation/name, not {0}.</source>
-        <translation>صيغة `repository` هي organisation/name، لا {0}.</translation>
-    </message>
-    <message>
-        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
-        <translation>`sha256` هو 64 رقمًا سداسي عشري بأحرف صغيرة.</translation>
-    </message>
-    <message>
-        <source>`{0}` is a list of tables.</source>
-        <translation>`{0}` قائمة جداول.</translation>
-    </message>
-    <message>
-        <source>`{0}` is a table with name, url, summary.</source>
-        <translation>`{0}` جدول فيه name وurl وsummary.</translation>
-    </message>
-    <message>
-        <source>`{0}` is missing, or is not text.</source>
-        <translation>`{0}` مفقود، أو ليس نصًا.</translation>
-    </message>
-    <message>
-        <source>`{0}` is not known here.</source>
-        <translation>`{0}` غير معروف هنا.</translation>
-    </message>
-    <message>
-        <source>a change of the history&apos;s key</source>
-        <translation>تغيير مفتاح السجل</translation>
-    </message>
-    <message>
-        <source>a check</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
-        <source>a difference this large is seldom chance ({0})</source>
-        <translation>نادرًا ما يكون فرق بهذا الكبر مصادفة ({0})</translation>
-    </message>
-    <message>
-        <source>a difference this small is often chance ({0})</source>
-        <translation>كثيرًا ما يكون فرق بهذا الصغر مصادفة ({0})</translation>
-    </message>
-    <message>
-        <source>an evaluation</source>
-        <translation>تقييم</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>و</translation>
-    </message>
-    <message>
-        <source>and {0} on {1}</source>
-        <translation>و{0} على {1}</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>جارٍ إخراجه من الذاكرة</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>تغيّر أثناء قراءته</translation>
-    </message>
-    <message>
-        <source>could not be opened</source>
-        <translation>تعذّر فتحه</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>عدّ رموز السياسة</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>لا يتسع له الجهاز</translation>
-    </message>
-    <message>
-        <source>does not follow its format</source>
-        <translation>لا يتبع تنسيقه</translation>
-    </message>
-    <message>
-        <source>encoding not recognised</source>
-        <translation>الترميز غير معروف</translation>
-    </message>
-    <message>
-        <source>every figure that it calculated is a number</source>
-        <translation>كل رقم حسبه هو عدد</translation>
-    </message>
-    <message>
-        <source>golden set</source>
-        <translation>مجموعة أمثلة</translation>
-    </message>
-    <message>
-        <source>hidden or system file</source>
-        <translation>ملف مخفي أو ملف نظام</translation>
-    </message>
-    <message>
-        <source>input/output error</source>
-        <translation>خطأ في الإدخال أو الإخراج</translation>
-    </message>
-    <message>
-        <source>it gave no reason</source>
-        <translation>لم يذكر سببًا</translation>
-    </message>
-    <message>
-        <source>its list of tables is lost, or the key is wrong</source>
-        <translation>قائمة جداوله مفقودة، أو المفتاح خاطئ</translation>
-    </message>
-    <message>
-        <source>its schema has no number</source>
-        <translation>ليس لمخططه رقم</translation>
-    </message>
-    <message>
-        <source>judged item</source>
-        <translation>عنصر محكوم عليه</translation>
-    </message>
-    <message>
-        <source>judged item in run {0} with the number</source>
-        <translation>عنصر محكوم عليه في الفحص {0} بالرقم</translation>
-    </message>
-    <message>
-        <source>kind of file not read</source>
-        <translation>نوع ملفات لا يُقرأ</translation>
-    </message>
-    <message>
-        <source>left out by an option</source>
-        <translation>مستبعد بسبب أحد الخيارات</translation>
-    </message>
-    <message>
-        <source>llama.cpp broke off while it looked at “{0}” (exit code {1}).</source>
-        <translation>توقف llama.cpp أثناء نظره في “{0}” (رمز الخروج {1}).</translation>
-    </message>
-    <message>
         <source>llama.cpp failed</source>
         <translation>فشل llama.cpp</translation>
-    </message>
-    <message>
-        <source>llama.cpp refused “{0}”: {1}.</source>
-        <translation>رفض llama.cpp “{0}”: {1}.</translation>
-    </message>
-    <message>
-        <source>needs {0} of the {1} that processor and GPU share</source>
-        <translation>يحتاج إلى {0} من {1} يتشاركها المعالج ومعالج الرسوميات</translation>
-    </message>
-    <message>
-        <source>needs {0}, all of it on {1}</source>
-        <translation>يحتاج إلى {0}، كلها على {1}</translation>
-    </message>
-    <message>
-        <source>needs {0}, this machine has {1}</source>
-        <translation>يحتاج إلى {0}، وفي هذا الجهاز {1}</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>لم يُذكر سبب</translation>
-    </message>
-    <message>
-        <source>no text column found</source>
-        <translation>لم يُعثر على عمود نص</translation>
-    </message>
-    <message>
-        <source>not a regular file</source>
-        <translation>ليس ملفًا عاديًا</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>not text</source>
-        <translation>ليس نصًا</translation>
-    </message>
-    <message>
-        <source>of {0} rows of {1} {2} were copied</source>
-        <translation>من {0} من صفوف {1} نُسخ {2}</translation>
-    </message>
-    <message>
-        <source>outside the chosen folder</source>
-        <translation>خارج المجلد المختار</translation>
-    </message>
-    <message>
-        <source>reads {0} tokens a second and writes {1}</source>
-        <translation>يقرأ {0} من الرموز في الثانية ويكتب {1}</translation>
-    </message>
-    <message>
-        <source>runs slowly</source>
-        <translation>يعمل ببطء</translation>
-    </message>
-    <message>
-        <source>runs well</source>
-        <translation>يعمل جيدًا</translation>
-    </message>
-    <message>
-        <source>symbolic link</source>
-        <translation>رابط رمزي</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>اختبار نموذج</translation>
-    </message>
-    <message>
-        <source>the experts stay in RAM ({0}), the rest is on {1} ({2})</source>
-        <translation>يبقى الخبراء في ذاكرة الوصول العشوائي ({0})، والباقي على {1} ({2})</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>كبير جدًا</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>تجربة سياسة</translation>
-    </message>
-    <message>
-        <source>what it needs was not measured yet; its self-test does</source>
-        <translation>لم يُقَس ما يحتاجه بعد؛ اختباره الذاتي يقيسه</translation>
-    </message>
-    <message>
-        <source>{0} holds more than a pack of policies does.</source>
-        <translation>يحتوي {0} على أكثر مما تحتويه حزمة سياسات.</translation>
-    </message>
-    <message>
-        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
-        <translation>يحتوي {0} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
-    </message>
-    <message>
-        <source>{0} is broken or locked: {1}.</source>
-        <translation>{0} تالف أو مقفل: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} more of what was recorded is not here as it was.</source>
-        <translation>{0} من السجلات الأخرى ليست هنا كما كانت.</translation>
-    </message>
-    <message>
-        <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>
-        <translation>يُتوقع من {0} من النصوص أن تكون عدة أشياء؛ وهي ليست في أي رقم. وهي مذكورة ضمن “مجموعات الأمثلة”.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on the curves, {1} are not.</source>
-        <translation>{0} من النصوص على المنحنيات، و{1} ليست عليها.</translation>
-    </message>
-    <message>
-        <source>{0} was touched since it was verified; “Verify its bytes” checks it.</source>
-        <translation>مُسّ {0} منذ التحقق منه؛ “التحقق من بايتاته” يفحصه.</translation>
-    </message>
-    <message>
-        <source>{0} would be written over. Nothing was exported.</source>
-        <translation>كان سيُكتب فوق {0}. لم يُصدَّر شيء.</translation>
-    </message>
-    <message>
-        <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
-        <translation>لا يذكر “{0}@{1}” إصدارًا واحدًا محفوظًا من سياسة.</translation>
-    </message>
-    <message>
-        <source>what was asked for</source>
-        <translation>ما طُلب</translation>
-    </message>
-    <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; set “Temperature” to 1 in Settings, under “Advanced”, and repeat, to see how steady the verdicts are.</source>
-        <translation>عند درجة الحرارة 0 تؤخذ الكلمة الأرجح دائمًا، فتتفق التكرارات بطبيعتها؛ اضبط “درجة الحرارة” على 1 في الإعدادات ضمن “متقدم” وكرّر لترى مدى ثبات الأحكام.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then try again.</source>
-        <translation>تحقق من القرص ومن صلاحيات المجلد، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and put it in here.</source>
-        <translation>تحقق من الاسم. فإن كان صحيحًا فأنشئ رمز وصول للقراءة في إعدادات حسابك هناك وأدخله هنا.</translation>
-    </message>
-    <message>
-        <source>Check the name. It may also be private: then fetch it with a browser that is signed in there, and take it in with “Import files…”.</source>
-        <translation>تحقق من الاسم. وقد يكون خاصًا أيضًا: عندئذ نزّله بمتصفح سُجّل الدخول فيه هناك، ثم أدخله عبر “استيراد ملفات…”.</translation>
-    </message>
-    <message>
-        <source>Choose a column with one policy.</source>
-        <translation>اختر عمودًا فيه سياسة واحدة.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose one of them under “Examples”.</source>
-        <translation>اختر واحدة منها ضمن “الأمثلة”.</translation>
-    </message>
-    <message>
-        <source>Choose two evaluations, or two columns of one.</source>
-        <translation>اختر تقييمين، أو عمودين من تقييم واحد.</translation>
-    </message>
-    <message>
-        <source>Choose “Copy” instead.</source>
-        <translation>اختر “نسخ” بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Correct “Column with the texts”.</source>
-        <translation>صحّح “العمود الذي فيه النصوص”.</translation>
-    </message>
-    <message>
-        <source>Correct “Column with what is expected”.</source>
-        <translation>صحّح “العمود الذي فيه المتوقع”.</translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again on the Models page.</source>
-        <translation>احذف ذلك الملف؛ ويمكن استيراد الأوزان التي بجانبه من جديد في صفحة “النماذج”.</translation>
-    </message>
-    <message>
-        <source>Fetch a model on the Models page, or import one from a disk there.</source>
-        <translation>اجلب نموذجًا في صفحة “النماذج”، أو استورده هناك من قرص.</translation>
-    </message>
-    <message>
-        <source>Fetch or import them again on the Models page, or start a new run with another model.</source>
-        <translation>اجلبها أو استوردها مرة أخرى في صفحة “النماذج”، أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
-    </message>
-    <message>
-        <source>Fill in “Column with the texts” and “Column with what is expected”.</source>
-        <translation>املأ “العمود الذي فيه النصوص” و“العمود الذي فيه المتوقع”.</translation>
-    </message>
-    <message>
-        <source>Fill in “Column with what is expected”; there are: {0}.</source>
-        <translation>املأ “العمود الذي فيه المتوقع”؛ الموجود: {0}.</translation>
-    </message>
-    <message>
-        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation>تُحذف عمليات التشغيل المنتهية الأقدم مع أحكامها كلما بدأ Plumbline.</translation>
-    </message>
-    <message>
-        <source>Give one of them another name.</source>
-        <translation>أعطِ أحدهما اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time.</source>
-        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation>عدد طبقات النموذج التي تبقى على وحدة معالجة الرسومات.</translation>
-    </message>
-    <message>
-        <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation>عدد خيوط المعالج التي يستخدمها النموذج.</translation>
-    </message>
-    <message>
-        <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation>عدد الرموز التي يتسع لها النموذج في وقت واحد، لكل العناصر التي يعمل عليها.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself with “Another repository…”.</source>
-        <translation>إذا كان الناشر قد استبدل الملف فانتظر فهرسًا يعرفه، أو اذكر المستودع نفسه عبر “مستودع آخر…”.</translation>
-    </message>
-    <message>
-        <source>Import them one by one to see what is wrong with each.</source>
-        <translation>استوردها واحدًا واحدًا لترى ما الخلل في كل منها.</translation>
-    </message>
-    <message>
-        <source>It can be fetched on the Models page.</source>
-        <translation>يمكن جلبه في صفحة “النماذج”.</translation>
-    </message>
-    <message>
-        <source>It may be open only to people who are signed in there, or your network may not allow it. What a browser can fetch, “Import files…” takes in.</source>
-        <translation>قد لا يكون متاحًا إلا لمن سجّل دخوله هناك، أو قد لا تسمح شبكتك بذلك. وما يستطيع المتصفح تنزيله يُدخله “استيراد ملفات…”.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile.</source>
-        <translation>ربما حُذف في هذه الأثناء.</translation>
-    </message>
-    <message>
-        <source>Let the download end: the Models page shows how far it is.</source>
-        <translation>دع التنزيل ينتهِ: تُظهر صفحة “النماذج” مدى تقدمه.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first: much of it can often still be read. Then a copy from a backup can be put in its place.</source>
-        <translation>انسخ الملف أولًا: فكثيرًا ما يبقى معظمه مقروءًا. ثم يمكن وضع نسخة احتياطية مكانه.</translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and put it in here.</source>
-        <translation>أنشئ رمزًا جديدًا في إعدادات حسابك هناك، وأدخله هنا.</translation>
-    </message>
-    <message>
-        <source>Most megabytes a second that a download takes.</source>
-        <translation>أقصى عدد من الميغابايت في الثانية يستهلكه التنزيل.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation>أقصى عدد من رموز التفكير لكل عنصر. عند بلوغ الحد يُطلب من النموذج جوابه.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings, or fetch the file elsewhere and take it in with “Import files…”.</source>
-        <translation>اذكر خادمًا وسيطًا من نوع http في إعدادات النظام، أو اجلب الملف من مكان آخر وأدخله عبر “استيراد ملفات…”.</translation>
-    </message>
-    <message>
-        <source>Name one with “Another repository…”, after a colon: {0}:FILE.</source>
-        <translation>اذكر واحدًا عبر “مستودع آخر…” بعد نقطتين: {0}:FILE.</translation>
-    </message>
-    <message>
-        <source>Not finished: {0} verdicts are missing. “Go on” judges them.</source>
-        <translation>لم يكتمل: ينقصه {0} من الأحكام. “متابعة” يكملها.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: try again, and it goes on where it was.</source>
-        <translation>لم يُفقد شيء: حاول مرة أخرى فيتابع من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Open it without a key, or encrypt it in Settings, under “Privacy”.</source>
-        <translation>افتحه دون مفتاح، أو شفّره في الإعدادات ضمن “الخصوصية”.</translation>
-    </message>
-    <message>
-        <source>Open {1} in a text editor and take “{0}” out, or delete the file to go back to the defaults.</source>
-        <translation>افتح {1} في محرر نصوص وأزل “{0}”، أو احذف الملف للعودة إلى الإعدادات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Put one of them into “Column with what is expected”, for example “{0}”.</source>
-        <translation>ضع واحدًا منها في “العمود الذي فيه المتوقع”، مثل “{0}”.</translation>
-    </message>
-    <message>
-        <source>Save “{0}” on the Policies page, so that a version of it is kept.</source>
-        <translation>احفظ “{0}” في صفحة “السياسات” ليُحتفظ بإصدار منها.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights. “Remove…” deletes what was fetched.</source>
-        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss. “إزالة…” يحذف ما جُلب.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights: the Models page names them.</source>
-        <translation>خذ أوزان gpt-oss-safeguard أو gpt-oss: صفحة “النماذج” تذكرها.</translation>
-    </message>
-    <message>
-        <source>Take the tick off “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>أزل العلامة عن “أيضًا مع كل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
-    </message>
-    <message>
-        <source>The Evaluate page lists all evaluations.</source>
-        <translation>صفحة “تقييم” تسرد كل التقييمات.</translation>
-    </message>
-    <message>
-        <source>The Evaluate page shows the columns of evaluation {0}.</source>
-        <translation>تُظهر صفحة “تقييم” أعمدة التقييم {0}.</translation>
-    </message>
-    <message>
-        <source>The GPU ({0}) or its driver may calculate wrongly. Set “Layers on the GPU” to 0 in Settings, under “Model and engine”; if that helps, update the driver.</source>
-        <translation>قد يحسب معالج الرسوميات ({0}) أو برنامج تشغيله على نحو خاطئ. اضبط “الطبقات على معالج الرسوميات” على 0 في الإعدادات ضمن “النموذج والمحرّك”؛ فإن أفاد ذلك فحدّث برنامج التشغيل.</translation>
-    </message>
-    <message>
-        <source>The History page shows the items of run {0}.</source>
-        <translation>تُظهر صفحة “السجل” عناصر الفحص {0}.</translation>
-    </message>
-    <message>
-        <source>The Models page names them all.</source>
-        <translation>صفحة “النماذج” تذكرها كلها.</translation>
-    </message>
-    <message>
-        <source>The Models page says what can be fetched.</source>
-        <translation>صفحة “النماذج” تقول ما يمكن جلبه.</translation>
-    </message>
-    <message>
-        <source>The Settings page names them all.</source>
-        <translation>صفحة “الإعدادات” تذكرها كلها.</translation>
-    </message>
-    <message>
-        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort on the Check page.</source>
-        <translation>لا يُضبط الجهد بما تقوله السياسة: لا أثر لهذا السطر. اختر الجهد في صفحة “فحص”.</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: “Verify its bytes” on the Models page compares them.</source>
-        <translation>قد يكون الملف تالفًا: “التحقق من بايتاته” في صفحة “النماذج” يقارن بايتاته.</translation>
-    </message>
-    <message>
-        <source>The prompt&apos;s date is {0}, as in the evaluation before, so that the two can be compared.</source>
-        <translation>تاريخ الموجّه هو {0}، كما في التقييم السابق، لكي تمكن المقارنة بينهما.</translation>
-    </message>
-    <message>
-        <source>The text looks like {0} and is read so.</source>
-        <translation>يبدو النص مثل {0} ويُقرأ كذلك.</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
@@ -4038,6 +3653,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه التصنيفات لنصوص أخرى</translation>
     </message>
     <message>
+        <source>This file is not a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is of another version</source>
         <translation>هذا الملف من إصدار آخر</translation>
     </message>
@@ -4046,632 +3665,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا نوع آخر من الملفات</translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (“Endpoint” in Settings, under “Advanced”); blocks that are right are not replaced. “Remove…” deletes what was fetched.</source>
-        <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر (“عنوان المصدر” في الإعدادات ضمن “متقدم”)؛ ولا تُستبدل الكتل الصحيحة. و“إزالة…” يحذف ما جُلب.</translation>
-    </message>
-    <message>
-        <source>Try again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation>حاول مرة أخرى: يُنظر فيما هو موجود هناك الآن، وتُحفظ الأجزاء الصالحة للاستخدام.</translation>
-    </message>
-    <message>
         <source>Two files say different things</source>
         <translation>ملفان يقولان شيئين مختلفين</translation>
     </message>
     <message>
+        <source>Two of its tensors overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
+        <translation>يمكن جمع ما بين سياستين و{most} من السياسات المختلفة الأسماء؛ وهذه هي: {names}.</translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>استخدم الإصدار نفسه.</translation>
-    </message>
-    <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation>ما يختلف في الطريقة، بحيث لا يمكن مقارنة الاثنين بدقة تامة:</translation>
-    </message>
-    <message>
-        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation>من أين تُجلب النماذج: عنوان مرآة أو وكيل، أو مجلد. فارغ: المستودع نفسه.</translation>
-    </message>
-    <message>
-        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation>أين يبقى الجزء الأكبر من النموذج حين توجد وحدة معالجة رسومات. الذاكرة الرئيسية أبطأ، وتتيح تشغيل نموذج كبير بوحدة صغيرة.</translation>
-    </message>
-    <message>
-        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation>هل يُسمح بتنزيل النماذج حين تطلب ذلك. لا شيء آخر يتصل بأحد أبدًا. والإيقاف يمنع حتى ذلك.</translation>
-    </message>
-    <message>
-        <source>{0} GB</source>
-        <translation>{0} غيغابايت</translation>
-    </message>
-    <message>
-        <source>{0} MB</source>
-        <translation>{0} ميغابايت</translation>
-    </message>
-    <message>
-        <source>{0} and {1} are each right on {2} of {3}, but not on the same ones: {4} go each way. Nothing speaks for either.</source>
-        <translation>كل من {0} و{1} صحيح في {2} من {3}، لكن ليس في العناصر نفسها: {4} في كل اتجاه. ولا شيء يرجّح أحدهما.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} are right on the same {2} of {3}: nothing tells them apart here.</source>
-        <translation>كل من {0} و{1} صحيح في {2} نفسها من {3}: لا شيء يفرّق بينهما هنا.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} can&apos;t both be kept in one folder.</source>
-        <translation>لا يمكن حفظ {0} و{1} معًا في مجلد واحد.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} have no columns that go together.</source>
-        <translation>ليس في {0} و{1} أعمدة متوافقة.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} have no item in common that has an expectation, so they can&apos;t be compared.</source>
-        <translation>ليس بين {0} و{1} عنصر مشترك له نتيجة متوقعة، فلا يمكن مقارنتهما.</translation>
-    </message>
-    <message>
-        <source>{0} answered for {1} in a form that is not known ({2}).</source>
-        <translation>أجاب {0} عن {1} بشكل غير معروف ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} answered with the error {1} for {2}.</source>
-        <translation>أجاب {0} بالخطأ {1} عن {2}.</translation>
-    </message>
-    <message>
-        <source>{0} answered with the status {1} for {2}.</source>
-        <translation>أجاب {0} بالحالة {1} عن {2}.</translation>
-    </message>
-    <message>
-        <source>{0} answered with the status {1}.</source>
-        <translation>أجاب {0} بالحالة {1}.</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{0} يخص تنزيلًا لم ينتهِ، أو لم يجتز التحقق.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be opened or made ({1}).</source>
-        <translation>تعذّر فتح {0} أو إنشاؤه ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be reached, or the connection broke ({1}).</source>
-        <translation>تعذّر الوصول إلى {0}، أو انقطع الاتصال ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be read properly ({1}).</source>
-        <translation>تعذّرت قراءة {0} على نحو سليم ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be unpacked: {1}.</source>
-        <translation>تعذّر فك ضغط {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be used. {1}</source>
-        <translation>تعذّر استخدام {0}. {1}</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation>تعذّر استخدام {0}: لقد تغيّر، أو ليس كاملًا.</translation>
-    </message>
-    <message>
-        <source>{0} does not accept the token that was sent for {1}.</source>
-        <translation>لا يقبل {0} رمز الوصول الذي أُرسل من أجل {1}.</translation>
-    </message>
-    <message>
-        <source>{0} does not exist or can&apos;t be read.</source>
-        <translation>{0} غير موجود أو تعذّرت قراءته.</translation>
-    </message>
-    <message>
-        <source>{0} does not follow its format: {1}.</source>
-        <translation>{0} لا يتبع تنسيقه: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} does not follow the TOML format: {1}.</source>
-        <translation>{0} لا يتبع تنسيق TOML: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} does not have its {1} bytes any more.</source>
-        <translation>لم تعد في {0} بايتاته البالغ عددها {1}.</translation>
-    </message>
-    <message>
-        <source>{0} does not have {1}: {2}.</source>
-        <translation>ليس في {0} ما يلي: {1}: {2}.</translation>
-    </message>
-    <message>
-        <source>{0} does not say in a way that can be relied on how an answer looks.</source>
-        <translation>لا يذكر {0} شكل الإجابة بطريقة يُعتمد عليها.</translation>
-    </message>
-    <message>
-        <source>{0} entries, with harmony&apos;s special tokens</source>
-        <translation>{0} من المدخلات، مع رموز harmony الخاصة</translation>
-    </message>
-    <message>
-        <source>{0} gives {1} only to people who are signed in, or it does not exist.</source>
-        <translation>لا يعطي {0} الملف {1} إلا لمن سجّلوا الدخول، أو أنه غير موجود.</translation>
-    </message>
-    <message>
-        <source>{0} has a key “{1}”, which means nothing here.</source>
-        <translation>في {0} مفتاح “{1}”، ولا معنى له هنا.</translation>
-    </message>
-    <message>
-        <source>{0} has flags for {1}, and the policy knows none of them.</source>
-        <translation>في {0} علامات لـ {1}، والسياسة لا تعرف أيًا منها.</translation>
-    </message>
-    <message>
-        <source>{0} has had too many requests from here.{1}</source>
-        <translation>تلقّى {0} طلبات كثيرة جدًا من هنا.{1}</translation>
-    </message>
-    <message>
-        <source>{0} has more than one column that could be the expected label: {1}.</source>
-        <translation>في {0} أكثر من عمود قد يكون التصنيف المتوقع: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has more than {1} bytes.</source>
-        <translation>في {0} أكثر من {1} من البايتات.</translation>
-    </message>
-    <message>
-        <source>{0} has no column beside the labels.</source>
-        <translation>ليس في {0} عمود غير التصنيفات.</translation>
-    </message>
-    <message>
-        <source>{0} has no policy.md, policy.txt, or single text file.</source>
-        <translation>ليس في {0} ملف policy.md أو policy.txt أو ملف نصي وحيد.</translation>
-    </message>
-    <message>
-        <source>{0} has no variant “{1}”.</source>
-        <translation>ليس في {0} متغيّر “{1}”.</translation>
-    </message>
-    <message>
-        <source>{0} has no “{1}”.</source>
-        <translation>ليس في {0} “{1}”.</translation>
-    </message>
-    <message>
-        <source>{0} has one column.</source>
-        <translation>في {0} عمود واحد.</translation>
-    </message>
-    <message>
-        <source>{0} has schema {1}, and this version knows schemas up to {2}. Nothing in it was changed.</source>
-        <translation>في {0} المخطط {1}، وهذا الإصدار يعرف المخططات حتى {2}. لم يتغيّر فيه شيء.</translation>
-    </message>
-    <message>
-        <source>{0} has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation>بنية {0} هي {1}؛ ولا يشغّل Plumbline سوى {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has the sha256 {1}, and {2} was expected.</source>
-        <translation>sha256 لـ {0} هو {1}، وكان المتوقع {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has the sha256 {1}, not {2}: it is fetched again in blocks.</source>
-        <translation>sha256 لـ {0} هو {1}، لا {2}: يُجلب مرة أخرى على شكل كتل.</translation>
-    </message>
-    <message>
-        <source>{0} has the texts {1}, and not a label for each.</source>
-        <translation>في {0} النصوص {1}، وليس لكل منها تصنيف.</translation>
-    </message>
-    <message>
-        <source>{0} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>يجب تحديث {0} قبل قراءته، ولا يمكن الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} bytes and needs at least {2}.</source>
-        <translation>في {0} {1} من البايتات ويحتاج إلى {2} على الأقل.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} bytes; a policy has at most {2}.</source>
-        <translation>في {0} {1} من البايتات؛ وأقصى ما في السياسة {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} of the {2} parts of {3}.</source>
-        <translation>في {0} {1} من {2} من أجزاء {3}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1}.</source>
-        <translation>في {0} يوجد {1}.</translation>
-    </message>
-    <message>
-        <source>{0} holds more than {1} weights files.</source>
-        <translation>في {0} أكثر من {1} من ملفات الأوزان.</translation>
-    </message>
-    <message>
-        <source>{0} holds no GGUF file.</source>
-        <translation>ليس في {0} ملف GGUF.</translation>
-    </message>
-    <message>
-        <source>{0} holds no text.</source>
-        <translation>ليس في {0} نص.</translation>
-    </message>
-    <message>
-        <source>{0} holds the labels of {1}.</source>
-        <translation>في {0} تصنيفات {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is full of older folders.</source>
-        <translation>{0} مليء بمجلدات أقدم.</translation>
-    </message>
-    <message>
-        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{0} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
-    </message>
-    <message>
-        <source>{0} is neither installed nor being fetched.</source>
-        <translation>{0} غير مثبّت ولا يجري جلبه.</translation>
-    </message>
-    <message>
-        <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
-        <translation>{0} ليس اسمًا صالحًا: أحرف صغيرة وأرقام ونقاط وشرطات.</translation>
-    </message>
-    <message>
-        <source>{0} is not a file of kind “{1}”.</source>
-        <translation>{0} ليس ملفًا من النوع “{1}”.</translation>
-    </message>
-    <message>
-        <source>{0} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation>{0} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
-    </message>
-    <message>
-        <source>{0} is not in order ({1}).</source>
-        <translation>{0} غير سليم ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} غير مثبّت.</translation>
-    </message>
-    <message>
-        <source>{0} is not installed. Installed models: {1}.</source>
-        <translation>{0} غير مثبّت. النماذج المثبّتة: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{0} غير محمي (http)، فيمكن لأي أحد على الطريق قراءة رمز الوصول.</translation>
-    </message>
-    <message>
-        <source>{0} is not text.</source>
-        <translation>{0} ليس نصًا.</translation>
-    </message>
-    <message>
-        <source>{0} is not the file that this download began with: {1}.</source>
-        <translation>{0} ليس الملف الذي بدأ به هذا التنزيل: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not there, or does not have its {1} bytes any more.</source>
-        <translation>{0} غير موجود، أو لم تعد فيه بايتاته البالغ عددها {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not there.</source>
-        <translation>{0} غير موجود.</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Installed models: {1}.</source>
-        <translation>{0} غير موجود. النماذج المثبّتة: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not what it was.</source>
-        <translation>{0} لم يعد كما كان.</translation>
-    </message>
-    <message>
-        <source>{0} is right on {1} more of {2}; {3}.</source>
-        <translation>{0} صحيح في {1} أكثر من أصل {2}؛ {3}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1} bytes long; {2} is the most.</source>
-        <translation>طول {0} هو {1} من البايتات؛ والحد الأقصى {2}.</translation>
-    </message>
-    <message>
-        <source>{0} lies in the models folder.</source>
-        <translation>{0} موجود في مجلد النماذج.</translation>
-    </message>
-    <message>
-        <source>{0} more are needed in {1}, and {2} are free.</source>
-        <translation>يلزم {0} إضافية في {1}، والحر {2}.</translation>
-    </message>
-    <message>
-        <source>{0} need not be fetched.</source>
-        <translation>لا حاجة إلى جلب {0}.</translation>
-    </message>
-    <message>
-        <source>{0} needs about {1} GiB, and {2} GiB can be had.</source>
-        <translation>يحتاج {0} إلى نحو {1} غيبيبايت، والمتاح {2} غيبيبايت.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} known items judged right</source>
-        <translation>صح الحكم على {0} من {1} من العناصر المعروفة</translation>
-    </message>
-    <message>
-        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation>{0} من تصنيفات {1} لنصوص ليست في التمرين.</translation>
-    </message>
-    <message>
-        <source>{0} packs the file, though that was not asked for.</source>
-        <translation>يضغط {0} الملف مع أن ذلك لم يُطلب.</translation>
-    </message>
-    <message>
-        <source>{0} policies in one prompt.</source>
-        <translation>{0} من السياسات في موجّه واحد.</translation>
-    </message>
-    <message>
-        <source>{0} promises {1} tensors, and {2} are in its {3} files.</source>
-        <translation>يَعِد {0} بـ {1} من الموترات، وفي ملفاته البالغ عددها {3} يوجد {2}.</translation>
-    </message>
-    <message>
-        <source>{0} refuses {1}.</source>
-        <translation>يرفض {0} {1}.</translation>
-    </message>
-    <message>
-        <source>{0} says that it is part {1} of {2}; {3} are here.</source>
-        <translation>يقول {0} إنه الجزء {1} من {2}؛ والموجود هنا {3}.</translation>
-    </message>
-    <message>
-        <source>{0} sends from a protected address to one that is not.</source>
-        <translation>يحيل {0} من عنوان محمي إلى عنوان غير محمي.</translation>
-    </message>
-    <message>
-        <source>{0} sends from address to address without end.</source>
-        <translation>يحيل {0} من عنوان إلى عنوان بلا نهاية.</translation>
-    </message>
-    <message>
-        <source>{0} sends to an address that is none.</source>
-        <translation>يحيل {0} إلى عنوان غير صالح.</translation>
-    </message>
-    <message>
-        <source>{0} sent other bytes than were asked for.</source>
-        <translation>أرسل {0} بايتات غير التي طُلبت.</translation>
-    </message>
-    <message>
-        <source>{0}; what was begun is fetched to its end. To get the newer one, remove what was begun first.</source>
-        <translation>{0}؛ يُجلب ما بُدئ به حتى نهايته. وللحصول على الأحدث أزل أولًا ما بُدئ به.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
-        <translation>{0} من النصوص ليست على أي منحنى: كانت غير محددة أو محالة، أو لم تُحسم عند كلمة واحدة.</translation>
-    </message>
-    <message>
-        <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
-        <translation>حُفظ {0} بوصفه مجموعة الأمثلة {1}/{2}@{3}.</translation>
-    </message>
-    <message>
-        <source>{0} was made by another version of Plumbline.</source>
-        <translation>{0} أُنشئ بإصدار آخر من Plumbline.</translation>
-    </message>
-    <message>
-        <source>{0} was made with another exercise, or with another version of this one.</source>
-        <translation>{0} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
-    </message>
-    <message>
-        <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
-        <translation>{0}، وما بُدئ به لم يعد موجودًا هناك: يُجلب الأحدث.</translation>
-    </message>
-    <message>
-        <source>{0}, by the processor at least</source>
-        <translation>{0}، على المعالج على الأقل</translation>
-    </message>
-    <message>
-        <source>{0}, or the folder that it is in, can&apos;t be written to.</source>
-        <translation>تعذّرت الكتابة في {0} أو في المجلد الذي يوجد فيه.</translation>
-    </message>
-    <message>
-        <source>{0}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{0}. أرقام الفهرس مؤكدة، لذا لا يُجلب هذا.</translation>
-    </message>
-    <message>
-        <source>{0}: nobody names its sha256, so it will be marked as unverified.</source>
-        <translation>{0}: لا أحد يذكر sha256 الخاص به، لذا سيوسم بأنه غير متحقق منه.</translation>
-    </message>
-    <message>
-        <source>{0}: that is not what such a model does</source>
-        <translation>{0}: ليس هذا ما يفعله نموذج كهذا</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, after {2} bytes.</source>
-        <translation>{0}: {1}، بعد {2} من البايتات.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. {2} were still to come.</source>
-        <translation>{0}: {1}. كان الباقي {2}.</translation>
-    </message>
-    <message>
-        <source>{0}; close other programs first</source>
-        <translation>{0}؛ أغلق البرامج الأخرى أولًا</translation>
-    </message>
-    <message>
-        <source>{0}; its files are the same.</source>
-        <translation>{0}؛ ملفاته هي نفسها.</translation>
-    </message>
-    <message>
-        <source>{0}; on the processor alone</source>
-        <translation>{0}؛ على المعالج وحده</translation>
-    </message>
-    <message>
-        <source>{0}; the hub&apos;s figure counts.</source>
-        <translation>{0}؛ العبرة برقم منصة النماذج.</translation>
-    </message>
-    <message>
-        <source>{0}; the newer one is fetched, as asked for.</source>
-        <translation>{0}؛ يُجلب الأحدث كما طُلب.</translation>
-    </message>
-    <message>
-        <source>{0}{1}; {2} items at once; {3}</source>
-        <translation>{0}{1}؛ {2} من العناصر في آن واحد؛ {3}</translation>
-    </message>
-    <message>
-        <source>“Import examples…” on the Evaluate page, under “Golden sets”, makes one; or choose that of another policy under “Examples”.</source>
-        <translation>“استيراد أمثلة…” في صفحة “تقييم” ضمن “مجموعات الأمثلة” ينشئ واحدة؛ أو اختر ضمن “الأمثلة” مجموعة سياسة أخرى.</translation>
-    </message>
-    <message>
-        <source>“Network allowed” in Settings, under “Privacy”, permits it. “Import files…” takes files from a disk.</source>
-        <translation>“السماح بالشبكة” في الإعدادات ضمن “الخصوصية” يسمح به. و“استيراد ملفات…” يأخذ الملفات من قرص.</translation>
-    </message>
-    <message>
-        <source>“Test it” on the Models page tries the model and says what is wrong.</source>
-        <translation>“اختباره” في صفحة “النماذج” يجرّب النموذج ويقول أين الخلل.</translation>
-    </message>
-    <message>
-        <source>“Verify its bytes” compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation>“التحقق من بايتاته” يقارن بايتات الملف. فإن كانت صحيحة فالأوزان نفسها ليست لهذا العمل.</translation>
-    </message>
-    <message>
-        <source>“Verify its bytes” on the Models page says more. To fetch them again, remove the model there first.</source>
-        <translation>“التحقق من بايتاته” في صفحة “النماذج” يقول المزيد. ولجلبها مرة أخرى أزل النموذج هناك أولًا.</translation>
-    </message>
-    <message>
-        <source>“answer” in {0} is not a table.</source>
-        <translation>“answer” في {0} ليس جدولًا.</translation>
-    </message>
-    <message>
-        <source>“{0}” and “{1}” are hard to tell apart. Give one of them another name.</source>
-        <translation>يصعب التمييز بين “{0}” و“{1}”. أعطِ أحدهما اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>“{0}” can&apos;t be the name of a {1}.</source>
-        <translation>لا يصلح “{0}” اسمًا لـ {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be loaded: there is not enough memory.</source>
-        <translation>تعذّر تحميل “{0}”: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>“{0}” لا يبدأ بـ https:// أو http:// وليس مجلدًا.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not have the bytes that the run was begun with (sha256 {1}…).</source>
-        <translation>ليست لـ “{0}” البايتات التي بدأ بها الفحص (sha256 {1}…).</translation>
-    </message>
-    <message>
-        <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation>لا تذكر “{0}” شكل الإجابة على نحو يمكن الاعتماد عليه.</translation>
-    </message>
-    <message>
-        <source>“{0}” ends or breaks off within its first lines.</source>
-        <translation>“{0}” ينتهي أو ينقطع ضمن أسطره الأولى.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no bytes.</source>
-        <translation>ليس في “{0}” أي بايتات.</translation>
-    </message>
-    <message>
-        <source>“{0}” has signs that a name can&apos;t have.</source>
-        <translation>في “{0}” علامات لا يمكن أن تكون في اسم.</translation>
-    </message>
-    <message>
-        <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation>بنية “{0}” هي {1}؛ ولا يشغّل Plumbline سوى {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” has the golden sets: {1}.</source>
-        <translation>للسياسة “{0}” مجموعات الأمثلة: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no text.</source>
-        <translation>لا تحتوي “{0}” على أي نص.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds weights that are not numbers.</source>
-        <translation>في “{0}” أوزان ليست أعدادًا.</translation>
-    </message>
-    <message>
-        <source>“{0}” in [answer] has to be a list of tables.</source>
-        <translation>يجب أن يكون “{0}” في [answer] قائمة جداول.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be a list of texts.</source>
-        <translation>يجب أن يكون “{0}” في {1} قائمة نصوص.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be a text.</source>
-        <translation>يجب أن يكون “{0}” في {1} نصًا.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be a whole number.</source>
-        <translation>يجب أن يكون “{0}” في {1} عددًا صحيحًا.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be true or false.</source>
-        <translation>يجب أن يكون “{0}” في {1} إما true وإما false.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} is not a text.</source>
-        <translation>“{0}” في {1} ليس نصًا.</translation>
-    </message>
-    <message>
-        <source>“{0}” is expected of {1}, and the policy has no decision for it.</source>
-        <translation>يُتوقع “{0}” من {1}، وليس في السياسة قرار له.</translation>
-    </message>
-    <message>
-        <source>“{0}” is mentioned and never defined. Define it, or correct the id.</source>
-        <translation>“{0}” مذكور ولم يُعرَّف قط. عرّفه، أو صحّح المعرّف.</translation>
-    </message>
-    <message>
-        <source>“{0}” is neither a folder or file here nor a name in the library.</source>
-        <translation>“{0}” ليس مجلدًا أو ملفًا هنا ولا اسمًا في المكتبة.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a {1} that {2} can have.</source>
-        <translation>“{0}” ليس {1} يمكن أن يكون لـ {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not among the devices that can be used: {1}.</source>
-        <translation>“{0}” ليس بين الأجهزة التي يمكن استخدامها: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not in GGUF form.</source>
-        <translation>“{0}” ليس بصيغة GGUF.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not known.</source>
-        <translation>“{0}” غير معروف.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the name of a text encoding.</source>
-        <translation>“{0}” ليس اسم ترميز نصوص.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the number of a version.</source>
-        <translation>“{0}” ليس رقم إصدار.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the number of an evaluation.</source>
-        <translation>“{0}” ليس رقم تقييم.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not there. Nothing was judged.</source>
-        <translation>“{0}” غير موجود. لم يُحكم على شيء.</translation>
-    </message>
-    <message>
-        <source>“{0}” is of a version that is not known, or damaged.</source>
-        <translation>“{0}” من إصدار غير معروف، أو تالف.</translation>
-    </message>
-    <message>
-        <source>“{0}” is one of {1}, not “{2}”.</source>
-        <translation>“{0}” واحد من {1}، لا “{2}”.</translation>
-    </message>
-    <message>
-        <source>“{0}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>“{0}” أقصر مما يذكره عن نفسه: الأرجح أن التنزيل لم يكتمل.</translation>
-    </message>
-    <message>
-        <source>“{0}” leaves open when it does not apply. Say when the rule applies, and when it does not.</source>
-        <translation>لا يبيّن “{0}” متى لا ينطبق. اذكر متى تنطبق القاعدة ومتى لا تنطبق.</translation>
-    </message>
-    <message>
-        <source>“{0}” lies between {1} and {2}, and {3} does not.</source>
-        <translation>“{0}” يقع بين {1} و{2}، و{3} ليس كذلك.</translation>
-    </message>
-    <message>
-        <source>“{0}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation>يبدو “{0}” مثل رمز تحكم في الموجّه. وهو يصل إلى النموذج نصًا عاديًا ولا يتحكم في شيء.</translation>
-    </message>
-    <message>
-        <source>“{0}” says that the model has {1} parts, and there are {2} here.</source>
-        <translation>يقول “{0}” إن للنموذج {1} من الأجزاء، والموجود هنا {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” takes a value such as {1}, not {2}.</source>
-        <translation>يأخذ “{0}” قيمة مثل {1}، لا {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” takes {1}, not “{2}”.</source>
-        <translation>يأخذ “{0}” {1}، لا “{2}”.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not found.</source>
-        <translation>لم يُعثر على “{0}”.</translation>
     </message>
 </context>
 <context>
@@ -4685,24 +3692,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى</translation>
     </message>
     <message>
-        <source>SPACE HIDES IT AGAIN</source>
-        <translation>مفتاح المسافة يخفيه من جديد</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>اضغط مفتاح المسافة مطولًا للقراءة</translation>
-    </message>
-    <message>
-        <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation>مفتاح المسافة أو نقرة يُظهره</translation>
-    </message>
-    <message>
-        <source>P({verdict}) {value}</source>
-        <translation>P({verdict}) {value}</translation>
-    </message>
-    <message>
-        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation>مدى ثقة النموذج عند الكلمة التي حسم عندها، بالنظر إلى الاستدلال الذي كتبه للتو. وهي ليست دقة مقيسة: صفحة «التقييم» تقيس قيمتها على أمثلتك أنت.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -4741,16 +3732,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص: sha256 {hash}</translation>
     </message>
     <message>
-        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation>حُكم على النص نفسه مرة واحدة في هذا الفحص، وسُجّل الحكم لكل عنصر.</translation>
-    </message>
-    <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
         <translation>الجزء {number}، المحارف من {start} إلى {end}: {verdict}</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>شخص ما</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
@@ -4761,8 +3744,68 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{rule} (ليست في السياسة)</translation>
     </message>
     <message>
+        <source>Decision undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model certainty {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE OR CLICK TO READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE TO HIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHY</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Waiting for its verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4777,20 +3820,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للمراجعين</translation>
     </message>
     <message>
-        <source>From: {origin}</source>
-        <translation>من: {origin}</translation>
-    </message>
-    <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
-    </message>
-    <message>
-        <source>The decision before this one was taken back.</source>
-        <translation>جرى التراجع عن القرار السابق لهذا القرار.</translation>
-    </message>
-    <message>
-        <source>WHAT PEOPLE DECIDED</source>
-        <translation>ما قرره الناس</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
@@ -4809,20 +3840,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما يعتمد عليه الحكم</translation>
     </message>
     <message>
-        <source>Waits for its verdict</source>
-        <translation>ينتظر حكمه</translation>
-    </message>
-    <message>
         <source>Cited, but not in the policy: {rules}</source>
         <translation>مذكورة وليست في السياسة: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
         <translation>القواعد المذكورة: {rules}</translation>
-    </message>
-    <message>
-        <source>Its answer was: {answer}</source>
-        <translation>كانت إجابته: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -4837,16 +3860,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Why, for whoever reads this later</source>
-        <translation>السبب، لمن يقرأ هذا لاحقًا</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>القرار</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4931,72 +3946,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Keep these examples</source>
         <translation>حفظ هذه الأمثلة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s), hidden</source>
-        <translation>
-            <numerusform>%n حرف، مخفي</numerusform>
-            <numerusform>%n حرف، مخفي</numerusform>
-            <numerusform>%n حرفان، مخفيان</numerusform>
-            <numerusform>%n أحرف، مخفية</numerusform>
-            <numerusform>%n حرفًا، مخفيًا</numerusform>
-            <numerusform>%n حرف، مخفي</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n عمود</numerusform>
-            <numerusform>%n عمود</numerusform>
-            <numerusform>%n عمودان</numerusform>
-            <numerusform>%n أعمدة</numerusform>
-            <numerusform>%n عمودًا</numerusform>
-            <numerusform>%n عمود</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثالان</numerusform>
-            <numerusform>%n أمثلة</numerusform>
-            <numerusform>%n مثالًا</numerusform>
-            <numerusform>%n مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) flipped</source>
-        <translation>
-            <numerusform>انقلب %n عنصر</numerusform>
-            <numerusform>انقلب %n عنصر</numerusform>
-            <numerusform>انقلب %n عنصران</numerusform>
-            <numerusform>انقلبت %n عناصر</numerusform>
-            <numerusform>انقلب %n عنصرًا</numerusform>
-            <numerusform>انقلب %n عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are no examples and are left out.</source>
-        <translation>
-            <numerusform>%n صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>%n صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>%n صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
-            <numerusform>%n صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>%n صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>%n صف ليست من الأمثلة وهي مستبعدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) are expected to be several things.</source>
-        <translation>
-            <numerusform>يُتوقع من %n نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نصين أن يكونا عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نصوص أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نصًا أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من %n نص أن تكون عدة أشياء.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A page opens in any browser and asks no network for anything.</source>
         <translation>الصفحة تُفتح في أي متصفح ولا تطلب شيئًا من أي شبكة.</translation>
@@ -5034,14 +3983,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
-        <source>Precision over recall, %n point(s)</source>
+        <source>Precision over recall, {n} points</source>
         <translation>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطتان</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقاط</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
-            <numerusform>الضبط مقابل الاستدعاء، %n نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطتان</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقاط</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
+            <numerusform>الضبط مقابل الاستدعاء، {n} نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -5216,17 +4165,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Begin</source>
         <translation>بدء</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) will be judged.</source>
-        <translation>
-            <numerusform>سيُحكم على %n عمود.</numerusform>
-            <numerusform>سيُحكم على %n عمود.</numerusform>
-            <numerusform>سيُحكم على %n عمودين.</numerusform>
-            <numerusform>سيُحكم على %n أعمدة.</numerusform>
-            <numerusform>سيُحكم على %n عمودًا.</numerusform>
-            <numerusform>سيُحكم على %n عمود.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evaluate</source>
         <translation>التقييم</translation>
@@ -5256,25 +4194,113 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{done} من {total}</translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name} has %n example(s) now.</source>
+        <source>{n} characters, hidden</source>
         <translation>
-            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثالان.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n أمثلة.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثالًا.</numerusform>
-            <numerusform>في {policy}/{name} الآن %n مثال.</numerusform>
+            <numerusform>{n} حرف، مخفي</numerusform>
+            <numerusform>{n} حرف، مخفي</numerusform>
+            <numerusform>{n} حرفان، مخفيان</numerusform>
+            <numerusform>{n} أحرف، مخفية</numerusform>
+            <numerusform>{n} حرفًا، مخفيًا</numerusform>
+            <numerusform>{n} حرف، مخفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name}, %n example(s)</source>
+        <source>{n} columns</source>
         <translation>
-            <numerusform>{policy}/{name}، %n مثال</numerusform>
-            <numerusform>{policy}/{name}، %n مثال</numerusform>
-            <numerusform>{policy}/{name}، %n مثالان</numerusform>
-            <numerusform>{policy}/{name}، %n أمثلة</numerusform>
-            <numerusform>{policy}/{name}، %n مثالًا</numerusform>
-            <numerusform>{policy}/{name}، %n مثال</numerusform>
+            <numerusform>{n} عمود</numerusform>
+            <numerusform>{n} عمود</numerusform>
+            <numerusform>{n} عمودان</numerusform>
+            <numerusform>{n} أعمدة</numerusform>
+            <numerusform>{n} عمودًا</numerusform>
+            <numerusform>{n} عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be judged.</source>
+        <translation>
+            <numerusform>سيُحكم على {n} عمود.</numerusform>
+            <numerusform>سيُحكم على {n} عمود.</numerusform>
+            <numerusform>سيُحكم على {n} عمودين.</numerusform>
+            <numerusform>سيُحكم على {n} أعمدة.</numerusform>
+            <numerusform>سيُحكم على {n} عمودًا.</numerusform>
+            <numerusform>سيُحكم على {n} عمود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثالان</numerusform>
+            <numerusform>{n} أمثلة</numerusform>
+            <numerusform>{n} مثالًا</numerusform>
+            <numerusform>{n} مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items flipped</source>
+        <translation>
+            <numerusform>انقلب {n} عنصر</numerusform>
+            <numerusform>انقلب {n} عنصر</numerusform>
+            <numerusform>انقلب {n} عنصران</numerusform>
+            <numerusform>انقلبت {n} عناصر</numerusform>
+            <numerusform>انقلب {n} عنصرًا</numerusform>
+            <numerusform>انقلب {n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are no examples and are left out.</source>
+        <translation>
+            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
+            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
+            <numerusform>{n} صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
+            <numerusform>{n} صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
+            <numerusform>{n} صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
+            <numerusform>{n} صف ليست من الأمثلة وهي مستبعدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are expected to be several things.</source>
+        <translation>
+            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نصين أن يكونا عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نصوص أن تكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نصًا أن تكون عدة أشياء.</numerusform>
+            <numerusform>يُتوقع من {n} نص أن تكون عدة أشياء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts were there already and were used again</source>
+        <translation>
+            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
+            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
+            <numerusform>{n} حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
+            <numerusform>{n} أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+            <numerusform>{n} حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+            <numerusform>{n} حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} has {n} examples now.</source>
+        <translation>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثالان.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} أمثلة.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation>
+            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>{policy}/{name}، {n} مثالان</numerusform>
+            <numerusform>{policy}/{name}، {n} أمثلة</numerusform>
+            <numerusform>{policy}/{name}، {n} مثالًا</numerusform>
+            <numerusform>{policy}/{name}، {n} مثال</numerusform>
         </translation>
     </message>
     <message>
@@ -5397,17 +4423,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{done} of {total} verdicts</source>
         <translation>{done} من {total} من الأحكام</translation>
     </message>
-    <message numerus="yes">
-        <source>%n verdict(s) were there already and were used again</source>
-        <translation>
-            <numerusform>%n حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>%n حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>%n حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
-            <numerusform>%n أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>%n حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>%n حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
@@ -5438,88 +4453,41 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
-    <message>
-        <source> days</source>
-        <translation> أيام</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصر</numerusform>
-            <numerusform>%n عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) were deleted.</source>
-        <translation>
-            <numerusform>حُذف %n عنصر.</numerusform>
-            <numerusform>حُذف %n عنصر.</numerusform>
-            <numerusform>حُذف %n عنصران.</numerusform>
-            <numerusform>حُذفت %n عناصر.</numerusform>
-            <numerusform>حُذف %n عنصرًا.</numerusform>
-            <numerusform>حُذف %n عنصر.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحصان</numerusform>
-            <numerusform>%n فحوص</numerusform>
-            <numerusform>%n فحصًا</numerusform>
-            <numerusform>%n فحص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) that are being worked on stay.</source>
-        <translation>
-            <numerusform>يبقى %n فحص يجري العمل عليه.</numerusform>
-            <numerusform>يبقى %n فحص يجري العمل عليه.</numerusform>
-            <numerusform>يبقى %n فحصان يجري العمل عليهما.</numerusform>
-            <numerusform>تبقى %n فحوص يجري العمل عليها.</numerusform>
-            <numerusform>يبقى %n فحصًا يجري العمل عليها.</numerusform>
-            <numerusform>يبقى %n فحص يجري العمل عليها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكمان</numerusform>
-            <numerusform>%n أحكام</numerusform>
-            <numerusform>%n حكمًا</numerusform>
-            <numerusform>%n حكم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) were written to {file}.</source>
-        <translation>
-            <numerusform>كُتب %n حكم في {file}.</numerusform>
-            <numerusform>كُتب %n حكم في {file}.</numerusform>
-            <numerusform>كُتب %n حكمان في {file}.</numerusform>
-            <numerusform>كُتبت %n أحكام في {file}.</numerusform>
-            <numerusform>كُتب %n حكمًا في {file}.</numerusform>
-            <numerusform>كُتب %n حكم في {file}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that was found is written, {count}.</source>
-        <translation>يُكتب كل ما عُثر عليه، {count}.</translation>
-    </message>
     <message>
         <source>Any</source>
         <translation>أي قيمة</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>تجري قراءته</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -5534,24 +4502,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose a verdict to see all of it.</source>
-        <translation>اختر حكمًا لترى تفاصيله كلها.</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>اختيار الملف…</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>مسح الكل</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>يجري العد…</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>مقطوع</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5566,14 +4522,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Delete from the history</source>
-        <translation>الحذف من السجل</translation>
-    </message>
-    <message>
-        <source>Delete this run…</source>
-        <translation>حذف هذا الفحص…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
@@ -5584,18 +4532,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Deleting…</source>
         <translation>يجري الحذف…</translation>
-    </message>
-    <message>
-        <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation>يُحفظ هنا كل حكم، مع أسبابه ومع ما قرره الناس. احكم على نص، وابحث عنه لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Everything under the policy</source>
-        <translation>كل ما تحت السياسة</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>تصدير المعروض</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5610,52 +4546,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مكتمل</translation>
     </message>
     <message>
-        <source>Finished runs older than</source>
-        <translation>الفحوص المكتملة الأقدم من</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>اليوم الأول</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>الشكل</translation>
-    </message>
-    <message>
-        <source>Found in the content, which is hidden</source>
-        <translation>عُثر عليه في المحتوى، وهو مخفي</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>متابعته</translation>
-    </message>
-    <message>
         <source>Go to Check</source>
         <translation>الانتقال إلى الفحص</translation>
     </message>
     <message>
-        <source>How many were found</source>
-        <translation>كم عُثر عليه</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. وتبقى السياسات ومجموعات الأمثلة، وكذلك الملفات التي صدّرتها.</translation>
-    </message>
-    <message>
-        <source>JSON lines files</source>
-        <translation>ملفات JSON lines</translation>
-    </message>
-    <message>
-        <source>JSON lines, exact</source>
-        <translation>JSON lines، مطابق تمامًا</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>حُكم عليه</translation>
-    </message>
-    <message>
-        <source>Judged between</source>
-        <translation>حُكم عليه بين</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5674,24 +4570,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>آخر 7 أيام</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>اليوم الأخير</translation>
-    </message>
-    <message>
-        <source>Making the file smaller…</source>
-        <translation>يجري تصغير الملف…</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>More than {count} verdicts</source>
-        <translation>أكثر من {count} من الأحكام</translation>
-    </message>
-    <message>
-        <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation>لا يوجد حكم فيه كل هذه الكلمات ويجتاز كل عوامل التصفية هذه.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -5701,21 +4581,143 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لم يُعثر على شيء</translation>
+    <message numerus="yes">
+        <source>All of more than {n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was judged yet</source>
-        <translation>لم يُحكم على شيء بعد</translation>
+        <source>All runs with the policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open on Check</source>
-        <translation>فتح في صفحة الفحص</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other days…</source>
-        <translation>أيام أخرى…</translation>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the history file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the search finds is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}: {verdicts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs older than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match in hidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict matches all of these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5730,8 +4732,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -5750,6 +4764,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص {run}</translation>
     </message>
     <message>
+        <source>Run {run}: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>الفحوص</translation>
     </message>
@@ -5766,12 +4788,124 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري البحث…</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>إظهار أحكامه</translation>
+        <source>Select a verdict to see its details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these</source>
-        <translation>إظهار هذه</translation>
+        <source>Show all verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>{n} عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviewed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} فحص</numerusform>
+            <numerusform>{n} فحص</numerusform>
+            <numerusform>{n} فحصان</numerusform>
+            <numerusform>{n} فحوص</numerusform>
+            <numerusform>{n} فحصًا</numerusform>
+            <numerusform>{n} فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs in progress are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكمان</numerusform>
+            <numerusform>{n} أحكام</numerusform>
+            <numerusform>{n} حكمًا</numerusform>
+            <numerusform>{n} حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts exported to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{run} · {policy}, {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started</source>
@@ -5786,32 +4920,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
-        <source>The content is hidden</source>
-        <translation>المحتوى مخفي</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was left.</source>
-        <translation>أُوقف التصدير؛ ولم يبقَ أي ملف.</translation>
-    </message>
-    <message>
-        <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation>في الملف المحتوى نفسه. ومن يحصل عليه يستطيع قراءته.</translation>
-    </message>
-    <message>
-        <source>There is nothing to delete.</source>
-        <translation>لا يوجد ما يُحذف.</translation>
-    </message>
-    <message>
-        <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation>يحذف هذا {runs} مع {items}: النصوص والأحكام والاستدلال والقرارات التي اتخذها الناس في {reviewed} منها.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5822,32 +4932,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأحكام</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Violates</source>
         <translation>مخالف</translation>
     </message>
     <message>
         <source>What is deleted</source>
         <translation>ما يُحذف</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>ما يُسرد</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>مع استدلال النموذج (للمراجعين)</translation>
-    </message>
-    <message>
-        <source>Writing {file}: {count}</source>
-        <translation>تجري كتابة {file}: {count}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>تجري كتابة {file}…</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -5870,20 +4964,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدار {sha256}</translation>
     </message>
     <message>
-        <source>{count} verdicts</source>
-        <translation>{count} من الأحكام</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
-    </message>
-    <message>
-        <source>{run} · {policy}, {count} items</source>
-        <translation>{run} · {policy}، {count} من العناصر</translation>
     </message>
 </context>
 <context>
@@ -6264,8 +5350,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Notice</name>
     <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6290,108 +5376,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البحث عن أمر</translation>
     </message>
     <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>اكتب بضعة أحرف مما تريد فعله</translation>
+        <source>No matching command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a command&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
-    <message>
-        <source>Nothing that can be done now is called so.</source>
-        <translation>لا يوجد أمر بهذا الاسم يمكن تنفيذه الآن.</translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>
-    <message numerus="yes">
-        <source>%n TOKEN(S)</source>
-        <translation>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>%n رمز</numerusform>
-            <numerusform>%n رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثال</numerusform>
-            <numerusform>%n مثالان</numerusform>
-            <numerusform>%n أمثلة</numerusform>
-            <numerusform>%n مثالًا</numerusform>
-            <numerusform>%n مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) the same</source>
-        <translation>
-            <numerusform>%n سطر متطابق</numerusform>
-            <numerusform>%n سطر متطابق</numerusform>
-            <numerusform>%n سطران متطابقان</numerusform>
-            <numerusform>%n أسطر متطابقة</numerusform>
-            <numerusform>%n سطرًا متطابقًا</numerusform>
-            <numerusform>%n سطر متطابق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more could not be used.</source>
-        <translation>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخريين.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-            <numerusform>تعذّر استخدام %n أخرى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policy(s) exported to {place}.</source>
-        <translation>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياستان إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسات إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-            <numerusform>صُدّرت %n سياسة إلى {place}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policy(s) imported.</source>
-        <translation>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-            <numerusform>استُوردت %n سياستان.</numerusform>
-            <numerusform>استُوردت %n سياسات.</numerusform>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-            <numerusform>استُوردت %n سياسة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n عملية فحص</numerusform>
-            <numerusform>%n عملية فحص</numerusform>
-            <numerusform>%n عمليتا فحص</numerusform>
-            <numerusform>%n عمليات فحص</numerusform>
-            <numerusform>%n عملية فحص</numerusform>
-            <numerusform>%n عملية فحص</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكم</numerusform>
-            <numerusform>%n حكمان</numerusform>
-            <numerusform>%n أحكام</numerusform>
-            <numerusform>%n حكمًا</numerusform>
-            <numerusform>%n حكم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>0 or 1</source>
         <translation>0 أو 1</translation>
@@ -6409,14 +5407,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص كما قد يكتبه شخص ما</translation>
     </message>
     <message numerus="yes">
-        <source>ABOUT %n TOKEN(S)</source>
+        <source>ABOUT {n} TOKENS</source>
         <translation>
-            <numerusform>نحو %n رمز</numerusform>
-            <numerusform>نحو %n رمز</numerusform>
-            <numerusform>نحو %n رمزين</numerusform>
-            <numerusform>نحو %n رموز</numerusform>
-            <numerusform>نحو %n رمزًا</numerusform>
-            <numerusform>نحو %n رمز</numerusform>
+            <numerusform>نحو {n} رمز</numerusform>
+            <numerusform>نحو {n} رمز</numerusform>
+            <numerusform>نحو {n} رمزين</numerusform>
+            <numerusform>نحو {n} رموز</numerusform>
+            <numerusform>نحو {n} رمزًا</numerusform>
+            <numerusform>نحو {n} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -6927,6 +5925,94 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{model}: {runs}, {items}</source>
         <translation>{model}: {runs}، {items}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} TOKENS</source>
+        <translation>
+            <numerusform>{n} رمز</numerusform>
+            <numerusform>{n} رمز</numerusform>
+            <numerusform>{n} رمزان</numerusform>
+            <numerusform>{n} رموز</numerusform>
+            <numerusform>{n} رمزًا</numerusform>
+            <numerusform>{n} رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثال</numerusform>
+            <numerusform>{n} مثالان</numerusform>
+            <numerusform>{n} أمثلة</numerusform>
+            <numerusform>{n} مثالًا</numerusform>
+            <numerusform>{n} مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines the same</source>
+        <translation>
+            <numerusform>{n} سطر متطابق</numerusform>
+            <numerusform>{n} سطر متطابق</numerusform>
+            <numerusform>{n} سطران متطابقان</numerusform>
+            <numerusform>{n} أسطر متطابقة</numerusform>
+            <numerusform>{n} سطرًا متطابقًا</numerusform>
+            <numerusform>{n} سطر متطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be used.</source>
+        <translation>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخريين.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies exported to {place}.</source>
+        <translation>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياستان إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسات إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+            <numerusform>صُدّرت {n} سياسة إلى {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies imported.</source>
+        <translation>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+            <numerusform>استُوردت {n} سياستان.</numerusform>
+            <numerusform>استُوردت {n} سياسات.</numerusform>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+            <numerusform>استُوردت {n} سياسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} عملية فحص</numerusform>
+            <numerusform>{n} عملية فحص</numerusform>
+            <numerusform>{n} عمليتا فحص</numerusform>
+            <numerusform>{n} عمليات فحص</numerusform>
+            <numerusform>{n} عملية فحص</numerusform>
+            <numerusform>{n} عملية فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكم</numerusform>
+            <numerusform>{n} حكمان</numerusform>
+            <numerusform>{n} أحكام</numerusform>
+            <numerusform>{n} حكمًا</numerusform>
+            <numerusform>{n} حكم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, copy</source>
         <translation>{title}، نسخة</translation>
@@ -6949,88 +6035,211 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Change it on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column with one policy.</source>
+        <translation>اختر عمودًا فيه سياسة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format under “Format”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Examples”.</source>
+        <translation>اختر واحدة منها ضمن “الأمثلة”.</translation>
+    </message>
+    <message>
+        <source>Choose the column under “Text column”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the effort on the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two evaluations, or two columns of one.</source>
+        <translation>اختر تقييمين، أو عمودين من تقييم واحد.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy” instead.</source>
+        <translation>اختر “نسخ” بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import it again on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt it in Settings, under “Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “Column with the texts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “Column with what is expected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Import them one by one to see what is wrong with each.</source>
+        <translation>استوردها واحدًا واحدًا لترى ما الخلل في كل منها.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; the History page lists all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the repository itself with “Another repository…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the search index in Settings, under “Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it on the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it on the Policies page, so that a version of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it with “How answers are read” on the Policies page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Evaluate page lists all evaluations.</source>
+        <translation>صفحة “تقييم” تسرد كل التقييمات.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page shows the columns of evaluation {evaluation}.</source>
+        <translation>تُظهر صفحة “تقييم” أعمدة التقييم {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The History page shows the items of run {run}.</source>
+        <translation>تُظهر صفحة “السجل” عناصر الفحص {run}.</translation>
+    </message>
+    <message>
+        <source>The Models page lists the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Settings page lists all settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are listed under “Golden sets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To download the newer version, delete the unfinished download first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Delete…” on the Models page deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import examples…” on the Evaluate page makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import files…” on the Models page imports files from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Resume” judges the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Test” on the Models page tries the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>%n verdict(s) older than {days} days were deleted, as the settings ask.</source>
-        <translation>
-            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكمان أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذفت %n أحكام أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكمًا أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
-            <numerusform>حُذف %n حكم أقدم من {days} من الأيام، كما تطلب الإعدادات.</numerusform>
+        <source>{n} verdicts past the retention period were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>The language changes at the next start, since something is under way now.</source>
-        <translation>تتغير اللغة عند البدء التالي، لأن هناك عملًا جاريًا الآن.</translation>
-    </message>
-    <message>
-        <source>Contacts with the network</source>
-        <translation>الاتصالات بالشبكة</translation>
-    </message>
-    <message>
-        <source>Show the contacts…</source>
-        <translation>عرض الاتصالات…</translation>
-    </message>
-    <message>
-        <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation>لم يتصل Plumbline بأحد قط من هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>مع من</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>المستلَم</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>مسح القائمة</translation>
-    </message>
-    <message>
-        <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation>متى ومع من ولأي غرض وكم استُلم. لا رمز دخول أبدًا ولا نص أبدًا.</translation>
-    </message>
-    <message>
-        <source>The best one that is installed</source>
-        <translation>أفضل نموذج مثبَّت</translation>
-    </message>
-    <message>
-        <source>This is how large the text will be.</source>
-        <translation>هكذا سيكون حجم النص.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Try a model…</source>
-        <translation>تجربة نموذج…</translation>
-    </message>
-    <message>
-        <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation>لا يوجد نموذج محمَّل الآن. وحين يكون هناك نموذج، يظهر هنا ما يقوله llama.cpp نفسه عن الجهاز. ما تضبطه أدناه يسري ابتداءً من المرة التالية التي يُحمَّل فيها نموذج.</translation>
-    </message>
-    <message>
         <source>{model} runs on {device}, with {engine}.</source>
         <translation>يعمل {model} على {device} باستخدام {engine}.</translation>
-    </message>
-    <message>
-        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation>العناصر في وقت واحد: {items}. الخيوط: {threads}. السياق: {context} من الرموز. الطبقات على وحدة معالجة الرسومات: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7057,30 +6266,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعيين</translation>
     </message>
     <message>
-        <source>No shortcut</source>
-        <translation>بلا اختصار</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>المعتاد</translation>
-    </message>
-    <message>
-        <source>All as usual</source>
-        <translation>الكل كالمعتاد</translation>
-    </message>
-    <message>
-        <source>Choose an action above, then press the new keys.</source>
-        <translation>اختر إجراءً في الأعلى ثم اضغط المفاتيح الجديدة.</translation>
-    </message>
-    <message>
-        <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation>هذه المفاتيح للإجراء «{action}». إن عيّنتها هنا فلن تبقى له.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>أخذ المفاتيح</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
     </message>
@@ -7105,10 +6290,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حول</translation>
     </message>
     <message>
-        <source>Kept and not kept</source>
-        <translation>ما يُحفظ وما لا يُحفظ</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
@@ -7121,20 +6302,91 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الألوان والنص</translation>
     </message>
     <message>
-        <source>Reading content</source>
-        <translation>قراءة المحتوى</translation>
-    </message>
-    <message>
-        <source>When nothing else is chosen</source>
-        <translation>حين لا يُختار شيء آخر</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>المحرّك</translation>
     </message>
     <message>
+        <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted the network from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning and answers</source>
         <translation>التفكير والأجوبة</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets all settings to their defaults. History, policies and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting the history. This can take a while if it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -7149,10 +6401,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأقسام</translation>
     </message>
     <message>
-        <source>Where files are</source>
-        <translation>مكان الملفات</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -7161,28 +6409,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج</translation>
     </message>
     <message>
+        <source>Select an action, then press the new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Logs, which never hold content</source>
-        <translation>سجلات البرنامج التي لا تحتوي أبدًا على محتوى</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>Open the folder: {what}</source>
-        <translation>فتح المجلد: {what}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>البدء من جديد</translation>
-    </message>
-    <message>
-        <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation>يعيد كل إعداد إلى قيمته الافتراضية. يبقى السجل والسياسات والنماذج.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -7193,10 +6425,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل تريد إعادة ضبط كل الإعدادات؟</translation>
     </message>
     <message>
-        <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation>يعود كل إعداد إلى قيمته الافتراضية، ومنها الاختصارات واللغة.</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
     </message>
@@ -7205,36 +6433,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>عبارة المرور نفسها مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Key in the keyring ({name})</source>
-        <translation>مفتاح في سلسلة المفاتيح ({name})</translation>
-    </message>
-    <message>
-        <source>Key in the keyring (there is none)</source>
-        <translation>مفتاح في سلسلة المفاتيح (لا توجد)</translation>
-    </message>
-    <message>
         <source>A passphrase</source>
         <translation>عبارة مرور</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation>تحفظ سلسلة مفاتيح النظام مفتاحًا عشوائيًا، ويفتح Plumbline السجل دون سؤال ما دمت مسجَّل الدخول. وتحصل على رمز استرداد تكتبه على الورق، يفتح السجل إن فُقدت سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation>أنت وحدك تعرفها: تُطلب عند كل بدء ولا تُحفظ في أي مكان. من نسيها فقد السجل، ولا يستطيع أحد استعادته.</translation>
-    </message>
-    <message>
-        <source>At least {count} characters; several words are better.</source>
-        <translation>{count} محارف على الأقل؛ والأفضل عدة كلمات.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>العبارتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -7249,43 +6449,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation>يفتح هذا الرمز السجل حين لا تستطيع سلسلة المفاتيح ذلك: على جهاز آخر أو بعد تثبيت النظام من جديد. ويظهر هذه المرة فقط. اكتبه على ورقة أو اطبعه، واحفظه حيث تحفظ أوراقك المهمة، لا على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>The history</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation>يحمي التشفير الملف حين يكون الجهاز مطفأً أو حين ينسخ أحدٌ الملف. ولا يحمي من البرامج التي تعمل باسمك، ولا ممن يجلس إلى جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>تشفير…</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <translation>تغيير المفتاح…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation>
-            <numerusform>لم يُجرِ Plumbline أي اتصال ({date}).</numerusform>
-            <numerusform>أجرى Plumbline اتصالًا واحدًا في {date}.</numerusform>
-            <numerusform>أجرى Plumbline اتصالين، آخرهما في {date}.</numerusform>
-            <numerusform>أجرى Plumbline %n اتصالات، آخرها في {date}.</numerusform>
-            <numerusform>أجرى Plumbline %n اتصالًا، آخرها في {date}.</numerusform>
-            <numerusform>أجرى Plumbline %n اتصال، آخرها في {date}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the encryption…</source>
-        <translation>إزالة التشفير…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
@@ -7294,50 +6463,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history is not encrypted.</source>
         <translation>السجل غير مشفَّر.</translation>
-    </message>
-    <message>
-        <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation>من يصل إلى ملفه يستطيع قراءة كل نص حُكم عليه.</translation>
-    </message>
-    <message>
-        <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation>مفتاحه في سلسلة مفاتيح النظام التي تسمي نفسها «{name}»، وتُفتح مع حسابك.</translation>
-    </message>
-    <message>
-        <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation>يأتي مفتاحه من عبارة مرورك أو من رمز الاسترداد. وهو غير محفوظ في أي مكان.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history</source>
-        <translation>تشفير السجل</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>تغيير المفتاح</translation>
-    </message>
-    <message>
-        <source>Remove the encryption?</source>
-        <translation>هل تريد إزالة التشفير؟</translation>
-    </message>
-    <message>
-        <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation>يستطيع عندئذٍ كل من يصل إلى ملف السجل قراءة كل ما فيه.</translation>
-    </message>
-    <message>
-        <source>Remove the encryption</source>
-        <translation>إزالة التشفير</translation>
-    </message>
-    <message>
-        <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation>تجري إعادة كتابة السجل. قد يستغرق ذلك وقتًا إن كان كبيرًا.</translation>
-    </message>
-    <message>
-        <source>Back to the default</source>
-        <translation>العودة إلى الافتراضي</translation>
-    </message>
-    <message>
-        <source>Back to the default: {setting}</source>
-        <translation>العودة إلى الافتراضي: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7352,20 +6477,124 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عالٍ</translation>
     </message>
     <message>
+        <source>All settings return to their defaults, including shortcuts and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file can read every text that was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file will be able to read everything in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Automatic (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring (not available)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (never contain content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the GPU</source>
         <translation>على وحدة معالجة الرسومات</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>في الذاكرة الرئيسية</translation>
+        <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <source>In main memory</source>
+        <translation>في الذاكرة الرئيسية</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7388,12 +6617,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مقنَّع</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>ظاهر</translation>
+        <source>Show contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the space key</source>
-        <translation>الضغط على مفتاح المسافة</translation>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Click</source>
@@ -7404,16 +6633,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مخفَّفة</translation>
     </message>
     <message>
-        <source>Automatic: all that fit</source>
-        <translation>تلقائي: كل ما يتسع</translation>
-    </message>
-    <message>
-        <source>For good</source>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Test a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text will be this large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language will change at the next start, because a task is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -7442,24 +6691,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
-        <source>Unlock the history</source>
-        <translation>فتح قفل السجل</translation>
-    </message>
-    <message>
-        <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation>هذا لا يفتح السجل. تحقق من الأحرف الكبيرة والصغيرة وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation>السجل مشفَّر، ومفتاحه ليس في سلسلة مفاتيح هذا النظام. اكتب عبارة مروره أو رمز الاسترداد الذي كتبته.</translation>
-    </message>
-    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>إظهار ما يُكتب</translation>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock the history. Check upper and lower case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7481,32 +6730,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تصعيد</translation>
     </message>
     <message>
+        <source>The answer is not one that the policy defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed repeatedly on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit before an answer was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>غير محدَّد</translation>
     </message>
     <message>
-        <source>The answer is none that the policy knows.</source>
-        <translation>الجواب ليس من الأجوبة التي تعرفها السياسة.</translation>
-    </message>
-    <message>
-        <source>The answer ended before it was whole.</source>
-        <translation>انتهى الجواب قبل أن يكتمل.</translation>
-    </message>
-    <message>
         <source>Parts of the answer contradict each other.</source>
         <translation>أجزاء من الجواب يناقض بعضها بعضًا.</translation>
-    </message>
-    <message>
-        <source>The reasoning reached its limit before there was an answer.</source>
-        <translation>بلغ التفكير حدّه قبل أن يكون هناك جواب.</translation>
-    </message>
-    <message>
-        <source>The model ended without an answer.</source>
-        <translation>انتهى النموذج دون جواب.</translation>
-    </message>
-    <message>
-        <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation>أخفق المحرّك في هذا العنصر مرارًا، فوُضع جانبًا.</translation>
     </message>
     <message>
         <source>Low</source>

@@ -4,16 +4,14 @@
 <context>
     <name>About</name>
     <message>
-        <source>Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.
-
-The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation>Plumbline beurteilt Texte nach einer Richtlinie in einfachen Worten, mit einem Modell auf diesem Rechner. Nichts verlässt ihn.
-
-Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>Über Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -55,168 +53,236 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s title, language and summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline. A running check is paused and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download, import and test models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or recovery code of the encrypted history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all policies as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy as ZIP file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export policy to folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s search field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a policy file, a folder or a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import every policy in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import folder of policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge text under a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the trial text with the policy as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at the topic of the current page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list of folders in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste content</source>
         <translation>Inhalt einfügen</translation>
     </message>
     <message>
-        <source>Take the text on the clipboard as content.</source>
-        <translation>Den Text in der Zwischenablage als Inhalt nehmen.</translation>
+        <source>Redo what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the policy to the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy&apos;s text as its next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything judged so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy with this one&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at once. Verdicts so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unarchive policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text on the clipboard as content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program is, and what it cannot do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every policy in the library to one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to a folder with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to one file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-        <source>Choose files whose content is to be judged.</source>
-        <translation>Dateien wählen, deren Inhalt beurteilt werden soll.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder whose files are to be judged.</source>
-        <translation>Einen Ordner wählen, dessen Dateien beurteilt werden sollen.</translation>
-    </message>
-    <message>
-        <source>Export what is shown…</source>
-        <translation>Gezeigtes exportieren…</translation>
-    </message>
-    <message>
-        <source>Write what is shown to a CSV or JSON lines file.</source>
-        <translation>Was gezeigt wird, in eine Datei im Format CSV oder JSON Lines schreiben.</translation>
-    </message>
-    <message>
-        <source>Unlock the history…</source>
-        <translation>Verlauf entsperren…</translation>
-    </message>
-    <message>
-        <source>Give the passphrase or the recovery code of the encrypted history.</source>
-        <translation>Passphrase oder Wiederherstellungscode des verschlüsselten Verlaufs eingeben.</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Close Plumbline; a run under way is paused and kept.</source>
-        <translation>Plumbline schließen; ein Lauf, der im Gang ist, wird angehalten und behalten.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last change.</source>
-        <translation>Die letzte Änderung zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back.</source>
-        <translation>Wiederholen, was zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Search…</source>
         <translation>Suchen…</translation>
     </message>
     <message>
-        <source>Go to the search box of the page.</source>
-        <translation>Zum Suchfeld der Seite gehen.</translation>
-    </message>
-    <message>
-        <source>Archive the policy</source>
-        <translation>Richtlinie archivieren</translation>
-    </message>
-    <message>
-        <source>Begin a policy with this one&apos;s text.</source>
-        <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie beginnen.</translation>
-    </message>
-    <message>
         <source>Change title and language…</source>
         <translation>Titel und Sprache ändern…</translation>
-    </message>
-    <message>
-        <source>Change what the policy is called, its language, and what it is for.</source>
-        <translation>Ändern, wie die Richtlinie heißt, welche Sprache sie hat und wofür sie da ist.</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Discard the draft</source>
-        <translation>Entwurf verwerfen</translation>
-    </message>
-    <message>
-        <source>Duplicate the policy…</source>
-        <translation>Richtlinie duplizieren…</translation>
-    </message>
-    <message>
-        <source>Export all policies as a zip file…</source>
-        <translation>Alle Richtlinien als Zip-Datei exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the policy as a zip file…</source>
-        <translation>Richtlinie als Zip-Datei exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the policy into a folder…</source>
-        <translation>Richtlinie in einen Ordner exportieren…</translation>
-    </message>
-    <message>
-        <source>Give the model&apos;s memory back; the next check loads it again.</source>
-        <translation>Den Speicher des Modells freigeben; die nächste Prüfung lädt es wieder.</translation>
-    </message>
-    <message>
-        <source>Import a folder of policies…</source>
-        <translation>Ordner mit Richtlinien importieren…</translation>
-    </message>
-    <message>
-        <source>Judge texts under a policy.</source>
-        <translation>Texte nach einer Richtlinie beurteilen.</translation>
-    </message>
-    <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
-    </message>
-    <message>
-        <source>Put the policy back into the lists.</source>
-        <translation>Die Richtlinie wieder in die Listen aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Put the saved version&apos;s text back. It can be undone.</source>
-        <translation>Den Text der gespeicherten Fassung wiederherstellen. Das lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Take in every policy that a folder holds.</source>
-        <translation>Alle Richtlinien aufnehmen, die ein Ordner enthält.</translation>
-    </message>
-    <message>
-        <source>Take the model out of memory</source>
-        <translation>Modell aus dem Speicher nehmen</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the archive</source>
-        <translation>Richtlinie aus dem Archiv holen</translation>
-    </message>
-    <message>
-        <source>Take the policy out of the lists. Its versions and its verdicts stay.</source>
-        <translation>Die Richtlinie aus den Listen nehmen. Ihre Fassungen und ihre Urteile bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Write every policy of the library into one file.</source>
-        <translation>Alle Richtlinien der Bibliothek in eine einzige Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into a folder of its name.</source>
-        <translation>Die Richtlinie und die Angaben zu ihr in einen Ordner mit ihrem Namen schreiben.</translation>
-    </message>
-    <message>
-        <source>Write the policy and what is stated beside it into one file.</source>
-        <translation>Die Richtlinie und die Angaben zu ihr in eine einzige Datei schreiben.</translation>
     </message>
     <message>
         <source>Write, try and import policies.</source>
@@ -225,10 +291,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Search everything that was ever judged.</source>
-        <translation>Alles durchsuchen, was je beurteilt wurde.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -243,10 +305,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>Get, import and try models.</source>
-        <translation>Modelle holen, importieren und ausprobieren.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -257,14 +315,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Find a command…</source>
         <translation>Befehl suchen…</translation>
-    </message>
-    <message>
-        <source>Type a few letters of what you want to do.</source>
-        <translation>Ein paar Buchstaben von dem tippen, was Sie tun möchten.</translation>
-    </message>
-    <message>
-        <source>Show the content</source>
-        <translation>Inhalt zeigen</translation>
     </message>
     <message>
         <source>Show the item&apos;s text while the key is held, or until the next item.</source>
@@ -279,6 +329,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zum nächsten Eintrag gehen.</translation>
     </message>
     <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the check, or resume it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous item</source>
         <translation>Voriger Eintrag</translation>
     </message>
@@ -291,104 +353,48 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zustimmen</translation>
     </message>
     <message>
-        <source>Record that you decide as the model did.</source>
-        <translation>Festhalten, dass Sie wie das Modell entscheiden.</translation>
-    </message>
-    <message>
         <source>Override…</source>
         <translation>Anders entscheiden…</translation>
-    </message>
-    <message>
-        <source>Record another decision, with its label and a note.</source>
-        <translation>Eine andere Entscheidung festhalten, mit Etikett und Notiz.</translation>
     </message>
     <message>
         <source>Escalate</source>
         <translation>Eskalieren</translation>
     </message>
     <message>
-        <source>Record that somebody else must decide.</source>
-        <translation>Festhalten, dass jemand anderes entscheiden muss.</translation>
-    </message>
-    <message>
         <source>Note…</source>
         <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Record a different decision, with a label and a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that someone else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the model&apos;s verdict as your decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
         <translation>Ihre Entscheidung mit einer Notiz festhalten.</translation>
     </message>
     <message>
-        <source>Start the check</source>
-        <translation>Prüfung beginnen</translation>
-    </message>
-    <message>
         <source>Judge the content under the policy.</source>
         <translation>Den Inhalt nach der Richtlinie beurteilen.</translation>
-    </message>
-    <message>
-        <source>Pause or go on</source>
-        <translation>Anhalten oder weitermachen</translation>
-    </message>
-    <message>
-        <source>Pause the run, or go on with it. Nothing is lost.</source>
-        <translation>Den Lauf anhalten oder mit ihm weitermachen. Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>Lauf abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop at once. What has its verdict keeps it.</source>
-        <translation>Sofort aufhören. Was sein Urteil hat, behält es.</translation>
     </message>
     <message>
         <source>New policy</source>
         <translation>Neue Richtlinie</translation>
     </message>
     <message>
-        <source>Begin a policy.</source>
-        <translation>Eine Richtlinie beginnen.</translation>
-    </message>
-    <message>
-        <source>Save as a new version</source>
-        <translation>Als neue Version speichern</translation>
-    </message>
-    <message>
-        <source>Keep the policy&apos;s text as its next version.</source>
-        <translation>Den Text der Richtlinie als nächste Version behalten.</translation>
-    </message>
-    <message>
-        <source>Try the policy</source>
-        <translation>Richtlinie ausprobieren</translation>
-    </message>
-    <message>
-        <source>Judge the text in the field with the policy as it stands.</source>
-        <translation>Den Text im Feld nach der Richtlinie beurteilen, wie sie jetzt dasteht.</translation>
-    </message>
-    <message>
         <source>Import policies…</source>
         <translation>Richtlinien importieren…</translation>
     </message>
     <message>
-        <source>Take in a file, a folder or a pack of policies.</source>
-        <translation>Eine Datei, einen Ordner oder ein Paket von Richtlinien aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Show where files are</source>
-        <translation>Zeigen, wo Dateien sind</translation>
-    </message>
-    <message>
-        <source>Open the settings at the list of folders.</source>
-        <translation>Die Einstellungen bei der Liste der Ordner öffnen.</translation>
-    </message>
-    <message>
         <source>About Plumbline</source>
         <translation>Über Plumbline</translation>
-    </message>
-    <message>
-        <source>What this program is, and what it can&apos;t do.</source>
-        <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
 </context>
 <context>
@@ -402,8 +408,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>etwa {minutes} Min.</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {hours} h {minutes} min</source>
         <translation>etwa {hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -413,56 +427,71 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In Plumbline ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}</source>
-        <translation>Das ist ein Fehler des Programms. Was beurteilt wurde, ist erhalten. Wo es geschah, steht im Protokoll: {folder}</translation>
+        <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-20b with what it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erfüllt seine Aufgabe in einer kleinen Welt: kurze Texte, festgelegte Wörter.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first choice: the experts stay in the format that they were trained in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation>Das allgemeine Modell, aus dem safeguard-120b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation>Das allgemeine Modell, aus dem safeguard-20b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
+        <translation>Das große Modell: besser bei Regeln, die zusammenwirken. Für Arbeitsstationen mit 80 GB und mehr.</translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
+        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es versieht Inhalte mit Labels nach einer Richtlinie, die Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Trying things out with nothing downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
+        <translation>Verwenden Sie es im Einklang mit dem Recht, das für Sie gilt.</translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
+        <translation>Sie dürfen es verwenden, ändern und weitergeben, mit dem Lizenztext und seinen Hinweisen.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform>%n ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%n Richtlinie</numerusform>
-            <numerusform>%n Richtlinien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) were left out of this check.</source>
-        <translation>
-            <numerusform>%n Element wurde bei dieser Prüfung ausgelassen.</numerusform>
-            <numerusform>%n Elemente wurden bei dieser Prüfung ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A check is under way. Pause it to look at another one.</source>
-        <translation>Eine Prüfung läuft gerade. Halten Sie sie an, um eine andere anzusehen.</translation>
-    </message>
-    <message>
-        <source>A practice model that is here already judges the sample. It is for trying things out, not for decisions.</source>
-        <translation>Ein Übungsmodell, das schon da ist, beurteilt das Beispiel. Es ist zum Ausprobieren gedacht, nicht für Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen…</translation>
-    </message>
     <message>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
@@ -476,18 +505,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle {count}</translation>
     </message>
     <message>
-        <source>An item is</source>
-        <translation>Ein Eintrag ist</translation>
-    </message>
-    <message>
-        <source>By the format</source>
-        <translation>Nach dem Format</translation>
-    </message>
-    <message>
-        <source>Changed while it was read</source>
-        <translation>Während des Lesens geändert</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -496,16 +513,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Column with the text</source>
-        <translation>Spalte mit dem Text</translation>
-    </message>
-    <message>
         <source>Could not be opened</source>
         <translation>Konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Does not follow its format</source>
-        <translation>Hält sich nicht an sein Format</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -520,10 +529,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>Encoding not recognised</source>
-        <translation>Zeichenkodierung nicht erkannt</translation>
-    </message>
-    <message>
         <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
         <translation>Alles geschieht auf diesem Rechner: Kein Text, keine Richtlinie und kein Urteil verlässt ihn je.</translation>
     </message>
@@ -536,20 +541,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dateien und Ordner, die beurteilt werden sollen</translation>
     </message>
     <message>
-        <source>Found by itself</source>
-        <translation>Selbst gefunden</translation>
-    </message>
-    <message>
         <source>Get a model for real work</source>
         <translation>Ein Modell für die richtige Arbeit holen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Diese fortsetzen</translation>
     </message>
     <message>
         <source>Hidden or system file</source>
@@ -560,16 +553,67 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Kind of file not read</source>
-        <translation>Dateiart wird nicht gelesen</translation>
+        <source>A check is running. Pause it to open another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out by an option</source>
-        <translation>Durch eine Option ausgelassen</translation>
+        <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>INHALT</translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the model&apos;s checksum (first use only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
         <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -578,6 +622,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>New check</source>
         <translation>Neue Prüfung</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -600,32 +648,116 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein Text</translation>
     </message>
     <message>
-        <source>Nothing yet.</source>
-        <translation>Noch nichts.</translation>
+        <source>Nothing to judge: no items were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a file</source>
-        <translation>Ein Eintrag je Datei</translation>
+        <source>Nothing to read yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation>Ein Eintrag je Zeile</translation>
+        <source>One item per file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a paragraph</source>
-        <translation>Ein Eintrag je Absatz</translation>
+        <source>One item per line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One item a row</source>
-        <translation>Ein Eintrag je Tabellenzeile</translation>
+        <source>One item per paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type text to judge, or drop files and folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was restarted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text column “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unloading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies</source>
+        <translation>
+            <numerusform>{n} Richtlinie</numerusform>
+            <numerusform>{n} Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} · {count} skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
         <translation>Außerhalb des gewählten Ordners</translation>
-    </message>
-    <message>
-        <source>Paste or type the text to judge. Files and folders can be dropped here too.</source>
-        <translation>Fügen Sie den Text, der beurteilt werden soll, ein oder tippen Sie ihn. Auch Dateien und Ordner können hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -640,18 +772,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.</source>
-        <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in einfachen Worten schreiben, und sagt, gegen welche Regel verstoßen wird und warum.</translation>
-    </message>
-    <message>
-        <source>Policy: none</source>
-        <translation>Richtlinie: keine</translation>
-    </message>
-    <message>
         <source>Policy: {title}</source>
         <translation>Richtlinie: {title}</translation>
     </message>
@@ -664,10 +784,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Reading the weights once, to know exactly which they are</source>
-        <translation>Die Gewichte werden einmal gelesen, um genau zu wissen, welche es sind</translation>
-    </message>
-    <message>
         <source>Reading: {items} items, {skipped} skipped</source>
         <translation>Lesen: {items} Einträge, {skipped} übersprungen</translation>
     </message>
@@ -676,12 +792,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>Recognised</source>
-        <translation>Erkannt</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Skipped entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -700,6 +820,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to judge</source>
         <translation>Text, der beurteilt werden soll</translation>
     </message>
@@ -708,35 +832,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung nach „{policy}“ blieb bei {done} von {total} Einträgen stehen. Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>The engine stopped and was started again; nothing is lost.</source>
-        <translation>Die Engine blieb stehen und wurde neu gestartet; nichts geht verloren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n item(s); there is more</source>
-        <translation>
-            <numerusform>Der erste Eintrag (%n); es gibt noch mehr</numerusform>
-            <numerusform>Die ersten %n Einträge; es gibt noch mehr</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first items</source>
-        <translation>Die ersten Einträge</translation>
-    </message>
-    <message>
-        <source>The model can be wrong; a verdict is a reasoned suggestion, and a person decides.</source>
-        <translation>Das Modell kann sich irren; ein Urteil ist ein begründeter Vorschlag, und ein Mensch entscheidet.</translation>
-    </message>
-    <message>
-        <source>The model reads the policy</source>
-        <translation>Das Modell liest die Richtlinie</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Text.</translation>
-    </message>
-    <message>
-        <source>There was nothing to judge: no item was found.</source>
-        <translation>Es gab nichts zu beurteilen: Es wurde kein Eintrag gefunden.</translation>
     </message>
     <message>
         <source>Too large</source>
@@ -747,44 +844,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit Beispielinhalt ausprobieren</translation>
     </message>
     <message>
+        <source>Unknown encoding</source>
+        <translation>Unbekannte Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>WHAT TO JUDGE</source>
-        <translation>WAS BEURTEILT WIRD</translation>
-    </message>
-    <message>
-        <source>WHAT WILL BE READ</source>
-        <translation>WAS GELESEN WIRD</translation>
     </message>
     <message>
         <source>Welcome to Plumbline</source>
         <translation>Willkommen bei Plumbline</translation>
     </message>
     <message>
-        <source>What was left out</source>
-        <translation>Was ausgelassen wurde</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
-    </message>
-    <message>
         <source>a check</source>
         <translation>eine Prüfung</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>wird aus dem Speicher genommen</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>encoding {name}</source>
@@ -793,6 +874,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>finished</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
@@ -811,18 +896,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>läuft</translation>
     </message>
     <message>
-        <source>text from the column “{name}”</source>
-        <translation>Text aus der Spalte „{name}“</translation>
-    </message>
-    <message>
-        <source>the model has read {read} tokens and written {written}</source>
-        <translation>das Modell hat {read} Token gelesen und {written} geschrieben</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>{done} of {total} items</source>
         <translation>{done} von {total} Einträgen</translation>
     </message>
@@ -839,20 +912,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{model} · {device} · {count} gleichzeitig</translation>
     </message>
     <message>
-        <source>{number} a minute</source>
-        <translation>{number} pro Minute</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} pro Sekunde</translation>
-    </message>
-    <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} von {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
         <translation>{policy} · {model} · {when}</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -866,29 +935,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{what}…</source>
         <translation>{what}…</translation>
     </message>
-    <message>
-        <source>{words} · {count} left out</source>
-        <translation>{words} · {count} ausgelassen</translation>
-    </message>
 </context>
 <context>
     <name>Core</name>
-    <message>
-        <source>0 always takes the most likely token, so that a verdict can be repeated. Higher values vary.</source>
-        <translation>Bei 0 wird immer das wahrscheinlichste Token genommen, sodass sich ein Urteil wiederholen lässt. Höhere Werte bringen Abwechslung.</translation>
-    </message>
-    <message>
-        <source>A JSON answer needs to know its fields.</source>
-        <translation>Für eine JSON-Antwort müssen ihre Felder bekannt sein.</translation>
-    </message>
-    <message>
-        <source>A binary answer is 0 or 1, and the labels in the table are others.</source>
-        <translation>Eine binäre Antwort ist 0 oder 1, und die Labels in der Tabelle sind andere.</translation>
-    </message>
-    <message>
-        <source>A context of {0} tokens for {1} sequences could not be made. {2}</source>
-        <translation>Ein Kontext von {0} Token für {1} Sequenzen konnte nicht angelegt werden. {2}</translation>
-    </message>
     <message>
         <source>A file can&apos;t be moved</source>
         <translation>Eine Datei kann nicht verschoben werden</translation>
@@ -906,10 +955,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Datei hat einen unsicheren Namen</translation>
     </message>
     <message>
-        <source>A file that ends in “{0}” is none that examples are read from.</source>
-        <translation>Aus einer Datei, die auf „{0}“ endet, werden keine Beispiele gelesen.</translation>
-    </message>
-    <message>
         <source>A folder can&apos;t be made</source>
         <translation>Ein Ordner kann nicht angelegt werden</translation>
     </message>
@@ -918,16 +963,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Ordner kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>A key was given, and {0} is not encrypted.</source>
-        <translation>Ein Schlüssel wurde angegeben, aber {0} ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
         <source>A labels file of at least one person is needed.</source>
         <translation>Es wird mindestens eine Label-Datei von einer Person gebraucht.</translation>
-    </message>
-    <message>
-        <source>A limit on the answer&apos;s or the reasoning&apos;s length costs accuracy. Take it out and lower the effort instead.</source>
-        <translation>Eine Obergrenze für die Länge der Antwort oder der Überlegung kostet Genauigkeit. Nehmen Sie sie heraus und verringern Sie stattdessen den Aufwand.</translation>
     </message>
     <message>
         <source>A model can&apos;t be removed</source>
@@ -950,16 +987,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Teil des Modells fehlt</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {0} characters; several words are better.</source>
-        <translation>Eine Passphrase braucht mindestens {0} Zeichen; mehrere Wörter sind besser.</translation>
-    </message>
-    <message>
         <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
         <translation>Ein Prompt mit mehreren Richtlinien hat keine Wahrscheinlichkeit für jede einzelne, und eine andere Spalte wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>A property has no proper name.</source>
-        <translation>Eine Eigenschaft hat keinen richtigen Namen.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
@@ -982,124 +1011,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Tensor hat keinen eigenen Namen.</translation>
     </message>
     <message>
-        <source>A text in a list is {0} bytes long; {1} is the most.</source>
-        <translation>Ein Text in einer Liste ist {0} Byte lang; höchstens {1} sind möglich.</translation>
-    </message>
-    <message>
         <source>A weights file can&apos;t be read</source>
         <translation>Eine Gewichtsdatei kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>A weights file is cut short</source>
-        <translation>Eine Gewichtsdatei ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>A weights file is not in order</source>
-        <translation>Eine Gewichtsdatei ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>Access was refused</source>
         <translation>Der Zugriff wurde verweigert</translation>
     </message>
     <message>
-        <source>Add a field with type = &quot;label&quot;, or take the [[answer.labels]] tables out.</source>
-        <translation>Fügen Sie ein Feld mit type = &quot;label&quot; hinzu oder nehmen Sie die Tabellen [[answer.labels]] heraus.</translation>
-    </message>
-    <message>
-        <source>Add a label whose decision is violates or escalate.</source>
-        <translation>Fügen Sie ein Label hinzu, dessen Entscheidung violates oder escalate ist.</translation>
-    </message>
-    <message>
-        <source>Add an [[answer.fields]] table for every field, in the order in which they are written.</source>
-        <translation>Fügen Sie für jedes Feld eine Tabelle [[answer.fields]] hinzu, in der Reihenfolge, in der sie geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every flag.</source>
-        <translation>Fügen Sie für jedes Merkmal eine Tabelle [[answer.labels]] hinzu.</translation>
-    </message>
-    <message>
-        <source>Add an [[answer.labels]] table for every label that can come back.</source>
-        <translation>Fügen Sie für jedes Label, das zurückkommen kann, eine Tabelle [[answer.labels]] hinzu.</translation>
-    </message>
-    <message>
         <source>Add some to it first.</source>
         <translation>Fügen Sie ihr erst welche hinzu.</translation>
-    </message>
-    <message>
-        <source>Adds the answer&apos;s JSON schema to the prompt after the policy. The answer&apos;s form is guaranteed either way.</source>
-        <translation>Fügt das JSON-Schema der Antwort nach der Richtlinie in den Prompt ein. Die Form der Antwort ist in beiden Fällen gewährleistet.</translation>
-    </message>
-    <message>
-        <source>All examples have the same outcome. Show both kinds, near the line.</source>
-        <translation>Alle Beispiele haben das gleiche Ergebnis. Zeigen Sie beide Arten, nahe an der Grenze.</translation>
-    </message>
-    <message>
-        <source>All examples on the curves are of one kind: nothing can be said about telling the two apart.</source>
-        <translation>Alle Beispiele auf den Kurven sind von einer Art: Darüber, wie gut sich beide unterscheiden lassen, ist nichts zu sagen.</translation>
-    </message>
-    <message>
-        <source>All items are for “{0}”: nothing is kept apart.</source>
-        <translation>Alle Einträge sind für „{0}“: Nichts wird zurückgehalten.</translation>
-    </message>
-    <message>
-        <source>An answer needs at least two labels to choose from.</source>
-        <translation>Eine Antwort braucht mindestens zwei Labels zur Auswahl.</translation>
-    </message>
-    <message>
-        <source>An answer of kind “{0}” has no fields.</source>
-        <translation>Eine Antwort der Art „{0}“ hat keine Felder.</translation>
     </message>
     <message>
         <source>An evaluation measures at least one policy.</source>
         <translation>Eine Auswertung misst mindestens eine Richtlinie.</translation>
     </message>
     <message>
-        <source>An object in it names the same field twice.</source>
-        <translation>Ein Objekt darin nennt dasselbe Feld zweimal.</translation>
-    </message>
-    <message>
-        <source>Another Plumbline works on run {0} at the moment.</source>
-        <translation>Ein anderes Plumbline arbeitet gerade an Prüfung {0}.</translation>
-    </message>
-    <message>
-        <source>Another process is fetching “{0}” right now.</source>
-        <translation>Ein anderer Prozess holt gerade „{0}“.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to {0}, and did not finish in time.</source>
-        <translation>Ein anderes Programm schreibt in {0} und wurde nicht rechtzeitig fertig.</translation>
-    </message>
-    <message>
-        <source>Answer limit</source>
-        <translation>Obergrenze der Antwort</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>Auch jedes andere GGUF-Repository kann genannt werden: organisation/name oder organisation/name:file.</translation>
     </message>
     <message>
-        <source>By its first bytes it is {0}, not text.</source>
-        <translation>Nach ihren ersten Bytes ist sie {0}, kein Text.</translation>
-    </message>
-    <message>
-        <source>Byte {0} of the policy “{1}” can&apos;t be read as UTF-8.</source>
-        <translation>Byte {0} der Richtlinie „{1}“ kann nicht als UTF-8 gelesen werden.</translation>
-    </message>
-    <message>
         <source>Called off</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Changed after it was recorded: {0}, recorded at {1}.</source>
-        <translation>Nach dem Aufzeichnen geändert: {0}, aufgezeichnet am {1}.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Check how it is spelled, and the folder that you are in.</source>
@@ -1118,10 +1051,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
-        <source>Check that it is there and may be read.</source>
-        <translation>Prüfen Sie, ob es da ist und gelesen werden darf.</translation>
-    </message>
-    <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort schreiben dürfen.</translation>
     </message>
@@ -1132,10 +1061,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Check the endpoint&apos;s folder and the name.</source>
         <translation>Prüfen Sie den Ordner des Endpunkts und den Namen.</translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s permissions.</source>
-        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>Check the file&apos;s rights.</source>
@@ -1152,10 +1077,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Check the folder&apos;s rights and the free space.</source>
         <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {0} to a folder that you can write to.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder setzen Sie {0} auf einen Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights.</source>
@@ -1186,10 +1107,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .gguf.</source>
-        <translation>Wählen Sie eine Datei, die auf .gguf endet.</translation>
-    </message>
-    <message>
         <source>Choose a longer one.</source>
         <translation>Wählen Sie eine längere.</translation>
     </message>
@@ -1206,8 +1123,80 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie den vorhandenen.</translation>
     </message>
     <message>
-        <source>Choose another model.</source>
-        <translation>Wählen Sie ein anderes Modell.</translation>
+        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
+        <translation>Ein Kontext von {context_tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden. {errors}</translation>
+    </message>
+    <message>
+        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
+        <translation>Aus einer Datei, die auf „{suffix}“ endet, werden keine Beispiele gelesen.</translation>
+    </message>
+    <message>
+        <source>A key was given, and {file} is not encrypted.</source>
+        <translation>Ein Schlüssel wurde angegeben, aber {file} ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least_passphrase} characters; several words are better.</source>
+        <translation>Eine Passphrase braucht mindestens {least_passphrase} Zeichen; mehrere Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property&apos;s name is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>Ein Objekt darin nennt dasselbe Feld zweimal.</translation>
+    </message>
+    <message>
+        <source>Another Plumbline works on run {run} at the moment.</source>
+        <translation>Ein anderes Plumbline arbeitet gerade an Prüfung {run}.</translation>
+    </message>
+    <message>
+        <source>Another field of the file has the list that is read; this field is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is fetching “{name}” right now.</source>
+        <translation>Ein anderer Prozess holt gerade „{name}“.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file}, and did not finish in time.</source>
+        <translation>Ein anderes Programm schreibt in {file} und wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>Byte {start} of the policy “{title}” can&apos;t be read as UTF-8.</source>
+        <translation>Byte {start} der Richtlinie „{title}“ kann nicht als UTF-8 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you have permission to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s rights, or set {home_variable} to a folder that you can write to.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder setzen Sie {home_variable} auf einen Ordner, in den Sie schreiben können.</translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file with --output.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -1220,6 +1209,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose another place, or make room there.</source>
         <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1258,40 +1251,1362 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schließen Sie das Programm und starten Sie es neu; wurde es inzwischen aktualisiert, ist das die Ursache.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
+        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
+        <translation>Kopieren Sie es als data/{file} in einen Ordner, in den Sie schreiben können, und setzen Sie PLUMBLINE_HOME auf diesen Ordner.</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
+        <source>Copy it instead (--copy).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{0} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>Kopieren Sie es als data/{0} in einen Ordner, in den Sie schreiben können, und setzen Sie PLUMBLINE_HOME auf diesen Ordner.</translation>
-    </message>
-    <message>
-        <source>Database: {0}.</source>
-        <translation>Datenbank: {0}.</translation>
-    </message>
-    <message>
-        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
-        <translation>Entscheidungen werden erst gezeigt, wenn alle über jeden Text entschieden haben, damit sich niemand von den anderen leiten lässt.</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
+        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
         <translation>Dokumente mit Gestaltung werden nicht gelesen. Speichern Sie es in dem Programm, das es öffnet, als reinen Text, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Download all parts again from the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has no column of the policy “{policy_name}”.</source>
+        <translation>Auswertung {evaluation} hat keine Spalte der Richtlinie „{policy_name}“.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.</source>
+        <translation>Auswertung {evaluation} hat Urteile zu {labels} der {digests} Texte.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number} has no column {column}.</source>
+        <translation>Auswertung {number} hat keine Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number} has no columns any more.</source>
+        <translation>Auswertung {number} hat keine Spalten mehr.</translation>
+    </message>
+    <message>
+        <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
+        <translation>Dateien, die auf „{suffix}“ enden, werden nicht gelesen. Gelesen werden: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {depth}.</source>
+        <translation>Ordner werden bis zu einer Tiefe von {depth} gelesen.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder are left out by an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on it is not JSON; the rest of the file is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name: label with --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
+        <translation>Statt {what} hat {host} eine Webseite gesendet. Netze in Hotels, Zügen und Firmen tun das, bevor Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read: {reason}.</source>
+        <translation>Das Lesen ist nicht möglich: {reason}.</translation>
+    </message>
+    <message>
+        <source>It claims {tensors} tensors and {properties} properties.</source>
+        <translation>Sie behauptet, {tensors} Tensoren und {properties} Eigenschaften zu haben.</translation>
+    </message>
+    <message>
+        <source>It contains data that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} NUL characters, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not follow the rules of a csv file: {reason}.</source>
+        <translation>Sie hält sich nicht an die Regeln einer csv-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>It does not name its architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
+        <translation>Er hat {prompt} Token. Neben den {prefix} der Richtlinie und {budget} für Überlegung und Antwort sind {limit} zu wenig.</translation>
+    </message>
+    <message>
+        <source>It has {variants}.</source>
+        <translation>Vorhanden: {variants}.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to something that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a list; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pipe; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single value; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a socket; only regular files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an office document, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy with {claimed_for}.</source>
+        <translation>Zurzeit beschäftigt mit: {claimed_for}.</translation>
+    </message>
+    <message>
+        <source>It is compressed data, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is installed as “{model}”, with the same bytes.</source>
+        <translation>Es ist als „{model}“ installiert, mit denselben Bytes.</translation>
+    </message>
+    <message>
+        <source>It is not a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON: {reason} at character {position}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is null; an object or a text was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that contains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no room for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token (--token), or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}.</source>
+        <translation>Darin wird die Datei {file} genannt.</translation>
+    </message>
+    <message>
+        <source>It says that it is part {number} of {count}.</source>
+        <translation>Sie gibt an, Teil {number} von {count} zu sein.</translation>
+    </message>
+    <message>
+        <source>It says: {reason}.</source>
+        <translation>Die Meldung lautet: {reason}.</translation>
+    </message>
+    <message>
+        <source>It sent something unreadable: {reason}.</source>
+        <translation>Er hat etwas Unlesbares gesendet: {reason}.</translation>
+    </message>
+    <message>
+        <source>It stands before the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
+        <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {most_columns}.</translation>
+    </message>
+    <message>
+        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>Eintrag {position} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the chosen encoding, {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
+        <translation>Ihre Elemente sind tiefer als {levels} Ebenen verschachtelt, oder sie hat mehr als {tags} Tags.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deep.</source>
+        <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its lists claim {count} texts; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tensors are aligned to {alignment} bytes.</source>
+        <translation>Ihre Tensoren sind auf {alignment} Byte ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
+        <translation>Sein Wortschatz hat kein {missing}, woraus Prompts und Antworten gebaut werden.</translation>
+    </message>
+    <message>
+        <source>Leave --prompt-together out to compare versions of one policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the download end: `plumbline models list` names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds text. The columns are: {columns}.</source>
+        <translation>Keine Spalte enthält Text. Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column is called “{wanted}”. There are: {listed}.</source>
+        <translation>Keine Spalte heißt „{wanted}“. Vorhanden sind: {listed}.</translation>
+    </message>
+    <message>
+        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
+        <translation>Keine Spalte von {source} heißt wie ein Label, und keine enthält Labels, die die Richtlinie kennt.</translation>
+    </message>
+    <message>
+        <source>No examples are kept for “{policy}”.</source>
+        <translation>Für „{policy}“ sind keine Beispiele gespeichert.</translation>
+    </message>
+    <message>
+        <source>No weights are installed in {folder}.</source>
+        <translation>In {folder} sind keine Gewichte installiert.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on an item that was judged under “{policy}”.</source>
+        <translation>Niemand hat über einen Eintrag entschieden, der nach „{policy}“ beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>None of {rows} rows in {source} has a text with a label.</source>
+        <translation>Keine von {rows} Zeilen in {source} hat einen Text mit einem Label.</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the encoding {encoding}.</source>
+        <translation>Nicht alles darin ist in der Zeichenkodierung {encoding}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {places} texts in {file} that may be policies none can be used.</source>
+        <translation>Von den {places} Texten in {file}, die Richtlinien sein könnten, ist keiner verwendbar.</translation>
+    </message>
+    <message>
+        <source>One item can be one of: {split}.</source>
+        <translation>Ein Eintrag kann eines davon sein: {split}.</translation>
+    </message>
+    <message>
+        <source>Only regular files are read.</source>
+        <translation>Nur gewöhnliche Dateien werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Parts of the model are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --golden with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --label-column; there are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass --text-column and --label-column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass one of them, for example --label-column {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass one of them, for example --label-column “{names}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline needs the folder {folder}, and the system says: {reason}.</source>
+        <translation>Plumbline braucht den Ordner {folder}, und das System sagt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder, under their original names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation>Das Lesen schlug fehl: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {file} failed ({detail}).</source>
+        <translation>Lesen oder Schreiben von {file} schlug fehl ({detail}).</translation>
+    </message>
+    <message>
+        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run} has no item {position}.</source>
+        <translation>Prüfung {run} hat keinen Eintrag {position}.</translation>
+    </message>
+    <message>
+        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {passphrase_variable} for a script.</source>
+        <translation>Setzen Sie {passphrase_variable} für ein Skript.</translation>
+    </message>
+    <message>
+        <source>Shorten the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
+        <translation>Die Bytes von „{model}“ sind nicht die, die sie sein sollten, deshalb werden sie nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not know {what}. It knows {known}.</source>
+        <translation>Der Katalog kennt {what} nicht. Er kennt {known}.</translation>
+    </message>
+    <message>
+        <source>The copy or download was not completed. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Items read from it before that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut off.</source>
+        <translation>Die Datei endet mitten in einem Wert: Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” that belongs to Plumbline is missing.</source>
+        <translation>Der Ordner „{name}“, der zu Plumbline gehört, fehlt.</translation>
+    </message>
+    <message>
+        <source>The golden set has no text{half}.</source>
+        <translation>Die Beispielsammlung hat keinen Text{half}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no {what} {number}.</source>
+        <translation>Der Verlauf enthält dies nicht: {what} {number}.</translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history needs its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference library did not do what was asked: {what}.</source>
+        <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {what}.</translation>
+    </message>
+    <message>
+        <source>The inference process ended while it read the file. {message}</source>
+        <translation>Der Rechenprozess endete, während er die Datei las. {message}</translation>
+    </message>
+    <message>
+        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
+        <translation>Der Rechenprozess endete {deaths_to_set_aside}-mal, bevor er an einem Eintrag arbeitete. {message}</translation>
+    </message>
+    <message>
+        <source>The inference process speaks version {version}, the program {version2}.</source>
+        <translation>Der Rechenprozess spricht Version {version}, das Programm {version2}.</translation>
+    </message>
+    <message>
+        <source>The keys are: {keys}. Correct it or take it out.</source>
+        <translation>Die Schlüssel sind: {keys}. Korrigieren Sie es oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The library has: {names}.</source>
+        <translation>In der Bibliothek sind: {names}.</translation>
+    </message>
+    <message>
+        <source>The limit {name} must be a whole number above 0.</source>
+        <translation>Die Obergrenze {name} muss eine ganze Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The line has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>Die Zeile hat {chars} Zeichen; die Grenze für eine Zeile ist {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The list of files has the name {file}, which this program will not write.</source>
+        <translation>Die Dateiliste hat den Namen {file}, den dieses Programm nicht schreibt.</translation>
+    </message>
+    <message>
+        <source>The list {key} claims {count} entries; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {key} has entries of the unknown type {kind}.</source>
+        <translation>Die Liste {key} hat Elemente des unbekannten Typs {kind}.</translation>
+    </message>
+    <message>
+        <source>The model has {count} parts; not found: {missing}.</source>
+        <translation>Das Modell hat {count} Teile; nicht gefunden: {missing}.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” has {count} parts, and other files were given.</source>
+        <translation>Das Modell „{model}“ hat {count} Teile, und es wurden andere Dateien angegeben.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used: {why}.</source>
+        <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
+        <translation>Die Seite hat {bytes} Byte; die Grenze für eine Datei, die als Ganzes gelesen wird, ist {limit}.</translation>
+    </message>
+    <message>
+        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
+        <translation>Das Programm spricht Version {version} mit seinem Rechenprozess, der {version2} spricht.</translation>
+    </message>
+    <message>
+        <source>The property {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property {key} appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property {key} has the unknown type {kind}.</source>
+        <translation>Die Eigenschaft {key} hat den unbekannten Typ {kind}.</translation>
+    </message>
+    <message>
+        <source>The property {key} is not a number.</source>
+        <translation>Die Eigenschaft {key} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The property {key} is not text.</source>
+        <translation>Die Eigenschaft {key} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not follow the rules of a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has {cells} of {columns} cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows before it are plain texts; this one has columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of the tensor {name} do not fill whole blocks.</source>
+        <translation>Die Zeilen des Tensors {name} füllen keine ganzen Blöcke.</translation>
+    </message>
+    <message>
+        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
+        <translation>Die Prüfung wurde mit {model} begonnen (sha256 {sha256}…). Kein Modell, das hier ist, hat diese Bytes.</translation>
+    </message>
+    <message>
+        <source>The script does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system reports: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
+        <translation>Die Einstellungen des Systems nennen einen Proxy der Art „{scheme}“; Downloads gehen über solche der Art http und https.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has a wrong offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {name} has an impossible size.</source>
+        <translation>Der Tensor {name} hat eine unmögliche Größe.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has an unknown quantization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor {name} has {dimensions} dimensions.</source>
+        <translation>Der Tensor {name} hat {dimensions} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The text column is empty in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>Der Wert hat {chars} Zeichen; die Grenze für eine Zeile ist {limit}.</translation>
+    </message>
+    <message>
+        <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {listed}.</source>
+        <translation>Vorhanden sind: {listed}.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>Es gibt keine Spalte „{column}“. Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
+        <translation>Auf dem Datenträger mit {file} ist kein Platz mehr{left}. Alles bisher Aufgezeichnete ist sicher.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”.</source>
+        <translation>Es gibt keine Einstellung „{key}“.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Es ist kein Text darin.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to judge.</source>
+        <translation>Es ist nichts darin, das beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is something after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row lacks the text column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is: {format}.</source>
+        <translation>Gelesen werden kann: {format}.</translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
+        <translation>Mit den Zeilen des Programms hat sie {tokens} Token. Neben {reasoning_budget} für die Überlegung und {answer_limit} für die Antwort lassen {limit} keinen Platz für Inhalt.</translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
+        <translation>Schreiben Sie in die Richtlinie, was geantwortet werden soll (zum Beispiel „Antworte mit 1, wenn es verstößt, sonst 0“), oder legen Sie es in {file} fest; policies/README.md im Ordner des Programms zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline evaluations show {number}` lists its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models list` names all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models list` names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline policy import` keeps a version of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline settings list` names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`plumbline show {run}` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
+        <translation>llama.cpp brach ab, während es sich „{name}“ ansah (Exit-Code {exitcode}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}”: {errors}.</source>
+        <translation>llama.cpp lehnte „{name}“ ab: {errors}.</translation>
+    </message>
+    <message>
+        <source>no exit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} is full of older folders.</source>
+        <translation>{base} ist voll von älteren Ordnern.</translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
+        <translation>{endpoint} ist nicht geschützt (http), daher könnte jeder unterwegs das Zugriffstoken lesen.</translation>
+    </message>
+    <message>
+        <source>{filename}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} lies in the models folder.</source>
+        <translation>{files} liegt im Modellordner.</translation>
+    </message>
+    <message>
+        <source>{files}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
+        <translation>{file} gehört zu einem Download, der nicht zu Ende ist oder seine Prüfung nicht bestanden hat.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or made ({detail}).</source>
+        <translation>{file} kann nicht geöffnet oder angelegt werden ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <translation>{file} kann nicht richtig gelesen werden ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be unpacked: {reason}.</source>
+        <translation>{file} kann nicht entpackt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist or can&apos;t be read.</source>
+        <translation>{file} existiert nicht oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{file} does not follow its format: {reason}.</source>
+        <translation>{file} hält sich nicht an sein Format: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} does not follow the TOML format: {reason}.</source>
+        <translation>{file} hält sich nicht an das TOML-Format: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} does not have its {size} bytes any more.</source>
+        <translation>{file} hat seine {size} Byte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{file} does not say in a way that can be relied on how an answer looks.</source>
+        <translation>{file} sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most_bytes} bytes.</source>
+        <translation>{file} hat mehr als {most_bytes} Byte.</translation>
+    </message>
+    <message>
+        <source>{file} has no policy.md, policy.txt, or single text file.</source>
+        <translation>{file} hat keine policy.md, keine policy.txt und keine einzelne Textdatei.</translation>
+    </message>
+    <message>
+        <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
+        <translation>{file} hat Schema {found}, und diese Version kennt Schemas bis {known}. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>{file} hat den sha256 {digest}, und erwartet wurde {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
+        <translation>{file} muss auf den neuen Stand gebracht werden, bevor es gelesen werden kann, und ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
+        <translation>{file} hat {size} Byte; eine Richtlinie hat höchstens {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than a pack of policies does.</source>
+        <translation>{file} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
+    </message>
+    <message>
+        <source>{file} holds no GGUF file.</source>
+        <translation>{file} enthält keine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation>{file} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{file} holds the labels of {found}.</source>
+        <translation>{file} enthält die Labels von {found}.</translation>
+    </message>
+    <message>
+        <source>{file} is broken or locked: {reason}.</source>
+        <translation>{file} ist beschädigt oder gesperrt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
+        <translation>{file} ist kein Verlauf von Plumbline. Nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{file} is not in order ({name}).</source>
+        <translation>{file} ist nicht in Ordnung ({name}).</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
+        <translation>{file} ist nicht da oder hat seine {bytes} Byte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{file} is not what it was.</source>
+        <translation>{file} ist nicht mehr das, was es war.</translation>
+    </message>
+    <message>
+        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
+        <translation>{file} gibt an, Teil {split_no} von {split_count} zu sein; {files} sind hier.</translation>
+    </message>
+    <message>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <translation>{file} oder der Ordner, in dem es liegt, ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{file}: {detail}</source>
+        <translation>{file}: {detail}</translation>
+    </message>
+    <message>
+        <source>{file}: {message}</source>
+        <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}, after {done} bytes.</source>
+        <translation>{file}: {reason}, nach {done} Byte.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no columns that go together.</source>
+        <translation>{first} und {second} haben keine Spalten, die zusammengehören.</translation>
+    </message>
+    <message>
+        <source>{first} has one column.</source>
+        <translation>{first} hat eine Spalte.</translation>
+    </message>
+    <message>
+        <source>{folder} holds more than {most_files} weights files.</source>
+        <translation>{folder} enthält mehr als {most_files} Gewichtsdateien.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no GGUF file.</source>
+        <translation>{folder} enthält keine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{folder} would be written over. Nothing was exported.</source>
+        <translation>{folder} würde überschrieben. Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to come.</source>
+        <translation>{folder}: {reason}. {needed} sollten noch kommen.</translation>
+    </message>
+    <message>
+        <source>{home}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in a form that is not known ({name}).</source>
+        <translation>{host} antwortete zu {what} in einer unbekannten Form ({name}).</translation>
+    </message>
+    <message>
+        <source>{host} answered with the error {status} for {what}.</source>
+        <translation>{host} antwortete zu {what} mit dem Fehler {status}.</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status} for {what}.</source>
+        <translation>{host} antwortete zu {what} mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status}.</source>
+        <translation>{host} antwortete mit dem Status {status}.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
+        <translation>{host} ist nicht erreichbar, oder die Verbindung riss ab ({why}).</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token that was sent for {what}.</source>
+        <translation>{host} nimmt das Zugriffstoken nicht an, das für {what} gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>{host} does not have {get}: {what}.</source>
+        <translation>{host} hat {get} nicht: {what}.</translation>
+    </message>
+    <message>
+        <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
+        <translation>{host} gibt {what} nur an Personen, die angemeldet sind, oder es existiert nicht.</translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from here.{said}</source>
+        <translation>{host} hat von hier zu viele Anfragen bekommen.{said}</translation>
+    </message>
+    <message>
+        <source>{host} packs the file, though that was not asked for.</source>
+        <translation>{host} packt die Datei, obwohl das nicht verlangt war.</translation>
+    </message>
+    <message>
+        <source>{host} refuses {what}.</source>
+        <translation>{host} verweigert {what}.</translation>
+    </message>
+    <message>
+        <source>{host} sends from a protected address to one that is not.</source>
+        <translation>{host} schickt von einer geschützten Adresse zu einer, die es nicht ist.</translation>
+    </message>
+    <message>
+        <source>{host} sends from address to address without end.</source>
+        <translation>{host} schickt ohne Ende von Adresse zu Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} sends to an address that is none.</source>
+        <translation>{host} schickt zu einer Adresse, die keine ist.</translation>
+    </message>
+    <message>
+        <source>{host} sent other bytes than were asked for.</source>
+        <translation>{host} hat andere Bytes gesendet, als verlangt waren.</translation>
+    </message>
+    <message>
+        <source>{model}: {reason}</source>
+        <translation>{model}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be used: it was changed, or is not whole.</source>
+        <translation>{name} kann nicht verwendet werden: Es wurde geändert oder ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{name} holds somebody&apos;s labels, where the exercise is wanted.</source>
+        <translation>{name} enthält die Labels von jemandem, gebraucht wird aber die Übung.</translation>
+    </message>
+    <message>
+        <source>{name} is neither installed nor being fetched.</source>
+        <translation>{name} ist weder installiert noch wird es gerade geholt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of kind “{kind}”.</source>
+        <translation>{name} ist keine Datei der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed.</source>
+        <translation>{name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed. Installed models: {there}.</source>
+        <translation>{name} ist nicht installiert. Installierte Modelle: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Installed models: {there}.</source>
+        <translation>{name} ist nicht da. Installierte Modelle: {there}.</translation>
+    </message>
+    <message>
+        <source>{name} was made by another version of Plumbline.</source>
+        <translation>{name} wurde von einer anderen Version von Plumbline gemacht.</translation>
+    </message>
+    <message>
+        <source>{name} was made with another exercise, or with another version of this one.</source>
+        <translation>{name} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
+    </message>
+    <message>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <source>{needed} more are needed in {folder}, and {free} are free.</source>
+        <translation>In {folder} werden {needed} mehr gebraucht, und {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
+        <translation>{notes}. Die Zahlen des Katalogs waren bestätigt, deshalb wird dies nicht geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes could not be decoded; each is shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <translation>{other} und {name} können nicht beide in einem Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {place} parts of {file}.</source>
+        <translation>{repository} hat {files} der {place} Teile von {file}.</translation>
+    </message>
+    <message>
+        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
+        <translation>{source} hat Merkmale für {listed}, und die Richtlinie kennt keines davon.</translation>
+    </message>
+    <message>
+        <source>{source} has more than one column that could be the expected label: {listed}.</source>
+        <translation>{source} hat mehr als eine Spalte, die das erwartete Label sein könnte: {listed}.</translation>
+    </message>
+    <message>
+        <source>{source} has no column beside the labels.</source>
+        <translation>{source} hat keine Spalte neben den Labels.</translation>
+    </message>
+    <message>
+        <source>{source} has the texts {listed}, and not a label for each.</source>
+        <translation>{source} hat die Texte {listed} und nicht für jeden ein Label.</translation>
+    </message>
+    <message>
+        <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
+        <translation>{strange} der Labels von {value} gehören zu Texten, die nicht in der Übung sind.</translation>
+    </message>
+    <message>
+        <source>{target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no variant “{wanted}”.</source>
+        <translation>{title} hat keine Variante „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>{title} need not be fetched.</source>
+        <translation>{title} müssen nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>{title}: {about}</source>
+        <translation>{title}: {about}</translation>
+    </message>
+    <message>
+        <source>{unfinished}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is in two files with different decisions. Are they two people with the same name?</source>
+        <translation>{value} steht in zwei Dateien mit verschiedenen Entscheidungen. Sind es zwei Personen mit demselben Namen?</translation>
+    </message>
+    <message>
+        <source>{what} is not text.</source>
+        <translation>{what} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {why}.</source>
+        <translation>{what} ist nicht die Datei, mit der dieser Download begann: {why}.</translation>
+    </message>
+    <message>
+        <source>{what} is {length} bytes long; the limit is {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
+        <translation>{what} braucht etwa {needed} GiB, und {available} GiB sind zu haben.</translation>
+    </message>
+    <message>
+        <source>“plumbline {listing}” lists the {listing} that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not among the devices that can be used: {devices}.</source>
+        <translation>„{device}“ ist nicht unter den Geräten, die benutzt werden können: {devices}.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
+        <translation>„{endpoint}“ beginnt nicht mit https:// oder http:// und ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be used. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has {size} bytes and needs at least {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not there. Nothing was judged.</source>
+        <translation>„{file}“ ist nicht da. Nichts wurde beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is one of {choices}, not “{value}”.</source>
+        <translation>„{key}“ ist eines von {choices}, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>“{key}” lies between {least} and {most}, and {value} does not.</source>
+        <translation>„{key}“ liegt zwischen {least} und {most}, und {value} nicht.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes a value such as {default}, not {value}.</source>
+        <translation>„{key}“ nimmt einen Wert wie {default} an, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” takes {kind}, not “{text}”.</source>
+        <translation>„{key}“ nimmt {kind} an, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
+        <translation>„{name}@{version}“ nennt nicht eine einzelne gespeicherte Version einer Richtlinie.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be loaded: there is not enough memory.</source>
+        <translation>„{name}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
+        <translation>„{name}“ hat nicht die Bytes, mit denen die Prüfung begonnen wurde (sha256 {sha256}…).</translation>
+    </message>
+    <message>
+        <source>“{name}” has signs that a name can&apos;t have.</source>
+        <translation>„{name}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds weights that are not numbers.</source>
+        <translation>„{name}“ enthält Gewichte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known.</source>
+        <translation>„{name}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
+        <translation>„{name}“ ist kürzer als angegeben: Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets: {names}.</source>
+        <translation>„{policy}“ hat die Beispielsammlungen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is neither a folder or file here nor a name in the library.</source>
+        <translation>„{reference}“ ist weder ein Ordner oder eine Datei hier noch ein Name in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not the number of an evaluation.</source>
+        <translation>„{reference}“ ist nicht die Nummer einer Auswertung.</translation>
+    </message>
+    <message>
+        <source>“{reference}” was read from a folder or a file, and is not in the library.</source>
+        <translation>„{reference}“ wurde aus einem Ordner oder einer Datei gelesen und ist nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not the name of a text encoding.</source>
+        <translation>„{shown}“ ist nicht der Name einer Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not say in a way that can be relied on how an answer looks.</source>
+        <translation>„{title}“ sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
+    </message>
+    <message>
+        <source>“{title}” holds no text.</source>
+        <translation>„{title}“ enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>“{version}” is not the number of a version.</source>
+        <translation>„{version}“ ist nicht die Nummer einer Version.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” was not found.</source>
+        <translation>„{wanted}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation>Entscheidungen werden erst gezeigt, wenn alle über jeden Text entschieden haben, damit sich niemand von den anderen leiten lässt.</translation>
     </message>
     <message>
         <source>Download the missing part into the same folder.</source>
@@ -1306,92 +2621,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Laden Sie das Modell noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Encryption: {0}.</source>
-        <translation>Verschlüsselung: {0}.</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>Auswerten</translation>
-    </message>
-    <message>
         <source>Evaluate the golden set that the exercise was made of.</source>
         <translation>Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column of the policy “{1}”.</source>
-        <translation>Auswertung {0} hat keine Spalte der Richtlinie „{1}“.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no column {1}.</source>
-        <translation>Auswertung {0} hat keine Spalte {1}.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has no columns any more.</source>
-        <translation>Auswertung {0} hat keine Spalten mehr.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0} has verdicts on {1} of the {2} texts.</source>
-        <translation>Auswertung {0} hat Urteile zu {1} der {2} Texte.</translation>
-    </message>
-    <message>
-        <source>Evaluation {0}, begun {1} UTC.</source>
-        <translation>Auswertung {0}, begonnen {1} UTC.</translation>
-    </message>
-    <message>
-        <source>Examples under this heading: {0}. {1} to {2} near the line, of both kinds, work best.</source>
-        <translation>Beispiele unter dieser Überschrift: {0}. Am besten wirken {1} bis {2} nahe an der Grenze, von beiden Arten.</translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <translation>Experten</translation>
-    </message>
-    <message>
-        <source>Fetch it again, or take another file.</source>
-        <translation>Holen Sie sie noch einmal oder nehmen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
         <translation>Holen oder importieren Sie das Modell noch einmal oder schließen Sie den Datenträger wieder an, auf dem es liegt.</translation>
     </message>
     <message>
-        <source>Fetch the parts again, all from the same place.</source>
-        <translation>Holen Sie die Teile noch einmal, alle vom selben Ort.</translation>
-    </message>
-    <message>
-        <source>Files ending in “{0}” are not read. Those that are: {1}.</source>
-        <translation>Dateien, die auf „{0}“ enden, werden nicht gelesen. Gelesen werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Platzbedarf</translation>
-    </message>
-    <message>
-        <source>Folders are read to a depth of {0}.</source>
-        <translation>Ordner werden bis zu einer Tiefe von {0} gelesen.</translation>
-    </message>
-    <message>
-        <source>Folders inside the chosen folder were not asked for.</source>
-        <translation>Ordner innerhalb des gewählten Ordners waren nicht verlangt.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions.</source>
-        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erfüllt seine Aufgabe in einer kleinen Welt: kurze Texte, festgelegte Wörter.</translation>
-    </message>
-    <message>
         <source>Free some space, at least 100 MB, and resume.</source>
         <translation>Machen Sie etwas Platz frei, mindestens 100 MB, und setzen Sie dann fort.</translation>
-    </message>
-    <message>
-        <source>From here on it is not JSON any more; the rest of the file is not read.</source>
-        <translation>Ab hier ist es kein JSON mehr; der Rest der Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Get it again from who made it.</source>
@@ -1400,10 +2639,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Get it again.</source>
         <translation>Besorgen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Give every field a name of its own.</source>
-        <translation>Geben Sie jedem Feld einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Give the engine a larger context, or lower the reasoning budget.</source>
@@ -1426,36 +2661,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beispielsammlungen sind klein: Nehmen Sie einen Teil.</translation>
     </message>
     <message>
-        <source>Hidden and system files are left out; choose it itself to have it read.</source>
-        <translation>Versteckte Dateien und Systemdateien werden ausgelassen; wählen Sie die Datei selbst aus, damit sie gelesen wird.</translation>
-    </message>
-    <message>
-        <source>How an item&apos;s text is shown before you ask for it: hidden, blurred, masked (only the shape of its words), or shown.</source>
-        <translation>Wie der Text eines Eintrags gezeigt wird, bevor Sie ihn anfordern: verborgen, verschwommen, maskiert (nur die Form seiner Wörter) oder offen.</translation>
-    </message>
-    <message>
-        <source>How long the model reasons. Low suits simple rules, high suits rules that interact.</source>
-        <translation>Wie lange das Modell überlegt. Niedrig passt zu einfachen Regeln, hoch zu Regeln, die zusammenwirken.</translation>
-    </message>
-    <message>
-        <source>How the answer looks can&apos;t be found in the policy. Say it near the top, such as “Answer with one word: VALID or INVALID”, or state it in a policy.toml beside the policy.</source>
-        <translation>Wie die Antwort aussieht, ist in der Richtlinie nicht zu finden. Sagen Sie es weit oben, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder legen Sie es in einer policy.toml neben der Richtlinie fest.</translation>
-    </message>
-    <message>
-        <source>How the answer looks is not said near the top. Say it in the first section.</source>
-        <translation>Wie die Antwort aussieht, steht nicht weit oben. Sagen Sie es im ersten Abschnitt.</translation>
-    </message>
-    <message>
-        <source>How the answer looks was found in the policy&apos;s text. A policy.toml beside it says so for certain.</source>
-        <translation>Wie die Antwort aussieht, wurde dem Text der Richtlinie entnommen. Eine policy.toml daneben legt es sicher fest.</translation>
-    </message>
-    <message>
         <source>How the policy is answered is not clear</source>
         <translation>Wie auf die Richtlinie geantwortet wird, ist nicht klar</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
         <translation>Meldet der Datenträger Fehler, kopieren Sie herunter, was Sie brauchen, und nehmen Sie die Datei von anderswo.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -1478,10 +2693,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Installieren Sie die neuere Version von Plumbline oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
     </message>
     <message>
-        <source>Instead of {0}, {1} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>Statt {0} hat {1} eine Webseite gesendet. Netze in Hotels, Zügen und Firmen tun das, bevor Sie sich angemeldet haben.</translation>
-    </message>
-    <message>
         <source>Is a quote left open?</source>
         <translation>Ist ein Anführungszeichen offen geblieben?</translation>
     </message>
@@ -1490,300 +2701,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ist es die richtige Datei?</translation>
     </message>
     <message>
-        <source>It begins as {0}, but its bytes are not in that encoding.</source>
-        <translation>Sie beginnt wie {0}, aber ihre Bytes sind nicht in dieser Zeichenkodierung.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {0}.</source>
-        <translation>Das Lesen ist nicht möglich: {0}.</translation>
-    </message>
-    <message>
-        <source>It claims {0} tensors and {1} properties.</source>
-        <translation>Sie behauptet, {0} Tensoren und {1} Eigenschaften zu haben.</translation>
-    </message>
-    <message>
-        <source>It does not begin like a GGUF file.</source>
-        <translation>Sie beginnt nicht wie eine GGUF-Datei.</translation>
-    </message>
-    <message>
-        <source>It does not follow the rules of a csv file: {0}.</source>
-        <translation>Sie hält sich nicht an die Regeln einer csv-Datei: {0}.</translation>
-    </message>
-    <message>
-        <source>It does not say which architecture it has.</source>
-        <translation>Sie sagt nicht, welche Architektur sie hat.</translation>
-    </message>
-    <message>
-        <source>It ended unexpectedly ({0}).</source>
-        <translation>Er endete unerwartet ({0}).</translation>
-    </message>
-    <message>
-        <source>It ended without a word (exit code {0}). Something else may have ended it.</source>
-        <translation>Er endete ohne Meldung (Exit-Code {0}). Vielleicht hat ihn etwas anderes beendet.</translation>
-    </message>
-    <message>
-        <source>It goes on with what was begun of {0}.</source>
-        <translation>Was von {0} begonnen wurde, wird fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>It has no text.</source>
-        <translation>Es hat keinen Text.</translation>
-    </message>
-    <message>
-        <source>It has the architecture {0}; Plumbline runs {1} alone.</source>
-        <translation>Es hat die Architektur {0}; Plumbline führt nur {1} aus.</translation>
-    </message>
-    <message>
-        <source>It has {0} characters; the limit for one item is {1}. Read it by line or by paragraph, or raise the limit.</source>
-        <translation>Es hat {0} Zeichen; die Grenze für einen Eintrag ist {1}. Lesen Sie es zeilen- oder absatzweise oder heben Sie die Grenze an.</translation>
-    </message>
-    <message>
-        <source>It has {0} tokens. Beside the policy&apos;s {1} and {2} for reasoning and answer, {3} are too few.</source>
-        <translation>Er hat {0} Token. Neben den {1} der Richtlinie und {2} für Überlegung und Antwort sind {3} zu wenig.</translation>
-    </message>
-    <message>
-        <source>It has {0}.</source>
-        <translation>Vorhanden: {0}.</translation>
-    </message>
-    <message>
-        <source>It holds data that is not text.</source>
-        <translation>Sie enthält Daten, die kein Text sind.</translation>
-    </message>
-    <message>
-        <source>It holds no tensors.</source>
-        <translation>Sie enthält keine Tensoren.</translation>
-    </message>
-    <message>
-        <source>It is a link to something that is not there.</source>
-        <translation>Es ist eine Verknüpfung zu etwas, das nicht da ist.</translation>
-    </message>
-    <message>
-        <source>It is a link, or a link that leads round in a circle.</source>
-        <translation>Es ist eine Verknüpfung oder eine, die im Kreis führt.</translation>
-    </message>
-    <message>
-        <source>It is busy with {0}.</source>
-        <translation>Zurzeit beschäftigt mit: {0}.</translation>
-    </message>
-    <message>
-        <source>It is installed as “{0}”, with the same bytes.</source>
-        <translation>Es ist als „{0}“ installiert, mit denselben Bytes.</translation>
-    </message>
-    <message>
-        <source>It is kept aside and never loaded.</source>
-        <translation>Es wird beiseitegelegt und nie geladen.</translation>
-    </message>
-    <message>
-        <source>It is not TOML: {0}.</source>
-        <translation>Es ist kein TOML: {0}.</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
         <source>It is not there</source>
         <translation>Es ist nicht da</translation>
-    </message>
-    <message>
-        <source>It is not valid JSON: {0} at {1}.</source>
-        <translation>Es ist kein gültiges JSON: {0} bei {1}.</translation>
     </message>
     <message>
         <source>It is written for big-endian machines.</source>
         <translation>Sie ist für Big-Endian-Maschinen geschrieben.</translation>
     </message>
     <message>
-        <source>It is {0}, where an object or a text was expected.</source>
-        <translation>Es ist {0}, wo ein Objekt oder ein Text erwartet wurde.</translation>
-    </message>
-    <message>
-        <source>It is {0}; only regular files are read.</source>
-        <translation>Es ist {0}; gelesen werden nur gewöhnliche Dateien.</translation>
-    </message>
-    <message>
-        <source>It leads back to a folder that it is in.</source>
-        <translation>Es führt zu einem Ordner zurück, in dem es selbst liegt.</translation>
-    </message>
-    <message>
-        <source>It names the file {0}.</source>
-        <translation>Darin wird die Datei {0} genannt.</translation>
-    </message>
-    <message>
-        <source>It says that it is part {0} of {1}.</source>
-        <translation>Sie gibt an, Teil {0} von {1} zu sein.</translation>
-    </message>
-    <message>
-        <source>It says: {0}.</source>
-        <translation>Die Meldung lautet: {0}.</translation>
-    </message>
-    <message>
-        <source>It sent something unreadable: {0}.</source>
-        <translation>Er hat etwas Unlesbares gesendet: {0}.</translation>
-    </message>
-    <message>
         <source>It ships with the program and is removed with it.</source>
         <translation>Es gehört zum Programm und wird mit ihm entfernt.</translation>
-    </message>
-    <message>
-        <source>It stands before the table and is not a row of it.</source>
-        <translation>Es steht vor der Tabelle und ist keine Zeile von ihr.</translation>
-    </message>
-    <message>
-        <source>It stands before the table&apos;s header.</source>
-        <translation>Es steht vor der Kopfzeile der Tabelle.</translation>
-    </message>
-    <message>
-        <source>It was ended on request.</source>
-        <translation>Er wurde auf Wunsch beendet.</translation>
-    </message>
-    <message>
-        <source>It was not copied or downloaded to its end. Fetch it again.</source>
-        <translation>Sie wurde nicht bis zum Ende kopiert oder heruntergeladen. Holen Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>It would have {0} columns; 1 to {1} are possible.</source>
-        <translation>Sie hätte {0} Spalten; möglich sind 1 bis {1}.</translation>
-    </message>
-    <message>
-        <source>Item {0} of run {1}, from {2}, is not the text that was read before.</source>
-        <translation>Eintrag {0} der Prüfung {1}, aus {2}, ist nicht der Text, der vorher gelesen wurde.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
         <translation>Es werden noch Einträge beurteilt</translation>
     </message>
     <message>
-        <source>Items at once</source>
-        <translation>Einträge gleichzeitig</translation>
-    </message>
-    <message>
-        <source>Its architecture is “{0}”. This program works with models of architecture “{1}”.</source>
-        <translation>Seine Architektur ist „{0}“. Dieses Programm arbeitet mit Modellen der Architektur „{1}“.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not in the encoding that was named, {0}.</source>
-        <translation>Ihre Bytes sind nicht in der genannten Zeichenkodierung, {0}.</translation>
-    </message>
-    <message>
-        <source>Its elements nest deeper than {0} levels, or it has more than {1} tags.</source>
-        <translation>Ihre Elemente sind tiefer als {0} Ebenen verschachtelt, oder sie hat mehr als {1} Tags.</translation>
-    </message>
-    <message>
-        <source>Its encoding was not recognised. Name the encoding it was written in to have it read.</source>
-        <translation>Ihre Zeichenkodierung wurde nicht erkannt. Nennen Sie die Zeichenkodierung, in der sie geschrieben wurde, damit sie gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Its experts are packed as {0}; they are known to behave badly outside MXFP4.</source>
-        <translation>Seine Experten sind als {0} gepackt; sie verhalten sich außerhalb von MXFP4 bekanntermaßen schlecht.</translation>
-    </message>
-    <message>
-        <source>Its figures are second-hand, to be confirmed by the hub.</source>
-        <translation>Seine Zahlen sind aus zweiter Hand und müssen vom Hub bestätigt werden.</translation>
-    </message>
-    <message>
-        <source>Its format version is {0}; versions 2 and 3 are known.</source>
-        <translation>Ihre Formatversion ist {0}; bekannt sind die Versionen 2 und 3.</translation>
-    </message>
-    <message>
         <source>Its header is larger than any real one.</source>
         <translation>Ihr Kopf ist größer als jeder echte.</translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>Its lists claim {0} texts; {1} is the most.</source>
-        <translation>Ihre Listen behaupten, {0} Texte zu haben; höchstens {1} sind möglich.</translation>
-    </message>
-    <message>
-        <source>Its name is that of {0}, and its bytes are not: {1}.</source>
-        <translation>Ihr Name ist der von {0}, ihre Bytes sind es nicht: {1}.</translation>
     </message>
     <message>
         <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
         <translation>Seine Ausgabe ist keine Zahl. Die Modelldatei ist beschädigt, oder das Gerät rechnet falsch.</translation>
     </message>
     <message>
-        <source>Its tensors are aligned to {0} bytes.</source>
-        <translation>Ihre Tensoren sind auf {0} Byte ausgerichtet.</translation>
-    </message>
-    <message>
-        <source>Its tokenizer lacks harmony&apos;s special tokens, so it can&apos;t be asked anything.</source>
-        <translation>Seinem Tokenizer fehlen die besonderen Token von harmony, daher kann es nichts gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Its vocabulary has no {0}, which prompts and answers are built from.</source>
-        <translation>Sein Wortschatz hat kein {0}, woraus Prompts und Antworten gebaut werden.</translation>
-    </message>
-    <message>
-        <source>JSON: one item an element of its list.</source>
-        <translation>JSON: ein Eintrag je Element der Liste.</translation>
-    </message>
-    <message>
-        <source>Keep one of the two.</source>
-        <translation>Behalten Sie eines der beiden.</translation>
-    </message>
-    <message>
-        <source>Keep one: an answer has one decision.</source>
-        <translation>Behalten Sie eines: Eine Antwort hat eine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>Keep the parts&apos; original names, and all of them in one folder.</source>
-        <translation>Behalten Sie die ursprünglichen Namen der Teile bei, und alle in einem Ordner.</translation>
-    </message>
-    <message>
-        <source>Keep verdicts for</source>
-        <translation>Urteile aufbewahren</translation>
-    </message>
-    <message>
-        <source>Kept with your own decisions, so that it can be seen later who decided. Empty: no name is kept.</source>
-        <translation>Wird mit Ihren eigenen Entscheidungen aufbewahrt, damit man später sehen kann, wer entschieden hat. Leer: Es wird kein Name aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Labels are stated, and no field of the answer holds a label.</source>
-        <translation>Es sind Labels angegeben, und kein Feld der Antwort enthält ein Label.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU</source>
-        <translation>Schichten auf der GPU</translation>
-    </message>
-    <message>
         <source>Let it end, or stop it, and try again.</source>
         <translation>Lassen Sie es zu Ende laufen oder stoppen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Light or dark, or as the system has it.</source>
-        <translation>Hell oder dunkel, oder wie im System eingestellt.</translation>
-    </message>
-    <message>
-        <source>Link {0} is missing: lost in the damage, or taken out before the salvage.</source>
-        <translation>Glied {0} fehlt: durch den Schaden verloren oder vor der Rettung herausgenommen.</translation>
-    </message>
-    <message>
-        <source>Links inside a folder are not followed.</source>
-        <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>Links {0} to {1} are missing: lost in the damage, or taken out before the salvage.</source>
-        <translation>Die Glieder {0} bis {1} fehlen: durch den Schaden verloren oder vor der Rettung herausgenommen.</translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation>Laden</translation>
     </message>
     <message>
         <source>Loading the model was called off.</source>
@@ -1794,32 +2737,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Logs: one item a line.</source>
-        <translation>Protokolle: ein Eintrag je Zeile.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Suchen Sie ein Repository mit GGUF-Dateien.</translation>
-    </message>
-    <message>
-        <source>Look for the GPU&apos;s driver, and whether llama-cpp-python was built for it: the README says how.</source>
-        <translation>Sehen Sie nach dem Treiber der GPU und ob llama-cpp-python für sie gebaut wurde: Die README sagt, wie.</translation>
     </message>
     <message>
         <source>Look into it and make room.</source>
         <translation>Sehen Sie hinein und schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>Lost in the damage or taken out, in whole or in part: {0}, recorded at {1}.</source>
-        <translation>Ganz oder zum Teil durch den Schaden verloren oder herausgenommen: {0}, aufgezeichnet am {1}.</translation>
-    </message>
-    <message>
         <source>Make room, or choose another models folder; then the download goes on where it was.</source>
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Modellordner; dann geht das Herunterladen dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Markdown, as it is written: one item a file.</source>
-        <translation>Markdown, wie es geschrieben ist: ein Eintrag je Datei.</translation>
     </message>
     <message>
         <source>Mend it, or delete it to go back to the defaults.</source>
@@ -1834,36 +2761,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Korrigieren Sie diese Zeile oder nehmen Sie die Datei weg, damit die Form der Antwort erschlossen wird.</translation>
     </message>
     <message>
-        <source>Mended: the bytes {0} had the sha256 {1} and have {2}.</source>
-        <translation>Ausgebessert: Die Bytes {0} hatten den sha256 {1} und haben jetzt {2}.</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Most tokens of an answer. An answer that does not end within it is recorded as undetermined.</source>
-        <translation>Höchstzahl der Token einer Antwort. Eine Antwort, die damit nicht zu Ende kommt, wird als unbestimmt festgehalten.</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Muted colours</source>
-        <translation>Gedämpfte Farben</translation>
-    </message>
-    <message>
         <source>Name a smaller folder.</source>
         <translation>Nennen Sie einen kleineren Ordner.</translation>
     </message>
     <message>
-        <source>Name one file.</source>
-        <translation>Nennen Sie eine Datei.</translation>
+        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name that folder or file, or {0}@{1} for its latest version that was kept.</source>
-        <translation>Nennen Sie diesen Ordner oder diese Datei, oder {0}@{1} für ihre letzte aufbewahrte Version.</translation>
+        <source>Name one file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
@@ -1882,40 +2789,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
+        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
         <translation>Bekannt sind Namen wie utf-8, utf-16, windows-1252, iso-8859-2, shift_jis oder gb18030.</translation>
     </message>
     <message>
-        <source>Network allowed</source>
-        <translation>Netz erlaubt</translation>
-    </message>
-    <message>
-        <source>No column holds text. The columns are: {0}.</source>
-        <translation>Keine Spalte enthält Text. Die Spalten sind: {0}.</translation>
-    </message>
-    <message>
-        <source>No column is called “{0}”. There are: {1}.</source>
-        <translation>Keine Spalte heißt „{0}“. Vorhanden sind: {1}.</translation>
-    </message>
-    <message>
-        <source>No column of {0} is called a label, and none holds labels that the policy knows.</source>
-        <translation>Keine Spalte von {0} heißt wie ein Label, und keine enthält Labels, die die Richtlinie kennt.</translation>
-    </message>
-    <message>
-        <source>No decision differs from what was expected.</source>
-        <translation>Keine Entscheidung weicht von dem ab, was erwartet wurde.</translation>
-    </message>
-    <message>
         <source>No examples were found</source>
         <translation>Es wurden keine Beispiele gefunden</translation>
-    </message>
-    <message>
-        <source>No field of the answer holds a decision.</source>
-        <translation>Kein Feld der Antwort enthält eine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>No flags are named.</source>
-        <translation>Es sind keine Merkmale genannt.</translation>
     </message>
     <message>
         <source>No list of examples</source>
@@ -1926,20 +2809,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es ist kein Modell geladen</translation>
     </message>
     <message>
-        <source>No model is loaded.</source>
-        <translation>Es ist kein Modell geladen.</translation>
-    </message>
-    <message>
         <source>No model was given</source>
         <translation>Es wurde kein Modell angegeben</translation>
-    </message>
-    <message>
-        <source>No model was given.</source>
-        <translation>Es wurde kein Modell angegeben.</translation>
-    </message>
-    <message>
-        <source>No model was loaded before.</source>
-        <translation>Vorher wurde kein Modell geladen.</translation>
     </message>
     <message>
         <source>No such item</source>
@@ -1958,32 +2829,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein Token im Wortschatz des Modells setzt die Antwort in der Form fort, die die Richtlinie verlangt.</translation>
     </message>
     <message>
-        <source>No weights are installed in {0}.</source>
-        <translation>In {0} sind keine Gewichte installiert.</translation>
-    </message>
-    <message>
-        <source>Nobody has decided on an item that was judged under “{0}”.</source>
-        <translation>Niemand hat über einen Eintrag entschieden, der nach „{0}“ beurteilt wurde.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>Niemand hat etwas mit Labels versehen</translation>
     </message>
     <message>
-        <source>None of {0} rows in {1} has a text with a label.</source>
-        <translation>Keine von {0} Zeilen in {1} hat einen Text mit einem Label.</translation>
-    </message>
-    <message>
-        <source>Not all of it is in the encoding {0}.</source>
-        <translation>Nicht alles darin ist in der Zeichenkodierung {0}.</translation>
-    </message>
-    <message>
         <source>Not everybody has finished</source>
         <translation>Es sind noch nicht alle fertig</translation>
-    </message>
-    <message>
-        <source>Nothing is expected of it: the label is missing.</source>
-        <translation>Es wird nichts davon erwartet: Das Label fehlt.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download goes on where it was.</source>
@@ -1994,44 +2845,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nichts geht verloren: Ist das Netz wieder da, geht das Herunterladen dort weiter, wo es war.</translation>
     </message>
     <message>
-        <source>Nothing that a verdict depends on.</source>
-        <translation>Nichts, wovon ein Urteil abhängt.</translation>
-    </message>
-    <message>
         <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation>Dafür wurde nichts geholt. Sagen Sie es dem, der diese Dateien veröffentlicht, oder nehmen Sie sie von anderswo.</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Of {0} texts that both judged, {1} have the same decision; Cohen&apos;s kappa {2}.</source>
-        <translation>Von {0} Texten, die beide beurteilt haben, haben {1} dieselbe Entscheidung; Cohens Kappa {2}.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>Ein Rechenprozess hält ein Modell.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {0}.</source>
-        <translation>Ein Eintrag kann eines davon sein: {0}.</translation>
-    </message>
-    <message>
-        <source>Only a field of type “label” can be nullable.</source>
-        <translation>Nur ein Feld vom Typ „label“ kann nullable sein.</translation>
-    </message>
-    <message>
-        <source>Only regular files are read.</source>
-        <translation>Nur gewöhnliche Dateien werden gelesen.</translation>
-    </message>
-    <message>
-        <source>Only {0} expected to be “{1}”: figures for it will be vague.</source>
-        <translation>Nur {0} mit der Erwartung „{1}“: Zahlen dazu werden ungenau sein.</translation>
-    </message>
-    <message>
-        <source>Only {0} of {1} layers are on the GPU; the others run on the CPU.</source>
-        <translation>Nur {0} von {1} Schichten liegen auf der GPU; die anderen laufen auf dem Prozessor.</translation>
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
@@ -2042,56 +2861,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of a model are missing</source>
         <translation>Teile eines Modells fehlen</translation>
-    </message>
-    <message>
-        <source>Parts of a model do not belong together</source>
-        <translation>Teile eines Modells gehören nicht zusammen</translation>
-    </message>
-    <message>
-        <source>Plain text: one item a file.</source>
-        <translation>Einfacher Text: ein Eintrag je Datei.</translation>
-    </message>
-    <message>
-        <source>Plumbline needs the folder {0}, and the system says: {1}.</source>
-        <translation>Plumbline braucht den Ordner {0}, und das System sagt: {1}.</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Put all parts of the set into one folder, with the names that they were published under.</source>
         <translation>Legen Sie alle Teile des Satzes in einen Ordner, mit den Namen, unter denen sie veröffentlicht wurden.</translation>
     </message>
     <message>
-        <source>Put all parts of the set together, with the names that they were published under.</source>
-        <translation>Legen Sie alle Teile des Satzes zusammen, mit den Namen, unter denen sie veröffentlicht wurden.</translation>
-    </message>
-    <message>
-        <source>Reading content</source>
-        <translation>Inhalt lesen</translation>
-    </message>
-    <message>
-        <source>Reading it failed: {0}.</source>
-        <translation>Das Lesen schlug fehl: {0}.</translation>
-    </message>
-    <message>
-        <source>Reading or writing {0} failed ({1}).</source>
-        <translation>Lesen oder Schreiben von {0} schlug fehl ({1}).</translation>
-    </message>
-    <message>
         <source>Reading the policy was called off.</source>
         <translation>Das Lesen der Richtlinie wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Reasoning budget</source>
-        <translation>Budget für die Überlegung</translation>
-    </message>
-    <message>
-        <source>Reasoning effort</source>
-        <translation>Aufwand der Überlegung</translation>
     </message>
     <message>
         <source>Report this with the policy&apos;s answer format.</source>
@@ -2100,26 +2883,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>Entscheiden Sie zuerst über Einträge; jede Entscheidung kann dann ein Beispiel werden.</translation>
-    </message>
-    <message>
-        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
-        <translation>Richtig: von allen Texten mit einer erwarteten Entscheidung die mit dieser Entscheidung; unbestimmte sind nie richtig. Präzision, Trefferquote und F1 gelten für Verstöße. In Klammern: wo die wahre Zahl in 95 von 100 Fällen liegt, wenn die Beispiele für das stehen, was kommen wird.</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1} is in no link of the chain: it was put there by other means.</source>
-        <translation>Zeile {0} von {1} steht in keinem Glied der Kette: Sie kam auf anderem Weg hinein.</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1} is in no link: its link is one of the missing, or it was put there by other means.</source>
-        <translation>Zeile {0} von {1} steht in keinem Glied: Ihr Glied ist eines der fehlenden, oder sie kam auf anderem Weg hinein.</translation>
-    </message>
-    <message>
-        <source>Row {0} of {1} points to a row of {2} that is not there.</source>
-        <translation>Zeile {0} von {1} verweist auf eine Zeile von {2}, die nicht da ist.</translation>
-    </message>
-    <message>
-        <source>Run {0} has no item {1}.</source>
-        <translation>Prüfung {0} hat keinen Eintrag {1}.</translation>
     </message>
     <message>
         <source>Save it again, or as csv.</source>
@@ -2138,64 +2901,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schreiben Sie weit oben in der Richtlinie, was zu antworten ist, oder geben Sie neben ihr an, wie Antworten gelesen werden.</translation>
     </message>
     <message>
-        <source>Say once more before the examples how the answer looks.</source>
-        <translation>Sagen Sie vor den Beispielen noch einmal, wie die Antwort aussieht.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
         <translation>Setzen Sie ihn auf eine Adresse wie https://huggingface.co oder auf einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Set {0} for a script.</source>
-        <translation>Setzen Sie {0} für ein Skript.</translation>
     </message>
     <message>
         <source>Several files were given whose names are not those of one split model.</source>
         <translation>Es wurden mehrere Dateien angegeben, deren Namen nicht die eines geteilten Modells sind.</translation>
     </message>
     <message>
-        <source>Share of the probability that tokens are drawn from when the temperature is above 0.</source>
-        <translation>Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden, wenn die Temperatur über 0 liegt.</translation>
-    </message>
-    <message>
-        <source>Shortcuts that differ from the usual ones, such as `review.agree=Y; item.next=N`. The window&apos;s settings page writes it.</source>
-        <translation>Tastenkürzel, die von den üblichen abweichen, etwa `review.agree=Y; item.next=N`. Die Einstellungsseite des Fensters schreibt sie.</translation>
-    </message>
-    <message>
         <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
         <translation>Kürzen Sie die Richtlinie, verkleinern Sie das Budget für die Überlegung oder geben Sie der Engine einen größeren Kontext.</translation>
     </message>
     <message>
-        <source>Size of all text in the window, in per cent of the system&apos;s.</source>
-        <translation>Größe aller Texte im Fenster, in Prozent der Größe im System.</translation>
-    </message>
-    <message>
-        <source>Something stands behind the end of the JSON value.</source>
-        <translation>Hinter dem Ende des JSON-Werts steht noch etwas.</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Speed limit</source>
-        <translation>Geschwindigkeitsgrenze</translation>
-    </message>
-    <message>
         <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
         <translation>Teilen Sie den Inhalt, verkleinern Sie das Budget für die Überlegung oder geben Sie der Engine einen größeren Kontext.</translation>
-    </message>
-    <message>
-        <source>Split the policy into several.</source>
-        <translation>Teilen Sie die Richtlinie in mehrere.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets are not read. Save it as CSV in the program that opens it, and add that file.</source>
-        <translation>Tabellen werden nicht gelesen. Speichern Sie sie in dem Programm, das sie öffnet, als CSV, und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -2214,44 +2933,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Starten Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>State the answer&apos;s format</source>
-        <translation>Legen Sie das Format der Antwort fest</translation>
-    </message>
-    <message>
-        <source>Tables with tabs: one item a row.</source>
-        <translation>Tabellen mit Tabulatoren: ein Eintrag je Zeile.</translation>
-    </message>
-    <message>
-        <source>Tables: one item a row.</source>
-        <translation>Tabellen: ein Eintrag je Zeile.</translation>
-    </message>
-    <message>
         <source>Take it away if you want this download.</source>
         <translation>Nehmen Sie es weg, wenn Sie diesen Download wollen.</translation>
-    </message>
-    <message>
-        <source>Taken out, with no deletion of the run recorded: {0}, recorded at {1}.</source>
-        <translation>Herausgenommen, ohne dass ein Löschen der Prüfung aufgezeichnet ist: {0}, aufgezeichnet am {1}.</translation>
     </message>
     <message>
         <source>Tell whoever publishes these files, or take them from elsewhere.</source>
         <translation>Sagen Sie es dem, der diese Dateien veröffentlicht, oder nehmen Sie sie von anderswo.</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>Text wurde zu einem Steuertoken</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Text {0}{1} is not what was judged.</source>
-        <translation>Text {0}{1} ist nicht der, der beurteilt wurde.</translation>
     </message>
     <message>
         <source>The JSON file does not hold a list of objects, one for each example.</source>
@@ -2260,14 +2951,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>Das Antwortformat kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>The answer is to cite rules, and the policy&apos;s rules have no ids: give them some.</source>
-        <translation>Die Antwort soll Regeln anführen, und die Regeln der Richtlinie haben keine Kennungen: Geben Sie ihnen welche.</translation>
-    </message>
-    <message>
-        <source>The answer “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation>Die Antwort „{0}“ steht in der policy.toml, und die Richtlinie erwähnt sie nicht: Das Modell wird sie nicht kennen.</translation>
     </message>
     <message>
         <source>The answer&apos;s form can&apos;t be used</source>
@@ -2282,48 +2965,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Form der Antwort widerspricht sich</translation>
     </message>
     <message>
-        <source>The bytes of “{0}” are not those that they should be, so they are not loaded.</source>
-        <translation>Die Bytes von „{0}“ sind nicht die, die sie sein sollten, deshalb werden sie nicht geladen.</translation>
-    </message>
-    <message>
         <source>The catalogue can&apos;t be read</source>
         <translation>Der Katalog kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {0}. It knows {1}.</source>
-        <translation>Der Katalog kennt {0} nicht. Er kennt {1}.</translation>
     </message>
     <message>
         <source>The catalogue is not in order</source>
         <translation>Der Katalog ist nicht in Ordnung</translation>
     </message>
     <message>
-        <source>The catalogue&apos;s figures are second-hand ({0}); the hub is asked first and what it says counts.</source>
-        <translation>Die Zahlen des Katalogs sind aus zweiter Hand ({0}); der Hub wird zuerst gefragt, und was er sagt, gilt.</translation>
-    </message>
-    <message>
-        <source>The chain is broken at link {0}, made at {1} for {2}: what was recorded from there on can&apos;t be vouched for.</source>
-        <translation>Die Kette ist bei Glied {0} gerissen, entstanden am {1} für {2}: Für das, was ab dort aufgezeichnet wurde, kann niemand bürgen.</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>Der Inhalt ist zu lang</translation>
-    </message>
-    <message>
-        <source>The counters of run {0} say {1}, and its rows say {2}.</source>
-        <translation>Die Zähler der Prüfung {0} sagen {1}, und ihre Zeilen sagen {2}.</translation>
     </message>
     <message>
         <source>The disk can&apos;t be used</source>
         <translation>Der Datenträger kann nicht benutzt werden</translation>
     </message>
     <message>
-        <source>The disk is full</source>
-        <translation>Der Datenträger ist voll</translation>
+        <source>The disk did not answer properly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk&apos;s format does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation>Das Format des Datenträgers fasst keine Dateien dieser Größe (FAT32 endet bei 4 GB). Wählen Sie einen anderen Ordner.</translation>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The endpoint is no address</source>
@@ -2338,30 +3001,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Umgebungsvariable HF_HUB_OFFLINE verbietet Verbindungen zum Hub.</translation>
     </message>
     <message>
-        <source>The field “{0}” can hold 1 to 64 rule ids, not {1}.</source>
-        <translation>Das Feld „{0}“ kann 1 bis 64 Regelkennungen enthalten, nicht {1}.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” can hold 1 to {1} characters, not {2}.</source>
-        <translation>Das Feld „{0}“ kann 1 bis {1} Zeichen enthalten, nicht {2}.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” can&apos;t be null.</source>
-        <translation>Das Feld „{0}“ kann nicht null sein.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” is in the policy.toml, and the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation>Das Feld „{0}“ steht in der policy.toml, und die Richtlinie erwähnt es nicht: Das Modell wird es nicht kennen.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” needs at least two different options.</source>
-        <translation>Das Feld „{0}“ braucht mindestens zwei verschiedene Optionen.</translation>
-    </message>
-    <message>
-        <source>The field “{0}” needs at least two values to choose from.</source>
-        <translation>Das Feld „{0}“ braucht mindestens zwei Werte zur Auswahl.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read</source>
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
@@ -2370,24 +3009,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>The file ends in the middle of a value: it was cut off.</source>
-        <translation>Die Datei endet mitten in einem Wert: Sie wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The file grew while it was read. What came after it was opened is not in this run.</source>
-        <translation>Die Datei wuchs, während sie gelesen wurde. Was nach dem Öffnen dazukam, ist nicht in dieser Prüfung.</translation>
-    </message>
-    <message>
         <source>The file has changed</source>
         <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
         <source>The file is damaged</source>
         <translation>Die Datei ist beschädigt</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is not JSON</source>
@@ -2402,10 +3029,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist nicht das, was versprochen war</translation>
     </message>
     <message>
-        <source>The file is read as the list in another of its fields; this field is not read.</source>
-        <translation>Die Datei wird als die Liste in einem anderen ihrer Felder gelesen; dieses Feld wird nicht gelesen.</translation>
-    </message>
-    <message>
         <source>The file is somebody else&apos;s</source>
         <translation>Die Datei gehört jemand anderem</translation>
     </message>
@@ -2414,40 +3037,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>Die Datei ist vielleicht beschädigt: Laden Sie sie noch einmal herunter und vergleichen Sie ihre Prüfsumme.</translation>
+        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was changed while it was read. Items read from it before that are kept.</source>
-        <translation>Die Datei wurde geändert, während sie gelesen wurde. Einträge, die vorher daraus gelesen wurden, bleiben erhalten.</translation>
+        <source>The file may be damaged: download it again, and compare its checksum.</source>
+        <translation>Die Datei ist vielleicht beschädigt: Laden Sie sie noch einmal herunter und vergleichen Sie ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
         <translation>Der Ordner ist schon vorhanden</translation>
     </message>
     <message>
-        <source>The folder “{0}” that belongs to Plumbline is missing.</source>
-        <translation>Der Ordner „{0}“, der zu Plumbline gehört, fehlt.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>Das allgemeine Modell, aus dem safeguard-120b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>Das allgemeine Modell, aus dem safeguard-20b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
-    </message>
-    <message>
         <source>The golden set has no texts.</source>
         <translation>Die Beispielsammlung hat keine Texte.</translation>
-    </message>
-    <message>
-        <source>The golden sets have no text in common and were paired by place, as translations.</source>
-        <translation>Die Beispielsammlungen haben keinen Text gemeinsam und wurden nach der Stelle gepaart, als Übersetzungen.</translation>
-    </message>
-    <message>
-        <source>The grammar made from the policy&apos;s answer format was refused. {0}</source>
-        <translation>Die Grammatik, die aus dem Antwortformat der Richtlinie gemacht wurde, wurde abgelehnt. {0}</translation>
     </message>
     <message>
         <source>The history needs its passphrase</source>
@@ -2458,32 +3061,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Hub hat eine andere Datei</translation>
     </message>
     <message>
-        <source>The inference library did not do what was asked: {0}.</source>
-        <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {0}.</translation>
-    </message>
-    <message>
         <source>The inference process can&apos;t be understood</source>
         <translation>Der Rechenprozess ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>The inference process ended while it read the file. {0}</source>
-        <translation>Der Rechenprozess endete, während er die Datei las. {0}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {0} times before it worked on any item. {1}</source>
-        <translation>Der Rechenprozess endete {0}-mal, bevor er an einem Eintrag arbeitete. {1}</translation>
-    </message>
-    <message>
-        <source>The inference process has died: {0}</source>
-        <translation>Der Rechenprozess ist abgestürzt: {0}</translation>
-    </message>
-    <message>
         <source>The inference process is not running</source>
         <translation>Der Rechenprozess läuft nicht</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {0}, the program {1}.</source>
-        <translation>Der Rechenprozess spricht Version {0}, das Programm {1}.</translation>
     </message>
     <message>
         <source>The inference process was asked for work before it had a model.</source>
@@ -2494,40 +3077,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Installation ist unvollständig</translation>
     </message>
     <message>
+        <source>The key does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring refused</source>
         <translation>Der Schlüsselbund hat abgelehnt</translation>
-    </message>
-    <message>
-        <source>The keys are: {0}. Correct it or take it out.</source>
-        <translation>Die Schlüssel sind: {0}. Korrigieren Sie es oder nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>The label “{0}” can&apos;t mean “undetermined”.</source>
-        <translation>Das Label „{0}“ kann nicht „unbestimmt“ bedeuten.</translation>
-    </message>
-    <message>
-        <source>The label “{0}” is in the table twice.</source>
-        <translation>Das Label „{0}“ steht zweimal in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation>Das große Modell: besser bei Regeln, die zusammenwirken. Für Arbeitsstationen mit 80 GB und mehr.</translation>
-    </message>
-    <message>
-        <source>The library has: {0}.</source>
-        <translation>In der Bibliothek sind: {0}.</translation>
-    </message>
-    <message>
-        <source>The limit {0} must be a whole number above 0.</source>
-        <translation>Die Obergrenze {0} muss eine ganze Zahl über 0 sein.</translation>
-    </message>
-    <message>
-        <source>The line has {0} characters; the limit for a row is {1}.</source>
-        <translation>Die Zeile hat {0} Zeichen; die Grenze für eine Zeile ist {1}.</translation>
-    </message>
-    <message>
-        <source>The line is blank.</source>
-        <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
@@ -2538,28 +3093,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Liste der Verbindungen kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The list of files has the name {0}, which this program will not write.</source>
-        <translation>Die Dateiliste hat den Namen {0}, den dieses Programm nicht schreibt.</translation>
-    </message>
-    <message>
-        <source>The list {0} claims {1} entries; {2} is the most.</source>
-        <translation>Die Liste {0} behauptet, {1} Elemente zu haben; höchstens {2} sind möglich.</translation>
-    </message>
-    <message>
-        <source>The list {0} has entries of the unknown type {1}.</source>
-        <translation>Die Liste {0} hat Elemente des unbekannten Typs {1}.</translation>
-    </message>
-    <message>
         <source>The model calculates nonsense</source>
         <translation>Das Modell rechnet Unsinn</translation>
     </message>
     <message>
         <source>The model can&apos;t be loaded</source>
         <translation>Das Modell kann nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>The model can&apos;t be opened</source>
-        <translation>Das Modell kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The model does not speak harmony</source>
@@ -2578,36 +3117,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Modelldatei ist beschädigt</translation>
     </message>
     <message>
-        <source>The model file is empty</source>
-        <translation>Die Modelldatei ist leer</translation>
-    </message>
-    <message>
         <source>The model has not judged all texts</source>
         <translation>Das Modell hat nicht alle Texte beurteilt</translation>
     </message>
     <message>
-        <source>The model has {0} parts; not found: {1}.</source>
-        <translation>Das Modell hat {0} Teile; nicht gefunden: {1}.</translation>
-    </message>
-    <message>
         <source>The model is at work</source>
         <translation>Das Modell ist bei der Arbeit</translation>
-    </message>
-    <message>
-        <source>The model is not there</source>
-        <translation>Das Modell ist nicht da</translation>
-    </message>
-    <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es versieht Inhalte mit Labels nach einer Richtlinie, die Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>The model used when none is named. Empty: the best one that is installed.</source>
-        <translation>Das Modell, das verwendet wird, wenn keines genannt ist. Leer: das beste, das installiert ist.</translation>
-    </message>
-    <message>
-        <source>The model “{0}” has {1} parts, and other files were given.</source>
-        <translation>Das Modell „{0}“ hat {1} Teile, und es wurden andere Dateien angegeben.</translation>
     </message>
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
@@ -2622,10 +3137,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Modellordner kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The name is empty.</source>
-        <translation>Der Name ist leer.</translation>
-    </message>
-    <message>
         <source>The network answered with a page of its own</source>
         <translation>Das Netz antwortete mit einer eigenen Seite</translation>
     </message>
@@ -2636,14 +3147,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The network is switched off</source>
         <translation>Das Netz ist abgeschaltet</translation>
-    </message>
-    <message>
-        <source>The options stored with this run can&apos;t be used: {0}.</source>
-        <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden: {0}.</translation>
-    </message>
-    <message>
-        <source>The page has {0} bytes; the limit for a file that is read whole is {1}.</source>
-        <translation>Die Seite hat {0} Byte; die Grenze für eine Datei, die als Ganzes gelesen wird, ist {1}.</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2658,44 +3161,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie kann darunter nicht geändert werden.</translation>
     </message>
     <message>
-        <source>The policy doesn&apos;t say what to do with unclear cases. Give them a way to a person.</source>
-        <translation>Die Richtlinie sagt nicht, was mit unklaren Fällen geschehen soll. Geben Sie ihnen einen Weg zu einem Menschen.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t say which rule wins where two apply. Say it in one sentence.</source>
-        <translation>Die Richtlinie sagt nicht, welche Regel vorgeht, wo zwei zutreffen. Sagen Sie es in einem Satz.</translation>
-    </message>
-    <message>
-        <source>The policy doesn&apos;t tell the model how to answer. Say it near the top, and list everything that can be answered.</source>
-        <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es weit oben und führen Sie alles auf, was geantwortet werden kann.</translation>
-    </message>
-    <message>
-        <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
-        <translation>Die Richtlinie hat keine Überschriften. Vier Abschnitte helfen dem Modell: Anweisung, Begriffe, Kriterien, Beispiele.</translation>
-    </message>
-    <message>
-        <source>The policy has no section with {0}.</source>
-        <translation>Die Richtlinie hat keinen Abschnitt mit {0}.</translation>
-    </message>
-    <message>
-        <source>The policy has {0} tokens. {1}, and beyond {2} accuracy suffers. Split it into several policies.</source>
-        <translation>Die Richtlinie hat {0} Token. {1}, und über {2} leidet die Genauigkeit. Teilen Sie sie in mehrere Richtlinien.</translation>
-    </message>
-    <message>
-        <source>The policy has {0} tokens. {1}: definitions and examples near the line help most.</source>
-        <translation>Die Richtlinie hat {0} Token. {1}: Begriffsbestimmungen und Beispiele nahe an der Grenze helfen am meisten.</translation>
-    </message>
-    <message>
-        <source>The policy has {0} tokens. {1}: see what can go.</source>
-        <translation>Die Richtlinie hat {0} Token. {1}: Sehen Sie nach, was wegfallen kann.</translation>
-    </message>
-    <message>
         <source>The policy is empty</source>
         <translation>Die Richtlinie ist leer</translation>
-    </message>
-    <message>
-        <source>The policy is empty. Write down what is allowed and what is not.</source>
-        <translation>Die Richtlinie ist leer. Schreiben Sie auf, was erlaubt ist und was nicht.</translation>
     </message>
     <message>
         <source>The policy is not UTF-8 text</source>
@@ -2710,10 +3177,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie ist zu lang</translation>
     </message>
     <message>
-        <source>The policy “{0}” does not have the bytes under which it was stored.</source>
-        <translation>Die Richtlinie „{0}“ hat nicht die Bytes, unter denen sie gespeichert wurde.</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement can&apos;t be read</source>
         <translation>Die Festlegung zur Richtlinie kann nicht gelesen werden</translation>
     </message>
@@ -2726,80 +3189,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Übungsmodell bleibt</translation>
     </message>
     <message>
-        <source>The practice model&apos;s file may be damaged: install Plumbline again.</source>
-        <translation>Die Datei des Übungsmodells ist vielleicht beschädigt: Installieren Sie Plumbline noch einmal.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {0} to its inference process, which speaks {1}.</source>
-        <translation>Das Programm spricht Version {0} mit seinem Rechenprozess, der {1} spricht.</translation>
-    </message>
-    <message>
-        <source>The property {0} has the unknown type {1}.</source>
-        <translation>Die Eigenschaft {0} hat den unbekannten Typ {1}.</translation>
-    </message>
-    <message>
-        <source>The property {0} is not a number.</source>
-        <translation>Die Eigenschaft {0} ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>The property {0} is not text.</source>
-        <translation>Die Eigenschaft {0} ist kein Text.</translation>
-    </message>
-    <message>
-        <source>The property {0} is there twice.</source>
-        <translation>Die Eigenschaft {0} ist zweimal da.</translation>
-    </message>
-    <message>
-        <source>The property {0} is {1} bytes long; {2} is the most.</source>
-        <translation>Die Eigenschaft {0} ist {1} Byte lang; höchstens {2} sind möglich.</translation>
-    </message>
-    <message>
-        <source>The row does not follow the rules of a csv file.</source>
-        <translation>Die Zeile hält sich nicht an die Regeln einer csv-Datei.</translation>
-    </message>
-    <message>
-        <source>The row has {0} cells for {1} columns: a delimiter inside a text needs quotes around it.</source>
-        <translation>Die Zeile hat {0} Zellen für {1} Spalten: Ein Trennzeichen in einem Text braucht Anführungszeichen darum.</translation>
-    </message>
-    <message>
-        <source>The row is blank.</source>
-        <translation>Die Zeile ist leer.</translation>
-    </message>
-    <message>
-        <source>The row is longer than {0} characters, the limit for a row; a quote may not be closed.</source>
-        <translation>Die Zeile ist länger als {0} Zeichen, die Grenze für eine Zeile; vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The rows before it are texts, this one has columns.</source>
-        <translation>Die Zeilen davor sind Texte, diese hat Spalten.</translation>
-    </message>
-    <message>
-        <source>The rows of the tensor {0} do not fill whole blocks.</source>
-        <translation>Die Zeilen des Tensors {0} füllen keine ganzen Blöcke.</translation>
-    </message>
-    <message>
-        <source>The rule “{0}” is in the policy.toml, and not in the policy.</source>
-        <translation>Die Regel „{0}“ steht in der policy.toml und nicht in der Richtlinie.</translation>
-    </message>
-    <message>
-        <source>The rules have no ids. With ids (R1, R2, …) an answer can say which rule decided.</source>
-        <translation>Die Regeln haben keine Kennungen. Mit Kennungen (R1, R2, …) kann eine Antwort sagen, welche Regel entschieden hat.</translation>
-    </message>
-    <message>
         <source>The run is being worked on</source>
         <translation>An der Prüfung wird gerade gearbeitet</translation>
-    </message>
-    <message>
-        <source>“{0}” was read from a folder or a file, and is not in the library.</source>
-        <translation>„{0}“ wurde aus einem Ordner oder einer Datei gelesen und ist nicht in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Most connections at once for a download; another is opened only where all together become faster by it.</source>
-        <translation>Höchstzahl gleichzeitiger Verbindungen beim Herunterladen; eine weitere wird nur geöffnet, wenn alle zusammen dadurch schneller werden.</translation>
     </message>
     <message>
         <source>Name fewer policies, models or efforts.</source>
@@ -2810,12 +3201,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie eine Auswahl.</translation>
     </message>
     <message>
-        <source>Name the same weights, or start a new run with these.</source>
-        <translation>Nennen Sie dieselben Gewichte oder starten Sie mit diesen eine neue Prüfung.</translation>
+        <source>Name one: `plumbline models get {repository}:FILE`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No examples are kept for “{0}”.</source>
-        <translation>Für „{0}“ sind keine Beispiele gespeichert.</translation>
+        <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
+        <translation>Nennen Sie diesen Ordner oder diese Datei, oder {reference}@{kept_once} für ihre letzte aufbewahrte Version.</translation>
+    </message>
+    <message>
+        <source>Name the columns with --text-column and --label-column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the same weights, or start a new run with these.</source>
+        <translation>Nennen Sie dieselben Gewichte oder starten Sie mit diesen eine neue Prüfung.</translation>
     </message>
     <message>
         <source>No policy was named</source>
@@ -2834,60 +3233,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine solche Version</translation>
     </message>
     <message>
-        <source>No threshold gives a {0} of {1} on these examples.</source>
-        <translation>Keine Schwelle ergibt bei diesen Beispielen für „{0}“ den Wert {1}.</translation>
-    </message>
-    <message>
-        <source>No verdict here has a probability that could be measured.</source>
-        <translation>Kein Urteil hier hat eine Wahrscheinlichkeit, die sich messen ließe.</translation>
-    </message>
-    <message>
         <source>Nothing would be judged</source>
         <translation>Es würde nichts beurteilt</translation>
-    </message>
-    <message>
-        <source>Of the {0} texts in {1} that may be policies none can be used.</source>
-        <translation>Von den {0} Texten in {1}, die Richtlinien sein könnten, ist keiner verwendbar.</translation>
-    </message>
-    <message>
-        <source>Only {0} examples: the reliability curve and its error are mostly noise below {1}. Take them for a first impression.</source>
-        <translation>Nur {0} Beispiele: Unter {1} sind die Zuverlässigkeitskurve und ihr Fehler größtenteils Rauschen. Nehmen Sie sie als ersten Eindruck.</translation>
-    </message>
-    <message>
-        <source>Since the history was salvaged at {0}, links from before that were taken out or put in.</source>
-        <translation>Seit der Rettung des Verlaufs am {0} wurden Glieder aus der Zeit davor herausgenommen oder eingefügt.</translation>
-    </message>
-    <message>
-        <source>So do {0} more rows of {1}.</source>
-        <translation>Ebenso {0} weitere Zeilen von {1}.</translation>
-    </message>
-    <message>
-        <source>The columns have different dates in their prompts.</source>
-        <translation>Die Spalten haben verschiedene Daten (Tage) in ihren Prompts.</translation>
-    </message>
-    <message>
-        <source>The golden set has no text{0}.</source>
-        <translation>Die Beispielsammlung hat keinen Text{0}.</translation>
     </message>
     <message>
         <source>The grid is too large</source>
         <translation>Das Raster ist zu groß</translation>
     </message>
     <message>
-        <source>The history holds no {0} {1}.</source>
-        <translation>Der Verlauf enthält dies nicht: {0} {1}.</translation>
-    </message>
-    <message>
         <source>The policy has no golden set</source>
         <translation>Die Richtlinie hat keine Beispielsammlung</translation>
-    </message>
-    <message>
-        <source>The probability takes very few values here, so there is little to choose a threshold from.</source>
-        <translation>Die Wahrscheinlichkeit nimmt hier sehr wenige Werte an, sodass es kaum Auswahl für eine Schwelle gibt.</translation>
-    </message>
-    <message>
-        <source>The run was begun with {0} (sha256 {1}…). No model that is here has these bytes.</source>
-        <translation>Die Prüfung wurde mit {0} begonnen (sha256 {1}…). Kein Modell, das hier ist, hat diese Bytes.</translation>
     </message>
     <message>
         <source>The run was made by another version of the program, or its record was changed.</source>
@@ -2896,10 +3251,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The run&apos;s model is not here</source>
         <translation>Das Modell der Prüfung ist nicht hier</translation>
-    </message>
-    <message>
-        <source>The search table {0} does not agree with what it indexes.</source>
-        <translation>Die Suchtabelle {0} stimmt nicht mit dem überein, was sie erschließt.</translation>
     </message>
     <message>
         <source>The server asks to wait</source>
@@ -2918,56 +3269,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The system ended the inference process, most likely because memory ran out.</source>
-        <translation>Das System hat den Rechenprozess beendet, höchstwahrscheinlich weil der Arbeitsspeicher ausging.</translation>
-    </message>
-    <message>
-        <source>The system said: {0}.</source>
-        <translation>Das System sagte: {0}.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{0}”; downloads go through http and https ones.</source>
-        <translation>Die Einstellungen des Systems nennen einen Proxy der Art „{0}“; Downloads gehen über solche der Art http und https.</translation>
-    </message>
-    <message>
         <source>The table can&apos;t be read</source>
         <translation>Die Tabelle kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The tensor {0} has an impossible size.</source>
-        <translation>Der Tensor {0} hat eine unmögliche Größe.</translation>
-    </message>
-    <message>
-        <source>The tensor {0} has {1} dimensions.</source>
-        <translation>Der Tensor {0} hat {1} Dimensionen.</translation>
-    </message>
-    <message>
-        <source>The tensor {0} is packed in a way that is not known.</source>
-        <translation>Der Tensor {0} ist auf eine unbekannte Weise gepackt.</translation>
-    </message>
-    <message>
-        <source>The tensor {0} lies at a wrong place.</source>
-        <translation>Der Tensor {0} liegt an einer falschen Stelle.</translation>
-    </message>
-    <message>
-        <source>The text column holds no text in this row.</source>
-        <translation>Die Textspalte enthält in dieser Zeile keinen Text.</translation>
-    </message>
-    <message>
-        <source>The text of {0} is expected to be several things: {1}.</source>
-        <translation>Für den Text von {0} wird Verschiedenes erwartet: {1}.</translation>
-    </message>
-    <message>
-        <source>The text of {0} stands in the policy itself: the model is shown its answer.</source>
-        <translation>Der Text von {0} steht in der Richtlinie selbst: Dem Modell wird seine Antwort gezeigt.</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>Der Text, den das Antwortformat der Richtlinie verlangt, wird von der daraus gemachten Grammatik abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The threshold for a {0} of {1} was chosen and measured on the same examples, which flatters it: each half needs at least {2} violations and {3} others to check it.</source>
-        <translation>Die Schwelle für „{0}“ von {1} wurde an denselben Beispielen gewählt und gemessen, was sie besser aussehen lässt: Um sie zu überprüfen, braucht jede Hälfte mindestens {2} Verstöße und {3} andere.</translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -2980,18 +3287,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>Der Tokenizer hat aus einfachem Text ein Steuertoken gemacht, sodass sich der Text als das Programm ausgeben könnte.</translation>
-    </message>
-    <message>
-        <source>The value has {0} characters; the limit for a row is {1}.</source>
-        <translation>Der Wert hat {0} Zeichen; die Grenze für eine Zeile ist {1}.</translation>
-    </message>
-    <message>
-        <source>The weights “{0}” are unverified: nobody that Plumbline knows vouches for these bytes.</source>
-        <translation>Die Gewichte „{0}“ sind ungeprüft: Niemand, den Plumbline kennt, bürgt für diese Bytes.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s language. Policies, texts and answers stay as they are.</source>
-        <translation>Die Sprache des Fensters. Richtlinien, Texte und Antworten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read</source>
@@ -3014,64 +3309,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zip-Datei ist zu groß</translation>
     </message>
     <message>
-        <source>The {0} was cut off and can&apos;t be read again: what had been read is judged.</source>
-        <translation>Die Quelle {0} brach ab und kann nicht noch einmal gelesen werden: Was gelesen wurde, wird beurteilt.</translation>
-    </message>
-    <message>
-        <source>There are more than {0} labels.</source>
-        <translation>Es gibt mehr als {0} Labels.</translation>
-    </message>
-    <message>
         <source>There are no decisions to add</source>
         <translation>Es gibt keine Entscheidungen, die sich hinzufügen lassen</translation>
-    </message>
-    <message>
-        <source>There are no files in this folder.</source>
-        <translation>In diesem Ordner sind keine Dateien.</translation>
     </message>
     <message>
         <source>There are no weights here</source>
         <translation>Hier sind keine Gewichte</translation>
     </message>
     <message>
-        <source>There are two fields of type “{0}”.</source>
-        <translation>Es gibt zwei Felder vom Typ „{0}“.</translation>
-    </message>
-    <message>
-        <source>There are: {0}.</source>
-        <translation>Vorhanden sind: {0}.</translation>
-    </message>
-    <message>
-        <source>There are: {0}{1}.</source>
-        <translation>Vorhanden sind: {0}{1}.</translation>
-    </message>
-    <message>
-        <source>There is a character here that can&apos;t be seen ({0}). The model reads it all the same: take it out.</source>
-        <translation>Hier ist ein Zeichen, das man nicht sehen kann ({0}). Das Modell liest es trotzdem: Nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>There is no column “{0}”. The columns are: {1}.</source>
-        <translation>Es gibt keine Spalte „{0}“. Die Spalten sind: {1}.</translation>
-    </message>
-    <message>
         <source>There is no connection</source>
         <translation>Es gibt keine Verbindung</translation>
     </message>
     <message>
-        <source>There is no file or folder of this name, or it was removed.</source>
-        <translation>Es gibt keine Datei und keinen Ordner dieses Namens, oder sie wurden entfernt.</translation>
-    </message>
-    <message>
-        <source>There is no file or folder of this name.</source>
-        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
-    </message>
-    <message>
         <source>There is no file to load.</source>
         <translation>Es gibt keine Datei, die sich laden ließe.</translation>
-    </message>
-    <message>
-        <source>There is no file “{0}”.</source>
-        <translation>Es gibt keine Datei „{0}“.</translation>
     </message>
     <message>
         <source>There is no keyring</source>
@@ -3090,20 +3341,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt keine Richtlinie, die verwendet werden kann</translation>
     </message>
     <message>
-        <source>There is no policy yet.</source>
-        <translation>Es gibt noch keine Richtlinie.</translation>
-    </message>
-    <message>
         <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
         <translation>Im Kontext des Modells ist kein Platz mehr, obwohl nichts anderes läuft.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds {0}{1}. Everything recorded so far is safe.</source>
-        <translation>Auf dem Datenträger mit {0} ist kein Platz mehr{1}. Alles bisher Aufgezeichnete ist sicher.</translation>
-    </message>
-    <message>
-        <source>There is no setting “{0}”.</source>
-        <translation>Es gibt keine Einstellung „{0}“.</translation>
     </message>
     <message>
         <source>There is no such benchmark</source>
@@ -3146,14 +3385,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt kein Terminal, auf dem danach gefragt werden könnte.</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>Es ist kein Text darin.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it to judge.</source>
-        <translation>Es ist nichts darin, das beurteilt werden könnte.</translation>
-    </message>
-    <message>
         <source>There is nothing to calibrate</source>
         <translation>Es gibt nichts zu kalibrieren</translation>
     </message>
@@ -3178,20 +3409,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Richtlinien können nicht in einem Prompt stehen</translation>
     </message>
     <message>
-        <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
-        <translation>Diese Urteile stammen vom Übungsmodell. Es ist zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
-    </message>
-    <message>
         <source>These weights are damaged</source>
         <translation>Diese Gewichte sind beschädigt</translation>
     </message>
     <message>
         <source>They belong to several models, or to none.</source>
         <translation>Sie gehören zu mehreren Modellen oder zu keinem.</translation>
-    </message>
-    <message>
-        <source>This build can use a GPU, but the model runs on the CPU.</source>
-        <translation>Diese Programmfassung kann eine GPU benutzen, aber das Modell läuft auf dem Prozessor.</translation>
     </message>
     <message>
         <source>This can&apos;t be the name of a policy</source>
@@ -3208,14 +3431,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>This is a recovery code</source>
         <translation>Das ist ein Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>This is another kind of model</source>
-        <translation>Das ist eine andere Art von Modell</translation>
-    </message>
-    <message>
-        <source>This is no model file</source>
-        <translation>Das ist keine Modelldatei</translation>
     </message>
     <message>
         <source>This is not that data set&apos;s file</source>
@@ -3246,28 +3461,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dafür wird ein Zugriffstoken gebraucht</translation>
     </message>
     <message>
-        <source>This repository is not in Plumbline&apos;s catalogue: nobody here has looked at it. A weights file is data that programs written in C read; a hostile one may try to break them. It is checked before it is loaded, and loaded in a process of its own. Whether its licence lets you use it, its page says.</source>
-        <translation>Dieses Repository steht nicht im Katalog von Plumbline: Niemand hier hat es sich angesehen. Eine Gewichtsdatei besteht aus Daten, die von in C geschriebenen Programmen gelesen werden; eine bösartige könnte versuchen, sie zum Absturz zu bringen oder zu missbrauchen. Sie wird vor dem Laden geprüft und in einem eigenen Prozess geladen. Ob die Lizenz Ihnen die Verwendung erlaubt, sagt die Seite des Repositorys.</translation>
-    </message>
-    <message>
-        <source>This row has no text under the name of the text column.</source>
-        <translation>Diese Zeile hat keinen Text unter dem Namen der Textspalte.</translation>
-    </message>
-    <message>
-        <source>This run was begun on {0} and goes on on {1}.</source>
-        <translation>Diese Prüfung wurde auf {0} begonnen und geht auf {1} weiter.</translation>
-    </message>
-    <message>
         <source>This system offers no place where programs may keep secrets.</source>
         <translation>Dieses System bietet keinen Ort, an dem Programme Geheimnisse aufbewahren können.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>Tokenizer</source>
-        <translation>Tokenizer</translation>
     </message>
     <message>
         <source>Too little memory</source>
@@ -3278,28 +3473,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zu viele Dateien</translation>
     </message>
     <message>
-        <source>Top-p</source>
-        <translation>Top-p</translation>
-    </message>
-    <message>
         <source>Try again; if it happens again, report it with the model&apos;s name.</source>
         <translation>Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
-        <source>Two fields have the same name.</source>
-        <translation>Zwei Felder haben denselben Namen.</translation>
-    </message>
-    <message>
         <source>Two files have the same name</source>
         <translation>Zwei Dateien haben denselben Namen</translation>
-    </message>
-    <message>
-        <source>Two of its tensors lie on each other.</source>
-        <translation>Zwei ihrer Tensoren liegen aufeinander.</translation>
-    </message>
-    <message>
-        <source>Two to {0} policies with different names can be put together; these are: {1}.</source>
-        <translation>Zwei bis {0} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {1}.</translation>
     </message>
     <message>
         <source>Two versions of the program are mixed</source>
@@ -3338,10 +3517,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Unbrauchbare Obergrenze</translation>
     </message>
     <message>
-        <source>Use 1 to {0} visible characters, without a blank at either end.</source>
-        <translation>Verwenden Sie 1 bis {0} sichtbare Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
-    </message>
-    <message>
         <source>Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.</source>
         <translation>Verwenden Sie ein Modell gpt-oss oder gpt-oss-safeguard, dessen Datei seine Steuertoken behalten hat.</translation>
     </message>
@@ -3358,20 +3533,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verwenden Sie eine andere Modelldatei und melden Sie dies mit dem Namen des Modells.</translation>
     </message>
     <message>
-        <source>Use gpt-oss-safeguard or gpt-oss in GGUF form.</source>
-        <translation>Verwenden Sie gpt-oss-safeguard oder gpt-oss in GGUF-Form.</translation>
-    </message>
-    <message>
-        <source>Use it in line with the law that applies to you.</source>
-        <translation>Verwenden Sie es im Einklang mit dem Recht, das für Sie gilt.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and - only, such as community-spam.</source>
         <translation>Verwenden Sie nur Buchstaben, Ziffern und -, zum Beispiel community-spam.</translation>
-    </message>
-    <message>
-        <source>Verdicts are shown without strong colours. Their sign and word always say the same.</source>
-        <translation>Urteile werden ohne kräftige Farben gezeigt. Ihr Zeichen und ihr Wort sagen immer dasselbe.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there first.</source>
@@ -3382,36 +3545,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Warten Sie, bis das fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
-        <source>Web pages, their visible text: one item a file.</source>
-        <translation>Webseiten, ihr sichtbarer Text: ein Eintrag je Datei.</translation>
-    </message>
-    <message>
         <source>Weights are missing</source>
         <translation>Gewichte fehlen</translation>
     </message>
     <message>
-        <source>What can be read is: {0}.</source>
-        <translation>Gelesen werden kann: {0}.</translation>
-    </message>
-    <message>
-        <source>What shows a text that is hidden, blurred or masked: holding the space key, or a click that shows it until the next item.</source>
-        <translation>Womit ein verborgener, verschwommener oder maskierter Text gezeigt wird: durch Halten der Leertaste oder durch einen Klick, der ihn bis zum nächsten Eintrag zeigt.</translation>
-    </message>
-    <message>
-        <source>What stands in the label&apos;s column is too long for a label.</source>
-        <translation>Was in der Label-Spalte steht, ist zu lang für ein Label.</translation>
-    </message>
-    <message>
         <source>What the model needs can&apos;t be told</source>
         <translation>Was das Modell braucht, ist nicht zu ermitteln</translation>
-    </message>
-    <message>
-        <source>What was fetched is kept. Please report this text.</source>
-        <translation>Was geholt wurde, bleibt erhalten. Bitte melden Sie diesen Text.</translation>
-    </message>
-    <message>
-        <source>Where random choices start; matters only when the temperature is above 0.</source>
-        <translation>Wo zufällige Auswahlen beginnen; wichtig nur, wenn die Temperatur über 0 liegt.</translation>
     </message>
     <message>
         <source>Where the expected labels are is not clear</source>
@@ -3420,18 +3559,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Where the texts are is not clear</source>
         <translation>Wo die Texte stehen, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>Where “{0}” is 0, nothing can be written in “{1}”.</source>
-        <translation>Wo „{0}“ 0 ist, kann in „{1}“ nichts geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Where “{0}” is 1, nothing can be written in “{1}”.</source>
-        <translation>Wo „{0}“ 1 ist, kann in „{1}“ nichts geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Whether things may move when they change. Reduced: nothing moves.</source>
-        <translation>Ob sich Dinge bewegen dürfen, wenn sie sich ändern. Reduziert: Nichts bewegt sich.</translation>
     </message>
     <message>
         <source>Which file is meant?</source>
@@ -3454,556 +3581,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Welcher Text gemeint ist, ist nicht klar</translation>
     </message>
     <message>
-        <source>With the program&apos;s own lines it has {0} tokens. Beside {1} for reasoning and {2} for the answer, {3} do not leave room for content.</source>
-        <translation>Mit den Zeilen des Programms hat sie {0} Token. Neben {1} für die Überlegung und {2} für die Antwort lassen {3} keinen Platz für Inhalt.</translation>
-    </message>
-    <message>
-        <source>Write 0 or a higher whole number.</source>
-        <translation>Schreiben Sie 0 oder eine höhere ganze Zahl.</translation>
-    </message>
-    <message>
         <source>Write NAME@2.</source>
         <translation>Schreiben Sie NAME@2.</translation>
-    </message>
-    <message>
-        <source>Write [[answer.{0}]] for each.</source>
-        <translation>Schreiben Sie für jedes [[answer.{0}]].</translation>
     </message>
     <message>
         <source>Write down what is not allowed.</source>
         <translation>Schreiben Sie auf, was nicht erlaubt ist.</translation>
     </message>
     <message>
-        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {0}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation>Schreiben Sie in die Richtlinie, was geantwortet werden soll (zum Beispiel „Antworte mit 1, wenn es verstößt, sonst 0“), oder legen Sie es in {0} fest; policies/README.md im Ordner des Programms zeigt, wie.</translation>
-    </message>
-    <message>
-        <source>Write nullable = true for it, or add a label whose decision is allowed.</source>
-        <translation>Schreiben Sie dafür nullable = true oder fügen Sie ein Label hinzu, dessen Entscheidung allowed ist.</translation>
-    </message>
-    <message>
         <source>Write the policy into it and try again.</source>
         <translation>Schreiben Sie die Richtlinie hinein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Write {0} = &quot;…&quot;, in quotes.</source>
-        <translation>Schreiben Sie {0} = &quot;…&quot;, in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Write {0} = true, without quotes.</source>
-        <translation>Schreiben Sie {0} = true, ohne Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Write, for example, max_chars = 300.</source>
-        <translation>Schreiben Sie zum Beispiel max_chars = 300.</translation>
-    </message>
-    <message>
-        <source>Write, for example, {0} = {1}.</source>
-        <translation>Schreiben Sie zum Beispiel {0} = {1}.</translation>
-    </message>
-    <message>
-        <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation>Sie dürfen es verwenden, ändern und weitergeben, mit dem Lizenztext und seinen Hinweisen.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>`confirmed` is true or false.</source>
-        <translation>`confirmed` ist true oder false.</translation>
-    </message>
-    <message>
-        <source>`format` must be {0}.</source>
-        <translation>`format` muss {0} sein.</translation>
-    </message>
-    <message>
-        <source>`licence` is missing.</source>
-        <translation>`licence` fehlt.</translation>
-    </message>
-    <message>
-        <source>`memory` has {0}.</source>
-        <translation>`memory` hat {0}.</translation>
-    </message>
-    <message>
-        <source>`purpose` is one of {0}.</source>
-        <translation>`purpose` ist eines von {0}.</translation>
-    </message>
-    <message>
-        <source>`repository` is organisation/name, not {0}.</source>
-        <translation>`repository` ist organisation/name, nicht {0}.</translation>
-    </message>
-    <message>
-        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
-        <translation>`sha256` besteht aus 64 hexadezimalen Ziffern in Kleinbuchstaben.</translation>
-    </message>
-    <message>
-        <source>`{0}` is a list of tables.</source>
-        <translation>`{0}` ist eine Liste von Tabellen.</translation>
-    </message>
-    <message>
-        <source>`{0}` is a table with name, url, summary.</source>
-        <translation>`{0}` ist eine Tabelle mit name, url, summary.</translation>
-    </message>
-    <message>
-        <source>`{0}` is missing, or is not text.</source>
-        <translation>`{0}` fehlt oder ist kein Text.</translation>
-    </message>
-    <message>
-        <source>`{0}` is not known here.</source>
-        <translation>`{0}` ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>a change of the history&apos;s key</source>
-        <translation>ein Wechsel des Schlüssels für den Verlauf</translation>
-    </message>
-    <message>
-        <source>a check</source>
-        <translation>eine Prüfung</translation>
-    </message>
-    <message>
-        <source>a difference this large is seldom chance ({0})</source>
-        <translation>ein so großer Unterschied ist selten Zufall ({0})</translation>
-    </message>
-    <message>
-        <source>a difference this small is often chance ({0})</source>
-        <translation>ein so kleiner Unterschied ist oft Zufall ({0})</translation>
-    </message>
-    <message>
-        <source>an evaluation</source>
-        <translation>eine Auswertung</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>and {0} on {1}</source>
-        <translation>und {0} auf {1}</translation>
-    </message>
-    <message>
-        <source>being taken out of memory</source>
-        <translation>wird aus dem Speicher genommen</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>während des Lesens geändert</translation>
-    </message>
-    <message>
-        <source>could not be opened</source>
-        <translation>konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>die Token der Richtlinie werden gezählt</translation>
-    </message>
-    <message>
-        <source>does not fit</source>
-        <translation>passt nicht</translation>
-    </message>
-    <message>
-        <source>does not follow its format</source>
-        <translation>hält sich nicht an sein Format</translation>
-    </message>
-    <message>
-        <source>encoding not recognised</source>
-        <translation>Zeichenkodierung nicht erkannt</translation>
-    </message>
-    <message>
-        <source>every figure that it calculated is a number</source>
-        <translation>jeder Wert, den es berechnet hat, ist eine Zahl</translation>
-    </message>
-    <message>
-        <source>golden set</source>
-        <translation>Beispielsammlung</translation>
-    </message>
-    <message>
-        <source>hidden or system file</source>
-        <translation>versteckte Datei oder Systemdatei</translation>
-    </message>
-    <message>
-        <source>input/output error</source>
-        <translation>Ein-/Ausgabefehler</translation>
-    </message>
-    <message>
-        <source>it gave no reason</source>
-        <translation>ohne Angabe eines Grundes</translation>
-    </message>
-    <message>
-        <source>its list of tables is lost, or the key is wrong</source>
-        <translation>sein Tabellenverzeichnis ist verloren, oder der Schlüssel ist falsch</translation>
-    </message>
-    <message>
-        <source>its schema has no number</source>
-        <translation>sein Schema hat keine Nummer</translation>
-    </message>
-    <message>
-        <source>judged item</source>
-        <translation>beurteilter Eintrag</translation>
-    </message>
-    <message>
-        <source>judged item in run {0} with the number</source>
-        <translation>beurteilter Eintrag in Prüfung {0} mit der Nummer</translation>
-    </message>
-    <message>
-        <source>kind of file not read</source>
-        <translation>Dateiart wird nicht gelesen</translation>
-    </message>
-    <message>
-        <source>left out by an option</source>
-        <translation>durch eine Option ausgelassen</translation>
-    </message>
-    <message>
-        <source>llama.cpp broke off while it looked at “{0}” (exit code {1}).</source>
-        <translation>llama.cpp brach ab, während es sich „{0}“ ansah (Exit-Code {1}).</translation>
-    </message>
-    <message>
         <source>llama.cpp failed</source>
         <translation>llama.cpp ist gescheitert</translation>
-    </message>
-    <message>
-        <source>llama.cpp refused “{0}”: {1}.</source>
-        <translation>llama.cpp lehnte „{0}“ ab: {1}.</translation>
-    </message>
-    <message>
-        <source>needs {0} of the {1} that processor and GPU share</source>
-        <translation>braucht {0} von den {1}, die sich Prozessor und GPU teilen</translation>
-    </message>
-    <message>
-        <source>needs {0}, all of it on {1}</source>
-        <translation>braucht {0}, alles davon auf {1}</translation>
-    </message>
-    <message>
-        <source>needs {0}, this machine has {1}</source>
-        <translation>braucht {0}, dieser Rechner hat {1}</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>kein Grund angegeben</translation>
-    </message>
-    <message>
-        <source>no text column found</source>
-        <translation>keine Textspalte gefunden</translation>
-    </message>
-    <message>
-        <source>not a regular file</source>
-        <translation>keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>nicht genannt</translation>
-    </message>
-    <message>
-        <source>not text</source>
-        <translation>kein Text</translation>
-    </message>
-    <message>
-        <source>of {0} rows of {1} {2} were copied</source>
-        <translation>von {0} Zeilen aus {1} wurden {2} kopiert</translation>
-    </message>
-    <message>
-        <source>outside the chosen folder</source>
-        <translation>außerhalb des gewählten Ordners</translation>
-    </message>
-    <message>
-        <source>reads {0} tokens a second and writes {1}</source>
-        <translation>liest {0} Token pro Sekunde und schreibt {1}</translation>
-    </message>
-    <message>
-        <source>runs slowly</source>
-        <translation>läuft langsam</translation>
-    </message>
-    <message>
-        <source>runs well</source>
-        <translation>läuft gut</translation>
-    </message>
-    <message>
-        <source>symbolic link</source>
-        <translation>symbolische Verknüpfung</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>ein Modelltest</translation>
-    </message>
-    <message>
-        <source>the experts stay in RAM ({0}), the rest is on {1} ({2})</source>
-        <translation>die Experten bleiben im Arbeitsspeicher ({0}), der Rest liegt auf {1} ({2})</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>eine Richtlinie wird ausprobiert</translation>
-    </message>
-    <message>
-        <source>what it needs was not measured yet; its self-test does</source>
-        <translation>was es braucht, wurde noch nicht gemessen; das tut sein Selbsttest</translation>
-    </message>
-    <message>
-        <source>{0} holds more than a pack of policies does.</source>
-        <translation>{0} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
-    </message>
-    <message>
-        <source>{0} holds somebody&apos;s labels, where the exercise is wanted.</source>
-        <translation>{0} enthält die Labels von jemandem, gebraucht wird aber die Übung.</translation>
-    </message>
-    <message>
-        <source>{0} is broken or locked: {1}.</source>
-        <translation>{0} ist beschädigt oder gesperrt: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} more of what was recorded is not here as it was.</source>
-        <translation>{0} weitere Aufzeichnungen sind nicht mehr, wie sie waren.</translation>
-    </message>
-    <message>
-        <source>{0} texts are expected to be several things; they are in no figure. They are named under “Golden sets”.</source>
-        <translation>Für {0} Texte wird Verschiedenes erwartet; sie gehen in keine Zahl ein. Genannt sind sie unter „Beispielsammlungen“.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on the curves, {1} are not.</source>
-        <translation>{0} Texte sind auf den Kurven, {1} nicht.</translation>
-    </message>
-    <message>
-        <source>{0} was touched since it was verified; “Verify its bytes” checks it.</source>
-        <translation>{0} wurde nach der Überprüfung angerührt; „Bytes überprüfen“ prüft es.</translation>
-    </message>
-    <message>
-        <source>{0} would be written over. Nothing was exported.</source>
-        <translation>{0} würde überschrieben. Es wurde nichts exportiert.</translation>
-    </message>
-    <message>
-        <source>“{0}@{1}” does not name one version of a policy that was kept.</source>
-        <translation>„{0}@{1}“ nennt nicht eine einzelne gespeicherte Version einer Richtlinie.</translation>
-    </message>
-    <message>
-        <source>what was asked for</source>
-        <translation>was verlangt wurde</translation>
-    </message>
-    <message>
-        <source>At temperature 0 the most likely word is always taken, so repeats agree by construction; set “Temperature” to 1 in Settings, under “Advanced”, and repeat, to see how steady the verdicts are.</source>
-        <translation>Bei Temperatur 0 wird immer das wahrscheinlichste Wort genommen, daher stimmen Wiederholungen zwangsläufig überein; setzen Sie „Temperatur“ in den Einstellungen unter „Fortgeschritten“ auf 1 und wiederholen Sie, um zu sehen, wie beständig die Urteile sind.</translation>
-    </message>
-    <message>
-        <source>Check the disk and the folder&apos;s rights, then try again.</source>
-        <translation>Prüfen Sie den Datenträger und die Zugriffsrechte des Ordners und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and put it in here.</source>
-        <translation>Prüfen Sie den Namen. Stimmt er, erstellen Sie dort in den Einstellungen Ihres Kontos ein Zugriffstoken zum Lesen und tragen Sie es hier ein.</translation>
-    </message>
-    <message>
-        <source>Check the name. It may also be private: then fetch it with a browser that is signed in there, and take it in with “Import files…”.</source>
-        <translation>Prüfen Sie den Namen. Es kann auch privat sein: Dann laden Sie es mit einem Browser herunter, der dort angemeldet ist, und übernehmen es mit „Dateien importieren…“.</translation>
-    </message>
-    <message>
-        <source>Choose a column with one policy.</source>
-        <translation>Wählen Sie eine Spalte mit einer einzigen Richtlinie.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Choose one of them under “Examples”.</source>
-        <translation>Wählen Sie unter „Beispiele“ eine davon.</translation>
-    </message>
-    <message>
-        <source>Choose two evaluations, or two columns of one.</source>
-        <translation>Wählen Sie zwei Auswertungen oder zwei Spalten einer Auswertung.</translation>
-    </message>
-    <message>
-        <source>Choose “Copy” instead.</source>
-        <translation>Wählen Sie stattdessen „Kopieren“.</translation>
-    </message>
-    <message>
-        <source>Correct “Column with the texts”.</source>
-        <translation>Berichtigen Sie „Spalte mit den Texten“.</translation>
-    </message>
-    <message>
-        <source>Correct “Column with what is expected”.</source>
-        <translation>Berichtigen Sie „Spalte mit dem, was erwartet wird“.</translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again on the Models page.</source>
-        <translation>Löschen Sie diese Datei; die Gewichte daneben können auf der Seite „Modelle“ wieder importiert werden.</translation>
-    </message>
-    <message>
-        <source>Fetch a model on the Models page, or import one from a disk there.</source>
-        <translation>Holen Sie auf der Seite „Modelle“ ein Modell, oder importieren Sie dort eines von einem Datenträger.</translation>
-    </message>
-    <message>
-        <source>Fetch or import them again on the Models page, or start a new run with another model.</source>
-        <translation>Holen oder importieren Sie sie auf der Seite „Modelle“ noch einmal oder starten Sie eine neue Prüfung mit einem anderen Modell.</translation>
-    </message>
-    <message>
-        <source>Fill in “Column with the texts” and “Column with what is expected”.</source>
-        <translation>Füllen Sie „Spalte mit den Texten“ und „Spalte mit dem, was erwartet wird“ aus.</translation>
-    </message>
-    <message>
-        <source>Fill in “Column with what is expected”; there are: {0}.</source>
-        <translation>Füllen Sie „Spalte mit dem, was erwartet wird“ aus; vorhanden sind: {0}.</translation>
-    </message>
-    <message>
-        <source>Finished runs that are older are deleted, with their verdicts, whenever Plumbline starts.</source>
-        <translation>Abgeschlossene Läufe, die älter sind, werden mit ihren Urteilen gelöscht, immer wenn Plumbline startet.</translation>
-    </message>
-    <message>
-        <source>Give one of them another name.</source>
-        <translation>Geben Sie einer davon einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>How many items the model works on at the same time.</source>
-        <translation>An wie vielen Einträgen das Modell zugleich arbeitet.</translation>
-    </message>
-    <message>
-        <source>How many of the model&apos;s layers are kept on the GPU.</source>
-        <translation>Wie viele Schichten des Modells auf der GPU liegen.</translation>
-    </message>
-    <message>
-        <source>How many of the processor&apos;s threads the model uses.</source>
-        <translation>Wie viele Threads des Prozessors das Modell benutzt.</translation>
-    </message>
-    <message>
-        <source>How many tokens the model can hold at once, over all items it works on.</source>
-        <translation>Wie viele Tokens das Modell auf einmal fassen kann, über alle Einträge, an denen es arbeitet.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself with “Another repository…”.</source>
-        <translation>Hat der Herausgeber die Datei ersetzt, warten Sie auf einen Katalog, der sie kennt, oder nennen Sie das Repository selbst mit „Anderes Repository…“.</translation>
-    </message>
-    <message>
-        <source>Import them one by one to see what is wrong with each.</source>
-        <translation>Importieren Sie sie einzeln, um zu sehen, was an jedem nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>It can be fetched on the Models page.</source>
-        <translation>Es kann auf der Seite „Modelle“ geholt werden.</translation>
-    </message>
-    <message>
-        <source>It may be open only to people who are signed in there, or your network may not allow it. What a browser can fetch, “Import files…” takes in.</source>
-        <translation>Vielleicht ist es nur für Personen offen, die dort angemeldet sind, oder Ihr Netz erlaubt es nicht. Was ein Browser herunterladen kann, übernimmt „Dateien importieren…“.</translation>
-    </message>
-    <message>
-        <source>It may have been deleted meanwhile.</source>
-        <translation>Vielleicht wurde das inzwischen gelöscht.</translation>
-    </message>
-    <message>
-        <source>Let the download end: the Models page shows how far it is.</source>
-        <translation>Lassen Sie das Herunterladen zu Ende laufen: Die Seite „Modelle“ zeigt, wie weit es ist.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first: much of it can often still be read. Then a copy from a backup can be put in its place.</source>
-        <translation>Machen Sie zuerst eine Kopie der Datei: Vieles darin ist oft noch lesbar. Danach kann eine Kopie aus einer Sicherung an ihre Stelle gesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and put it in here.</source>
-        <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein neues und tragen Sie es hier ein.</translation>
-    </message>
-    <message>
-        <source>Most megabytes a second that a download takes.</source>
-        <translation>So viele Megabyte in der Sekunde nimmt ein Download höchstens.</translation>
-    </message>
-    <message>
-        <source>Most tokens of reasoning for an item. At the limit the model is asked for its answer.</source>
-        <translation>So viele Tokens wird über einen Eintrag höchstens nachgedacht. Am Ende wird das Modell nach seiner Antwort gefragt.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings, or fetch the file elsewhere and take it in with “Import files…”.</source>
-        <translation>Nennen Sie in den Einstellungen des Systems einen http-Proxy oder holen Sie die Datei anderswo und übernehmen Sie sie mit „Dateien importieren…“.</translation>
-    </message>
-    <message>
-        <source>Name one with “Another repository…”, after a colon: {0}:FILE.</source>
-        <translation>Nennen Sie eine mit „Anderes Repository…“, nach einem Doppelpunkt: {0}:DATEI.</translation>
-    </message>
-    <message>
-        <source>Not finished: {0} verdicts are missing. “Go on” judges them.</source>
-        <translation>Nicht fertig: {0} Urteile fehlen. „Fortsetzen“ holt sie nach.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: try again, and it goes on where it was.</source>
-        <translation>Nichts geht verloren: Versuchen Sie es noch einmal, dann geht es dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Open it without a key, or encrypt it in Settings, under “Privacy”.</source>
-        <translation>Öffnen Sie ihn ohne Schlüssel oder verschlüsseln Sie ihn in den Einstellungen unter „Privatsphäre“.</translation>
-    </message>
-    <message>
-        <source>Open {1} in a text editor and take “{0}” out, or delete the file to go back to the defaults.</source>
-        <translation>Öffnen Sie {1} in einem Texteditor und nehmen Sie „{0}“ heraus oder löschen Sie die Datei, um zu den Standardwerten zurückzukehren.</translation>
-    </message>
-    <message>
-        <source>Put one of them into “Column with what is expected”, for example “{0}”.</source>
-        <translation>Tragen Sie eine davon in „Spalte mit dem, was erwartet wird“ ein, zum Beispiel „{0}“.</translation>
-    </message>
-    <message>
-        <source>Save “{0}” on the Policies page, so that a version of it is kept.</source>
-        <translation>Speichern Sie „{0}“ auf der Seite „Richtlinien“, damit eine Version davon aufbewahrt wird.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights. “Remove…” deletes what was fetched.</source>
-        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss. „Entfernen…“ löscht, was geholt wurde.</translation>
-    </message>
-    <message>
-        <source>Take gpt-oss-safeguard or gpt-oss weights: the Models page names them.</source>
-        <translation>Nehmen Sie Gewichte von gpt-oss-safeguard oder gpt-oss: Die Seite „Modelle“ nennt sie.</translation>
-    </message>
-    <message>
-        <source>Take the tick off “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation>Entfernen Sie das Häkchen bei „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>The Evaluate page lists all evaluations.</source>
-        <translation>Die Seite „Auswerten“ führt alle Auswertungen auf.</translation>
-    </message>
-    <message>
-        <source>The Evaluate page shows the columns of evaluation {0}.</source>
-        <translation>Die Seite „Auswerten“ zeigt die Spalten der Auswertung {0}.</translation>
-    </message>
-    <message>
-        <source>The GPU ({0}) or its driver may calculate wrongly. Set “Layers on the GPU” to 0 in Settings, under “Model and engine”; if that helps, update the driver.</source>
-        <translation>Die GPU ({0}) oder ihr Treiber rechnet vielleicht falsch. Setzen Sie „Schichten auf der GPU“ in den Einstellungen unter „Modell und Engine“ auf 0; hilft das, aktualisieren Sie den Treiber.</translation>
-    </message>
-    <message>
-        <source>The History page shows the items of run {0}.</source>
-        <translation>Die Seite „Verlauf“ zeigt die Einträge der Prüfung {0}.</translation>
-    </message>
-    <message>
-        <source>The Models page names them all.</source>
-        <translation>Die Seite „Modelle“ nennt sie alle.</translation>
-    </message>
-    <message>
-        <source>The Models page says what can be fetched.</source>
-        <translation>Die Seite „Modelle“ sagt, was geholt werden kann.</translation>
-    </message>
-    <message>
-        <source>The Settings page names them all.</source>
-        <translation>Die Seite „Einstellungen“ nennt sie alle.</translation>
-    </message>
-    <message>
-        <source>The effort is not set by what a policy says: this line has no effect. Choose the effort on the Check page.</source>
-        <translation>Der Aufwand wird nicht durch das bestimmt, was eine Richtlinie sagt: Diese Zeile hat keine Wirkung. Wählen Sie den Aufwand auf der Seite „Prüfen“.</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: “Verify its bytes” on the Models page compares them.</source>
-        <translation>Die Datei ist vielleicht beschädigt: „Bytes überprüfen“ auf der Seite „Modelle“ vergleicht ihre Bytes.</translation>
-    </message>
-    <message>
-        <source>The prompt&apos;s date is {0}, as in the evaluation before, so that the two can be compared.</source>
-        <translation>Das Datum im Prompt ist {0}, wie in der Auswertung davor, damit sich beide vergleichen lassen.</translation>
-    </message>
-    <message>
-        <source>The text looks like {0} and is read so.</source>
-        <translation>Der Text sieht aus wie {0} und wird so gelesen.</translation>
     </message>
     <message>
         <source>There is nothing to label</source>
@@ -4018,6 +3609,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Labels gehören zu anderen Texten</translation>
     </message>
     <message>
+        <source>This file is not a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is of another version</source>
         <translation>Diese Datei gehört zu einer anderen Version</translation>
     </message>
@@ -4026,632 +3621,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist eine andere Art von Datei</translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (“Endpoint” in Settings, under “Advanced”); blocks that are right are not replaced. “Remove…” deletes what was fetched.</source>
-        <translation>Versuchen Sie es später, über ein anderes Netz oder von einer anderen Adresse („Endpunkt“ in den Einstellungen unter „Fortgeschritten“) noch einmal; Blöcke, die stimmen, werden nicht ersetzt. „Entfernen…“ löscht, was geholt wurde.</translation>
-    </message>
-    <message>
-        <source>Try again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation>Versuchen Sie es noch einmal: Es wird nachgesehen, was jetzt da ist, und brauchbare Teile bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>Two files say different things</source>
         <translation>Zwei Dateien sagen Verschiedenes</translation>
     </message>
     <message>
+        <source>Two of its tensors overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
+        <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {names}.</translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>Verwenden Sie dieselbe Version.</translation>
-    </message>
-    <message>
-        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
-        <translation>Was sich im Vorgehen unterscheidet, sodass sich die beiden nicht bis ins Letzte vergleichen lassen:</translation>
-    </message>
-    <message>
-        <source>Where models are fetched from: the address of a mirror or a proxy, or a folder. Empty: the hub itself.</source>
-        <translation>Woher Modelle geholt werden: die Adresse eines Spiegels oder Proxys, oder ein Ordner. Leer: der Hub selbst.</translation>
-    </message>
-    <message>
-        <source>Where the largest part of the model is kept when there is a GPU. Main memory is slower, and lets a large model run with a small GPU.</source>
-        <translation>Wo der größte Teil des Modells liegt, wenn es eine GPU gibt. Der Hauptspeicher ist langsamer und lässt ein großes Modell mit einer kleinen GPU laufen.</translation>
-    </message>
-    <message>
-        <source>Whether models may be downloaded, when you ask for it. Nothing else ever contacts anybody. Off forbids even that.</source>
-        <translation>Ob Modelle heruntergeladen werden dürfen, wenn Sie es verlangen. Nichts anderes kontaktiert je irgendwen. Aus verbietet auch das.</translation>
-    </message>
-    <message>
-        <source>{0} GB</source>
-        <translation>{0} GB</translation>
-    </message>
-    <message>
-        <source>{0} MB</source>
-        <translation>{0} MB</translation>
-    </message>
-    <message>
-        <source>{0} and {1} are each right on {2} of {3}, but not on the same ones: {4} go each way. Nothing speaks for either.</source>
-        <translation>{0} und {1} liegen jeweils bei {2} von {3} richtig, aber nicht bei denselben: {4} fallen jeweils anders aus. Nichts spricht für eines von beiden.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} are right on the same {2} of {3}: nothing tells them apart here.</source>
-        <translation>{0} und {1} liegen bei denselben {2} von {3} richtig: Nichts unterscheidet sie hier.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} can&apos;t both be kept in one folder.</source>
-        <translation>{0} und {1} können nicht beide in einem Ordner liegen.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} have no columns that go together.</source>
-        <translation>{0} und {1} haben keine Spalten, die zusammengehören.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} have no item in common that has an expectation, so they can&apos;t be compared.</source>
-        <translation>{0} und {1} haben keinen Eintrag mit einer Erwartung gemeinsam, daher lassen sie sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>{0} answered for {1} in a form that is not known ({2}).</source>
-        <translation>{0} antwortete zu {1} in einer unbekannten Form ({2}).</translation>
-    </message>
-    <message>
-        <source>{0} answered with the error {1} for {2}.</source>
-        <translation>{0} antwortete zu {2} mit dem Fehler {1}.</translation>
-    </message>
-    <message>
-        <source>{0} answered with the status {1} for {2}.</source>
-        <translation>{0} antwortete zu {2} mit dem Status {1}.</translation>
-    </message>
-    <message>
-        <source>{0} answered with the status {1}.</source>
-        <translation>{0} antwortete mit dem Status {1}.</translation>
-    </message>
-    <message>
-        <source>{0} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{0} gehört zu einem Download, der nicht zu Ende ist oder seine Prüfung nicht bestanden hat.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be opened or made ({1}).</source>
-        <translation>{0} kann nicht geöffnet oder angelegt werden ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be reached, or the connection broke ({1}).</source>
-        <translation>{0} ist nicht erreichbar, oder die Verbindung riss ab ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be read properly ({1}).</source>
-        <translation>{0} kann nicht richtig gelesen werden ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be unpacked: {1}.</source>
-        <translation>{0} kann nicht entpackt werden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be used. {1}</source>
-        <translation>{0} kann nicht verwendet werden. {1}</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation>{0} kann nicht verwendet werden: Es wurde geändert oder ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>{0} does not accept the token that was sent for {1}.</source>
-        <translation>{0} nimmt das Zugriffstoken nicht an, das für {1} gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>{0} does not exist or can&apos;t be read.</source>
-        <translation>{0} existiert nicht oder kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{0} does not follow its format: {1}.</source>
-        <translation>{0} hält sich nicht an sein Format: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} does not follow the TOML format: {1}.</source>
-        <translation>{0} hält sich nicht an das TOML-Format: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} does not have its {1} bytes any more.</source>
-        <translation>{0} hat seine {1} Byte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{0} does not have {1}: {2}.</source>
-        <translation>{0} hat {1} nicht: {2}.</translation>
-    </message>
-    <message>
-        <source>{0} does not say in a way that can be relied on how an answer looks.</source>
-        <translation>{0} sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
-    </message>
-    <message>
-        <source>{0} entries, with harmony&apos;s special tokens</source>
-        <translation>{0} Einträge, mit den besonderen Token von harmony</translation>
-    </message>
-    <message>
-        <source>{0} gives {1} only to people who are signed in, or it does not exist.</source>
-        <translation>{0} gibt {1} nur an Personen, die angemeldet sind, oder es existiert nicht.</translation>
-    </message>
-    <message>
-        <source>{0} has a key “{1}”, which means nothing here.</source>
-        <translation>{0} hat einen Schlüssel „{1}“, der hier nichts bedeutet.</translation>
-    </message>
-    <message>
-        <source>{0} has flags for {1}, and the policy knows none of them.</source>
-        <translation>{0} hat Merkmale für {1}, und die Richtlinie kennt keines davon.</translation>
-    </message>
-    <message>
-        <source>{0} has had too many requests from here.{1}</source>
-        <translation>{0} hat von hier zu viele Anfragen bekommen.{1}</translation>
-    </message>
-    <message>
-        <source>{0} has more than one column that could be the expected label: {1}.</source>
-        <translation>{0} hat mehr als eine Spalte, die das erwartete Label sein könnte: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} has more than {1} bytes.</source>
-        <translation>{0} hat mehr als {1} Byte.</translation>
-    </message>
-    <message>
-        <source>{0} has no column beside the labels.</source>
-        <translation>{0} hat keine Spalte neben den Labels.</translation>
-    </message>
-    <message>
-        <source>{0} has no policy.md, policy.txt, or single text file.</source>
-        <translation>{0} hat keine policy.md, keine policy.txt und keine einzelne Textdatei.</translation>
-    </message>
-    <message>
-        <source>{0} has no variant “{1}”.</source>
-        <translation>{0} hat keine Variante „{1}“.</translation>
-    </message>
-    <message>
-        <source>{0} has no “{1}”.</source>
-        <translation>{0} hat kein „{1}“.</translation>
-    </message>
-    <message>
-        <source>{0} has one column.</source>
-        <translation>{0} hat eine Spalte.</translation>
-    </message>
-    <message>
-        <source>{0} has schema {1}, and this version knows schemas up to {2}. Nothing in it was changed.</source>
-        <translation>{0} hat Schema {1}, und diese Version kennt Schemas bis {2}. Nichts darin wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{0} has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation>{0} hat die Architektur {1}; Plumbline führt nur {2} aus.</translation>
-    </message>
-    <message>
-        <source>{0} has the sha256 {1}, and {2} was expected.</source>
-        <translation>{0} hat den sha256 {1}, und erwartet wurde {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has the sha256 {1}, not {2}: it is fetched again in blocks.</source>
-        <translation>{0} hat den sha256 {1}, nicht {2}: Es wird in Blöcken noch einmal geholt.</translation>
-    </message>
-    <message>
-        <source>{0} has the texts {1}, and not a label for each.</source>
-        <translation>{0} hat die Texte {1} und nicht für jeden ein Label.</translation>
-    </message>
-    <message>
-        <source>{0} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>{0} muss auf den neuen Stand gebracht werden, bevor es gelesen werden kann, und ist nicht beschreibbar.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} bytes and needs at least {2}.</source>
-        <translation>{0} hat {1} Byte und braucht mindestens {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} bytes; a policy has at most {2}.</source>
-        <translation>{0} hat {1} Byte; eine Richtlinie hat höchstens {2}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1} of the {2} parts of {3}.</source>
-        <translation>{0} hat {1} der {2} Teile von {3}.</translation>
-    </message>
-    <message>
-        <source>{0} has {1}.</source>
-        <translation>{0} hat {1}.</translation>
-    </message>
-    <message>
-        <source>{0} holds more than {1} weights files.</source>
-        <translation>{0} enthält mehr als {1} Gewichtsdateien.</translation>
-    </message>
-    <message>
-        <source>{0} holds no GGUF file.</source>
-        <translation>{0} enthält keine GGUF-Datei.</translation>
-    </message>
-    <message>
-        <source>{0} holds no text.</source>
-        <translation>{0} enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>{0} holds the labels of {1}.</source>
-        <translation>{0} enthält die Labels von {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is full of older folders.</source>
-        <translation>{0} ist voll von älteren Ordnern.</translation>
-    </message>
-    <message>
-        <source>{0} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{0} steht in zwei Dateien mit verschiedenen Entscheidungen. Sind es zwei Personen mit demselben Namen?</translation>
-    </message>
-    <message>
-        <source>{0} is neither installed nor being fetched.</source>
-        <translation>{0} ist weder installiert noch wird es gerade geholt.</translation>
-    </message>
-    <message>
-        <source>{0} is no name: lower case, letters, digits, points and hyphens.</source>
-        <translation>{0} ist kein Name: Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
-    </message>
-    <message>
-        <source>{0} is not a file of kind “{1}”.</source>
-        <translation>{0} ist keine Datei der Art „{1}“.</translation>
-    </message>
-    <message>
-        <source>{0} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation>{0} ist kein Verlauf von Plumbline. Nichts darin wurde geändert.</translation>
-    </message>
-    <message>
-        <source>{0} is not in order ({1}).</source>
-        <translation>{0} ist nicht in Ordnung ({1}).</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>{0} is not installed. Installed models: {1}.</source>
-        <translation>{0} ist nicht installiert. Installierte Modelle: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{0} ist nicht geschützt (http), daher könnte jeder unterwegs das Zugriffstoken lesen.</translation>
-    </message>
-    <message>
-        <source>{0} is not text.</source>
-        <translation>{0} ist kein Text.</translation>
-    </message>
-    <message>
-        <source>{0} is not the file that this download began with: {1}.</source>
-        <translation>{0} ist nicht die Datei, mit der dieser Download begann: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not there, or does not have its {1} bytes any more.</source>
-        <translation>{0} ist nicht da oder hat seine {1} Byte nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{0} is not there.</source>
-        <translation>{0} ist nicht da.</translation>
-    </message>
-    <message>
-        <source>{0} is not there. Installed models: {1}.</source>
-        <translation>{0} ist nicht da. Installierte Modelle: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not what it was.</source>
-        <translation>{0} ist nicht mehr das, was es war.</translation>
-    </message>
-    <message>
-        <source>{0} is right on {1} more of {2}; {3}.</source>
-        <translation>{0} liegt bei {1} mehr von {2} richtig; {3}.</translation>
-    </message>
-    <message>
-        <source>{0} is {1} bytes long; {2} is the most.</source>
-        <translation>{0} ist {1} Byte lang; höchstens {2} sind möglich.</translation>
-    </message>
-    <message>
-        <source>{0} lies in the models folder.</source>
-        <translation>{0} liegt im Modellordner.</translation>
-    </message>
-    <message>
-        <source>{0} more are needed in {1}, and {2} are free.</source>
-        <translation>In {1} werden {0} mehr gebraucht, und {2} sind frei.</translation>
-    </message>
-    <message>
-        <source>{0} need not be fetched.</source>
-        <translation>{0} müssen nicht geholt werden.</translation>
-    </message>
-    <message>
-        <source>{0} needs about {1} GiB, and {2} GiB can be had.</source>
-        <translation>{0} braucht etwa {1} GiB, und {2} GiB sind zu haben.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} known items judged right</source>
-        <translation>{0} von {1} bekannten Einträgen richtig beurteilt</translation>
-    </message>
-    <message>
-        <source>{0} of {1}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation>{0} der Labels von {1} gehören zu Texten, die nicht in der Übung sind.</translation>
-    </message>
-    <message>
-        <source>{0} packs the file, though that was not asked for.</source>
-        <translation>{0} packt die Datei, obwohl das nicht verlangt war.</translation>
-    </message>
-    <message>
-        <source>{0} policies in one prompt.</source>
-        <translation>{0} Richtlinien in einem Prompt.</translation>
-    </message>
-    <message>
-        <source>{0} promises {1} tensors, and {2} are in its {3} files.</source>
-        <translation>{0} verspricht {1} Tensoren, und {2} sind in den {3} Dateien.</translation>
-    </message>
-    <message>
-        <source>{0} refuses {1}.</source>
-        <translation>{0} verweigert {1}.</translation>
-    </message>
-    <message>
-        <source>{0} says that it is part {1} of {2}; {3} are here.</source>
-        <translation>{0} gibt an, Teil {1} von {2} zu sein; {3} sind hier.</translation>
-    </message>
-    <message>
-        <source>{0} sends from a protected address to one that is not.</source>
-        <translation>{0} schickt von einer geschützten Adresse zu einer, die es nicht ist.</translation>
-    </message>
-    <message>
-        <source>{0} sends from address to address without end.</source>
-        <translation>{0} schickt ohne Ende von Adresse zu Adresse.</translation>
-    </message>
-    <message>
-        <source>{0} sends to an address that is none.</source>
-        <translation>{0} schickt zu einer Adresse, die keine ist.</translation>
-    </message>
-    <message>
-        <source>{0} sent other bytes than were asked for.</source>
-        <translation>{0} hat andere Bytes gesendet, als verlangt waren.</translation>
-    </message>
-    <message>
-        <source>{0}; what was begun is fetched to its end. To get the newer one, remove what was begun first.</source>
-        <translation>{0}; was begonnen wurde, wird bis zum Ende geholt. Um das neuere zu bekommen, entfernen Sie zuerst, was begonnen wurde.</translation>
-    </message>
-    <message>
-        <source>{0} texts are on no curve: they were undetermined or escalated, or decided at no single word.</source>
-        <translation>{0} Texte sind auf keiner Kurve: Sie waren unbestimmt oder wurden weitergereicht, oder die Entscheidung fiel nicht an einem einzelnen Wort.</translation>
-    </message>
-    <message>
-        <source>{0} was kept as the golden set {1}/{2}@{3}.</source>
-        <translation>{0} wurde als Beispielsammlung {1}/{2}@{3} gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0} was made by another version of Plumbline.</source>
-        <translation>{0} wurde von einer anderen Version von Plumbline gemacht.</translation>
-    </message>
-    <message>
-        <source>{0} was made with another exercise, or with another version of this one.</source>
-        <translation>{0} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
-    </message>
-    <message>
-        <source>{0}, and what was begun is not there any more: the newer one is fetched.</source>
-        <translation>{0}, und was begonnen wurde, ist nicht mehr da: Das neuere wird geholt.</translation>
-    </message>
-    <message>
-        <source>{0}, by the processor at least</source>
-        <translation>{0}, zumindest auf dem Prozessor</translation>
-    </message>
-    <message>
-        <source>{0}, or the folder that it is in, can&apos;t be written to.</source>
-        <translation>{0} oder der Ordner, in dem es liegt, ist nicht beschreibbar.</translation>
-    </message>
-    <message>
-        <source>{0}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{0}. Die Zahlen des Katalogs waren bestätigt, deshalb wird dies nicht geholt.</translation>
-    </message>
-    <message>
-        <source>{0}: nobody names its sha256, so it will be marked as unverified.</source>
-        <translation>{0}: Niemand nennt den sha256, deshalb wird es als ungeprüft gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>{0}: that is not what such a model does</source>
-        <translation>{0}: Das ist nicht, was ein solches Modell tut</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, after {2} bytes.</source>
-        <translation>{0}: {1}, nach {2} Byte.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}. {2} were still to come.</source>
-        <translation>{0}: {1}. {2} sollten noch kommen.</translation>
-    </message>
-    <message>
-        <source>{0}; close other programs first</source>
-        <translation>{0}; schließen Sie zuerst andere Programme</translation>
-    </message>
-    <message>
-        <source>{0}; its files are the same.</source>
-        <translation>{0}; die Dateien sind dieselben.</translation>
-    </message>
-    <message>
-        <source>{0}; on the processor alone</source>
-        <translation>{0}; nur auf dem Prozessor</translation>
-    </message>
-    <message>
-        <source>{0}; the hub&apos;s figure counts.</source>
-        <translation>{0}; die Zahl des Hubs gilt.</translation>
-    </message>
-    <message>
-        <source>{0}; the newer one is fetched, as asked for.</source>
-        <translation>{0}; das neuere wird geholt, wie verlangt.</translation>
-    </message>
-    <message>
-        <source>{0}{1}; {2} items at once; {3}</source>
-        <translation>{0}{1}; {2} Einträge gleichzeitig; {3}</translation>
-    </message>
-    <message>
-        <source>“Import examples…” on the Evaluate page, under “Golden sets”, makes one; or choose that of another policy under “Examples”.</source>
-        <translation>„Beispiele importieren…“ auf der Seite „Auswerten“ unter „Beispielsammlungen“ legt eine an; oder wählen Sie unter „Beispiele“ die einer anderen Richtlinie.</translation>
-    </message>
-    <message>
-        <source>“Network allowed” in Settings, under “Privacy”, permits it. “Import files…” takes files from a disk.</source>
-        <translation>„Netz erlaubt“ in den Einstellungen unter „Privatsphäre“ lässt es zu. „Dateien importieren…“ nimmt Dateien von einem Datenträger.</translation>
-    </message>
-    <message>
-        <source>“Test it” on the Models page tries the model and says what is wrong.</source>
-        <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus und sagt, was nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>“Verify its bytes” compares the file&apos;s bytes. If they are right, the weights themselves are not for this work.</source>
-        <translation>„Bytes überprüfen“ vergleicht die Bytes der Datei. Stimmen sie, sind die Gewichte selbst nicht für diese Arbeit gemacht.</translation>
-    </message>
-    <message>
-        <source>“Verify its bytes” on the Models page says more. To fetch them again, remove the model there first.</source>
-        <translation>„Bytes überprüfen“ auf der Seite „Modelle“ sagt mehr. Um sie noch einmal zu holen, entfernen Sie dort zuerst das Modell.</translation>
-    </message>
-    <message>
-        <source>“answer” in {0} is not a table.</source>
-        <translation>„answer“ in {0} ist keine Tabelle.</translation>
-    </message>
-    <message>
-        <source>“{0}” and “{1}” are hard to tell apart. Give one of them another name.</source>
-        <translation>„{0}“ und „{1}“ sind schwer auseinanderzuhalten. Geben Sie einem davon einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“{0}” can&apos;t be the name of a {1}.</source>
-        <translation>„{0}“ ist als Name nicht möglich ({1}).</translation>
-    </message>
-    <message>
-        <source>“{0}” could not be loaded: there is not enough memory.</source>
-        <translation>„{0}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>„{0}“ beginnt nicht mit https:// oder http:// und ist kein Ordner.</translation>
-    </message>
-    <message>
-        <source>“{0}” does not have the bytes that the run was begun with (sha256 {1}…).</source>
-        <translation>„{0}“ hat nicht die Bytes, mit denen die Prüfung begonnen wurde (sha256 {1}…).</translation>
-    </message>
-    <message>
-        <source>“{0}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation>„{0}“ sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
-    </message>
-    <message>
-        <source>“{0}” ends or breaks off within its first lines.</source>
-        <translation>„{0}“ endet oder bricht innerhalb der ersten Zeilen ab.</translation>
-    </message>
-    <message>
-        <source>“{0}” has no bytes.</source>
-        <translation>„{0}“ hat keine Bytes.</translation>
-    </message>
-    <message>
-        <source>“{0}” has signs that a name can&apos;t have.</source>
-        <translation>„{0}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
-    </message>
-    <message>
-        <source>“{0}” has the architecture {1}; Plumbline runs {2} alone.</source>
-        <translation>„{0}“ hat die Architektur {1}; Plumbline führt nur {2} aus.</translation>
-    </message>
-    <message>
-        <source>“{0}” has the golden sets: {1}.</source>
-        <translation>„{0}“ hat die Beispielsammlungen: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds no text.</source>
-        <translation>„{0}“ enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>“{0}” holds weights that are not numbers.</source>
-        <translation>„{0}“ enthält Gewichte, die keine Zahlen sind.</translation>
-    </message>
-    <message>
-        <source>“{0}” in [answer] has to be a list of tables.</source>
-        <translation>„{0}“ in [answer] muss eine Liste von Tabellen sein.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be a list of texts.</source>
-        <translation>„{0}“ in {1} muss eine Liste von Texten sein.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be a text.</source>
-        <translation>„{0}“ in {1} muss ein Text sein.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be a whole number.</source>
-        <translation>„{0}“ in {1} muss eine ganze Zahl sein.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} has to be true or false.</source>
-        <translation>„{0}“ in {1} muss true oder false sein.</translation>
-    </message>
-    <message>
-        <source>“{0}” in {1} is not a text.</source>
-        <translation>„{0}“ in {1} ist kein Text.</translation>
-    </message>
-    <message>
-        <source>“{0}” is expected of {1}, and the policy has no decision for it.</source>
-        <translation>„{0}“ wird von {1} erwartet, und die Richtlinie hat dafür keine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>“{0}” is mentioned and never defined. Define it, or correct the id.</source>
-        <translation>„{0}“ wird erwähnt und nie erklärt. Erklären Sie es oder korrigieren Sie die Kennung.</translation>
-    </message>
-    <message>
-        <source>“{0}” is neither a folder or file here nor a name in the library.</source>
-        <translation>„{0}“ ist weder ein Ordner oder eine Datei hier noch ein Name in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a {1} that {2} can have.</source>
-        <translation>„{0}“ ist als Wert ({1}) für {2} nicht möglich.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not among the devices that can be used: {1}.</source>
-        <translation>„{0}“ ist nicht unter den Geräten, die benutzt werden können: {1}.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not in GGUF form.</source>
-        <translation>„{0}“ liegt nicht in GGUF-Form vor.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not known.</source>
-        <translation>„{0}“ ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the name of a text encoding.</source>
-        <translation>„{0}“ ist nicht der Name einer Zeichenkodierung.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the number of a version.</source>
-        <translation>„{0}“ ist nicht die Nummer einer Version.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not the number of an evaluation.</source>
-        <translation>„{0}“ ist nicht die Nummer einer Auswertung.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not there. Nothing was judged.</source>
-        <translation>„{0}“ ist nicht da. Nichts wurde beurteilt.</translation>
-    </message>
-    <message>
-        <source>“{0}” is of a version that is not known, or damaged.</source>
-        <translation>„{0}“ hat eine unbekannte Version oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>“{0}” is one of {1}, not “{2}”.</source>
-        <translation>„{0}“ ist eines von {1}, nicht „{2}“.</translation>
-    </message>
-    <message>
-        <source>“{0}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>„{0}“ ist kürzer als angegeben: Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>“{0}” leaves open when it does not apply. Say when the rule applies, and when it does not.</source>
-        <translation>„{0}“ lässt offen, wann es nicht zutrifft. Sagen Sie, wann die Regel gilt und wann nicht.</translation>
-    </message>
-    <message>
-        <source>“{0}” lies between {1} and {2}, and {3} does not.</source>
-        <translation>„{0}“ liegt zwischen {1} und {2}, und {3} nicht.</translation>
-    </message>
-    <message>
-        <source>“{0}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation>„{0}“ sieht aus wie ein Steuertoken des Prompts. Es erreicht das Modell als einfacher Text und steuert nichts.</translation>
-    </message>
-    <message>
-        <source>“{0}” says that the model has {1} parts, and there are {2} here.</source>
-        <translation>„{0}“ sagt, dass das Modell {1} Teile hat, und hier sind {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” takes a value such as {1}, not {2}.</source>
-        <translation>„{0}“ nimmt einen Wert wie {1} an, nicht {2}.</translation>
-    </message>
-    <message>
-        <source>“{0}” takes {1}, not “{2}”.</source>
-        <translation>„{0}“ nimmt {1} an, nicht „{2}“.</translation>
-    </message>
-    <message>
-        <source>“{0}” was not found.</source>
-        <translation>„{0}“ wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4665,24 +3648,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>SPACE HIDES IT AGAIN</source>
-        <translation>LEERTASTE VERBIRGT ES WIEDER</translation>
-    </message>
-    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>ZUM LESEN LEERTASTE HALTEN</translation>
-    </message>
-    <message>
-        <source>SPACE OR A CLICK SHOWS IT</source>
-        <translation>LEERTASTE ODER KLICK ZEIGT ES</translation>
-    </message>
-    <message>
-        <source>P({verdict}) {value}</source>
-        <translation>P({verdict}) {value}</translation>
-    </message>
-    <message>
-        <source>How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured accuracy: Evaluate measures what it is worth on your own examples.</source>
-        <translation>Wie sicher sich das Modell bei dem Wort war, an dem es sich entschied, nach der Überlegung, die es gerade geschrieben hatte. Das ist keine gemessene Genauigkeit: „Auswerten“ misst, was sie bei Ihren eigenen Beispielen wert ist.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -4721,16 +3688,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Text: sha256 {hash}</translation>
     </message>
     <message>
-        <source>The same text was judged once in this run, and the verdict is recorded for each.</source>
-        <translation>Derselbe Text wurde in dieser Prüfung einmal beurteilt, und das Urteil ist für jeden festgehalten.</translation>
-    </message>
-    <message>
         <source>Part {number}, characters {start} to {end}: {verdict}</source>
         <translation>Teil {number}, Zeichen {start} bis {end}: {verdict}</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
@@ -4741,8 +3700,68 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{rule} (nicht in der Richtlinie)</translation>
     </message>
     <message>
+        <source>Decision undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what the verdict depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model certainty {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE OR CLICK TO READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRESS SPACE TO HIDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WHY</source>
         <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>Waiting for its verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4757,20 +3776,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>FÜR PRÜFENDE</translation>
     </message>
     <message>
-        <source>From: {origin}</source>
-        <translation>Aus: {origin}</translation>
-    </message>
-    <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
-    </message>
-    <message>
-        <source>The decision before this one was taken back.</source>
-        <translation>Die Entscheidung vor dieser wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>WHAT PEOPLE DECIDED</source>
-        <translation>WAS MENSCHEN ENTSCHIEDEN HABEN</translation>
     </message>
     <message>
         <source>WHAT THE VERDICT DEPENDS ON</source>
@@ -4789,20 +3796,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wovon das Urteil abhängt</translation>
     </message>
     <message>
-        <source>Waits for its verdict</source>
-        <translation>Wartet auf sein Urteil</translation>
-    </message>
-    <message>
         <source>Cited, but not in the policy: {rules}</source>
         <translation>Angeführt, aber nicht in der Richtlinie: {rules}</translation>
     </message>
     <message>
         <source>Rules cited: {rules}</source>
         <translation>Angeführte Regeln: {rules}</translation>
-    </message>
-    <message>
-        <source>Its answer was: {answer}</source>
-        <translation>Seine Antwort war: {answer}</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -4817,16 +3816,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Why, for whoever reads this later</source>
-        <translation>Warum, für alle, die das später lesen</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4911,48 +3902,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Keep these examples</source>
         <translation>Diese Beispiele behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s), hidden</source>
-        <translation>
-            <numerusform>%n Zeichen, verborgen</numerusform>
-            <numerusform>%n Zeichen, verborgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s)</source>
-        <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) flipped</source>
-        <translation>
-            <numerusform>%n Eintrag gekippt</numerusform>
-            <numerusform>%n Einträge gekippt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are no examples and are left out.</source>
-        <translation>
-            <numerusform>%n Zeile ist kein Beispiel und wird ausgelassen.</numerusform>
-            <numerusform>%n Zeilen sind keine Beispiele und werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) are expected to be several things.</source>
-        <translation>
-            <numerusform>Für %n Text wird Verschiedenes erwartet.</numerusform>
-            <numerusform>Für %n Texte wird Verschiedenes erwartet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A page opens in any browser and asks no network for anything.</source>
         <translation>Eine Seite lässt sich in jedem Browser öffnen und ruft nichts aus dem Netz ab.</translation>
@@ -4990,10 +3939,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Jetzt nicht</translation>
     </message>
     <message numerus="yes">
-        <source>Precision over recall, %n point(s)</source>
+        <source>Precision over recall, {n} points</source>
         <translation>
-            <numerusform>Präzision über Trefferquote, %n Punkt</numerusform>
-            <numerusform>Präzision über Trefferquote, %n Punkte</numerusform>
+            <numerusform>Präzision über Trefferquote, {n} Punkt</numerusform>
+            <numerusform>Präzision über Trefferquote, {n} Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,13 +4117,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n column(s) will be judged.</source>
-        <translation>
-            <numerusform>%n Spalte wird beurteilt.</numerusform>
-            <numerusform>%n Spalten werden beurteilt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evaluate</source>
         <translation>Auswerten</translation>
@@ -5204,17 +4146,73 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{done} von {total}</translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name} has %n example(s) now.</source>
+        <source>{n} characters, hidden</source>
         <translation>
-            <numerusform>{policy}/{name} hat jetzt %n Beispiel.</numerusform>
-            <numerusform>{policy}/{name} hat jetzt %n Beispiele.</numerusform>
+            <numerusform>{n} Zeichen, verborgen</numerusform>
+            <numerusform>{n} Zeichen, verborgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{policy}/{name}, %n example(s)</source>
+        <source>{n} columns</source>
         <translation>
-            <numerusform>{policy}/{name}, %n Beispiel</numerusform>
-            <numerusform>{policy}/{name}, %n Beispiele</numerusform>
+            <numerusform>{n} Spalte</numerusform>
+            <numerusform>{n} Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be judged.</source>
+        <translation>
+            <numerusform>{n} Spalte wird beurteilt.</numerusform>
+            <numerusform>{n} Spalten werden beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} Beispiel</numerusform>
+            <numerusform>{n} Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items flipped</source>
+        <translation>
+            <numerusform>{n} Eintrag gekippt</numerusform>
+            <numerusform>{n} Einträge gekippt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are no examples and are left out.</source>
+        <translation>
+            <numerusform>{n} Zeile ist kein Beispiel und wird ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen sind keine Beispiele und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are expected to be several things.</source>
+        <translation>
+            <numerusform>Für {n} Text wird Verschiedenes erwartet.</numerusform>
+            <numerusform>Für {n} Texte wird Verschiedenes erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts were there already and were used again</source>
+        <translation>
+            <numerusform>{n} Urteil war schon da und wurde wiederverwendet</numerusform>
+            <numerusform>{n} Urteile waren schon da und wurden wiederverwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} has {n} examples now.</source>
+        <translation>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiel.</numerusform>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation>
+            <numerusform>{policy}/{name}, {n} Beispiel</numerusform>
+            <numerusform>{policy}/{name}, {n} Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,13 +4335,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{done} of {total} verdicts</source>
         <translation>{done} von {total} Urteilen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n verdict(s) were there already and were used again</source>
-        <translation>
-            <numerusform>%n Urteil war schon da und wurde wiederverwendet</numerusform>
-            <numerusform>%n Urteile waren schon da und wurden wiederverwendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
@@ -5374,64 +4365,41 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) were deleted.</source>
-        <translation>
-            <numerusform>%n Eintrag wurde gelöscht.</numerusform>
-            <numerusform>%n Einträge wurden gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n Prüfung</numerusform>
-            <numerusform>%n Prüfungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) that are being worked on stay.</source>
-        <translation>
-            <numerusform>%n Prüfung, an der gerade gearbeitet wird, bleibt.</numerusform>
-            <numerusform>%n Prüfungen, an denen gerade gearbeitet wird, bleiben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) were written to {file}.</source>
-        <translation>
-            <numerusform>%n Urteil wurde in {file} geschrieben.</numerusform>
-            <numerusform>%n Urteile wurden in {file} geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All that was found is written, {count}.</source>
-        <translation>Alles Gefundene wird geschrieben, {count}.</translation>
-    </message>
     <message>
         <source>Any</source>
         <translation>Beliebig</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -5446,24 +4414,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a verdict to see all of it.</source>
-        <translation>Wählen Sie ein Urteil, um es ganz zu sehen.</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>Clear all</source>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5478,14 +4434,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete from the history</source>
-        <translation>Aus dem Verlauf löschen</translation>
-    </message>
-    <message>
-        <source>Delete this run…</source>
-        <translation>Diese Prüfung löschen…</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
@@ -5496,18 +4444,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Deleting…</source>
         <translation>Wird gelöscht…</translation>
-    </message>
-    <message>
-        <source>Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.</source>
-        <translation>Hier wird jedes Urteil aufbewahrt, mit seiner Begründung und mit dem, was Menschen entschieden haben. Beurteilen Sie einen Text und suchen Sie später danach.</translation>
-    </message>
-    <message>
-        <source>Everything under the policy</source>
-        <translation>Alles nach der Richtlinie</translation>
-    </message>
-    <message>
-        <source>Export what is shown</source>
-        <translation>Exportieren, was gezeigt wird</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5522,52 +4458,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Finished runs older than</source>
-        <translation>Fertige Prüfungen, älter als</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Found in the content, which is hidden</source>
-        <translation>Im Inhalt gefunden, der verborgen ist</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Diese fortsetzen</translation>
-    </message>
-    <message>
         <source>Go to Check</source>
         <translation>Zu „Prüfen“ gehen</translation>
     </message>
     <message>
-        <source>How many were found</source>
-        <translation>Wie viele gefunden wurden</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be undone. The history&apos;s file becomes smaller. Policies and golden sets stay, and so do files that you exported.</source>
-        <translation>Es kann nicht rückgängig gemacht werden. Die Datei des Verlaufs wird kleiner. Richtlinien und Beispielsammlungen bleiben, ebenso Dateien, die Sie exportiert haben.</translation>
-    </message>
-    <message>
-        <source>JSON lines files</source>
-        <translation>JSON-Lines-Dateien</translation>
-    </message>
-    <message>
-        <source>JSON lines, exact</source>
-        <translation>JSON Lines, genau</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>Beurteilt</translation>
-    </message>
-    <message>
-        <source>Judged between</source>
-        <translation>Beurteilt zwischen</translation>
     </message>
     <message>
         <source>Label</source>
@@ -5586,24 +4482,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Making the file smaller…</source>
-        <translation>Die Datei wird verkleinert…</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>More than {count} verdicts</source>
-        <translation>Mehr als {count} Urteile</translation>
-    </message>
-    <message>
-        <source>No verdict has all of these words and goes through all of these filters.</source>
-        <translation>Kein Urteil hat alle diese Wörter und kommt durch alle diese Filter.</translation>
     </message>
     <message>
         <source>Not reviewed</source>
@@ -5613,21 +4493,135 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
+    <message numerus="yes">
+        <source>All of more than {n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was judged yet</source>
-        <translation>Noch nichts wurde beurteilt</translation>
+        <source>All runs with the policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open on Check</source>
-        <translation>Unter „Prüfen“ öffnen</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other days…</source>
-        <translation>Andere Tage…</translation>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compacting the history file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the search finds is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}: {verdicts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs older than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match in hidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} verdicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict matches all of these words and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5642,8 +4636,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -5662,6 +4668,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfung {run}</translation>
     </message>
     <message>
+        <source>Run {run}: {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs</source>
         <translation>Prüfungen</translation>
     </message>
@@ -5678,12 +4692,92 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>Ihre Urteile zeigen</translation>
+        <source>Select a verdict to see its details.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show these</source>
-        <translation>Diese zeigen</translation>
+        <source>Show all verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviewed items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} Prüfung</numerusform>
+            <numerusform>{n} Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs in progress are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} Urteil</numerusform>
+            <numerusform>{n} Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts are exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts exported to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{run} · {policy}, {items}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started</source>
@@ -5698,32 +4792,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>The content is hidden</source>
-        <translation>Der Inhalt ist verborgen</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was left.</source>
-        <translation>Der Export wurde gestoppt; es blieb keine Datei zurück.</translation>
-    </message>
-    <message>
-        <source>The file holds the content itself. Whoever gets it can read it.</source>
-        <translation>Die Datei enthält den Inhalt selbst. Wer sie bekommt, kann ihn lesen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to delete.</source>
-        <translation>Es gibt nichts zu löschen.</translation>
-    </message>
-    <message>
-        <source>This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on {reviewed} of them.</source>
-        <translation>Damit wird Folgendes gelöscht: {runs} mit {items}: Texte, Urteile, Überlegungen und die Entscheidungen, die Menschen über {reviewed} davon getroffen haben.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -5734,32 +4804,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Urteile</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Violates</source>
         <translation>Verstößt</translation>
     </message>
     <message>
         <source>What is deleted</source>
         <translation>Was gelöscht wird</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <translation>Was aufgeführt wird</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>Mit der Überlegung des Modells (für Prüfende)</translation>
-    </message>
-    <message>
-        <source>Writing {file}: {count}</source>
-        <translation>{file} wird geschrieben: {count}</translation>
-    </message>
-    <message>
-        <source>Writing {file}…</source>
-        <translation>{file} wird geschrieben…</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -5782,20 +4836,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Version {sha256}</translation>
     </message>
     <message>
-        <source>{count} verdicts</source>
-        <translation>{count} Urteile</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
-    </message>
-    <message>
-        <source>{run} · {policy}, {count} items</source>
-        <translation>{run} · {policy}, {count} Einträge</translation>
     </message>
 </context>
 <context>
@@ -6176,8 +5222,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Notice</name>
     <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6202,76 +5248,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>Type a few letters of what you want to do</source>
-        <translation>Ein paar Buchstaben von dem tippen, was Sie tun möchten</translation>
+        <source>No matching command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a command&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
-    <message>
-        <source>Nothing that can be done now is called so.</source>
-        <translation>Nichts, was jetzt getan werden kann, heißt so.</translation>
-    </message>
 </context>
 <context>
     <name>Policies</name>
-    <message numerus="yes">
-        <source>%n TOKEN(S)</source>
-        <translation>
-            <numerusform>%n TOKEN</numerusform>
-            <numerusform>%n TOKEN</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n example(s)</source>
-        <translation>
-            <numerusform>%n Beispiel</numerusform>
-            <numerusform>%n Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) the same</source>
-        <translation>
-            <numerusform>%n Zeile gleich</numerusform>
-            <numerusform>%n Zeilen gleich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more could not be used.</source>
-        <translation>
-            <numerusform>%n weitere konnte nicht verwendet werden.</numerusform>
-            <numerusform>%n weitere konnten nicht verwendet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policy(s) exported to {place}.</source>
-        <translation>
-            <numerusform>%n Richtlinie nach {place} exportiert.</numerusform>
-            <numerusform>%n Richtlinien nach {place} exportiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policy(s) imported.</source>
-        <translation>
-            <numerusform>%n Richtlinie importiert.</numerusform>
-            <numerusform>%n Richtlinien importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s)</source>
-        <translation>
-            <numerusform>%n Urteil</numerusform>
-            <numerusform>%n Urteile</numerusform>
-        </translation>
-    </message>
     <message>
         <source>0 or 1</source>
         <translation>0 oder 1</translation>
@@ -6289,10 +5279,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Text, wie ihn jemand schreiben könnte</translation>
     </message>
     <message numerus="yes">
-        <source>ABOUT %n TOKEN(S)</source>
+        <source>ABOUT {n} TOKENS</source>
         <translation>
-            <numerusform>ETWA %n TOKEN</numerusform>
-            <numerusform>ETWA %n TOKEN</numerusform>
+            <numerusform>ETWA {n} TOKEN</numerusform>
+            <numerusform>ETWA {n} TOKEN</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,6 +5793,62 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>{model}: {runs}, {items}</source>
         <translation>{model}: {runs}, {items}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} TOKENS</source>
+        <translation>
+            <numerusform>{n} TOKEN</numerusform>
+            <numerusform>{n} TOKEN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} Beispiel</numerusform>
+            <numerusform>{n} Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines the same</source>
+        <translation>
+            <numerusform>{n} Zeile gleich</numerusform>
+            <numerusform>{n} Zeilen gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be used.</source>
+        <translation>
+            <numerusform>{n} weitere konnte nicht verwendet werden.</numerusform>
+            <numerusform>{n} weitere konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies exported to {place}.</source>
+        <translation>
+            <numerusform>{n} Richtlinie nach {place} exportiert.</numerusform>
+            <numerusform>{n} Richtlinien nach {place} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies imported.</source>
+        <translation>
+            <numerusform>{n} Richtlinie importiert.</numerusform>
+            <numerusform>{n} Richtlinien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} Durchlauf</numerusform>
+            <numerusform>{n} Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} Urteil</numerusform>
+            <numerusform>{n} Urteile</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title}, copy</source>
         <translation>{title}, Kopie</translation>
@@ -6825,84 +5871,207 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Change it on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column with one policy.</source>
+        <translation>Wählen Sie eine Spalte mit einer einzigen Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format under “Format”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Examples”.</source>
+        <translation>Wählen Sie unter „Beispiele“ eine davon.</translation>
+    </message>
+    <message>
+        <source>Choose the column under “Text column”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the effort on the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two evaluations, or two columns of one.</source>
+        <translation>Wählen Sie zwei Auswertungen oder zwei Spalten einer Auswertung.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy” instead.</source>
+        <translation>Wählen Sie stattdessen „Kopieren“.</translation>
+    </message>
+    <message>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import it again on the Models page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt it in Settings, under “Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “Column with the texts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in “Column with what is expected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Import them one by one to see what is wrong with each.</source>
+        <translation>Importieren Sie sie einzeln, um zu sehen, was an jedem nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; the History page lists all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the repository itself with “Another repository…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuild the search index in Settings, under “Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it on the Check page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it on the Policies page, so that a version of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it with “How answers are read” on the Policies page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Evaluate page lists all evaluations.</source>
+        <translation>Die Seite „Auswerten“ führt alle Auswertungen auf.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page shows the columns of evaluation {evaluation}.</source>
+        <translation>Die Seite „Auswerten“ zeigt die Spalten der Auswertung {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The History page shows the items of run {run}.</source>
+        <translation>Die Seite „Verlauf“ zeigt die Einträge der Prüfung {run}.</translation>
+    </message>
+    <message>
+        <source>The Models page lists the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Settings page lists all settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are listed under “Golden sets”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To download the newer version, delete the unfinished download first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Delete…” on the Models page deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import examples…” on the Evaluate page makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import files…” on the Models page imports files from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Resume” judges the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Test” on the Models page tries the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
-        <source>%n verdict(s) older than {days} days were deleted, as the settings ask.</source>
-        <translation>
-            <numerusform>%n Urteil, das älter als {days} Tage war, wurde gelöscht, wie es die Einstellungen verlangen.</numerusform>
-            <numerusform>%n Urteile, die älter als {days} Tage waren, wurden gelöscht, wie es die Einstellungen verlangen.</numerusform>
+        <source>{n} verdicts past the retention period were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>The language changes at the next start, since something is under way now.</source>
-        <translation>Die Sprache wechselt beim nächsten Start, weil gerade etwas im Gang ist.</translation>
-    </message>
-    <message>
-        <source>Contacts with the network</source>
-        <translation>Kontakte mit dem Netz</translation>
-    </message>
-    <message>
-        <source>Show the contacts…</source>
-        <translation>Kontakte zeigen…</translation>
-    </message>
-    <message>
-        <source>Plumbline has never contacted anybody from this machine.</source>
-        <translation>Plumbline hat von diesem Rechner aus noch nie jemanden kontaktiert.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Whom</source>
-        <translation>Wen</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Wofür</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>When, whom, what for, and how much came back. Never a token, never a text.</source>
-        <translation>Wann, wer, wofür, und wie viel zurückkam. Nie ein Zugangsschlüssel, nie ein Text.</translation>
-    </message>
-    <message>
-        <source>The best one that is installed</source>
-        <translation>Das beste, das installiert ist</translation>
-    </message>
-    <message>
-        <source>This is how large the text will be.</source>
-        <translation>So groß wird der Text sein.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Try a model…</source>
-        <translation>Ein Modell ausprobieren…</translation>
-    </message>
-    <message>
-        <source>No model is loaded now. When one is, llama.cpp&apos;s own word on the device stands here. What you set below is used from the next time a model is loaded.</source>
-        <translation>Jetzt ist kein Modell geladen. Wenn eines geladen ist, steht hier, was llama.cpp selbst über das Gerät sagt. Was Sie unten einstellen, gilt, sobald das nächste Mal ein Modell geladen wird.</translation>
-    </message>
-    <message>
         <source>{model} runs on {device}, with {engine}.</source>
         <translation>{model} läuft auf {device}, mit {engine}.</translation>
-    </message>
-    <message>
-        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.</source>
-        <translation>Einträge zugleich: {items}. Threads: {threads}. Kontext: {context} Tokens. Schichten auf einer GPU: {layers}.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -6929,30 +6098,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>No shortcut</source>
-        <translation>Kein Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>The usual one</source>
-        <translation>Das übliche</translation>
-    </message>
-    <message>
-        <source>All as usual</source>
-        <translation>Alle wie üblich</translation>
-    </message>
-    <message>
-        <source>Choose an action above, then press the new keys.</source>
-        <translation>Wählen Sie oben eine Aktion und drücken Sie dann die neuen Tasten.</translation>
-    </message>
-    <message>
-        <source>“{action}” has these keys. If you set them here, it has them no longer.</source>
-        <translation>„{action}“ hat diese Tasten. Wenn Sie sie hier setzen, gelten sie dort nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
     </message>
@@ -6977,10 +6122,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Über</translation>
     </message>
     <message>
-        <source>Kept and not kept</source>
-        <translation>Was behalten wird und was nicht</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -6993,20 +6134,87 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Farben und Text</translation>
     </message>
     <message>
-        <source>Reading content</source>
-        <translation>Inhalt lesen</translation>
-    </message>
-    <message>
-        <source>When nothing else is chosen</source>
-        <translation>Wenn nichts anderes gewählt ist</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
     <message>
+        <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted the network from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reasoning and answers</source>
         <translation>Nachdenken und Antworten</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to default: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resets all settings to their defaults. History, policies and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting the history. This can take a while if it is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -7021,10 +6229,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Where files are</source>
-        <translation>Wo Dateien sind</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -7033,28 +6237,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelle</translation>
     </message>
     <message>
+        <source>Select an action, then press the new shortcut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Logs, which never hold content</source>
-        <translation>Protokolle, die nie Inhalte enthalten</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Open the folder: {what}</source>
-        <translation>Ordner öffnen: {what}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>Puts every setting back to its default. History, policies and models stay.</source>
-        <translation>Setzt jede Einstellung auf ihre Vorgabe zurück. Verlauf, Richtlinien und Modelle bleiben.</translation>
     </message>
     <message>
         <source>Reset all settings…</source>
@@ -7065,10 +6253,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
-        <source>Every setting goes back to its default, shortcuts and language included.</source>
-        <translation>Jede Einstellung geht auf ihre Vorgabe zurück, auch Tastenkürzel und Sprache.</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -7077,36 +6261,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>Dieselbe Passphrase noch einmal</translation>
-    </message>
-    <message>
-        <source>Key in the keyring ({name})</source>
-        <translation>Schlüssel im Schlüsselbund ({name})</translation>
-    </message>
-    <message>
-        <source>Key in the keyring (there is none)</source>
-        <translation>Schlüssel im Schlüsselbund (es gibt keinen)</translation>
-    </message>
-    <message>
         <source>A passphrase</source>
         <translation>Eine Passphrase</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring keeps a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code for paper, which opens it when the keyring is lost.</source>
-        <translation>Der Schlüsselbund des Systems bewahrt einen zufälligen Schlüssel auf, und Plumbline öffnet den Verlauf ohne Frage, solange Sie angemeldet sind. Sie bekommen einen Wiederherstellungscode für Papier, der ihn öffnet, wenn der Schlüsselbund verloren ist.</translation>
-    </message>
-    <message>
-        <source>Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the history: nobody can get it back.</source>
-        <translation>Nur Sie kennen sie: Sie wird bei jedem Start verlangt und nirgends aufbewahrt. Wer sie vergisst, hat den Verlauf verloren: Niemand kann ihn zurückholen.</translation>
-    </message>
-    <message>
-        <source>At least {count} characters; several words are better.</source>
-        <translation>Mindestens {count} Zeichen; mehrere Wörter sind besser.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -7121,39 +6277,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>This code opens the history when the keyring can&apos;t: on another machine, or after the system was set up anew. It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on this machine.</source>
-        <translation>Dieser Code öffnet den Verlauf, wenn der Schlüsselbund es nicht kann: auf einem anderen Rechner oder nachdem das System neu eingerichtet wurde. Er wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn bei Ihren wichtigen Papieren auf, nicht auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>The history</source>
-        <translation>Der Verlauf</translation>
-    </message>
-    <message>
-        <source>Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from programs that run as you, from whoever sits at your unlocked machine, or the files that you export.</source>
-        <translation>Die Verschlüsselung schützt die Datei, wenn der Rechner aus ist oder wenn jemand die Datei kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Namen laufen, nicht vor dem, der an Ihrem entsperrten Rechner sitzt, und nicht die Dateien, die Sie exportieren.</translation>
-    </message>
-    <message>
         <source>Encrypt…</source>
         <translation>Verschlüsseln…</translation>
-    </message>
-    <message>
-        <source>Change the key…</source>
-        <translation>Schlüssel ändern…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Plumbline has made %n contact(s), the last on {date}.</source>
-        <translation>
-            <numerusform>Plumbline hat %n Kontakt aufgenommen, zuletzt am {date}.</numerusform>
-            <numerusform>Plumbline hat %n Kontakte aufgenommen, zuletzt am {date}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the encryption…</source>
-        <translation>Verschlüsselung aufheben…</translation>
     </message>
     <message>
         <source>The history is encrypted.</source>
@@ -7162,50 +6291,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history is not encrypted.</source>
         <translation>Der Verlauf ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Whoever gets at its file can read every text that was judged.</source>
-        <translation>Wer an seine Datei gelangt, kann jeden Text lesen, der beurteilt wurde.</translation>
-    </message>
-    <message>
-        <source>Its key is in the system&apos;s keyring, which calls itself “{name}”, and opens with your account.</source>
-        <translation>Sein Schlüssel liegt im Schlüsselbund des Systems, der sich „{name}“ nennt, und öffnet sich mit Ihrem Konto.</translation>
-    </message>
-    <message>
-        <source>Its key comes from your passphrase or your recovery code. It is kept nowhere.</source>
-        <translation>Sein Schlüssel kommt aus Ihrer Passphrase oder Ihrem Wiederherstellungscode. Er ist nirgends aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history</source>
-        <translation>Verlauf verschlüsseln</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Schlüssel ändern</translation>
-    </message>
-    <message>
-        <source>Remove the encryption?</source>
-        <translation>Verschlüsselung aufheben?</translation>
-    </message>
-    <message>
-        <source>Everything in the history can then be read by whoever gets at its file.</source>
-        <translation>Alles im Verlauf kann dann lesen, wer an seine Datei gelangt.</translation>
-    </message>
-    <message>
-        <source>Remove the encryption</source>
-        <translation>Verschlüsselung aufheben</translation>
-    </message>
-    <message>
-        <source>The history is being rewritten. This can take a while when it is large.</source>
-        <translation>Der Verlauf wird neu geschrieben. Das kann dauern, wenn er groß ist.</translation>
-    </message>
-    <message>
-        <source>Back to the default</source>
-        <translation>Zurück zur Vorgabe</translation>
-    </message>
-    <message>
-        <source>Back to the default: {setting}</source>
-        <translation>Zurück zur Vorgabe: {setting}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -7220,20 +6305,124 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>All settings return to their defaults, including shortcuts and language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file can read every text that was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file will be able to read everything in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring (not available)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the system keyring ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs (never contain content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the GPU</source>
         <translation>Auf der GPU</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>Im Hauptspeicher</translation>
+        <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie im System</translation>
+        <source>In main memory</source>
+        <translation>Im Hauptspeicher</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7256,12 +6445,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Maskiert</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Sichtbar</translation>
+        <source>Show contacts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the space key</source>
-        <translation>Leertaste halten</translation>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
     </message>
     <message>
         <source>Click</source>
@@ -7272,16 +6461,36 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verringert</translation>
     </message>
     <message>
-        <source>Automatic: all that fit</source>
-        <translation>Automatisch: so viele, wie passen</translation>
-    </message>
-    <message>
-        <source>For good</source>
-        <translation>Für immer</translation>
-    </message>
-    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Test a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text will be this large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language will change at the next start, because a task is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -7310,24 +6519,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Unlock</name>
     <message>
-        <source>Unlock the history</source>
-        <translation>Verlauf entsperren</translation>
-    </message>
-    <message>
-        <source>That does not open the history. Check upper and lower case, and try again.</source>
-        <translation>Das öffnet den Verlauf nicht. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The history is encrypted, and its key is not in this system&apos;s keyring. Type its passphrase, or the recovery code that you wrote down.</source>
-        <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel ist nicht im Schlüsselbund dieses Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
-    </message>
-    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Show what is typed</source>
-        <translation>Zeigen, was getippt wird</translation>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not unlock the history. Check upper and lower case, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7349,32 +6558,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eskalieren</translation>
     </message>
     <message>
+        <source>The answer is not one that the policy defines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed repeatedly on this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit before an answer was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation>Unbestimmt</translation>
     </message>
     <message>
-        <source>The answer is none that the policy knows.</source>
-        <translation>Die Antwort ist keine, die die Richtlinie kennt.</translation>
-    </message>
-    <message>
-        <source>The answer ended before it was whole.</source>
-        <translation>Die Antwort endete, bevor sie vollständig war.</translation>
-    </message>
-    <message>
         <source>Parts of the answer contradict each other.</source>
         <translation>Teile der Antwort widersprechen einander.</translation>
-    </message>
-    <message>
-        <source>The reasoning reached its limit before there was an answer.</source>
-        <translation>Das Nachdenken erreichte seine Grenze, bevor es eine Antwort gab.</translation>
-    </message>
-    <message>
-        <source>The model ended without an answer.</source>
-        <translation>Das Modell endete ohne Antwort.</translation>
-    </message>
-    <message>
-        <source>The engine failed on this item again and again; it was set aside.</source>
-        <translation>Die Engine scheiterte an diesem Eintrag immer wieder; er wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>Low</source>

@@ -109,11 +109,11 @@ def test_a_folder_becomes_items_and_what_is_left_out_is_said(page: CheckPage, qt
     (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     page.compose.add_sources([tmp_path])
     qtbot.waitUntil(lambda: "3 item" in page.compose._says.text(), timeout=WAIT)
-    assert "left out" in page.compose._says.text()
+    assert "skipped" in page.compose._says.text()
     page.start()
     over(page, qtbot)
     assert sorted(map(str, shown(page))) == ["allowed", "allowed", "violates"]
-    assert "left out" in page.results.words_label.text()
+    assert "skipped" in page.results.words_label.text()
     page.results.why_skipped.emit()
     qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)), timeout=WAIT)
     (box,) = page.findChildren(QMessageBox)
@@ -152,8 +152,8 @@ def test_a_person_decides_by_one_key_and_the_model_s_verdict_stays(
     form.accept()
     qtbot.waitUntil(lambda: bool(detail.item and detail.item.reviews), timeout=WAIT)
     history = desktop.core.history()
-    items = history.items(page.running.runs[0])
-    first, second = (history.item(item.item_id) for item in items)
+    items = history.items.page(page.running.runs[0])
+    first, second = (history.items.get(item.item_id) for item in items)
     assert [review.decision for review in first.reviews] == [Decision.VIOLATES]
     assert [(review.decision, review.note, review.reviewer) for review in second.reviews] == [
         (Decision.VIOLATES, "It is bait.", "Ada")
@@ -172,7 +172,7 @@ def test_what_was_judged_is_handed_on_from_the_history(page: CheckPage, desktop:
     assert isinstance(history, HistoryPage)
     qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
     history.findChildren(ExportDialog)[0].reject()
-    qtbot.waitUntil(lambda: history.searching.asked.filters.run == page.running.runs[0], timeout=WAIT)
+    qtbot.waitUntil(lambda: history.search.query.filters.run == page.running.runs[0], timeout=WAIT)
     desktop.window.trigger("engine.release")
     qtbot.waitUntil(lambda: "at once" not in desktop.window.sidebar.status.text(), timeout=WAIT)
     assert desktop.core.engine_host.info is None
@@ -220,12 +220,12 @@ def test_a_check_is_paused_and_goes_on(page: CheckPage, desktop: Desktop, qtbot:
     qtbot.waitUntil(lambda: not page.running.active, timeout=WAIT)
     assert page.running.state is State.PAUSED
     run = page.running.runs[0]
-    done = desktop.core.history().counts(run).done
+    done = desktop.core.history().runs.counts(run).done
     assert 0 < done < 200
     page.pause_or_go_on()
     over(page, qtbot)
-    assert desktop.core.history().counts(run).done == 200
-    assert desktop.core.history().run(run).state is RunState.FINISHED
+    assert desktop.core.history().runs.counts(run).done == 200
+    assert desktop.core.history().runs.get(run).state is RunState.FINISHED
 
 
 def test_the_engine_is_killed_under_a_check_and_the_check_goes_on(
@@ -238,7 +238,7 @@ def test_the_engine_is_killed_under_a_check_and_the_check_goes_on(
     engine = desktop.core.engine_host._engine
     os.kill(engine.pid, signal.SIGKILL)  # type: ignore[union-attr]
     over(page, qtbot)
-    counts = desktop.core.history().counts(page.running.runs[0])
+    counts = desktop.core.history().runs.counts(page.running.runs[0])
     assert counts.done == counts.total == 120
     assert counts.undetermined == 0
 
@@ -260,7 +260,7 @@ def test_a_check_that_was_left_is_offered_again_at_the_next_start(
         qtbot.waitUntil(lambda: "Nothing is lost" in page.notice.text, timeout=WAIT)
         page.notice._way_out.click()
         over(page, qtbot)
-        assert again.core.history().counts(run).done == 200
+        assert again.core.history().runs.counts(run).done == 200
     finally:
         again.window.close()
         again.close()

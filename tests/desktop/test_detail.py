@@ -39,13 +39,15 @@ def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
 def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE) -> int:
     """An item in the history, with this verdict."""
     history = desktop.core.history()
-    run = history.create_run(spec())
-    history.add_items(run, 0, [ContentItem(text, Origin("a.csv", "row 1", author="Eve"), notes=(Message("A note."),))])
-    history.reading_done(run)
+    run = history.runs.create(spec())
+    history.runs.add_items(
+        run, 0, [ContentItem(text, Origin("a.csv", "row 1", author="Eve"), notes=(Message("A note."),))]
+    )
+    history.runs.reading_done(run)
     if verdict is not None:
-        history.record(run, 0, verdict)
-        history.set_state(run, RunState.FINISHED)
-    return history.items(run)[0].item_id
+        history.runs.record(run, 0, verdict)
+        history.runs.set_state(run, RunState.FINISHED)
+    return history.items.page(run)[0].item_id
 
 
 def shown(pane: DetailPane, item: int, qtbot: QtBot) -> None:
@@ -101,7 +103,7 @@ def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, de
     )
     shown(pane, recorded(desktop, verdict), qtbot)
     assert "perhaps?" in pane.rationale.toPlainText()
-    assert "none that the policy knows" in pane.rationale.toPlainText()
+    assert "not one that the policy defines" in pane.rationale.toPlainText()
 
 
 def test_every_part_of_a_split_item_is_shown(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
@@ -115,7 +117,7 @@ def test_every_part_of_a_split_item_is_shown(pane: DetailPane, desktop: Desktop,
 
 def test_what_the_model_writes_is_shown_as_it_comes(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     item = recorded(desktop, None)
-    run = desktop.core.history().item(item).run
+    run = desktop.core.history().items.get(item).run
     pane.show_writing(item, run, 0)
     qtbot.waitUntil(lambda: pane.item is not None, timeout=WAIT)
     pane.add_written(run, 0, "analysis", "The rule ")
@@ -132,6 +134,6 @@ def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: D
     qtbot.waitUntil(lambda: "edit.undo" in pane.handlers(), timeout=WAIT)
     pane.handlers()["edit.undo"]()
     qtbot.waitUntil(lambda: bool(pane.item and len(pane.item.reviews) == 2), timeout=WAIT)
-    reviews = desktop.core.history().item(item).reviews
+    reviews = desktop.core.history().items.get(item).reviews
     assert [review.decision for review in reviews] == [Decision.ESCALATE, Decision.VIOLATES]
-    assert "taken back" in reviews[1].note
+    assert "undone" in reviews[1].note

@@ -170,5 +170,5 @@ def test_a_draft_is_measured_beside_the_saved_version_before_it_is_saved(
     comparison = page.report._comparison
     qtbot.waitUntil(lambda: page._running is None and bool(comparison._list.names()), timeout=WAIT)
     assert "kettle" in comparison._diff.toPlainText()
-    known = desktop.core.history().policy_versions("flea-market")
+    known = desktop.core.history().policies.versions("flea-market")
     assert [one.version.data for one in known if one.listed].count(draft.data) == 0

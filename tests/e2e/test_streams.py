@@ -28,13 +28,13 @@ def kept(tmp_path: Path) -> Program:
     """A program with a history of 400 items; its model is never loaded."""
     home = tmp_path / "home"
     with History.open(home / "data" / "history.db") as history:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
         items = [
             ContentItem(f"{HOSTILE} {number}", Origin("a.txt", f"line {number}", "7", "ada")) for number in range(400)
         ]
-        history.add_items(run, 0, items)
+        history.runs.add_items(run, 0, items)
         for number in range(400):
-            history.record(run, number, histories.verdict())
+            history.runs.record(run, number, histories.verdict())
     return Program(home, Path("none"))
 
 
@@ -73,8 +73,8 @@ def test_a_seal_that_was_kept_shows_that_nothing_before_it_was_changed(kept: Pro
     for slip in (report["seal"][:-1], report["seal"].replace("-", ""), "7-abc"):
         assert kept.run("history", "check", "--seal", slip, code=1) == "", "a slip is no sign of a forgery"
     with History.open(kept.home / "data" / "history.db") as history:
-        other = history.create_run(histories.spec())
-        history.delete_run(other)
+        other = history.runs.create(histories.spec())
+        history.deletion.delete(other)
     assert "but for the runs that were deleted since" in kept.run("history", "check", "--seal", report["seal"])
     (after,) = kept.rows("history", "check", "--seal", report["seal"])
     assert [deletion["run"] for deletion in after["deletions"]] == [other]

@@ -25,9 +25,9 @@ def fill(paths: AppPaths) -> None:
             for _ in app.checks().start(request, lambda _: None):
                 pass
         history = app.history()
-        for number, item in enumerate(history.items(1)):
+        for number, item in enumerate(history.items.page(1)):
             if number % 3 == 0:
-                history.add_review(
+                history.reviews.add(
                     item.item_id,
                     Review(
                         Decision.ESCALATE if number % 2 else item.decision or Decision.ALLOWED,

@@ -54,7 +54,7 @@ def _versions(desktop: Desktop) -> None:
 def _stating(desktop: Desktop) -> None:
     page = _policy(desktop)
     page.show_part("text")
-    page.questions.ask_contract()
+    page.dialogs.ask_contract()
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.sets = GoldenSets(ROOT / "policies", self.history)
-        self.library = PolicyLibrary(ROOT / "policies", self.history)
+        self.library = PolicyLibrary(ROOT / "policies", self.history.policies)
         self.settings = Settings(self.home / "settings.toml")
         self.evaluations = Evaluations(
             self.history,

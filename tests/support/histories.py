@@ -130,19 +130,19 @@ def full_verdict() -> Verdict:
 
 def fill(history: History, count: int = 12) -> int:
     """A finished-looking run with one of everything; its number."""
-    run = history.create_run(spec(policy=policy(text="The policycanary rule.")))
+    run = history.runs.create(spec(policy=policy(text="The policycanary rule.")))
     made = [item(f"contentcanary {number} {'words ' * 40}", number) for number in range(count)]
-    history.add_items(run, 0, [*made, made[0]], [skip()])
-    history.reading_done(run)
+    history.runs.add_items(run, 0, [*made, made[0]], [skip()])
+    history.runs.reading_done(run)
     for number in range(count):
         said = verdict(
             Decision.VIOLATES, f"rationalecanary {number}", reasoning=f"reasoningcanary {number}", raw="rawcanary"
         )
-        first = history.record(run, number, said).item_id
+        first = history.runs.record(run, number, said).item_id
         if number == 0:
-            history.record_duplicate(run, count, first)
-            history.add_review(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
-    history.set_schedule(run, SCHEDULE)
+            history.runs.record_duplicate(run, count, first)
+            history.reviews.add(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
+    history.runs.set_schedule(run, SCHEDULE)
     return run
 
 
@@ -166,7 +166,7 @@ def golden() -> tuple[GoldenItem, ...]:
 
 def evaluation(history: History) -> int:
     """An evaluation of two columns, one of them with several policies; in the first a verdict is made, in the second none."""
-    kept = history.save_golden("spam", "examples", golden())
+    kept = history.golden.save("spam", "examples", golden())
     ref = GoldenRef(kept.policy, kept.name, kept.version)
     other = policy("hate", "No hate.")
     plans = [
@@ -178,11 +178,11 @@ def evaluation(history: History) -> int:
             kept.items,
         ),
     ]
-    number = history.create_evaluation("evaluationcanary", EvaluationDetails(Half.TEST, 4, "", together=True), plans)
-    run = history.evaluation(number).columns[0].run
-    history.record(run, 0, verdict(Decision.VIOLATES))
+    number = history.evaluations.create("evaluationcanary", EvaluationDetails(Half.TEST, 4, "", together=True), plans)
+    run = history.evaluations.get(number).columns[0].run
+    history.runs.record(run, 0, verdict(Decision.VIOLATES))
     return number
 
 
 def everything(history: History) -> list[dict[str, object]]:
-    return list(history.export())
+    return list(history.export.run())

@@ -50,15 +50,15 @@ def record(path: Path, run: int, count: int) -> None:
     with History.open(path) as history:
         for first in range(0, count, BATCH):
             items = [histories.item(text_of(number), number) for number in range(first, min(first + BATCH, count))]
-            history.add_items(run, first, items, [histories.skip(f"skip {first}")], first // BATCH)
-        history.reading_done(run)
-        for queued in history.queued(run, limit=count):
-            twin = history.finished_duplicate(run, queued.sha256)
+            history.runs.add_items(run, first, items, [histories.skip(f"skip {first}")], first // BATCH)
+        history.runs.reading_done(run)
+        for queued in history.runs.queued(run, limit=count):
+            twin = history.runs.finished_duplicate(run, queued.sha256)
             if twin is None:
                 verdict = histories.verdict(decision_of(queued.position), f"rationale {queued.position}")
-                history.record(run, queued.position, verdict)
+                history.runs.record(run, queued.position, verdict)
             else:
-                history.record_duplicate(run, queued.position, twin)
+                history.runs.record_duplicate(run, queued.position, twin)
             say(queued.position)
 
 
@@ -74,7 +74,7 @@ def main(command: str, path: Path, *rest: str) -> None:
         record(path, int(rest[0]), int(rest[1]))
     elif command == "create":
         with History.open(path) as history:
-            say(history.create_run(histories.spec()))
+            say(history.runs.create(histories.spec()))
     elif command == "encrypt":
         encryption.encrypt(path, bytes(range(32)), busy_ms=0)
     else:

@@ -40,7 +40,7 @@ class RunProgress(Protocol):
     """How far a run's reading is."""
 
     @property
-    def read_whole(self) -> bool:
+    def fully_read(self) -> bool:
         """True when all of the run's sources have been read."""
 
 
@@ -59,13 +59,13 @@ class Recording(Protocol):
 class RunHistory(Protocol):
     """The part of the history that a run writes. Every call is one durable transaction."""
 
-    def create_run(self, spec: RunSpec) -> int:
+    def create(self, spec: RunSpec) -> int:
         """A new run in state READING; its number."""
 
     def spec(self, run: int) -> RunSpec:
         """What the run was started with."""
 
-    def run(self, run: int) -> RunProgress:
+    def get(self, run: int) -> RunProgress:
         """How far the run's reading is."""
 
     def reading_done(self, run: int) -> None:
@@ -95,8 +95,8 @@ class RunHistory(Protocol):
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         """Keeps an item's outcome with its search rows. A second outcome for it changes nothing."""
 
-    def record_duplicate(self, run: int, position: int, twin: int) -> Recording:
-        """Keeps for an item the outcome of the item numbered `twin`, which has the same text."""
+    def record_duplicate(self, run: int, position: int, finished: int) -> Recording:
+        """Keeps for an item the outcome of the item numbered `finished`, which has the same text."""
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
         """Counts a death of the engine against the items that it worked on; how often each was hit by now."""

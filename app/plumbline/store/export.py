@@ -10,64 +10,19 @@ little memory and keeps no writer from folding the write-ahead log. Runs that be
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
 from functools import cache
 
 from sqlalchemy import Connection, Select, select
 
 from plumbline.store.errors import NotInHistoryError
+from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.results import SearchFilters
 from plumbline.store.rows import Row, notes_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
 PAGE = 200
-
-Reader = Callable[[], AbstractContextManager[Connection]]
-
-
-def stream(read: Reader, run: int | None) -> Iterator[dict[str, object]]:
-    """Yields a flat record for each item with a verdict: of one run, or of all, oldest run first.
-
-    Raises:
-        NotInHistoryError: there is no such run.
-    """
-    with read() as connection:
-        if run is None:
-            numbers = list(connection.execute(select(runs.c.id).order_by(runs.c.id)).scalars())
-        else:
-            numbers = list(connection.execute(select(runs.c.id).where(runs.c.id == run)).scalars())
-    if run is not None and not numbers:
-        raise NotInHistoryError("run", run)
-    for number in numbers:
-        after = -1
-        while True:
-            with read() as connection:
-                page = _page(connection, number, after)
-            yield from page
-            if len(page) < PAGE:
-                break
-            after = int(str(page[-1]["item"])) - 1
-
-
-def found(read: Reader, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
-    """Yields a flat record for each item that a search finds, newest first."""
-    cursor = ""
-    while True:
-        with read() as connection:
-            page = search.find(connection, query, filters, PAGE, cursor)
-            numbers = [find.verdict for find in page.finds]
-            rows = {row["verdict_id"]: row for row in _rows(connection, _records().where(verdicts.c.id.in_(numbers)))}
-            decided = _reviews(connection, [row["id"] for row in rows.values()])
-        for number in numbers:
-            if (
-                number in rows
-            ):  # a verdict of which the text or the answer was lost with a damaged file is none to be shown
-                yield _flat(rows[number], decided.get(rows[number]["id"], []))
-        cursor = page.cursor
-        if not cursor:
-            return
 
 
 def one(connection: Connection, run: int, position: int) -> dict[str, object]:
@@ -100,7 +55,7 @@ def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row
 
 @cache  # made once: a statement made anew for each page leaves circles of objects that wait long to be collected
 def _records() -> Select[tuple[object, ...]]:
-    original, twins = verdicts.alias("originals"), items.alias("twins")
+    original, duplicates = verdicts.alias("originals"), items.alias("duplicates")
     return (
         select(
             items,
@@ -125,7 +80,7 @@ def _records() -> Select[tuple[object, ...]]:
             answers.c.reasoning,
             verdicts.c.id.label("verdict_id"),
             verdicts.c.recorded,
-            twins.c.position.label("same_position"),
+            duplicates.c.position.label("same_position"),
             runs.c.effort,
             runs.c.date,
             runs.c.sampling,
@@ -143,7 +98,7 @@ def _records() -> Select[tuple[object, ...]]:
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
         .outerjoin(original, original.c.id == verdicts.c.same_as)
-        .outerjoin(twins, twins.c.id == original.c.item_id)
+        .outerjoin(duplicates, duplicates.c.id == original.c.item_id)
     )
 
 
@@ -210,3 +165,47 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "seed": sampling["seed"],
         "app_version": row["app_version"],
     }
+
+
+class Export(Repository):
+    """Verdicts as flat records, streamed."""
+
+    one = reads(one)
+
+    def run(self, run: int | None = None) -> Iterator[dict[str, object]]:
+        """A record for each item with a verdict: of one run, or of all, oldest run first.
+
+        Raises:
+            NotInHistoryError: there is no such run.
+        """
+        with self.database.read() as connection:
+            which = select(runs.c.id).order_by(runs.c.id)
+            numbers = list(connection.execute(which if run is None else which.where(runs.c.id == run)).scalars())
+        if run is not None and not numbers:
+            raise NotInHistoryError("run", run)
+        for number in numbers:
+            after = -1
+            while True:
+                with self.database.read() as connection:
+                    page = _page(connection, number, after)
+                yield from page
+                if len(page) < PAGE:
+                    break
+                after = int(str(page[-1]["item"])) - 1
+
+    def found(self, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
+        """A record for each item that a search finds, newest first."""
+        cursor = ""
+        while True:
+            with self.database.read() as connection:
+                page = search.find(connection, query, filters, PAGE, cursor)
+                numbers = [find.verdict for find in page.finds]
+                found = _rows(connection, _records().where(verdicts.c.id.in_(numbers)))
+                rows = {row["verdict_id"]: row for row in found}
+                decided = _reviews(connection, [row["id"] for row in rows.values()])
+            for number in numbers:
+                if number in rows:  # not where its text or answer was lost with a damaged file
+                    yield _flat(rows[number], decided.get(rows[number]["id"], []))
+            cursor = page.cursor
+            if not cursor:
+                return

@@ -12,18 +12,13 @@ drops what was marked; until that is done the file says so (`PRAGMA user_version
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
-from sqlcipher3 import dbapi2
-
-from plumbline.store.file.connection import DriverConnection
 
 ANSWER_FIELDS = ("content", "rationale", "reasoning", "policy")
 REVIEW_FIELDS = ("note", *ANSWER_FIELDS)
 TABLES = ("answer_words", "answer_grams", "review_words", "review_grams")
-
-_CORRUPT = 11  # SQLite's primary result code, also of a search table that disagrees with its content
 
 _CLEAN, _MARKED, _MERGING = range(3)  # what PRAGMA user_version says of the search tables
 _NOTHING_TO_MERGE = 2  # FTS5 changes fewer rows than this when there was nothing to merge
@@ -79,15 +74,9 @@ def rebuild(connection: Connection) -> None:
         connection.exec_driver_sql(_command(table, "'rebuild'", "NULL"))
 
 
-def disagreeing(driver: DriverConnection) -> Iterator[str]:
-    """The search tables whose rows are not what the texts would give."""
-    for table in TABLES:
-        try:
-            driver.execute(_command(table, "'integrity-check'", "1"))
-        except dbapi2.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF != _CORRUPT:
-                raise
-            yield table
+def integrity_check(table: str) -> str:
+    """The statement that fails as SQLITE_CORRUPT where a search table is not what the texts would give. It counts as a write."""
+    return _command(table, "'integrity-check'", "1")
 
 
 def _forget(connection: Connection, tables: Sequence[str], which: str, ids: Sequence[int], at_once: bool) -> None:

@@ -1,4 +1,4 @@
-"""What the history gives back: frozen, complete, and free of the database.
+"""What the history returns: frozen, complete, and free of the database.
 
 Times are UTC in ISO 8601 with milliseconds and a Z, so that they sort as text.
 """
@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort, ItemState, ModelIdentity, RunCounts, RunSpec, RunState
+from plumbline.domain.run import Effort, ItemState, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict
 
 
@@ -20,7 +20,7 @@ class RunRecord:
     """A run as a list shows it.
 
     Attributes:
-        read_whole: all sources have been read; a run without it was cut off while reading.
+        fully_read: all sources have been read; a run without it was cut off while reading.
         finished: when the last item got its outcome, or "".
     """
 
@@ -28,7 +28,7 @@ class RunRecord:
     state: RunState
     created: str
     finished: str
-    read_whole: bool
+    fully_read: bool
     policy_name: str
     policy_title: str
     policy_sha256: str
@@ -103,7 +103,7 @@ EXCERPT_CHARS = 240
 
 
 @dataclass(frozen=True, slots=True)
-class TakenFrom:
+class ReusedFrom:
     """Where a verdict that was there already was made: the run and the item, which may have been deleted since, and when."""
 
     run: int
@@ -122,7 +122,7 @@ class ItemRecord:
         recorded: when the verdict was recorded, or "".
         reviews: oldest first.
         spec: what the verdict depends on.
-        taken_from: where the verdict was made, when it was there already for the same inputs; None for one that was made here.
+        reused_from: where the verdict was made, when it was there already for the same inputs; None for one that was made here.
     """
 
     item_id: int
@@ -136,7 +136,7 @@ class ItemRecord:
     recorded: str
     reviews: tuple[Review, ...]
     spec: RunSpec
-    taken_from: TakenFrom | None = None
+    reused_from: ReusedFrom | None = None
 
 
 class SearchOrder(StrEnum):
@@ -170,6 +170,9 @@ class SearchFilters:
     reviewed: bool | None = None
     disagreed: bool | None = None
     label: str | None = None
+
+
+EVERYTHING = SearchFilters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +217,8 @@ class HitPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Extent:
-    """How far a search reaches, as far as it was gone over.
+class PageStarts:
+    """Where the pages of a search begin, counted one step further.
 
     Attributes:
         rows: the finds of this step.
@@ -270,15 +273,6 @@ class PolicyUse:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelRecord:
-    """Weights that a run has used or that were looked at."""
-
-    id: int
-    model: ModelIdentity
-    runs: int
-
-
-@dataclass(frozen=True, slots=True)
 class GoldenSummary:
     """A golden set as a list shows it: its newest version."""
 
@@ -304,8 +298,8 @@ class EvaluationSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownVerdict:
-    """A verdict that is there already for a waiting item: the item's position, and the number of the item that has it."""
+class ReusableVerdict:
+    """A verdict that exists already for a queued item: the item's position, and the number of the item that has it."""
 
     position: int
     source: int

@@ -85,15 +85,6 @@ models = Table(
     UniqueConstraint("sha256", "name", "files", "practice", name="models_unique"),
 )
 
-weights_hashes = Table(
-    "weights_hashes",
-    metadata,
-    Column("path", Text, primary_key=True),
-    Column("size", Integer, nullable=False),
-    Column("mtime_ns", Integer, nullable=False),
-    Column("sha256", Text, nullable=False),
-)
-
 runs = Table(
     "runs",
     metadata,

@@ -4,7 +4,7 @@
     python -m translating.missing take     takes what is filled in there into the .ts files
 
 An entry has the English text and a line for each language that lacks it; a text with a number in it has a list, one form for each
-plural form of the language (Arabic: zero, one, two, few, many, other). {0} and {name} stay as they are, and so does %n.
+plural form of the language (Arabic: zero, one, two, few, many, other). {name} stays as it is, and so does %n.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def misplaced(source: str, forms: tuple[str, ...]) -> str:
     wanted = sorted(PLACES.findall(source))
     for form in forms:
         got = sorted(PLACES.findall(form))
-        if got != wanted and not (len(forms) > 1 and sorted([*got, "%n"]) == wanted):
+        if got != wanted and not (len(forms) > 1 and any(sorted([*got, count]) == wanted for count in ("%n", "{n}"))):
             return f"has {', '.join(got) or 'no places'} instead of {', '.join(wanted) or 'none'}"
     return ""
 

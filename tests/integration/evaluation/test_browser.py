@@ -84,7 +84,7 @@ def test_reports_open_without_a_request_or_an_error(browser: str, tmp_path: Path
     with History.open(tmp_path / "history.db") as history:
         desk = Desk(history, tmp_path, wrong)
         kept = [GoldenItem(one, Expectation(Decision.ALLOWED), note=one) for one in TEXTS]
-        history.save_golden("market", "hostile", [*kept, GoldenItem("plain", Expectation(Decision.VIOLATES))])
+        history.golden.save("market", "hostile", [*kept, GoldenItem("plain", Expectation(Decision.VIOLATES))])
         wanted = EvaluationRequest([policy("one"), policy("two")], choices=Choices(reasoning_budget=20), title=TEXTS[0])
         desk.run(desk.evaluations.create(wanted, desk.said.append))
         report = desk.evaluated.read(1)

@@ -28,12 +28,12 @@ def key(request: pytest.FixtureRequest) -> bytes | None:
 def large(path: Path, key: bytes | None) -> Path:
     """A history of some hundred pages."""
     with History.open(path, key) as history:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
         texts = [histories.item(f"text {number} " + "word " * 100, number) for number in range(COUNT)]
-        history.add_items(run, 0, texts)
+        history.runs.add_items(run, 0, texts)
         for number in range(COUNT):
             said = histories.verdict(Decision.VIOLATES, f"rationale {number}", reasoning=f"{number} thought " * 300)
-            history.record(run, number, said)
+            history.runs.record(run, number, said)
     return path
 
 
@@ -56,7 +56,7 @@ def assert_named(path: Path, key: bytes | None) -> None:
     problems: tuple[str, ...] = ()
     try:
         with History.open(path, key) as history:
-            problems = history.check().problems
+            problems = history.audit.check().problems
     except HistoryDamagedError as error:
         trouble = error
     if trouble is None:
@@ -148,8 +148,8 @@ def test_damage_that_shows_later_is_named_then(large: Path, key: bytes | None) -
     """Opening reads little; a broken page is met when it is needed."""
     size = large.stat().st_size // PAGE
     with History.open(large, key) as history:
-        runs = history.runs()
+        runs = history.runs.newest()
     assert runs
     break_pages(large, list(range(size // 2, size)))
     with pytest.raises(HistoryDamagedError), History.open(large, key) as history:
-        list(history.export())
+        list(history.export.run())

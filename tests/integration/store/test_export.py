@@ -11,7 +11,7 @@ import pytest
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
-from plumbline.store.repositories import items as item_rows
+from plumbline.store.repositories import queue
 from plumbline.store.repositories import verdicts as verdict_rows
 from support import histories
 
@@ -21,19 +21,19 @@ PROMISED = 50_000
 
 def record_many(history: History, count: int) -> int:
     """A run with many verdicts, stored in large transactions to be quick."""
-    run = history.create_run(histories.spec())
+    run = history.runs.create(histories.spec())
     for first in range(0, count, 500):
         items = [histories.item(f"text {number}", number) for number in range(first, first + 500)]
         with history._database.write() as connection:
-            item_rows.add(connection, run, first, items, [], None)
+            queue.add(connection, run, first, items)
             for number in range(first, first + 500):
-                verdict_rows.record(connection, run, number, histories.verdict(), "2026-11-23T10:00:00.000Z")
+                verdict_rows.record(connection, "2026-11-23T10:00:00.000Z", run, number, histories.verdict())
     return run
 
 
 def peak_of_export(history: History, run: int) -> tuple[int, int]:
     tracemalloc.start()
-    count = sum(1 for _ in history.export(run))
+    count = sum(1 for _ in history.export.run(run))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return count, peak
@@ -53,15 +53,15 @@ def test_memory_does_not_grow_with_the_export(path: Path, thorough: bool) -> Non
 
 def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
     with History.open(path) as history:
-        run = history.create_run(histories.spec(schedule=histories.SCHEDULE))
-        history.add_items(run, 0, [histories.item("text"), histories.item("waiting"), histories.item("text")])
-        item = history.record(run, 0, histories.full_verdict()).item_id
-        history.record_duplicate(run, 2, item)
-        history.add_review(item, Review(Decision.ALLOWED, "SP0", "a quotation", "Ada"))
-        first, second = history.export(run)
-        assert history.export_one(run, 2) == second
+        run = history.runs.create(histories.spec(schedule=histories.SCHEDULE))
+        history.runs.add_items(run, 0, [histories.item("text"), histories.item("waiting"), histories.item("text")])
+        item = history.runs.record(run, 0, histories.full_verdict()).item_id
+        history.runs.record_duplicate(run, 2, item)
+        history.reviews.add(item, Review(Decision.ALLOWED, "SP0", "a quotation", "Ada"))
+        first, second = history.export.run(run)
+        assert history.export.one(run, 2) == second
         with pytest.raises(NotInHistoryError):
-            history.export_one(run, 1)  # it waits for its verdict
+            history.export.one(run, 1)  # it waits for its verdict
         assert not {"position", "id"} & first.keys()  # one number names an item
     verdict = histories.full_verdict()
     expected = {
@@ -100,16 +100,16 @@ def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
 def test_all_runs_oldest_first(path: Path) -> None:
     with History.open(path) as history:
         runs = [histories.fill(history, 3) for _ in range(2)]
-        assert [row["run"] for row in history.export()] == [runs[0]] * 4 + [runs[1]] * 4
+        assert [row["run"] for row in history.export.run()] == [runs[0]] * 4 + [runs[1]] * 4
         with pytest.raises(NotInHistoryError):
-            list(history.export(99))
+            list(history.export.run(99))
 
 
 def test_what_is_recorded_while_an_export_runs_does_no_harm(path: Path) -> None:
     with History.open(path) as history:
         run = record_many(history, 1000)
-        rows = history.export(run)
+        rows = history.export.run(run)
         first = next(rows)
-        history.add_items(run, 1000, [histories.item("late")])
-        history.record(run, 1000, histories.verdict())
+        history.runs.add_items(run, 1000, [histories.item("late")])
+        history.runs.record(run, 1000, histories.verdict())
         assert [first["item"], *(row["item"] for row in rows)] == list(range(1, 1002))

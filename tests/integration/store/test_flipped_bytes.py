@@ -18,9 +18,9 @@ def said(path: Path, key: bytes | None) -> tuple[object, ...] | None:
     """What the history says of its verdicts; None when the check, or already opening it, finds that something is wrong."""
     try:
         with History.open(path, key) as history:
-            if not history.check().sound:
+            if not history.audit.check().sound:
                 return None
-            return tuple(map(str, history.export())), str(history.spec(1))
+            return tuple(map(str, history.export.run())), str(history.runs.spec(1))
     except HistoryError:
         return None
 
@@ -71,7 +71,7 @@ def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thoroug
         data[rng.choice(places)] ^= 1 << rng.randrange(5)
         path.write_bytes(data)
         with History.open(path) as history:
-            assert not history.check().sound
+            assert not history.audit.check().sound
 
 
 def _all(data: bytes, word: bytes) -> list[int]:

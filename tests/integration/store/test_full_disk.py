@@ -49,14 +49,14 @@ def ballast(folder: Path, left: int) -> Iterator[None]:
 def test_recording_stops_with_a_sentence_and_goes_on_with_room(small_disk: Path) -> None:
     path = small_disk / "history.db"
     with History.open(path) as history:
-        run = history.create_run(histories.spec())
-        history.add_items(run, 0, [histories.item(f"text {number} " * 50, number) for number in range(40)])
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [histories.item(f"text {number} " * 50, number) for number in range(40)])
         verdict = histories.verdict(reasoning="a long thought " * 400)
         acknowledged: list[int] = []
 
         def record_all() -> None:
             for position in range(40):
-                history.record(run, position, verdict)
+                history.runs.record(run, position, verdict)
                 acknowledged.append(position)
 
         with ballast(small_disk, 200_000), pytest.raises(HistoryDiskFullError) as caught:
@@ -66,14 +66,14 @@ def test_recording_stops_with_a_sentence_and_goes_on_with_room(small_disk: Path)
         assert "MB are free" in str(caught.value.message)
         assert str(path) in str(caught.value.message)
 
-        assert [item.position for item in history.items(run) if item.decision] == acknowledged
-        assert history.check().sound
+        assert [item.position for item in history.items.page(run) if item.decision] == acknowledged
+        assert history.audit.check().sound
         for position in range(40):
-            assert history.record(run, position, verdict).new is (position not in acknowledged)
-        assert history.counts(run).done == 40
-        assert history.check().sound
+            assert history.runs.record(run, position, verdict).new is (position not in acknowledged)
+        assert history.runs.counts(run).done == 40
+        assert history.audit.check().sound
     with History.open(path) as history:
-        assert history.counts(run).done == 40
+        assert history.runs.counts(run).done == 40
 
 
 @pytest.mark.parametrize("left", [0, 4096, 20_000, 100_000])
@@ -82,7 +82,7 @@ def test_a_new_history_on_a_full_disk(small_disk: Path, left: int) -> None:
     with ballast(small_disk, left), pytest.raises(HistoryDiskFullError):
         History.open(path)
     with History.open(path) as history:
-        assert history.runs() == []
+        assert history.runs.newest() == []
 
 
 def test_encrypting_without_room_for_the_copy(small_disk: Path) -> None:
@@ -108,7 +108,7 @@ def test_a_disk_that_may_only_be_read(small_disk: Path) -> None:
     try:
         with History.open(path) as history:
             assert history.read_only
-            assert history.runs() == []
+            assert history.runs.newest() == []
         with pytest.raises(HistoryError) as caught:
             History.open(small_disk / "another.db")
         assert "can't be written" in str(caught.value.title)

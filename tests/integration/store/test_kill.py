@@ -18,12 +18,12 @@ FEW_KILLS, PROMISED_KILLS = 4, 200
 def test_killed_at_random_moments(path: Path, thorough: bool) -> None:
     chance = random.Random(20261123)
     with History.open(path) as history:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
     for number in range(PROMISED_KILLS if thorough else FEW_KILLS):
         survive_a_kill(path, run, after=chance.randrange(1, 9), number=number)
         with History.open(path) as history:
-            if history.counts(run).done == COUNT:
-                run = history.create_run(histories.spec())
+            if history.runs.counts(run).done == COUNT:
+                run = history.runs.create(histories.spec())
     finish(path, run)
 
 
@@ -42,12 +42,12 @@ def survive_a_kill(path: Path, run: int, after: int, number: int) -> None:
     acknowledged += [int(line) for line in rest.split("\n")[:-1]]
 
     with History.open(path) as history:
-        stored = list(history.export(run))
+        stored = list(history.export.run(run))
         positions = [row["item"] - 1 for row in stored]  # type: ignore[operator]
         assert len(positions) == len(set(positions))
         assert set(acknowledged) <= set(positions)
-        assert history.check().sound  # counters, links and search tables agree with the rows
-        counts = history.counts(run)
+        assert history.audit.check().sound  # counters, links and search tables agree with the rows
+        counts = history.runs.counts(run)
         assert counts.done == len(stored)
         assert counts.total % BATCH == 0
 
@@ -57,7 +57,7 @@ def finish(path: Path, run: int) -> None:
     process.communicate(timeout=120)
     assert process.returncode == 0
     with History.open(path) as history:
-        rows = list(history.export(run))
+        rows = list(history.export.run(run))
         assert [row["item"] for row in rows] == list(range(1, COUNT + 1))
         assert [row["text"] for row in rows] == [text_of(position) for position in range(COUNT)]
         assert [row["decision"] for row in rows] == [decision_of(position).value for position in range(COUNT)]
@@ -65,7 +65,7 @@ def finish(path: Path, run: int) -> None:
             position + 1 for position in range(COUNT) if position % (2 * TWINS) >= TWINS
         }
         decisions = [decision_of(position) for position in range(COUNT)]
-        assert history.counts(run) == RunCounts(
+        assert history.runs.counts(run) == RunCounts(
             total=COUNT,
             done=COUNT,
             violates=decisions.count(Decision.VIOLATES),
@@ -73,4 +73,4 @@ def finish(path: Path, run: int) -> None:
             escalate=decisions.count(Decision.ESCALATE),
             skipped=COUNT // BATCH,
         )
-        assert history.check().sound
+        assert history.audit.check().sound

@@ -60,40 +60,44 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
     path.parent.mkdir()
     history_dumps.load((DUMPS / f"schema-{version}.sql").read_text("utf-8"), path)
     with History.open(path) as history:
-        assert history.check().sound
-        run = history.runs()[-1]
-        assert history.spec(run.id).schedule == histories.SCHEDULE
-        rows = list(history.export(run.id))
+        assert history.audit.check().sound
+        run = history.runs.newest()[-1]
+        assert history.runs.spec(run.id).schedule == histories.SCHEDULE
+        rows = list(history.export.run(run.id))
         assert len(rows) == 13
         assert rows[12]["same_as"] == rows[0]["item"]
         assert rows[0]["text"].startswith("contentcanary 0")  # type: ignore[attr-defined]
-        record = history.item(history.items(run.id)[0].item_id)
+        record = history.items.get(history.items.page(run.id)[0].item_id)
         assert record.verdict is not None
         assert record.verdict.reasoning == "reasoningcanary 0"
         assert [review.note for review in record.reviews] == ["notecanary"]
         for word in ("contentcanary", "rationalecanary", "reasoningcanary", "spam"):
-            assert history.search(word).hits
-        assert history.search("notecanary").hits[0].item.item_id == rows[0]["item"]
-        assert len(history.skips(run.id)) == 1
+            assert history.search.find(word).hits
+        assert history.search.find("notecanary").hits[0].item.item_id == rows[0]["item"]
+        assert [str(note) for note in record.content.notes] == [
+            "line endings kept" if version < "0008" else "Line endings were kept."
+        ]
+        (skip,) = history.items.skips(run.id)
+        assert str(skip.detail) == "It holds no text."
         # and it can be written to
-        again = history.create_run(histories.spec())
-        history.add_items(again, 0, [histories.item("new")])
-        assert history.record(again, 0, histories.verdict(Decision.ALLOWED)).new
+        again = history.runs.create(histories.spec())
+        history.runs.add_items(again, 0, [histories.item("new")])
+        assert history.runs.record(again, 0, histories.verdict(Decision.ALLOWED)).new
         if version >= "0002":
-            kept = history.golden("spam", "examples")
+            kept = history.golden.find("spam", "examples")
             assert kept is not None
             assert kept.items == histories.golden()
-        assert history.save_golden("spam", "more", histories.golden()).version == 1
+        assert history.golden.save("spam", "more", histories.golden()).version == 1
         if version >= "0003":
-            kept_evaluation = history.evaluation(1)
+            kept_evaluation = history.evaluations.get(1)
             assert [len(column.given) for column in kept_evaluation.columns] == [3, 3]
             assert [column.done for column in kept_evaluation.columns] == [1, 0]
             assert kept_evaluation.columns[1].spec.policy.name == "spam + hate"
         number = histories.evaluation(history)
-        assert history.evaluations()[0].id == number
+        assert history.evaluations.summaries()[0].id == number
         if version >= "0007":
-            assert [draft.data for draft in history.drafts()] == [b"draftcanary\r\n"]
-            assert list(history.archived_policies()) == ["old"]
+            assert [draft.data for draft in history.policies.drafts()] == [b"draftcanary\r\n"]
+            assert list(history.policies.archived()) == ["old"]
     assert len(backups(path)) == (version != SCHEMA)
 
 
@@ -142,7 +146,7 @@ def test_a_migration_keeps_a_copy_of_what_was(filled: Path, next_schema, key: by
     next_schema()
     with History.open(filled, key) as history:
         assert histories.everything(history) == before
-        assert history.check().sound
+        assert history.audit.check().sound
     assert colours(filled, key) == ["grey"]
     (copy,) = backups(filled)
     assert f"schema-{SCHEMA}-" in copy.name

@@ -16,6 +16,7 @@ from plumbline.engine.process.client import InferenceClient
 from plumbline.engine.process.dry_run import dry_run
 from plumbline.gguf.header import read_header
 from plumbline.services.models import model_list
+from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.models.self_test import Finding, examine
 from plumbline.weights.library.catalogue import load_catalogue
 from plumbline.weights.library.file_facts import FileMemory

@@ -24,11 +24,11 @@ def path() -> Path:
     paths.create()
     with History.open(paths.history) as history:
         for policy in ("spam", "hate"):
-            run = history.create_run(histories.spec(policy=histories.policy(policy)))
-            history.add_items(run, 0, [histories.item("cheap watches"), histories.item("a question")])
-            history.record(run, 0, histories.verdict(Decision.VIOLATES, reasoning="thought"))
-            history.record(run, 1, histories.verdict(Decision.ALLOWED))
-            history.set_state(run, RunState.FINISHED)
+            run = history.runs.create(histories.spec(policy=histories.policy(policy)))
+            history.runs.add_items(run, 0, [histories.item("cheap watches"), histories.item("a question")])
+            history.runs.record(run, 0, histories.verdict(Decision.VIOLATES, reasoning="thought"))
+            history.runs.record(run, 1, histories.verdict(Decision.ALLOWED))
+            history.runs.set_state(run, RunState.FINISHED)
     return paths.history
 
 
@@ -55,10 +55,10 @@ def test_what_is_deleted_is_said_before(path: Path) -> None:
     asked = runner.invoke(plumbline, ["history", "delete", "--policy", "hate"], input="n\n")
     assert "1 run with 2 items" in asked.stdout
     with History.open(path) as history:
-        assert len(history.runs()) == 2
+        assert len(history.runs.newest()) == 2
     assert "Deleted: 2 items of 1 run." in plumb("history", "delete", "--policy", "hate", "--yes").stdout
     with History.open(path) as history:
-        assert [run.policy_name for run in history.runs()] == ["spam"]
+        assert [run.policy_name for run in history.runs.newest()] == ["spam"]
     assert "nothing to delete" in plumb("history", "delete", "--older-than", "3", "--yes").stdout
     assert plumb("history", "delete").exit_code == 2
 
@@ -67,13 +67,13 @@ def test_a_file_is_there_when_it_is_whole(path: Path, tmp_path: Path) -> None:
     with History.open(path) as history:
         target = tmp_path / "out" / "a.csv"
         target.parent.mkdir()
-        writing = write_verdicts(target, history.export(), FileForm.CSV, reasoning=True)
+        writing = write_verdicts(target, history.export.run(), FileForm.CSV, reasoning=True)
         assert next(writing) == 4
         assert not target.exists()
         assert list(writing) == []
         first = next(csv.DictReader(target.read_text("utf-8-sig").splitlines()))
         assert first["reasoning"] == "thought"
-        stopped = write_verdicts(target.with_name("b.jsonl"), history.export(), FileForm.JSONL, reasoning=False)
+        stopped = write_verdicts(target.with_name("b.jsonl"), history.export.run(), FileForm.JSONL, reasoning=False)
         next(stopped)
         stopped.close()
     assert [found.name for found in target.parent.iterdir()] == ["a.csv"]

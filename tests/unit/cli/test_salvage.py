@@ -16,7 +16,7 @@ from plumbline.store.file.connection import connect
 from plumbline.store.file.keys import FileKind, kind_of, passphrase_key
 from plumbline.store.history import History
 from plumbline.system.paths import user_paths
-from support import wrecks
+from support import damaged_files
 
 PASSPHRASE = "correct horse battery"
 
@@ -32,7 +32,7 @@ def passphrase(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 def path(passphrase: str) -> Path:
     paths = user_paths()
     paths.create()
-    wrecks.everything(paths.history, passphrase_key(passphrase) if passphrase else None)
+    damaged_files.everything(paths.history, passphrase_key(passphrase) if passphrase else None)
     return paths.history
 
 
@@ -65,7 +65,7 @@ def test_a_sound_history_is_saved_whole(path: Path, passphrase: str, tmp_path: P
 def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, passphrase: str, tmp_path: Path) -> None:
     page = root_of(path, passphrase, "reviews") - 1
     data = bytearray(path.read_bytes())
-    data[page * wrecks.PAGE : (page + 1) * wrecks.PAGE] = bytes(wrecks.PAGE)
+    data[page * damaged_files.PAGE : (page + 1) * damaged_files.PAGE] = bytes(damaged_files.PAGE)
     path.write_bytes(data)
     with pytest.raises(HistoryDamagedError, match="history salvage"):
         plumb("history", "check")
@@ -89,4 +89,4 @@ def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, p
     report = json.loads(plumb("history", "check", "--format", "jsonl").stdout)
     assert [made["whole"] for made in report["salvaged"]] == [False]
     with History.open(path, passphrase_key(passphrase, path) if passphrase else None) as history:
-        wrecks.read_through(history)
+        damaged_files.read_through(history)

@@ -43,7 +43,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         made = Desk(history, tmp_path)
         kept = [GoldenItem(one, Expectation(Decision.ALLOWED), note=NOTE) for one in TEXTS]
         kept.append(GoldenItem("plain", Expectation(Decision.VIOLATES)))
-        history.save_golden("market", "hostile", kept)
+        history.golden.save("market", "hostile", kept)
         for script, name in ((accusing, "<i>first</i>"), (allowing, "second")):
             made.script = script
             wanted = EvaluationRequest([policy(f"{name} <script>")], choices=Choices(reasoning_budget=20), title=name)

@@ -52,9 +52,9 @@ def judged(history: History) -> Callable[..., list[int]]:
     """Records texts with their verdicts as one run; gives the items' numbers."""
 
     def judging(*pairs: tuple[str, Verdict], spec: RunSpec | None = None) -> list[int]:
-        run = history.create_run(spec or histories.spec())
-        history.add_items(run, 0, [histories.item(text, number) for number, (text, _) in enumerate(pairs)])
-        history.reading_done(run)
-        return [history.record(run, number, verdict).item_id for number, (_, verdict) in enumerate(pairs)]
+        run = history.runs.create(spec or histories.spec())
+        history.runs.add_items(run, 0, [histories.item(text, number) for number, (text, _) in enumerate(pairs)])
+        history.runs.reading_done(run)
+        return [history.runs.record(run, number, verdict).item_id for number, (_, verdict) in enumerate(pairs)]
 
     return judging

@@ -51,7 +51,7 @@ def export(
     form = FileForm(output)
     with Application() as app:
         history = app.history()
-        rows = history.export_found(words or "", filters) if finding else history.export(number)
+        rows = history.export.found(words or "", filters) if finding else history.export.run(number)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
         total = _total(app.runs(), number) if not finding else 0
         rows = _watched(rows, total)

@@ -25,7 +25,7 @@ def runs(limit: int | None, output: str) -> None:
         found = islice(view.runs(), limit)
         if output == "jsonl":
             for record in found:
-                click.echo(json_line(run_row(record, view.state_word(record))))
+                click.echo(json_line(run_row(record, view.status(record))))
             return
         columns = Columns(("Run", "State", "Started (UTC)", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
         columns.head()
@@ -35,9 +35,7 @@ def runs(limit: int | None, output: str) -> None:
             judged = f"{record.counts.done} of {record.counts.total}"
             judged += f", {record.counts.violates} violate" if record.counts.done else ""
             started = record.created[:16].replace("T", " ")
-            columns.row(
-                (str(record.id), view.state_word(record), started, record.policy_title, record.model_name, judged)
-            )
+            columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
         if empty:
             click.echo(
                 "There is no run yet. Start one: plumbline check --policy spam --text 'Cheap followers, ask me how'"
@@ -61,7 +59,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
                 _show_item(view.item_at(run, item - 1), hide_text=hide_text)
             return
         if output == "jsonl":
-            click.echo(json_line(run_row(record, view.state_word(record))))
+            click.echo(json_line(run_row(record, view.status(record))))
             for row in view.rows(run):
                 click.echo(json_line(_without(row, hide_text)))
             for skip in view.skips(run):
@@ -69,7 +67,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             return
         click.secho(f"Run {run} · {visible(record.policy_title)} · {visible(record.model_name)}", bold=True)
         click.echo(
-            f"{view.state_word(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
+            f"{view.status(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
         )
         click.echo(f"policy sha256 {record.policy_sha256}")
         click.echo(f"model sha256  {record.model_sha256}")
@@ -101,7 +99,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo("No verdict yet.")
         return
     _show_verdict(verdict)
-    if (made := record.taken_from) is not None:
+    if (made := record.reused_from) is not None:
         click.echo(f"This verdict was there already for the same inputs: made in run {made.run}, {made.recorded}.")
     for review in record.reviews:
         who = f" by {visible(review.reviewer)}" if review.reviewer else ""

@@ -38,10 +38,10 @@ def search(
         history = app.history()
         cursor = ""
         while shown < limit:
-            page = history.search(" ".join(words), filters, limit=limit - shown, cursor=cursor, order=order)
+            page = history.search.find(" ".join(words), filters, limit=limit - shown, cursor=cursor, order=order)
             for hit in page.hits:
                 if output == "jsonl":
-                    click.echo(json_line(_row(hit) | history.export_one(hit.item.run, hit.item.position)))
+                    click.echo(json_line(_row(hit) | history.export.one(hit.item.run, hit.item.position)))
                 else:
                     _print(hit)
             shown += len(page.hits)

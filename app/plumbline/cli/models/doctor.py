@@ -74,7 +74,7 @@ def _folders(app: Application) -> str:
 
 def _history(app: Application) -> str:
     history = app.history()
-    report = history.check()
+    report = history.audit.check()
     if not report.sound:
         raise PlumblineError(
             Message("The history is damaged"),

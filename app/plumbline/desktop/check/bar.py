@@ -71,11 +71,11 @@ class PolicyButton(QToolButton):
 
     def _say(self) -> None:
         if not self.chosen:
-            text = translate("Check", "Policy: none")
+            text = translate("Check", "No policy")
         elif len(self.chosen) == 1:
             text = translate("Check", "Policy: {title}").format(title=self.title(self.chosen[0]))
         else:
-            text = translate("Check", "%n policies", "", len(self.chosen))
+            text = translate("Check", "{n} policies", "", len(self.chosen))
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
 
@@ -108,7 +108,7 @@ class CheckBar(QFrame):
             "other": button(translate("Check", "New check"), self.other.emit),
             "stop": button(translate("Check", "Stop"), self.stop.emit),
             "pause": button(translate("Check", "Pause"), self.pause.emit, "primary"),
-            "go on": button(translate("Check", "Go on"), self.pause.emit, "primary"),
+            "go on": button(translate("Check", "Resume"), self.pause.emit, "primary"),
             "start": button(translate("Check", "Start"), self.start.emit, "primary"),
         }
         line = QHBoxLayout(self)

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.check.skips import skip_line, skip_reason
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Lane, Task, Tasks
 from plumbline.desktop.widgets.buttons import button
@@ -47,11 +47,11 @@ _WAIT_MS: Final = 250
 _LEAST_LINES: Final = 22
 _ENCODINGS: Final = ("utf-8", "utf-16", "windows-1252", "windows-1251", "iso-8859-1", "shift_jis", "gb18030")
 _SPLITS: Final = {
-    Split.AUTO: mark("Check", "By the format"),
-    Split.FILE: mark("Check", "One item a file"),
-    Split.PARAGRAPH: mark("Check", "One item a paragraph"),
-    Split.LINE: mark("Check", "One item a line"),
-    Split.ROW: mark("Check", "One item a row"),
+    Split.AUTO: mark("Check", "Automatic"),
+    Split.FILE: mark("Check", "One item per file"),
+    Split.PARAGRAPH: mark("Check", "One item per paragraph"),
+    Split.LINE: mark("Check", "One item per line"),
+    Split.ROW: mark("Check", "One item per row"),
 }
 
 
@@ -85,9 +85,7 @@ class Compose(QWidget):
         self.setAcceptDrops(True)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(translate("Check", "Text to judge"))
-        self.text.setPlaceholderText(
-            translate("Check", "Paste or type the text to judge. Files and folders can be dropped here too.")
-        )
+        self.text.setPlaceholderText(translate("Check", "Paste or type text to judge, or drop files and folders here."))
         self.text.setAcceptDrops(False)
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._text_changed)
@@ -113,34 +111,34 @@ class Compose(QWidget):
         self._update()
 
     def _make_left(self) -> QWidget:
-        card = Card(translate("Check", "WHAT TO JUDGE"))
+        card = Card(translate("Check", "CONTENT"))
         self._which.addWidget(self.text)
         self._which.addWidget(self.sources)
         card.body.addWidget(self._which, 1)
         card.body.addWidget(
             flow(
                 button(translate("Check", "Add files…"), self.add_files),
-                button(translate("Check", "Add a folder…"), self.add_folder),
+                button(translate("Check", "Add folder…"), self.add_folder),
                 self.clear_button,
             )
         )
         return card
 
     def _make_right(self) -> QWidget:
-        card = Card(translate("Check", "WHAT WILL BE READ"))
+        card = Card(translate("Check", "PREVIEW"))
         for split, words in _SPLITS.items():
             self.split.addItem(translate("Check", words), split.value)
         self.column.setEditable(True)
-        self.column.addItem(translate("Check", "Found by itself"), "")
+        self.column.addItem(translate("Check", "Detect automatically"), "")
         self.encoding.setEditable(True)
-        self.encoding.addItem(translate("Check", "Recognised"), "")
+        self.encoding.addItem(translate("Check", "Detect automatically"), "")
         for name in _ENCODINGS:
             self.encoding.addItem(name, name)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for box, words in (
-            (self.split, translate("Check", "An item is")),
-            (self.column, translate("Check", "Column with the text")),
+            (self.split, translate("Check", "Split into")),
+            (self.column, translate("Check", "Text column")),
             (self.encoding, translate("Check", "Encoding")),
         ):
             box.setAccessibleName(words)
@@ -148,8 +146,8 @@ class Compose(QWidget):
             form.addRow(words, box)
         card.body.addLayout(form)
         card.body.addWidget(self._says)
-        self._table.setAccessibleName(translate("Check", "The first items"))
-        self._table.setHorizontalHeaderLabels([translate("Check", "Place"), translate("Check", "Text")])
+        self._table.setAccessibleName(translate("Check", "First items"))
+        self._table.setHorizontalHeaderLabels([translate("Check", "Location"), translate("Check", "Text")])
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -213,7 +211,7 @@ class Compose(QWidget):
 
     def add_folder(self) -> None:
         """Chooses a folder."""
-        self._choose(QFileDialog.FileMode.Directory, translate("Check", "Add a folder"))
+        self._choose(QFileDialog.FileMode.Directory, translate("Check", "Add folder"))
 
     def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
         dialog = QFileDialog(self, title)
@@ -304,17 +302,17 @@ class Compose(QWidget):
 
     def _sentence(self, looked: Looked) -> str:
         if not looked.items and not looked.skips:
-            return translate("Check", "Nothing yet.")
+            return translate("Check", "Nothing to read yet.")
         count = len(looked.items)
         parts = [
-            translate("Check", "%n item(s)", "", count)
+            translate("Check", "{n} items", "", count)
             if looked.complete
-            else translate("Check", "The first %n item(s); there is more", "", count)
+            else translate("Check", "First {n} items", "", count)
         ]
         if looked.skips:
-            parts.append(translate("Check", "%n left out", "", len(looked.skips)))
+            parts.append(translate("Check", "{n} skipped", "", len(looked.skips)))
         if looked.column:
-            parts.append(translate("Check", "text from the column “{name}”").format(name=looked.column))
+            parts.append(translate("Check", "text column “{name}”").format(name=looked.column))
         if looked.encoding:
             parts.append(translate("Check", "encoding {name}").format(name=looked.encoding))
         return " · ".join(parts)
@@ -330,7 +328,7 @@ class Compose(QWidget):
 
     def _refused(self, error: PlumblineError) -> None:
         self._table.setRowCount(0)
-        self._says.setText(" ".join(localized(part) for part in (f"{error.title}.", error.message, error.hint) if part))
+        self._says.setText(f"{say(error.title)}. {say_error(error)}")
         self._skips.hide()
 
 

@@ -139,7 +139,7 @@ class ItemsModel(QAbstractTableModel):
             decision = judged.decision if judged else None
             if role == DECISION:
                 return decision
-            return signed(decision) if decision else translate("Check", "waits")
+            return signed(decision) if decision else translate("Check", "waiting")
         if role == DECISION:
             return None
         return self._cell(item, column - max(1, len(self.runs)))
@@ -165,8 +165,8 @@ class ItemsModel(QAbstractTableModel):
             *verdicts,
             translate("Check", "Text"),
             translate("Check", "Rules"),
-            translate("Check", "Place"),
-            translate("Check", "You"),
+            translate("Check", "Location"),
+            translate("Check", "Review"),
         ]
         return heads[section] if section < len(heads) else None
 
@@ -184,7 +184,7 @@ class ItemsModel(QAbstractTableModel):
         history = self._history
 
         def fetch() -> list[int]:
-            return [item.position for item in history().items(run, decision, after, BLOCK)]
+            return [item.position for item in history().items.page(run, decision, after, BLOCK)]
 
         def add(positions: list[int]) -> None:
             if generation != self._generation or not positions:
@@ -247,11 +247,12 @@ def _fetch(history: History, runs: Sequence[int], block: int, positions: Sequenc
     """A block of rows, read from each run."""
     if positions is None:
         wanted: Sequence[int] = range(block * BLOCK, (block + 1) * BLOCK)
-        pages = [history.items(run, after=block * BLOCK - 1, limit=BLOCK) for run in runs]
+        pages = [history.items.page(run, after=block * BLOCK - 1, limit=BLOCK) for run in runs]
     else:
         wanted = positions
         pages = [
-            [item for position in positions for item in history.items(run, after=position - 1, limit=1)] for run in runs
+            [item for position in positions for item in history.items.page(run, after=position - 1, limit=1)]
+            for run in runs
         ]
     by_position = [{item.position: item for item in page} for page in pages]
     rows: Block = []

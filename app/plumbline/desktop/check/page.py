@@ -26,9 +26,9 @@ from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import Running, State
 from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
@@ -300,7 +300,7 @@ class CheckPage(Page):
     def show_run(self, run: int, then: Callable[[], object] | None = None) -> None:
         """Shows a run from the history; while another is judged it must wait."""
         if self.running.active:
-            self.say(translate("Check", "A check is under way. Pause it to look at another one."))
+            self.say(translate("Check", "A check is running. Pause it to open another one."))
             return
 
         def show(record: RunRecord) -> None:
@@ -313,7 +313,7 @@ class CheckPage(Page):
             if then is not None:
                 then()
 
-        self.parts.tasks.run(self, lambda: self._history().run(run), show)
+        self.parts.tasks.run(self, lambda: self._history().runs.get(run), show)
 
     _shown: RunRecord | None = None
     _titles: Sequence[str] = ()
@@ -334,7 +334,7 @@ class CheckPage(Page):
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: self._history().run(run).model_name, say)
+        self.parts.tasks.run(self, lambda: self._history().runs.get(run).model_name, say)
 
     def _on_ended(self, whole: bool) -> None:
         counts = self.running.counts
@@ -343,7 +343,7 @@ class CheckPage(Page):
             self._update()
             return
         if whole and not counts.total:
-            text = translate("Check", "There was nothing to judge: no item was found.")
+            text = translate("Check", "Nothing to judge: no items were found.")
         elif whole:
             text = translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
                 done=number_text(counts.done),
@@ -370,7 +370,7 @@ class CheckPage(Page):
             self.show_error(error)
             self._update()
             return
-        self.notice.show_error(error, translate("Check", "Go on"), self.running.go_on)
+        self.notice.show_error(error, translate("Check", "Resume"), self.running.go_on)
 
     # What is shown
 
@@ -415,10 +415,10 @@ class CheckPage(Page):
         def show(skips: list[Skip]) -> None:
             box = QMessageBox(self)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setWindowTitle(translate("Check", "What was left out"))
+            box.setWindowTitle(translate("Check", "Skipped entries"))
             box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(translate("Check", "%n thing(s) were left out of this check.", "", len(skips)))
+            box.setText(translate("Check", "{n} entries were skipped in this check.", "", len(skips)))
             box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
             box.open()
 
-        self.parts.tasks.run(self, lambda: self._history().skips(run, limit=_MOST_SKIPS), show)
+        self.parts.tasks.run(self, lambda: self._history().items.skips(run, limit=_MOST_SKIPS), show)

@@ -1,4 +1,4 @@
-"""The checks of before: a menu of the last ones, and those that were cut off or paused, to be gone on with."""
+"""Earlier checks: a menu of the latest, and an offer to resume one that was interrupted or paused."""
 
 from __future__ import annotations
 
@@ -10,17 +10,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
-from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import Notice
-from plumbline.domain.run import RunState
-from plumbline.services.history.runs import RunView
+from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
 from plumbline.store.results import RunRecord
 
 _MOST: Final = 12
-_CUT_OFF: Final = "cut off"
+_STATUSES: Final = {
+    RunStatus.READING: mark("Check", "reading"),
+    RunStatus.RUNNING: mark("Check", "running"),
+    RunStatus.PAUSED: mark("Check", "paused"),
+    RunStatus.FINISHED: mark("Check", "finished"),
+    RunStatus.INTERRUPTED: mark("Check", "interrupted"),
+}
 
 
 class RecentRuns(QObject):
@@ -49,22 +54,22 @@ class RecentRuns(QObject):
     def refresh(self) -> None:
         """Reads the last runs."""
 
-        def read() -> list[tuple[RunRecord, str]]:
+        def read() -> list[tuple[RunRecord, RunStatus]]:
             runs = self._runs()
-            return [(record, runs.state_word(record)) for record in self._history().runs(_MOST)]
+            return [(record, runs.status(record)) for record in self._history().runs.newest(_MOST)]
 
         self._tasks.run(self, read, self._fill)
 
-    def _fill(self, found: Sequence[tuple[RunRecord, str]]) -> None:
+    def _fill(self, found: Sequence[tuple[RunRecord, RunStatus]]) -> None:
         menu = self._button.menu()
         menu.clear()
-        for record, word in found:
+        for record, status in found:
             text = translate("Check", "{policy} · {done} of {total} · {when} · {state}").format(
                 policy=record.policy_title,
                 done=number_text(record.counts.done),
                 total=number_text(record.counts.total),
                 when=moment_text(record.created),
-                state=_state_words(word),
+                state=translate("Check", _STATUSES[status]),
             )
             action = QAction(text.replace("&", "&&"), menu)
             action.triggered.connect(partial(self.show.emit, record.id))
@@ -73,7 +78,7 @@ class RecentRuns(QObject):
         self.read.emit(bool(found))
         if not self._offered:
             self._offered = True
-            self._offer([record for record, word in found if word in (_CUT_OFF, RunState.PAUSED.value)])
+            self._offer([record for record, status in found if status in (RunStatus.INTERRUPTED, RunStatus.PAUSED)])
 
     def _offer(self, left: Sequence[RunRecord]) -> None:
         if not left or self._busy():
@@ -87,16 +92,6 @@ class RecentRuns(QObject):
                 done=number_text(record.counts.done),
                 total=number_text(record.counts.total),
             ),
-            translate("Check", "Go on with it"),
+            translate("Check", "Resume"),
             partial(self.resume.emit, record.id),
         )
-
-
-def _state_words(word: str) -> str:
-    return {
-        _CUT_OFF: translate("Check", "cut off"),
-        RunState.READING.value: translate("Check", "reading"),
-        RunState.RUNNING.value: translate("Check", "running"),
-        RunState.PAUSED.value: translate("Check", "paused"),
-        RunState.FINISHED.value: translate("Check", "finished"),
-    }.get(word, word)

@@ -164,7 +164,7 @@ class ResultsView(QWidget):
         """Shows what is going on, in a line."""
         skipped = self._counts.skipped
         if skipped:
-            words = translate("Check", "{words} · {count} left out").format(words=words, count=number_text(skipped))
+            words = translate("Check", "{words} · {count} skipped").format(words=words, count=number_text(skipped))
         self._words.setText(words)
         self._bar.setVisible(running)
 

@@ -40,9 +40,9 @@ _WINDOW_S: Final = 20.0
 """The speed is that of the last so many seconds."""
 
 _STAGES: Final = {
-    Stage.HASHING: mark("Check", "Verifying the model's checksum"),
+    Stage.HASHING: mark("Check", "Computing the model's checksum (first use only)"),
     Stage.LOADING: mark("Check", "Loading the model"),
-    Stage.PREFILLING: mark("Check", "The model is reading the policy"),
+    Stage.PREFILLING: mark("Check", "Reading the policy"),
 }
 
 
@@ -174,16 +174,16 @@ class Running(QObject):
         elif (rate := self._rate()) > 0:
             speed = QLocale().toString(rate, "f", 1) if rate >= 0.1 else QLocale().toString(60 * rate, "f", 1)
             parts.append(
-                translate("Check", "{number} a second").format(number=speed)
+                translate("Check", "{number} per second").format(number=speed)
                 if rate >= 0.1
-                else translate("Check", "{number} a minute").format(number=speed)
+                else translate("Check", "{number} per minute").format(number=speed)
             )
             left = duration_text((counts.total - counts.done) / rate)
             parts.append(translate("Check", "{time} left").format(time=left))
         elif any(self._tokens):
             read, written = self._tokens
             parts.append(
-                translate("Check", "the model has read {read} tokens and written {written}").format(
+                translate("Check", "{read} tokens read, {written} written").format(
                     read=number_text(read), written=number_text(written)
                 )
             )
@@ -270,7 +270,7 @@ class Running(QObject):
         elif isinstance(event, Streamed):
             self.written.emit(event.run, event.position, event.channel, event.text)
         elif isinstance(event, WorkerRestarted):
-            self.said.emit(translate("Check", "The engine stopped and was started again; nothing is lost."))
+            self.said.emit(translate("Check", "The engine stopped and was restarted. Nothing is lost."))
         elif isinstance(event, RunEnded):
             self.counts = event.counts
             self._finished = event.state is RunState.FINISHED

@@ -12,18 +12,18 @@ _REASONS: Final = {
     SkipReason.EMPTY: mark("Check", "Empty"),
     SkipReason.TOO_LARGE: mark("Check", "Too large"),
     SkipReason.BINARY: mark("Check", "Not text"),
-    SkipReason.UNDECODABLE: mark("Check", "Encoding not recognised"),
-    SkipReason.UNSUPPORTED: mark("Check", "Kind of file not read"),
+    SkipReason.UNDECODABLE: mark("Check", "Unknown encoding"),
+    SkipReason.UNSUPPORTED: mark("Check", "Unsupported file type"),
     SkipReason.NOT_REGULAR: mark("Check", "Not a regular file"),
     SkipReason.OUTSIDE: mark("Check", "Outside the chosen folder"),
     SkipReason.LINK: mark("Check", "Symbolic link"),
     SkipReason.UNREADABLE: mark("Check", "Could not be opened"),
-    SkipReason.MALFORMED: mark("Check", "Does not follow its format"),
+    SkipReason.MALFORMED: mark("Check", "Invalid for its format"),
     SkipReason.NO_TEXT_COLUMN: mark("Check", "No text column found"),
     SkipReason.MISSING: mark("Check", "Not found"),
     SkipReason.HIDDEN: mark("Check", "Hidden or system file"),
-    SkipReason.EXCLUDED: mark("Check", "Left out by an option"),
-    SkipReason.CHANGED: mark("Check", "Changed while it was read"),
+    SkipReason.EXCLUDED: mark("Check", "Excluded by a filter"),
+    SkipReason.CHANGED: mark("Check", "Changed while being read"),
 }
 
 

@@ -27,10 +27,11 @@ class Welcome(QFrame):
         for sentence in (
             translate(
                 "Check",
-                "Plumbline judges texts under a policy that you write in plain words, and says which rule is broken and why.",
+                "Plumbline judges text under a policy that you write in plain language, and says which rule is "
+                "broken and why.",
             ),
             translate("Check", "Everything happens on this machine: no text, policy or verdict ever leaves it."),
-            translate("Check", "The model can be wrong; a verdict is a reasoned suggestion, and a person decides."),
+            translate("Check", "The model can be wrong. A verdict is a reasoned suggestion; a person decides."),
         ):
             column.addWidget(label(sentence, wrap=True))
         line = QHBoxLayout()
@@ -43,7 +44,8 @@ class Welcome(QFrame):
             label(
                 translate(
                     "Check",
-                    "A practice model that is here already judges the sample. It is for trying things out, not for decisions.",
+                    "A practice model that comes with Plumbline judges the sample. It is for trying things out, not for "
+                    "decisions.",
                 ),
                 "muted",
                 wrap=True,

@@ -133,8 +133,10 @@ class ContentCard(Card):
             return ""
         hold = self._preferences.text("window.reveal") == "hold"
         if way == "shown":
-            return "" if hold else translate("Detail", "SPACE HIDES IT AGAIN")
-        return translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "SPACE OR A CLICK SHOWS IT")
+            return "" if hold else translate("Detail", "PRESS SPACE TO HIDE")
+        return (
+            translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "PRESS SPACE OR CLICK TO READ")
+        )
 
 
 def _application() -> QCoreApplication:

@@ -1,11 +1,9 @@
-"""What a verdict depends on and what it took, in lines of words."""
+"""What a verdict depends on and what it cost, in lines of words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
 from plumbline.desktop.widgets.verdict_words import effort_word, reason_sentence, signed
 from plumbline.domain.verdict import PartVerdict, Review, Verdict
 from plumbline.store.results import ItemRecord
@@ -15,24 +13,22 @@ def probability_text(verdict: Verdict) -> str:
     """How sure the model was at the word where it decided; "" where there was no such word."""
     if verdict.probability is None:
         return ""
-    return translate("Detail", "P({verdict}) {value}").format(
-        verdict=signed(verdict.decision).split(" ", 1)[-1], value=QLocale().toString(verdict.probability, "f", 2)
-    )
+    return translate("Detail", "Model certainty {value}").format(value=percent_text(verdict.probability))
 
 
 def probability_help() -> str:
     """What the probability is not."""
     return translate(
         "Detail",
-        "How sure the model was at the word where it decided, given the reasoning that it had just written. It is not a measured "
-        "accuracy: Evaluate measures what it is worth on your own examples.",
+        "How certain the model was at the word where it decided, given the reasoning it had just written. "
+        "This is not a measured accuracy: Evaluate measures that on your own examples.",
     )
 
 
 def cost_text(verdict: Verdict) -> str:
     """Time and tokens of a verdict."""
     return translate("Detail", "{seconds} s · {tokens} tokens").format(
-        seconds=QLocale().toString(verdict.seconds, "f", 1),
+        seconds=decimal_text(verdict.seconds),
         tokens=number_text(verdict.reasoning_tokens + verdict.answer_tokens),
     )
 
@@ -48,10 +44,12 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             effort=effort_word(spec.effort), date=spec.date
         ),
         translate("Detail", "Temperature {temperature} · top-p {top_p} · seed {seed}").format(
-            temperature=spec.sampling.temperature, top_p=spec.sampling.top_p, seed=spec.sampling.seed
+            temperature=decimal_text(spec.sampling.temperature, 2),
+            top_p=decimal_text(spec.sampling.top_p, 2),
+            seed=spec.sampling.seed,
         ),
         translate("Detail", "Reasoning budget {budget} · answer limit {limit} tokens").format(
-            budget=spec.reasoning_budget, limit=spec.answer_limit
+            budget=number_text(spec.reasoning_budget), limit=number_text(spec.answer_limit)
         ),
     ]
     if schedule is not None:
@@ -62,14 +60,17 @@ def dependence_lines(item: ItemRecord) -> list[str]:
         )
     lines.append(
         translate("Detail", "Run {run}, item {item} · Plumbline {version} · recorded {when}").format(
-            run=item.run, item=item.position + 1, version=spec.app_version, when=item.recorded
+            run=item.run, item=item.position + 1, version=spec.app_version, when=moment_text(item.recorded)
         )
     )
-    lines.append(translate("Detail", "From: {origin}").format(origin=item.content.origin))
+    lines.append(translate("Detail", "Source: {origin}").format(origin=item.content.origin))
     lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
     if item.same_as is not None:
         lines.append(
-            translate("Detail", "The same text was judged once in this run, and the verdict is recorded for each.")
+            translate(
+                "Detail",
+                "This text occurs more than once in the run. It was judged once, and each copy has the verdict.",
+            )
         )
     return lines
 
@@ -92,7 +93,7 @@ def part_line(part: PartVerdict, number: int) -> str:
 
 def review_line(review: Review) -> str:
     """A person's decision."""
-    who = review.reviewer or translate("Detail", "somebody")
+    who = review.reviewer or translate("Detail", "Unnamed reviewer")
     said = translate("Detail", "{who}, {when}: {verdict}").format(
         who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )

@@ -77,7 +77,7 @@ class DetailPane(QWidget):
         self._reasoning_card = Card(translate("Detail", "REASONING"), translate("Detail", "FOR REVIEWERS"))
         self.reasoning = LinkedText(translate("Detail", "Reasoning"), reading=True)
         self._reasoning_card.body.addWidget(self.reasoning)
-        self._people = Card(translate("Detail", "WHAT PEOPLE DECIDED"))
+        self._people = Card(translate("Detail", "REVIEWS"))
         self._people_words = label("", wrap=True)
         self._people.body.addWidget(self._people_words)
         self._more = self._make_more()
@@ -93,18 +93,25 @@ class DetailPane(QWidget):
         self._unfold = QToolButton()
         self._unfold.setProperty("role", "plain")
         self._unfold.setCheckable(True)
-        self._unfold.setText(translate("Detail", "Show"))
-        self._unfold.setAccessibleName(translate("Detail", "Show what the verdict depends on"))
         card.head.addWidget(self._unfold)
         self._facts = QPlainTextEdit()
         self._facts.setReadOnly(True)
         self._facts.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._facts.setAccessibleName(translate("Detail", "What the verdict depends on"))
         self._facts.setTabChangesFocus(True)
-        self._facts.setVisible(False)
-        self._unfold.toggled.connect(self._facts.setVisible)
+        self._unfold.toggled.connect(self._show_facts)
+        self._show_facts(shown=False)
         card.body.addWidget(self._facts)
         return card
+
+    def _show_facts(self, shown: bool) -> None:
+        self._facts.setVisible(shown)
+        self._unfold.setText(translate("Detail", "Hide") if shown else translate("Detail", "Show"))
+        self._unfold.setAccessibleName(
+            translate("Detail", "Hide what the verdict depends on")
+            if shown
+            else translate("Detail", "Show what the verdict depends on")
+        )
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -155,7 +162,7 @@ class DetailPane(QWidget):
             self._show(None)
             return
         history = self._history
-        self._task = self._parts.tasks.run(self, lambda: history().item(item), self._show, self._show_error)
+        self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._show_error)
 
     def show_again(self) -> None:
         """Fetches the item anew: something of it has changed."""
@@ -187,7 +194,7 @@ class DetailPane(QWidget):
         for card in (self._why, self._more):
             card.setVisible(verdict is not None)
         if item is not None and verdict is None:
-            self._rules.setText(translate("Detail", "Waits for its verdict"))
+            self._rules.setText(translate("Detail", "Waiting for its verdict"))
             self._probability.clear()
             self._cost.clear()
             self._people.hide()
@@ -214,7 +221,7 @@ class DetailPane(QWidget):
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
         if verdict.reason is not None and verdict.raw:
-            why.append(translate("Detail", "Its answer was: {answer}").format(answer=verdict.raw))
+            why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         self.rationale.show_text("\n".join(filter(None, why)), rules, unknown)
         self._reasoning_card.setVisible(bool(verdict.reasoning))
         self.reasoning.show_text(verdict.reasoning, rules, unknown)
@@ -258,7 +265,7 @@ class DetailPane(QWidget):
         if before.decision is Decision.UNDETERMINED:
             self._decide("review.override", item, decision)
         else:
-            note = translate("Detail", "The decision before this one was taken back.")
+            note = translate("Detail", "Decision undone.")
             self._record(item, Review(before.decision, before.label, note))
 
     def _decide(self, name: str, item: ItemRecord, decision: Decision) -> None:
@@ -291,7 +298,7 @@ class DetailPane(QWidget):
             if self._wanted == item.item_id:
                 self.show_again()
 
-        self._parts.tasks.run(self, lambda: history().add_review(item.item_id, named), recorded, self._show_error)
+        self._parts.tasks.run(self, lambda: history().reviews.add(item.item_id, named), recorded, self._show_error)
 
 
 def _pressed_instead() -> bool:

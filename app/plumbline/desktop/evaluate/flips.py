@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -120,7 +120,7 @@ class ComparisonView(QWidget):
         self._changes.setVisible(bool(comparison.changes))
         self._flips = {str(place): flip for place, flip in enumerate(comparison.flips)}
         self._list.fill([(key, self._title(flip), self._below(flip)) for key, flip in self._flips.items()])
-        self.tabs.setTabText(0, translate("Evaluate", "%n item(s) flipped", "", len(self._flips)))
+        self.tabs.setTabText(0, translate("Evaluate", "{n} items flipped", "", len(self._flips)))
         self._paint_diff(comparison.policy_diff)
         self.tabs.setTabVisible(1, bool(comparison.policy_diff))
         self._show_flip()

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
@@ -115,7 +115,7 @@ class GoldenImport(QDialog):
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
         sentences = [
-            translate("Evaluate", "%n example(s)", "", len(proposal.items))
+            translate("Evaluate", "{n} examples", "", len(proposal.items))
             + ": "
             + ", ".join(f"{name} {count}" for name, count in proposal.counts.items())
         ]
@@ -129,11 +129,11 @@ class GoldenImport(QDialog):
             )
         if proposal.left_out:
             sentences.append(
-                translate("Evaluate", "%n row(s) are no examples and are left out.", "", len(proposal.left_out))
+                translate("Evaluate", "{n} rows are no examples and are left out.", "", len(proposal.left_out))
             )
         if proposal.contradictory:
             sentences.append(
-                translate("Evaluate", "%n text(s) are expected to be several things.", "", proposal.contradictory)
+                translate("Evaluate", "{n} texts are expected to be several things.", "", proposal.contradictory)
             )
         self._says.setText("\n".join(sentences))
         self._table.setRowCount(min(_SHOWN, len(proposal.items)))

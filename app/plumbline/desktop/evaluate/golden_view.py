@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
@@ -54,7 +54,7 @@ class GoldenModel(QAbstractTableModel):
             return expectation_text(item.expected)
         if index.column() == 1:
             text = " ".join(item.text[:_EXCERPT].split())
-            return text if self.texts_shown else translate("Evaluate", "%n character(s), hidden", "", len(item.text))
+            return text if self.texts_shown else translate("Evaluate", "{n} characters, hidden", "", len(item.text))
         if index.column() == 2:
             return item.note
         return (
@@ -138,7 +138,7 @@ class GoldenView(QWidget):
         self._page.parts.tasks.run(self._page, lambda: core.golden_sets().listed(), fill)
 
     def _below(self, one: Listed) -> str:
-        count = translate("Evaluate", "%n example(s)", "", one.items)
+        count = translate("Evaluate", "{n} examples", "", one.items)
         version = (
             translate("Evaluate", "version {number}").format(number=one.version)
             if one.version
@@ -197,7 +197,7 @@ class GoldenView(QWidget):
 
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
-            translate("Evaluate", "{policy}/{name} has %n example(s) now.", "", len(golden.items)).format(
+            translate("Evaluate", "{policy}/{name} has {n} examples now.", "", len(golden.items)).format(
                 policy=golden.policy, name=golden.name
             )
         )

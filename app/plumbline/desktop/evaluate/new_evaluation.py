@@ -74,7 +74,7 @@ class NewEvaluation(QDialog):
         self.golden.setAccessibleName(translate("Evaluate", "Examples"))
         self.golden.addItem(translate("Evaluate", "Each policy's own golden set"), "")
         for one in choosable.golden:
-            text = translate("Evaluate", "{policy}/{name}, %n example(s)", "", one.items)
+            text = translate("Evaluate", "{policy}/{name}, {n} examples", "", one.items)
             self.golden.addItem(text.format(policy=one.policy, name=one.name), f"{one.policy}/{one.name}")
         self.efforts = [QCheckBox(effort_word(effort)) for effort in Effort]
         for box, effort in zip(self.efforts, Effort, strict=True):
@@ -141,7 +141,7 @@ class NewEvaluation(QDialog):
         self.go.setEnabled(bool(policies and models and efforts))
         sides = len(policies) + (self.together.isEnabled() and self.together.isChecked())
         columns = sides * len(models) * len(efforts) * self.repeat.value()
-        self._summary.setText(translate("Evaluate", "%n column(s) will be judged.", "", columns))
+        self._summary.setText(translate("Evaluate", "{n} columns will be judged.", "", columns))
 
 
 def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:

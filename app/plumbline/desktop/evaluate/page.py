@@ -170,7 +170,7 @@ class EvaluatePage(Page):
         return one.title or ", ".join(dict.fromkeys(one.policies))
 
     def _below(self, one: EvaluationSummary) -> str:
-        columns = translate("Evaluate", "%n column(s)", "", one.columns)
+        columns = translate("Evaluate", "{n} columns", "", one.columns)
         done = translate("Evaluate", "{done} of {total}").format(done=one.done, total=one.total)
         parts = [one.created[:10], columns]
         if one.done < one.total:
@@ -223,7 +223,7 @@ class EvaluatePage(Page):
             library = core.library()
             policies: list[tuple[str, str]] = []
             for entry in library.entries():
-                kept = core.history().policy_versions(entry.policy.name)
+                kept = core.history().policies.versions(entry.policy.name)
                 if len(kept) < 2:
                     policies.append((entry.policy.name, entry.policy.title))
                 for number in range(len(kept), 0, -1) if len(kept) > 1 else ():

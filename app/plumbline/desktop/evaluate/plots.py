@@ -55,7 +55,7 @@ class Plot(QWidget):
         ]
         self._dots, self._diagonal = [], False
         self.setAccessibleDescription(
-            translate("Evaluate", "Precision over recall, %n point(s)", "", len(self._line)) if self._line else ""
+            translate("Evaluate", "Precision over recall, {n} points", "", len(self._line)) if self._line else ""
         )
         self.update()
 

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.evaluate.flips import ComparisonView
 from plumbline.desktop.evaluate.grid import GridModel, GridRow
 from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
@@ -169,7 +169,7 @@ class ReportView(QWidget):
         state = translate("Evaluate", "{done} of {total} verdicts").format(done=done, total=total)
         taken = sum(column.taken_over for column in columns)
         if taken:
-            again = translate("Evaluate", "%n verdict(s) were there already and were used again", "", taken)
+            again = translate("Evaluate", "{n} verdicts were there already and were used again", "", taken)
             state = f"{state} · {again}"
         self._state.setText(f"{state} · {said}" if said else state)
         self._bar.setVisible(running)

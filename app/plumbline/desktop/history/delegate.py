@@ -1,16 +1,16 @@
-"""Paints a row of the history: the verdict and where it belongs, and below a line of text with what was found marked."""
+"""Paints a row of the history: the verdict and where it belongs, and below it a line of text with the matches marked."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from plumbline.desktop.history.model import HIT, HitsModel
-from plumbline.desktop.history.rows import RowText, row_text
+from plumbline.desktop.history.hits_model import HIT, HitsModel
+from plumbline.desktop.history.one_line import one_line
+from plumbline.desktop.history.row_text import RowText, row_text
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
@@ -23,7 +23,7 @@ _BADGE_X, _BADGE_Y = 10, 3
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows are all of one height, so that a million of them are scrolled by reckoning alone."""
+    """All rows have the same height, so that a million of them can be scrolled by arithmetic alone."""
 
     def __init__(self, theme: Theme, model: HitsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paints one row; one that is not here yet is an empty line."""
+        """Paints one row; one that is not loaded yet is an empty line."""
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style()
@@ -86,38 +86,16 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), signed(decision))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, row: RowText) -> None:
-        text = _caption(row) + row.text
-        layout = self._words(text, place.width(), option, row)
-        if layout.lineAt(0).naturalTextWidth() > place.width():
-            room = place.width() - QFontMetrics(option.font).horizontalAdvance("…")
-            layout = self._words(_cut(text, layout, room), place.width(), option, row)
+        tokens, caption = self._theme.tokens, _caption(row)
+        formats = [_format(0, len(caption), QColor(tokens.muted))]
+        for start, end in row.marks:
+            mark = _format(start + len(caption), end - start, QColor(tokens.accent), QColor(tokens.accent_ground))
+            formats.append(mark)
+        layout = one_line(caption + row.text, place.width(), option.font, right=_right(option), formats=formats)
         place = _turned(option, place)
-        painter.setPen(QColor(self._theme.tokens.ink))
+        painter.setPen(QColor(tokens.ink))
         height = layout.lineAt(0).height()
         layout.draw(painter, QPointF(place.left(), place.top() + (place.height() - height) / 2))
-
-    def _words(self, text: str, width: int, option: QStyleOptionViewItem, row: RowText) -> QTextLayout:
-        tokens = self._theme.tokens
-        caption = _caption(row)
-        layout = QTextLayout(text, option.font)
-        direction = QTextOption()
-        direction.setTextDirection(_direction(text))
-        direction.setAlignment(Qt.AlignmentFlag.AlignRight if _right(option) else Qt.AlignmentFlag.AlignLeft)
-        direction.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(direction)
-        marked = [(start + len(caption), end + len(caption)) for start, end in row.marks]
-        layout.setFormats(
-            [_format(0, len(caption), QColor(tokens.muted))]
-            + [
-                _format(start, min(end, len(text)) - start, QColor(tokens.accent), QColor(tokens.accent_ground))
-                for start, end in marked
-                if start < len(text)
-            ]
-        )
-        layout.beginLayout()
-        layout.createLine().setLineWidth(max(width, 1))
-        layout.endLayout()
-        return layout
 
 
 def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, ink: QColor, text: str) -> None:
@@ -130,28 +108,6 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: Q
 
 def _caption(row: RowText) -> str:
     return f"{row.field}: " if row.field else ""
-
-
-def _direction(text: str) -> Qt.LayoutDirection:
-    """The direction of a text's first letter, as a paragraph of it would be set."""
-    kinds = (unicodedata.bidirectional(letter) for letter in text)
-    first = next((kind for kind in kinds if kind in ("L", "R", "AL")), "L")
-    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
-
-
-def _cut(text: str, layout: QTextLayout, room: float) -> str:
-    """The text as far as it fits, whichever way its letters run."""
-    line = layout.lineAt(0)
-    begin = float(line.cursorToX(0)[0])  # type: ignore[index]
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        x = float(line.cursorToX(middle)[0])  # type: ignore[index]
-        if abs(x - begin) <= room:
-            low = middle
-        else:
-            high = middle - 1
-    return text[:low].rstrip() + "…"
 
 
 def _format(start: int, length: int, ink: QColor, ground: QColor | None = None) -> QTextLayout.FormatRange:
@@ -175,7 +131,7 @@ def _right(option: QStyleOptionViewItem) -> bool:
 
 
 def _turned(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """The place on the row's other side where the window is read from the right."""
+    """The same place mirrored in the row where the window is read from right to left."""
     if not _right(option):
         return place
     return QRect(option.rect.left() + option.rect.right() - place.right(), place.top(), place.width(), place.height())

@@ -1,142 +1,130 @@
-"""Asks what is to be deleted, and says before what that takes."""
+"""Asks what to delete, and previews what will be lost."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QRadioButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QRadioButton, QSpinBox, QWidget
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.shell.tasks import Task
-from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.services.history.deletion import Clearing, Removal
 
 _MOST_DAYS = 36_500
 
 
-class DeleteDialog(QDialog):
-    """A run, what is older than some days, or what was judged under a policy."""
+class DeleteDialog(Sheet):
+    """A run, runs older than some days, or all runs with a policy."""
 
     def __init__(
         self,
         parent: QWidget,
-        parts: Parts,
-        policies: list[str],
-        run: int | None,
+        tasks: Tasks,
+        clearing: Callable[[], Clearing],
+        policies: Mapping[str, str],
+        run: tuple[int, str] | None,
         done: Callable[[Removal], object],
     ) -> None:
         """Asks.
 
         Args:
             parent: the page.
-            parts: to find out what would go.
-            policies: the names to choose from.
-            run: a run that may be meant, or None.
-            done: takes what is to be deleted, when the person wants it.
+            tasks: runs the preview.
+            clearing: finds out what would be deleted.
+            policies: titles by name, to choose from.
+            run: number and policy title of a run to offer, or None.
+            done: takes what to delete, once the person agrees.
         """
-        super().__init__(parent)
+        super().__init__(parent, translate("History", "Delete from history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("History", "Delete from the history"))
-        self._parts, self._run = parts, run
-        self.removal: Removal | None = None
+        self._tasks, self._clearing = tasks, clearing
+        self._run = run[0] if run else None
+        self._removal: Removal | None = None
         self._task: Task | None = None
-        self.of_run = QRadioButton(translate("History", "Run {run}").format(run=run))
-        self.older = QRadioButton(translate("History", "Finished runs older than"))
-        self.of_policy = QRadioButton(translate("History", "Everything under the policy"))
-        self.days = QSpinBox()
-        self.days.setRange(1, _MOST_DAYS)
-        self.days.setValue(365)
-        self.days.setSuffix(translate("History", " days"))
-        self.days.setAccessibleName(translate("History", "Days"))
-        self.policies = QComboBox()
-        self.policies.addItems(policies)
-        self.policies.setAccessibleName(translate("History", "Policy"))
-        self.what = label("", wrap=True)
-        self.what.setAccessibleName(translate("History", "What is deleted"))
+        self._of_run = QRadioButton()
+        if run:
+            words = translate("History", "Run {run}: {policy}") if run[1] else translate("History", "Run {run}")
+            self._of_run.setText(words.format(run=run[0], policy=run[1]))
+        self._older = QRadioButton(translate("History", "Finished runs older than (days)"))
+        self._of_policy = QRadioButton(translate("History", "All runs with the policy"))
+        self._days = QSpinBox()
+        self._days.setRange(1, _MOST_DAYS)
+        self._days.setValue(365)
+        self._days.setAccessibleName(translate("History", "Days"))
+        self._policies = QComboBox()
+        for name, title in policies.items():
+            self._policies.addItem(title, name)
+        self._policies.setAccessibleName(translate("History", "Policy"))
+        self._preview = label("", wrap=True)
+        self._preview.setAccessibleName(translate("History", "What is deleted"))
         form = QFormLayout()
         if run is not None:
-            form.addRow(self.of_run)
-        form.addRow(self.older, self.days)
+            form.addRow(self._of_run)
+        form.addRow(self._older, self._days)
         if policies:
-            form.addRow(self.of_policy, self.policies)
-        buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("History", "Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+            form.addRow(self._of_policy, self._policies)
+        self.body.addLayout(form)
+        self.body.addWidget(self._preview)
+        self._delete = self.buttons.addButton(translate("History", "Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = self.buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(self.what)
-        column.addWidget(buttons)
-        self.setMinimumWidth(460)
-        (self.of_run if run is not None else self.older).setChecked(True)
-        for radio in (self.of_run, self.older, self.of_policy):
-            radio.toggled.connect(lambda on: self._find_out() if on else None)
-        self.days.valueChanged.connect(lambda _: self._find_out())
-        self.policies.currentTextChanged.connect(lambda _: self._find_out())
-        self.accepted.connect(lambda: done(self.removal) if self.removal else None)
-        self._find_out()
+        (self._of_run if run is not None else self._older).setChecked(True)
+        for radio in (self._of_run, self._older, self._of_policy):
+            radio.toggled.connect(lambda on: self._count() if on else None)
+        self._days.valueChanged.connect(lambda _: self._count())
+        self._policies.currentIndexChanged.connect(lambda _: self._count())
+        self.accepted.connect(lambda: done(self._removal) if self._removal else None)
+        self._count()
 
-    def _find_out(self) -> None:
+    def _count(self) -> None:
         if self._task is not None:
             self._task.drop()
-        self.removal = None
-        self.go.setEnabled(False)
-        self.what.setText(translate("History", "Counting…"))
-        ask = self._question()
-        core = self._parts.core
-        self._task = self._parts.tasks.run(self, lambda: ask(core.clearing()), self._say)
+        self._removal = None
+        self._delete.setEnabled(False)
+        self._preview.setText(translate("History", "Counting…"))
+        ask, clearing = self._chosen(), self._clearing
+        self._task = self._tasks.run(self, lambda: ask(clearing()), self._show)
 
-    def _question(self) -> Callable[[Clearing], Removal]:
-        run, days, policy = self._run, self.days.value(), self.policies.currentText()
-        self.days.setEnabled(self.older.isChecked())
-        self.policies.setEnabled(self.of_policy.isChecked())
-        if self.of_run.isChecked() and run is not None:
+    def _chosen(self) -> Callable[[Clearing], Removal]:
+        run, days, policy = self._run, self._days.value(), str(self._policies.currentData())
+        self._days.setEnabled(self._older.isChecked())
+        self._policies.setEnabled(self._of_policy.isChecked())
+        if self._of_run.isChecked() and run is not None:
             return lambda clearing: clearing.of_run(run)
-        if self.of_policy.isChecked():
+        if self._of_policy.isChecked():
             return lambda clearing: clearing.of_policy(policy)
         return lambda clearing: clearing.older(days)
 
-    def _say(self, removal: Removal) -> None:
-        self.removal = removal
-        self.go.setEnabled(bool(removal.runs))
-        self.what.setText("\n\n".join(self._sentences(removal)))
+    def _show(self, removal: Removal) -> None:
+        self._removal = removal
+        self._delete.setEnabled(bool(removal.runs))
+        self._preview.setText("\n\n".join(_sentences(removal)))
+        self.fit()
 
-    def _sentences(self, removal: Removal) -> list[str]:
-        said = []
-        if removal.runs:
-            runs = translate("History", "%n run(s)", "", len(removal.runs))
-            items = translate("History", "%n item(s)", "", removal.items)
-            said.append(
-                translate(
-                    "History",
-                    "This deletes {runs} with {items}: texts, verdicts, reasoning, and the decisions that people made on "
-                    "{reviewed} of them.",
-                ).format(runs=runs, items=items, reviewed=number_text(removal.reviewed))
+
+def _sentences(removal: Removal) -> list[str]:
+    said = []
+    if removal.runs:
+        said.append(
+            translate(
+                "History", "This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}."
+            ).format(
+                runs=translate("History", "{n} runs", "", len(removal.runs)),
+                items=translate("History", "{n} items", "", removal.items),
+                reviewed=translate("History", "{n} reviewed items", "", removal.reviewed),
             )
-            said.append(
-                translate(
-                    "History",
-                    "It can't be undone. The history's file becomes smaller. Policies and golden sets stay, and so do files "
-                    "that you exported.",
-                )
+        )
+        said.append(
+            translate(
+                "History",
+                "This can't be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.",
             )
-        else:
-            said.append(translate("History", "There is nothing to delete."))
-        if removal.busy:
-            said.append(translate("History", "%n run(s) that are being worked on stay.", "", len(removal.busy)))
-        return said
+        )
+    else:
+        said.append(translate("History", "Nothing to delete."))
+    if removal.busy:
+        said.append(translate("History", "{n} runs in progress are kept.", "", len(removal.busy)))
+    return said

@@ -1,4 +1,4 @@
-"""Asks how what is shown is to be written, and where."""
+"""Asks in which format hits are exported, and to which file."""
 
 from __future__ import annotations
 
@@ -15,30 +15,24 @@ from plumbline.services.history.export import FileForm
 
 
 class ExportDialog(QDialog):
-    """The form of the file, and whether the reasoning goes into it; then the file itself."""
+    """The format, whether the reasoning is included, then the file itself."""
 
     def __init__(self, parent: QWidget, what: str, done: Callable[[Path, FileForm, bool], object]) -> None:
-        """Asks.
-
-        Args:
-            parent: the page.
-            what: what will be written, in a sentence.
-            done: takes the file, its form, and whether the reasoning goes into it.
-        """
+        """`what`: what is exported, in a sentence; `done` takes the file, its format and whether the reasoning is included."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("History", "Export what is shown"))
+        self.setWindowTitle(translate("History", "Export results"))
         self._page = parent
         self._done = done
         self.form = Choice(
-            translate("History", "Form"),
+            translate("History", "Format"),
             [
                 (FileForm.CSV.value, translate("History", "CSV, for spreadsheets")),
-                (FileForm.JSONL.value, translate("History", "JSON lines, exact")),
+                (FileForm.JSONL.value, translate("History", "JSON Lines, exact text")),
             ],
         )
         self.form.choose(FileForm.CSV.value)
-        self.reasoning = QCheckBox(translate("History", "With the model's reasoning (for reviewers)"))
+        self.reasoning = QCheckBox(translate("History", "Include the model's reasoning"))
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(label(what, wrap=True))
@@ -46,13 +40,13 @@ class ExportDialog(QDialog):
         column.addWidget(self.reasoning)
         column.addWidget(
             label(
-                translate("History", "The file holds the content itself. Whoever gets it can read it."),
+                translate("History", "The file contains the checked content. Anyone who has the file can read it."),
                 "muted",
                 wrap=True,
             )
         )
         buttons = QDialogButtonBox()
-        go = buttons.addButton(translate("History", "Choose the file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go = buttons.addButton(translate("History", "Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._choose_file)
@@ -63,7 +57,7 @@ class ExportDialog(QDialog):
         form, reasoning, done = FileForm(self.form.value), self.reasoning.isChecked(), self._done
         names = {
             FileForm.CSV: translate("History", "CSV files"),
-            FileForm.JSONL: translate("History", "JSON lines files"),
+            FileForm.JSONL: translate("History", "JSON Lines files"),
         }
         chooser = QFileDialog(self._page, self.windowTitle(), "", f"{names[form]} (*.{form.value})")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,16 +1,18 @@
-"""The search box and the filters as chips; tells what is asked shortly after the last key."""
+"""The search box and the filters; tells the query shortly after the last key."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from plumbline.desktop.history.asked import Asked
-from plumbline.desktop.history.chip import Chip
-from plumbline.desktop.history.days import SPANS, Days, DaysDialog
+from plumbline.desktop.history.date_range import SPANS, DateRange, DateRangeDialog
+from plumbline.desktop.history.filter_chip import FilterChip
+from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
@@ -19,41 +21,55 @@ from plumbline.domain.verdict import Decision
 from plumbline.store.results import Facets, RunRecord, SearchFilters
 
 WAIT_MS: Final = 120
-"""So long after the last key a search begins."""
+"""How long after the last key a search starts."""
+
+_SHA256: Final = 64
+"""Digits of a version's hash, by which its verdicts are asked for."""
+
+
+class ReviewFilter(Enum):
+    """What people did with a verdict."""
+
+    REVIEWED = auto()
+    NOT_REVIEWED = auto()
+    DISAGREED = auto()
+    AGREED = auto()
 
 
 class FilterBar(QWidget):
-    """What is looked for."""
+    """What is searched for."""
 
-    asked = Signal(object)
-    """Emits an `Asked` when it differs from the one before."""
+    query_changed = Signal(object)
+    """Emits the new `Query`."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._last = Asked()
+        self._last = Query()
         self.box = QLineEdit()
         self.box.setPlaceholderText(translate("History", "Search content, reasons, notes and policies"))
         self.box.setAccessibleName(translate("History", "Search"))
         self.box.setClearButtonEnabled(True)
-        self.verdict: Chip[Decision] = Chip(translate("History", "Verdict"), [(one, signed(one)) for one in Decision])
-        self.policy: Chip[str] = Chip(translate("History", "Policy"))
-        self.model: Chip[str] = Chip(translate("History", "Model"))
-        self.days: Chip[Days] = Chip(
-            translate("History", "Date"), [(Days(last), translate("History", words)) for last, words in SPANS]
+        self.verdict: FilterChip[Decision] = FilterChip(
+            translate("History", "Verdict"), [(one, signed(one)) for one in Decision]
         )
-        self.days.offer_more(translate("History", "Other days…"), self._ask_days)
-        self.review: Chip[str] = Chip(
+        self.policy: FilterChip[str] = FilterChip(translate("History", "Policy"))
+        self.model: FilterChip[str] = FilterChip(translate("History", "Model"))
+        self.days: FilterChip[DateRange] = FilterChip(
+            translate("History", "Date"), [(DateRange(last), translate("History", words)) for last, words in SPANS]
+        )
+        self.days.offer_more(translate("History", "Custom range…"), self._ask_days)
+        self.review: FilterChip[ReviewFilter] = FilterChip(
             translate("History", "Review"),
             [
-                ("reviewed", translate("History", "Reviewed")),
-                ("not reviewed", translate("History", "Not reviewed")),
-                ("disagreed", translate("History", "You disagreed")),
-                ("agreed", translate("History", "You agreed")),
+                (ReviewFilter.REVIEWED, translate("History", "Reviewed")),
+                (ReviewFilter.NOT_REVIEWED, translate("History", "Not reviewed")),
+                (ReviewFilter.DISAGREED, translate("History", "You disagreed")),
+                (ReviewFilter.AGREED, translate("History", "You agreed")),
             ],
         )
-        self.label: Chip[str] = Chip(translate("History", "Label"))
-        self.run: Chip[int] = Chip(translate("History", "Run"))
-        self.chips: tuple[Chip, ...] = (  # type: ignore[type-arg]
+        self.label: FilterChip[str] = FilterChip(translate("History", "Label"))
+        self.run: FilterChip[int] = FilterChip(translate("History", "Run"))
+        self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
             self.verdict,
             self.policy,
             self.model,
@@ -78,8 +94,8 @@ class FilterBar(QWidget):
         column.addWidget(flow(*self.chips, self.clear_button))
         self._show_clear()
 
-    def now(self) -> Asked:
-        """What is asked, as box and chips stand."""
+    def query(self) -> Query:
+        """What box and filters say now."""
         since, until = self.days.value.bounds() if self.days.value else (None, None)
         filters = SearchFilters(
             decision=self.verdict.value,
@@ -91,60 +107,58 @@ class FilterBar(QWidget):
             label=self.label.value,
         )
         match self.review.value:
-            case "reviewed" | "not reviewed" as which:
-                filters = replace(filters, reviewed=which == "reviewed")
-            case "disagreed" | "agreed" as which:
-                filters = replace(filters, disagreed=which == "disagreed")
-        return Asked(self.box.text().strip(), filters)
+            case ReviewFilter.REVIEWED | ReviewFilter.NOT_REVIEWED as which:
+                filters = replace(filters, reviewed=which is ReviewFilter.REVIEWED)
+            case ReviewFilter.DISAGREED | ReviewFilter.AGREED as which:
+                filters = replace(filters, disagreed=which is ReviewFilter.DISAGREED)
+        return Query(self.box.text().strip(), filters)
 
-    def offer(self, facets: Facets, runs: list[RunRecord]) -> None:
-        """Fills the chips with what occurs in the history."""
-        self.policy.offer([(name, name) for name in facets.policies])
+    def offer(self, facets: Facets, policies: Mapping[str, str], runs: list[RunRecord]) -> None:
+        """Offers what occurs in the history; `policies` are titles by name."""
+        self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
         self.model.offer([(name, name) for name in facets.models])
         self.label.offer([(name, name) for name in facets.labels])
-        self.run.offer(
-            [
-                (
-                    run.id,
-                    translate("History", "{run} · {policy}, {count} items").format(
-                        run=run.id, policy=run.policy_name, count=run.counts.total
-                    ),
-                )
-                for run in runs
-            ]
-        )
+        self.run.offer([(run.id, self._run_text(run)) for run in runs])
 
     def clear(self) -> None:
-        """Takes all filters and words away."""
-        self._set()
+        """Removes all filters and words."""
+        self._reset()
 
     def only_policy(self, policy: str) -> None:
-        """Shows what was judged under a policy, by its name or a version's sha256."""
-        self._set()
-        short = translate("History", "version {sha256}").format(sha256=policy[:8]) if len(policy) == 64 else policy
+        """Shows what was judged with a policy, by its name or a version's sha256."""
+        self._reset()
+        short = policy
+        if len(policy) == _SHA256:
+            short = translate("History", "version {sha256}").format(sha256=policy[:8])
         self.policy.choose(policy, short)
 
     def only_run(self, run: int) -> None:
         """Shows a run."""
-        self._set()
+        self._reset()
         self.run.choose(run, str(run))
 
-    def _set(self) -> None:
+    def _run_text(self, run: RunRecord) -> str:
+        items = translate("History", "{n} items", "", run.counts.total)
+        return translate("History", "{run} · {policy}, {items}").format(
+            run=run.id, policy=run.policy_title, items=items
+        )
+
+    def _reset(self) -> None:
         self.box.clear()
         for chip in self.chips:
             chip.choose(None, tell=False)
         self._tell()
 
     def _ask_days(self) -> None:
-        DaysDialog(self, lambda days: self.days.choose(days, days.text)).open()
+        DateRangeDialog(self, lambda days: self.days.choose(days, days.text)).open()
 
     def _tell(self) -> None:
         self._soon.stop()
         self._show_clear()
-        asked = self.now()
-        if asked != self._last:
-            self._last = asked
-            self.asked.emit(asked)
+        query = self.query()
+        if query != self._last:
+            self._last = query
+            self.query_changed.emit(query)
 
     def _show_clear(self) -> None:
-        self.clear_button.setVisible(not self.now().everything)
+        self.clear_button.setVisible(not self.query().everything)

@@ -1,4 +1,4 @@
-"""The list of hits as it is scrolled and gone through."""
+"""The list of hits, scrolled and stepped through."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plumbline.desktop.history.delegate import HitDelegate
-from plumbline.desktop.history.model import HitsModel
+from plumbline.desktop.history.hits_model import HitsModel
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.theme import Theme
 
 
 class HitsView(QTableView):
     """One column, rows of one height."""
 
     chosen = Signal(object)
-    """The number of the item that is chosen, or None."""
+    """Emits the number of the selected item, or None."""
 
-    def __init__(self, model: HitsModel, parts: Parts) -> None:
+    def __init__(self, model: HitsModel, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self.setAccessibleName(translate("History", "Verdicts"))
         self._hits = model
-        self._parts = parts
-        self._delegate = HitDelegate(parts.theme, model, self)
+        self._preferences = preferences
+        self._delegate = HitDelegate(theme, model, self)
         self._item: int | None = None
         self._awaited: int | None = None
         self.setModel(model)
@@ -40,23 +41,23 @@ class HitsView(QTableView):
         self._use_height()
         self.selectionModel().currentChanged.connect(self._on_current)
         model.dataChanged.connect(self._on_data)
-        parts.theme.changed.connect(self.viewport().update)
-        model.cover = parts.preferences.text("window.content")
-        parts.preferences.changed.connect(self._on_preference)
+        theme.changed.connect(self.viewport().update)
+        model.cover = preferences.text("window.content")
+        preferences.changed.connect(self._on_preference)
 
     @property
     def row(self) -> int:
-        """The row that is chosen, or -1."""
+        """The selected row, or -1."""
         return self.currentIndex().row() if self.currentIndex().isValid() else -1
 
     def step(self, by: int) -> None:
-        """Goes to the next row or to the one before."""
+        """Goes forward or back."""
         row = self.row + by
         if 0 <= row < self._hits.rowCount():
             self.setCurrentIndex(self._hits.index(row))
 
     def keep(self, item: int | None) -> None:
-        """Chooses the item again after a new search, if it is among the first hits; else nothing is chosen."""
+        """Selects the item again after a new search, if it is among the first hits; else nothing."""
         if self.row >= 0:
             return
         row = None if item is None else self._hits.row_of(item)
@@ -66,13 +67,13 @@ class HitsView(QTableView):
             self.forget()
 
     def forget(self) -> None:
-        """Chooses nothing."""
+        """Selects nothing."""
         self._item = self._awaited = None
         self.clearSelection()
         self.chosen.emit(None)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Rows follow the size of the text."""
+        """Adapts the rows to the text size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_delegate"):
             self._use_height()
@@ -95,4 +96,4 @@ class HitsView(QTableView):
 
     def _on_preference(self, key: str) -> None:
         if key == "window.content":
-            self._hits.cover_changed(self._parts.preferences.text(key))
+            self._hits.cover_changed(self._preferences.text(key))

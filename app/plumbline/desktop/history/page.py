@@ -1,9 +1,8 @@
-"""The History page: everything that was ever judged, found, looked at, decided on, handed on and deleted."""
+"""The History page: every verdict that was ever given, to be found, read, reviewed, exported and deleted."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,28 +10,24 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
-from plumbline.desktop.history.asked import Asked
-from plumbline.desktop.history.delete_dialog import DeleteDialog
-from plumbline.desktop.history.deleting import Deleting
-from plumbline.desktop.history.export_dialog import ExportDialog
-from plumbline.desktop.history.exporting import Exporting
 from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_view import HitsView
+from plumbline.desktop.history.operations import Operations
+from plumbline.desktop.history.query import Query
 from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
-from plumbline.desktop.history.searching import Searching
-from plumbline.desktop.history.work_bar import WorkBar
+from plumbline.desktop.history.search import Search
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.history.deletion import Removal
-from plumbline.services.history.export import FileForm
+from plumbline.services.history.deletion import Clearing
+from plumbline.services.history.runs import RunView
+from plumbline.store.history import History
 from plumbline.store.results import Facets, RunRecord
 
 _VERDICTS, _RUNS = "verdicts", "runs"
@@ -40,41 +35,48 @@ _SHARE: Final = 54
 """The list's share of the width at first, in per cent."""
 _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
-"""News of the history are gathered for so long before the list is fetched anew."""
+"""News of the history are gathered for this long before the list is loaded anew."""
+_RUNS_OFFERED: Final = 30
 
 _Overview = tuple[Facets, list[tuple[RunRecord, str]]]
 
 
 class HistoryPage(Page):
-    """Everything ever judged."""
+    """Every verdict that was ever given."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        history: Callable[[], History],
+        runs: Callable[[], RunView],
+        clearing: Callable[[], Clearing],
+    ) -> None:
         super().__init__(parts, translate("Pages", "History"))
+        self._tasks, self._history, self._run_view = parts.tasks, history, runs
         self.filters = FilterBar()
-        self.searching = Searching(parts.tasks, parts.core.history, self.show_error, self)
-        self.hits = HitsView(self.searching.model, parts)
+        self.search = Search(parts.tasks, history, self.show_error, self)
+        self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
-        self.detail = DetailPane(parts, parts.core.history, self.show_error)
-        self.work = WorkBar()
-        self.view = Choice(
-            translate("History", "What is listed"),
+        self.detail = DetailPane(parts, history, self.show_error)
+        self.operations = Operations(self, parts.tasks, history, clearing, self.search)
+        self._view = Choice(
+            translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
         )
-        self.count = label("", "muted")
-        self.count.setAccessibleName(translate("History", "How many were found"))
-        self.export_button = button(translate("History", "Export…"), self.ask_export)
-        self.delete_button = button(translate("History", "Delete…"), self.ask_delete)
-        self.count.setMinimumHeight(self.export_button.sizeHint().height())
-        self._facets = Facets((), (), ())
-        self.exporting = Exporting(parts.tasks, parts.core.history, self.work, self)
-        self.deleting = Deleting(parts.tasks, parts.core.clearing, self.work, self)
+        self._count = label("", "muted")
+        self._count.setAccessibleName(translate("History", "Number of results"))
+        self._export = button(translate("History", "Export…"), self.operations.ask_export)
+        self._delete = button(translate("History", "Delete…"), self._ask_delete)
+        self._count.setMinimumHeight(self._export.sizeHint().height())
+        self._policies: dict[str, str] = {}
         self._share = _SHARE
         self._stale = True
         self._telling = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(self.fetch)
+        self._again.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
         self._show_view(_VERDICTS)
@@ -83,16 +85,17 @@ class HistoryPage(Page):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.hits)
         self._lists.addWidget(self.runs)
-        self._nothing = EmptyState(
-            translate("History", "Nothing found"),
-            translate("History", "No verdict has all of these words and goes through all of these filters."),
-            [button(translate("History", "Clear all"), self.filters.clear)],
+        self._no_match = EmptyState(
+            translate("History", "No matches"),
+            translate("History", "No verdict matches all of these words and filters."),
+            [button(translate("History", "Show all verdicts"), self.filters.clear)],
         )
-        self._lists.addWidget(self._nothing)
-        self._hint = label(translate("History", "Choose a verdict to see all of it."), "muted", wrap=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lists.addWidget(self._no_match)
+        hint = label(translate("History", "Select a verdict to see its details."), "muted", wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint = hint
         self._right = QStackedWidget()
-        self._right.addWidget(self._hint)
+        self._right.addWidget(hint)
         self._right.addWidget(self.detail)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -101,9 +104,9 @@ class HistoryPage(Page):
         column.addWidget(self.filters)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 16, 8)
-        line.addWidget(flow(self.view, self.export_button, self.delete_button, self.count))
+        line.addWidget(flow(self._view, self._export, self._delete, self._count))
         column.addLayout(line)
-        column.addWidget(self.work)
+        column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(left)
@@ -113,10 +116,10 @@ class HistoryPage(Page):
         left.setMinimumWidth(_NARROWEST)
         self._splitter.setChildrenCollapsible(False)
         self._empty = EmptyState(
-            translate("History", "Nothing was judged yet"),
+            translate("History", "No verdicts yet"),
             translate(
                 "History",
-                "Every verdict is kept here, with its reasons and with what people decided. Judge a text, and search for it later.",
+                "Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.",
             ),
             [button(translate("History", "Go to Check"), lambda: self.intent.emit(intents.GoTo("check")), "primary")],
         )
@@ -127,34 +130,34 @@ class HistoryPage(Page):
 
     def _connect(self) -> None:
         self._splitter.splitterMoved.connect(lambda *_: self._on_splitter())
-        self.filters.asked.connect(self._ask)
-        self.searching.changed.connect(self._on_found)
-        self.searching.began.connect(lambda: self.count.setText(translate("History", "Searching…")))
+        self.filters.query_changed.connect(self._start_search)
+        self.search.changed.connect(self._on_found)
+        self.search.began.connect(lambda: self._count.setText(translate("History", "Searching…")))
         self.hits.chosen.connect(self._on_chosen)
         self.detail.go_next.connect(lambda: self.hits.step(1))
         self.detail.go_previous.connect(lambda: self.hits.step(-1))
         self.detail.intent.connect(self.intent)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
-        self.view.chosen.connect(self._show_view)
+        self._view.chosen.connect(self._show_view)
         self.runs.filter_by.connect(self._filter_by_run)
         self.runs.open_run.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
-        self.runs.delete_run.connect(self.ask_delete)
+        self.runs.delete_run.connect(self._ask_delete)
         self.runs.model.more_wanted.connect(self._more_runs)
-        self.exporting.ended.connect(self._end_work)
-        self.deleting.ended.connect(self._on_deleted)
-        self.deleting.finished.connect(self._on_news)
-        for work in (self.exporting, self.deleting):
-            work.failed.connect(self._on_work_trouble)
+        self.operations.busy_changed.connect(self._enable)
+        self.operations.said.connect(self.say)
+        self.operations.deleted.connect(self._on_deleted)
+        self.operations.finished.connect(self._on_news)
+        self.operations.failed.connect(self._on_operation_failed)
 
     # Page
 
     def handlers(self) -> Handlers:
-        """Searching, going through the hits, deciding, exporting."""
+        """Searching, stepping through the hits, reviewing, exporting."""
         doing = {"edit.find": self._find, **self.detail.handlers()}
-        if self.export_button.isEnabled():
-            doing["export.shown"] = self.ask_export
-        if self.searching.rows:
+        if self._export.isEnabled():
+            doing["export.shown"] = self.operations.ask_export
+        if self.search.rows:
             doing |= {
                 "item.next": lambda: self.hits.step(1),
                 "item.previous": lambda: self.hits.step(-1),
@@ -162,19 +165,15 @@ class HistoryPage(Page):
         return doing
 
     def opened(self) -> None:
-        """Fetches what has changed since it was in front."""
         if self._stale:
-            self.fetch()
+            self.refresh()
         self.filters.box.setFocus()
 
     def closing(self) -> None:
-        """Ends what is under way."""
-        self.searching.drop()
-        self.exporting.drop()
-        self.deleting.stop()
+        self.search.drop()
+        self.operations.end()
 
     def told(self, intent: intents.Intent) -> None:
-        """A policy to look for; news of the history."""
         match intent:
             case intents.SearchFor():
                 self._show_view(_VERDICTS)
@@ -185,7 +184,7 @@ class HistoryPage(Page):
                 else:
                     self.filters.clear()
                 if intent.export:
-                    self.ask_export()
+                    self.operations.ask_export()
             case intents.HistoryReplaced():
                 self.detail.show_item(None)
                 self._on_news()
@@ -197,7 +196,6 @@ class HistoryPage(Page):
         return {"share": str(self._share)}
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Takes up the share."""
         share = state.get("share", "")
         if share.isdecimal() and 0 < int(share) < 100:
             self._share = int(share)
@@ -220,35 +218,33 @@ class HistoryPage(Page):
 
     # Searching
 
-    def fetch(self) -> None:
-        """Asks anew for what the list shows and for what there is to filter by."""
+    def refresh(self) -> None:
+        """Loads the hits, the runs and the values to filter by anew."""
         self._stale = False
-        self.parts.tasks.run(self, self._overview, self._on_overview)
-        self._ask(self.filters.now())
+        self._tasks.run(self, self._load_overview, self._on_overview)
+        self._start_search(self.filters.query())
 
-    def _overview(self) -> _Overview:
-        history = self.parts.core.history()
-        return history.facets(), self._page_of_runs(None)
+    def _load_overview(self) -> _Overview:
+        return self._history().search.facets(), self._load_runs(None)
 
-    def _page_of_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
-        view = self.parts.core.runs()
-        return [(run, view.state_word(run)) for run in self.parts.core.history().runs(MOST_RUNS, before)]
+    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
+        view = self._run_view()
+        return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
 
     def _on_overview(self, overview: _Overview) -> None:
-        self._facets, runs = overview
-        self.filters.offer(self._facets, [run for run, _ in runs[:30]])
+        facets, runs = overview
+        self._policies = _titles(facets.policies, [run for run, _ in runs])
+        self.filters.offer(facets, self._policies, [run for run, _ in runs[:_RUNS_OFFERED]])
         self.runs.model.show_runs(runs, behind=False)
         self._show_state()
 
     def _more_runs(self) -> None:
         last = self.runs.model.runs[-1][0].id
-        self.parts.tasks.run(
-            self, lambda: self._page_of_runs(last), lambda runs: self.runs.model.show_runs(runs, behind=True)
-        )
+        self._tasks.run(self, lambda: self._load_runs(last), lambda runs: self.runs.model.show_runs(runs, behind=True))
 
-    def _ask(self, asked: Asked) -> None:
+    def _start_search(self, query: Query) -> None:
         self._show_view(_VERDICTS)
-        self.searching.ask(asked)
+        self.search.start(query)
 
     def _find(self) -> None:
         self.filters.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -264,26 +260,23 @@ class HistoryPage(Page):
         self.abilities_changed.emit()
 
     def _show_state(self) -> None:
-        rows, asked = self.searching.rows, self.searching.asked
-        if self.searching.under_way:
+        rows, search = self.search.rows, self.search
+        if search.running:
             return
-        if self.searching.whole:
-            words = translate("History", "%n verdict(s)", "", rows) if rows < 1000 else self._many(rows)
+        if search.whole:
+            words = translate("History", "{n} verdicts", "", rows)
         else:
-            words = translate("History", "More than {count} verdicts").format(count=number_text(rows)) if rows else ""
-        self.count.setText(words)
-        self._allow()
-        nothing = self.searching.whole and not rows
-        never = nothing and asked.everything and not self.runs.model.runs
+            words = translate("History", "More than {n} verdicts", "", rows) if rows else ""
+        self._count.setText(words)
+        self._enable()
+        nothing = search.whole and not rows
+        never = nothing and search.query.everything and not self.runs.model.runs
         self._whole.setCurrentWidget(self._empty if never else self._splitter)
-        if self.view.value == _VERDICTS:
-            self._lists.setCurrentWidget(self._nothing if nothing else self.hits)
-
-    def _many(self, rows: int) -> str:
-        return translate("History", "{count} verdicts").format(count=number_text(rows))
+        if self._view.value == _VERDICTS:
+            self._lists.setCurrentWidget(self._no_match if nothing else self.hits)
 
     def _show_view(self, view: str) -> None:
-        self.view.choose(view)
+        self._view.choose(view)
         self._lists.setCurrentWidget(self.runs if view == _RUNS else self.hits)
         self._right.setVisible(view == _VERDICTS)
         if view == _VERDICTS:
@@ -294,17 +287,17 @@ class HistoryPage(Page):
         self.detail.show_item(item)
 
     def _on_reviewed(self, item: int) -> None:
-        history = self.parts.core.history
+        history = self._history
 
-        def reviewed(standing: object) -> None:
-            if standing is not None:
-                self.searching.model.mark_reviewed(item, standing)  # type: ignore[arg-type]
+        def reviewed(decision: object) -> None:
+            if decision is not None:
+                self.search.model.mark_reviewed(item, decision)  # type: ignore[arg-type]
 
         def latest() -> object:
-            reviews = history().item(item).reviews
+            reviews = history().items.get(item).reviews
             return reviews[-1].decision if reviews else None
 
-        self.parts.tasks.run(self, latest, reviewed)
+        self._tasks.run(self, latest, reviewed)
         self._tell()
 
     def _tell(self) -> None:
@@ -313,48 +306,34 @@ class HistoryPage(Page):
         self.intent.emit(intents.HistoryChanged())
         self._telling = False
 
-    # Handing on and deleting
+    # Deleting
 
-    def ask_export(self) -> None:
-        """Asks how and where what is shown is to be written."""
-        what = translate("History", "All that was found is written, {count}.").format(count=self.count.text())
-        ExportDialog(self, what, self.export).open()
-
-    def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
-        """Writes all that the search finds."""
-        total = self.searching.rows if self.searching.whole else 0
-        self.exporting.begin(self.searching.asked, total, target, form, reasoning)
-        self._allow()
-
-    def ask_delete(self, run: int | None = None) -> None:
-        """Asks what is to be deleted; `run` is one that may be meant."""
+    def _ask_delete(self, run: int | None = None) -> None:
         run = run or self.filters.run.value
-        DeleteDialog(self, self.parts, list(self._facets.policies), run, self.delete).open()
-
-    def delete(self, removal: Removal) -> None:
-        """Deletes what the person has seen named."""
-        self.deleting.begin(removal)
-        self._allow()
+        known = {one.id: one.policy_title for one, _ in self.runs.model.runs}
+        self.operations.ask_delete(self._policies, (run, known.get(run, "")) if run else None)
 
     def _on_deleted(self, words: str) -> None:
-        self._end_work(words)
+        self.say(words)
         announce(self, words)
         self.hits.forget()
-        self.fetch()
+        self.refresh()
         self._tell()
 
-    def _on_work_trouble(self, error: PlumblineError) -> None:
-        self._allow()
+    def _on_operation_failed(self, error: PlumblineError) -> None:
         self.show_error(error)
         self._on_news()
 
-    def _end_work(self, words: str) -> None:
-        self._allow()
-        self.say(words)
-
-    def _allow(self) -> None:
-        """One thing at a time: nothing else is begun while something is written or deleted."""
-        free = self.work.isHidden()
-        self.export_button.setEnabled(free and self.searching.rows > 0)
-        self.delete_button.setEnabled(free)
+    def _enable(self) -> None:
+        free = not self.operations.busy
+        self._export.setEnabled(free and self.search.rows > 0)
+        self._delete.setEnabled(free)
         self.runs.allow_deleting(free)
+
+
+def _titles(names: tuple[str, ...], runs: list[RunRecord]) -> dict[str, str]:
+    """Policies' titles by name, as their newest run has them; two with the same title also show their names."""
+    titles = {run.policy_name: run.policy_title for run in reversed(runs)}
+    found = {name: titles.get(name, name) for name in names}
+    shared = {title for title in found.values() if list(found.values()).count(title) > 1}
+    return {name: f"{title} ({name})" if title in shared else title for name, title in found.items()}

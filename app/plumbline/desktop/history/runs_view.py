@@ -1,4 +1,4 @@
-"""The list of runs: to see what was judged when, to filter by one, to open it on Check, to delete it."""
+"""The list of runs: what was judged when; one can be filtered by, opened in Check or deleted."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ _COLUMNS: Final = (
     mark("History", "Violates"),
 )
 _STATES: Final = {
-    "reading": mark("History", "Being read"),
-    "running": mark("History", "Under way"),
+    "reading": mark("History", "Reading"),
+    "running": mark("History", "Running"),
     "paused": mark("History", "Paused"),
     "finished": mark("History", "Finished"),
-    "cut off": mark("History", "Cut off"),
+    "cut off": mark("History", "Interrupted"),
 }
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class RunsModel(QAbstractTableModel):
-    """Runs, newest first, a page after the other."""
+    """Runs, newest first, loaded page by page."""
 
     more_wanted = Signal()
 
@@ -46,7 +46,7 @@ class RunsModel(QAbstractTableModel):
         self.more = False
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """How many there are so far."""
+        """Runs that are loaded."""
         return 0 if parent.isValid() else len(self.runs)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -90,7 +90,7 @@ class RunsModel(QAbstractTableModel):
         self.more_wanted.emit()
 
     def show_runs(self, runs: list[tuple[RunRecord, str]], *, behind: bool) -> None:
-        """Shows runs, each with its state in the core's word; `behind` those that are here."""
+        """Shows runs, each with its state; `behind`: after those that are shown."""
         self.beginResetModel() if not behind else self.beginInsertRows(
             QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1
         )
@@ -100,7 +100,7 @@ class RunsModel(QAbstractTableModel):
 
 
 class RunsView(QWidget):
-    """The runs as a table, and what can be done with one."""
+    """The runs as a table, with buttons for the selected one."""
 
     filter_by = Signal(int)
     open_run = Signal(int)
@@ -124,9 +124,9 @@ class RunsView(QWidget):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        self.show_button = button(translate("History", "Show its verdicts"), lambda: self._emit(self.filter_by))
-        self.open_button = button(translate("History", "Open on Check"), lambda: self._emit(self.open_run))
-        self.delete_button = button(translate("History", "Delete this run…"), lambda: self._emit(self.delete_run))
+        self.show_button = button(translate("History", "Show verdicts"), lambda: self._emit(self.filter_by))
+        self.open_button = button(translate("History", "Open in Check"), lambda: self._emit(self.open_run))
+        self.delete_button = button(translate("History", "Delete run…"), lambda: self._emit(self.delete_run))
         self.table.doubleClicked.connect(lambda _: self._emit(self.filter_by))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         self.model.modelReset.connect(self._allow)
@@ -141,8 +141,8 @@ class RunsView(QWidget):
         self._allow()
 
     @property
-    def chosen(self) -> RunRecord | None:
-        """The run that is chosen."""
+    def selected(self) -> RunRecord | None:
+        """The selected run."""
         rows = self.table.selectionModel().selectedRows()
         return self.model.runs[rows[0].row()][0] if rows else None
 
@@ -152,15 +152,15 @@ class RunsView(QWidget):
         self._allow()
 
     def _emit(self, signal: Any) -> None:
-        if self.chosen is not None:
-            signal.emit(self.chosen.id)
+        if self.selected is not None:
+            signal.emit(self.selected.id)
 
     def _allow(self) -> None:
-        run = self.chosen
+        run = self.selected
         for made in (self.show_button, self.open_button):
             made.setEnabled(run is not None)
         self.delete_button.setEnabled(run is not None and self._deleting_allowed)
         unfinished = run is not None and run.state is not RunState.FINISHED
         self.open_button.setText(
-            translate("History", "Go on with it") if unfinished else translate("History", "Open on Check")
+            translate("History", "Resume") if unfinished else translate("History", "Open in Check")
         )

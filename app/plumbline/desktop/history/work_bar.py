@@ -1,4 +1,4 @@
-"""Work that takes a while, said in words, with its progress and a button that ends it."""
+"""Long work in words, with its progress and a button that stops it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from plumbline.desktop.widgets.labels import label
 
 
 class WorkBar(QFrame):
-    """Shown while something is under way."""
+    """Shown while the work is running."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,8 +21,8 @@ class WorkBar(QFrame):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(translate("History", "Progress"))
-        self._stop: Callable[[], object] | None = None
-        self.stop_button = button(translate("History", "Stop"), self._end)
+        self._on_stop: Callable[[], object] | None = None
+        self.stop_button = button(translate("History", "Stop"), self._stop)
         words = QVBoxLayout()
         words.addWidget(self._words)
         words.addWidget(self._progress)
@@ -34,21 +34,21 @@ class WorkBar(QFrame):
 
     @property
     def text(self) -> str:
-        """What is said; "" when nothing is under way."""
+        """The words; "" when nothing is running."""
         return "" if self.isHidden() else self._words.text()
 
     def begin(self, text: str, stop: Callable[[], object]) -> None:
-        """Shows that something has begun; `stop` ends it."""
-        self._stop = stop
+        """Shows work that has started; `stop` stops it."""
+        self._on_stop = stop
         self.say(text, 0, 0)
         self.show()
 
     def say(self, text: str, done: int, total: int) -> None:
-        """Says how far it is; a total of 0 is one that is not known."""
+        """Shows how far it is; a total of 0 is unknown."""
         self._words.setText(text)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
-    def _end(self) -> None:
-        if self._stop is not None:
-            self._stop()
+    def _stop(self) -> None:
+        if self._on_stop is not None:
+            self._on_stop()

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.models.transfers import Running
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card

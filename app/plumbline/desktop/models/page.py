@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.models.detail import ModelDetail
 from plumbline.desktop.models.filework import FileWork
 from plumbline.desktop.models.questions import ask_candidates, ask_plan, ask_terms, ask_text, ask_yes
@@ -16,6 +15,7 @@ from plumbline.desktop.models.transfers import Transfers, as_error
 from plumbline.desktop.models.words import fit_text, state_text
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.buttons import button

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import Choice
 from plumbline.desktop.widgets.labels import label

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.amounts import duration_text, size_text
 from plumbline.domain.models.download import DownloadProgress, Phase
 from plumbline.domain.models.fit import FitLevel

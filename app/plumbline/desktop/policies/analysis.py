@@ -1,9 +1,10 @@
-"""What is found out about a policy's text while it is being written: its draft, its rules and the advice on it."""
+"""The analysis of a policy's text while it is being written: its contract, its rules and the advice on it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 from plumbline.domain.lint.linter import Advice, lint
 from plumbline.domain.lint.text_checks import estimated_tokens
@@ -11,33 +12,38 @@ from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import find_rules
 from plumbline.services.policies.drafting import retold
 
+MOST_ANALYSED: Final = 200_000
+"""Bytes. A longer text fits no model's context many times over, and analysing it at every pause would only take time."""
+
 
 @dataclass(frozen=True)
 class Analysis:
-    """What was found out.
+    """What was found in a text.
 
     Attributes:
         draft: the text with how its answers are read.
-        advice: on it, errors first.
+        advice: errors first.
         rules: the ids of the rules that it defines, each with its line, from 1.
         estimate: about how many tokens it has.
+        plain: the text was not analysed.
     """
 
     draft: PolicyDraft
-    advice: tuple[Advice, ...]
-    rules: Mapping[str, int]
-    estimate: int
+    advice: tuple[Advice, ...] = ()
+    rules: Mapping[str, int] = field(default_factory=dict)
+    estimate: int = 0
+    plain: bool = False
 
 
 def analyse(draft: PolicyDraft, data: bytes, tokens: int | None) -> Analysis:
-    """Looks at a text.
+    """Analyses a text.
 
     Args:
         draft: as it was found before.
         data: the text as it is now.
         tokens: its length, if it was counted.
     """
-    if data != draft.data:
+    if data != draft.data or draft.contract is None:
         draft = retold(draft, data)
     text = draft.text
     return Analysis(
@@ -46,3 +52,16 @@ def analyse(draft: PolicyDraft, data: bytes, tokens: int | None) -> Analysis:
         {mention.id: mention.line for mention in find_rules(text) if mention.defined},
         estimated_tokens(text),
     )
+
+
+def unanalysed(draft: PolicyDraft, data: bytes) -> Analysis:
+    """A text that is only shown."""
+    return Analysis(with_text(draft, data), estimate=len(data) // 4, plain=True)
+
+
+def with_text(draft: PolicyDraft, data: bytes) -> PolicyDraft:
+    """The draft with another text that was not analysed: a contract that was found in the old text is not known any more."""
+    if data == draft.data:
+        return draft
+    stated = draft.contract is not None and not draft.contract.inferred
+    return PolicyDraft(draft.name, draft.title, data, draft.contract if stated else None, draft.language, draft.summary)

@@ -1,4 +1,4 @@
-"""The bar over the policy: what it is called, which version this is, and what can be done with it."""
+"""The bar above the policy: its title, its version and its actions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MENU: Final = (
 
 
 class PolicyBar(QFrame):
-    """Names the policy, and offers what can be done."""
+    """Title, version and actions of the policy that is open."""
 
     save_wanted = Signal()
     check_wanted = Signal()
@@ -31,13 +31,13 @@ class PolicyBar(QFrame):
     part_chosen = Signal(str)
 
     def __init__(self, handlers: Callable[[], Handlers]) -> None:
-        """`handlers`: what can be done now."""
+        """`handlers`: the actions that are possible now."""
         super().__init__()
         self.setProperty("role", "bar")
         self._title = label("", "title", wrap=True)
         self.state = label("", "muted", wrap=True)
         self.part = Choice(
-            translate("Policies", "What is shown"),
+            translate("Policies", "View"),
             (("text", translate("Policies", "Text")), ("versions", translate("Policies", "Versions"))),
         )
         self.part.choose("text")
@@ -79,7 +79,7 @@ class PolicyBar(QFrame):
         self._evaluate.setEnabled(saved)
 
     def _fill(self, handlers: Handlers) -> None:
-        """What can't be done now is shown and can't be chosen, but for taking out of the archive what is in none."""
+        """What is not possible now is greyed out; unarchiving what is not archived is left out."""
         self.menu.clear()
         for group in _MENU:
             self.menu.addSeparator()

@@ -1,4 +1,4 @@
-"""Two cards beside the editor: how long the policy is, and what can be better in it."""
+"""Cards beside the editor: the policy's length, and advice on it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QSizePolicy, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.words import SIGNS, severity_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -25,7 +25,7 @@ _MOST_SHOWN = 1000
 
 
 class Cards(QScrollArea):
-    """Scrolls its cards up and down, and is never narrower than they can be."""
+    """Scrolls its cards vertically, and is never narrower than they can be."""
 
     def __init__(self, cards: QWidget) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class LengthCard(Card):
 
     def _ask(self) -> None:
         self.count.setEnabled(False)
-        self._words.setText(translate("Policies", "Loading the model…"))
+        self._words.setText(translate("Policies", "Loading model…"))
         self.count_wanted.emit()
 
     def show_length(self, tokens: int, counted: Counted | None) -> None:
@@ -78,18 +78,20 @@ class LengthCard(Card):
         exact = counted is not None and not counted.practice
         if counted is not None and exact:
             tokens = counted.tokens
-            self.aside.setText(translate("Policies", "%n TOKEN(S)", "", tokens))
-            words = translate("Policies", "Best between {least} and {most}. Counted with the model's own tokenizer.")
+            self.aside.setText(translate("Policies", "{n} TOKENS", "", tokens))
+            words = translate("Policies", "Recommended: {least} to {most}. Counted with the model's own tokenizer.")
         elif counted is not None:
-            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
+            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
             words = translate(
                 "Policies",
-                "Best between {least} and {most}. An estimate for the real models. "
+                "Recommended: {least} to {most}. This is an estimate for the real models. "
                 "The practice model, which knows few words, counts {counted}.",
             ).replace("{counted}", str(counted.tokens))
         else:
-            self.aside.setText(translate("Policies", "ABOUT %n TOKEN(S)", "", tokens))
-            words = translate("Policies", "Best between {least} and {most}. An estimate: the model is not loaded.")
+            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
+            words = translate(
+                "Policies", "Recommended: {least} to {most}. This is an estimate: the model is not loaded."
+            )
         self._words.setText(words.format(least=least, most=most))
         self._bar.show_tokens(tokens)
         self.count.setVisible(counted is None)
@@ -97,7 +99,7 @@ class LengthCard(Card):
 
 
 class _Band(QWidget):
-    """A bar with the best stretch marked and a sign where the policy stands."""
+    """A bar with the recommended range marked and the policy's length on it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -143,15 +145,16 @@ class AdviceCard(Card):
         self._theme = theme
         self.list = WholeList()
         self.list.setAccessibleName(translate("Policies", "Advice"))
-        self._none = label(translate("Policies", "Nothing to advise."), "muted", wrap=True)
+        self._none = label("", "muted", wrap=True)
         self.body.addWidget(self.list)
         self.body.addWidget(self._none)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(_ADVICE)))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_ADVICE)))
         theme.changed.connect(self._paint)
 
-    def show_advice(self, advice: Sequence[Advice]) -> None:
-        """Shows all advice."""
+    def show_advice(self, advice: Sequence[Advice], *, known: bool = True) -> None:
+        """Shows all advice; not `known`: the text was not analysed."""
+        self._none.setText(translate("Policies", "No advice.") if known else translate("Policies", "Not analysed."))
         kept = self.list.currentRow()
         self.list.clear()
         for one in advice:
@@ -178,7 +181,7 @@ class AdviceCard(Card):
 
 
 class WholeList(QListWidget):
-    """A list that is as high as all that is in it: what it lies in scrolls."""
+    """A list as high as its content, without a scroll bar of its own."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,11 +1,11 @@
-"""The card that says how answers are read, in short, with a field to test one. The form behind it changes it."""
+"""The card that summarises how answers are read, with a field to test one; a form changes it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from plumbline.desktop.policies.sample import SampleAnswer
+from plumbline.desktop.policies.sample_answer import SampleAnswer
 from plumbline.desktop.policies.words import grouped, kind_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
@@ -37,29 +37,30 @@ class ContractCard(Card):
         self.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.sample)
 
-    def show_contract(self, contract: OutputContract | None) -> None:
-        """Shows a contract; None: it is not clear."""
+    def show_contract(self, contract: OutputContract | None, *, known: bool = True) -> None:
+        """Shows a contract; None: it is not clear. Not `known`: the text was not analysed."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if contract is None:
+        self.change.setEnabled(known)
+        if contract is None and not known:
+            self.source.setText(translate("Policies", "Not known: the text was not analysed."))
+        elif contract is None:
             self.source.setText(
                 translate(
                     "Policies",
-                    "Not clear yet. Say near the policy's top what to answer, such as “Answer with 1 if it violates this "
-                    "policy, else with 0”, or state it here.",
+                    "Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this "
+                    "policy, else with 0”, or set it here.",
                 )
             )
         elif contract.inferred:
             self.source.setText(
-                translate("Policies", "{kind}. Found in the policy's text.").format(kind=kind_word(contract.kind))
+                translate("Policies", "{kind}. Detected in the policy's text.").format(kind=kind_word(contract.kind))
             )
         else:
-            self.source.setText(
-                translate("Policies", "{kind}. Stated beside the policy.").format(kind=kind_word(contract.kind))
-            )
+            self.source.setText(translate("Policies", "{kind}. Set explicitly.").format(kind=kind_word(contract.kind)))
         for row, (answers, meaning) in enumerate(grouped(contract) if contract else []):
             self._grid.addWidget(label(answers, wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(meaning, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.contract_tables import (
     ChoiceDelegate,
     FieldModel,
@@ -30,9 +29,10 @@ from plumbline.desktop.policies.contract_tables import (
     field_kinds,
     table_view,
 )
-from plumbline.desktop.policies.sample import SampleAnswer
+from plumbline.desktop.policies.sample_answer import SampleAnswer
 from plumbline.desktop.policies.words import kind_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say_error
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
@@ -90,15 +90,15 @@ class ContractForm(QDialog):
         self._cited = before.rule_ids if before is not None else self._rules
         self.contract: OutputContract | None = None
         self.kind = QComboBox()
-        self.kind.setAccessibleName(translate("Policies", "What an answer looks like"))
+        self.kind.setAccessibleName(translate("Policies", "Answer format"))
         for kind in ContractKind:
             self.kind.addItem(kind_word(kind), kind.value)
         self.labels, self.fields = LabelModel(), FieldModel()
-        self._labels_view = table_view(self.labels, translate("Policies", "Answers and what they mean"))
+        self._labels_view = table_view(self.labels, translate("Policies", "Answers and their meanings"))
         self._labels_view.setItemDelegateForColumn(1, ChoiceDelegate(decisions, self._labels_view))
         self._fields_view = table_view(self.fields, translate("Policies", "Fields of the answer"))
         self._fields_view.setItemDelegateForColumn(1, ChoiceDelegate(field_kinds, self._fields_view))
-        self._show_error = label("", wrap=True)
+        self._problem = label("", wrap=True)
         self._sample = SampleAnswer(theme)
         self.sample = self._sample.field
         self._lay_out(draft.text if show_text else "", found=before is not None and before.inferred)
@@ -128,42 +128,42 @@ class ContractForm(QDialog):
             shown.setMinimumHeight(160)
             words = translate(
                 "Policies",
-                "This policy does not say clearly how it is answered. Say what can come back, and what each answer means.",
+                "This policy does not clearly say what to answer. Define the possible answers and what each one means.",
             )
             column.addWidget(label(words, wrap=True))
             column.addWidget(shown, 1)
         elif found:
-            words = translate("Policies", "This was found in the policy's text. What you change is stated beside it.")
+            words = translate("Policies", "Detected in the policy's text. Your changes override it.")
             column.addWidget(label(words, "muted", wrap=True))
-        column.addWidget(label(translate("Policies", "What an answer looks like"), "strong"))
+        column.addWidget(label(translate("Policies", "Answer format"), "strong"))
         column.addWidget(self.kind)
         self._fields_part = self._part(
-            translate("Policies", "Fields, in the order in which they are written"),
+            translate("Policies", "Fields, in order"),
             self._fields_view,
             self.fields,
             translate("Policies", "Add a field"),
         )
         self._labels_part = self._part(
-            translate("Policies", "What each answer means"),
+            translate("Policies", "Meaning of each answer"),
             self._labels_view,
             self.labels,
             translate("Policies", "Add an answer"),
         )
         column.addWidget(self._fields_part, 1)
         column.addWidget(self._labels_part, 1)
-        column.addWidget(self._show_error)
+        column.addWidget(self._problem)
         column.addWidget(self._sample)
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Policies", "Read answers so"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(translate("Policies", "Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self._find: QPushButton = buttons.addButton(
-            translate("Policies", "Find it in the text"), QDialogButtonBox.ButtonRole.ResetRole
+            translate("Policies", "Detect from text"), QDialogButtonBox.ButtonRole.ResetRole
         )
         self._find.setVisible(not text)
-        buttons.addButton(translate("Policies", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(translate("Policies", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
@@ -188,11 +188,11 @@ class ContractForm(QDialog):
         def remove_row() -> None:
             model.remove(view.currentIndex().row())
 
-        column.addWidget(flow(button(add, add_row), button(translate("Policies", "Take out"), remove_row)))
+        column.addWidget(flow(button(add, add_row), button(translate("Policies", "Remove"), remove_row)))
         return part
 
     def _guess(self) -> OutputContract | None:
-        """What to begin with where nothing is known: a code for each rule, or 0 and 1."""
+        """A first guess where nothing is known: a code for each rule, or 0 and 1."""
         if len(self._rules) < 2:
             return OutputContract(ContractKind.BINARY, ())
         labels = tuple(Label(rule, Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]) for rule in self._rules)
@@ -241,7 +241,7 @@ class ContractForm(QDialog):
             self.contract.form()
         except InputError as error:
             self.contract = None
-            self._show_error.setText(f"{localized(error.message)} {localized(error.hint)}")
-        self._show_error.setVisible(self.contract is None)
+            self._problem.setText(say_error(error))
+        self._problem.setVisible(self.contract is None)
         self.go.setEnabled(self.contract is not None)
         self._sample.show_contract(self.contract)

@@ -45,7 +45,7 @@ class LabelModel(QAbstractTableModel):
         return row
 
     def remove(self, row: int) -> None:
-        """Takes an answer out."""
+        """Removes an answer."""
         if 0 <= row < len(self.labels):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self.labels[row]
@@ -97,7 +97,7 @@ class LabelModel(QAbstractTableModel):
             return None
         return (
             translate("Policies", "Answer"),
-            translate("Policies", "Means"),
+            translate("Policies", "Meaning"),
             translate("Policies", "Severity"),
             translate("Policies", "Title"),
         )[section]
@@ -125,7 +125,7 @@ class FieldModel(QAbstractTableModel):
         return row
 
     def remove(self, row: int) -> None:
-        """Takes a field out."""
+        """Removes a field."""
         if 0 <= row < len(self.fields):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self.fields[row]
@@ -188,9 +188,9 @@ class FieldModel(QAbstractTableModel):
             return None
         return (
             translate("Policies", "Field"),
-            translate("Policies", "Holds"),
+            translate("Policies", "Type"),
             translate("Policies", "Options"),
-            translate("Policies", "May be null"),
+            translate("Policies", "Can be null"),
         )[section]
 
 

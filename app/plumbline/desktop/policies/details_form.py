@@ -1,4 +1,4 @@
-"""The small form for what a policy is called and what it is for: of a new one, of a copy, or of one that is there."""
+"""The form for a policy's title, name, language and summary: for a new one, a copy, or one that exists."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say_error
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft
@@ -45,30 +45,30 @@ class DetailsForm(QDialog):
         self.title = QLineEdit(draft.title)
         self.name = QLineEdit(draft.name)
         self.language = QLineEdit(draft.language)
-        self.language.setPlaceholderText(translate("Policies", "such as en, de or pt-BR"))
+        self.language.setPlaceholderText(translate("Policies", "for example en, de or pt-BR"))
         self.summary = QLineEdit(draft.summary)
-        self._show_error = label("", wrap=True)
+        self._problem = label("", wrap=True)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for line, words in (
             (self.title, translate("Policies", "Title")),
             (self.name, translate("Policies", "Short name")),
-            (self.language, translate("Policies", "Language of the text")),
-            (self.summary, translate("Policies", "What it is for")),
+            (self.language, translate("Policies", "Language")),
+            (self.summary, translate("Policies", "Summary")),
         ):
             line.setAccessibleName(words)
             form.addRow(words, line)
         self.name.setEnabled(taken is not None)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Policies", "Take it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(translate("Policies", "OK"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        buttons.addButton(translate("Policies", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(translate("Policies", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self._show_error)
+        column.addWidget(self._problem)
         column.addWidget(buttons)
         self.title.textEdited.connect(self._follow)
         self.name.textEdited.connect(self._on_name)
@@ -91,11 +91,11 @@ class DetailsForm(QDialog):
             try:
                 checked_name(self.name.text())
             except InputError as error:
-                words = f"{localized(error.message)} {localized(error.hint)}" if self.name.text() else ""
+                words = say_error(error) if self.name.text() else ""
             if self._taken(self.name.text()):
-                words = translate("Policies", "There is a policy of this name already.")
-        self._show_error.setText(words)
-        self._show_error.setVisible(bool(words))
+                words = translate("Policies", "A policy with this name already exists.")
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
         self.go.setEnabled(not words and bool(self.name.text()) and bool(self.title.text().strip()))
 
     def _filled(self) -> PolicyDraft:

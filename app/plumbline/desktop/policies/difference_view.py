@@ -24,7 +24,7 @@ class DifferenceView(QPlainTextEdit):
         self._parts: Sequence[tuple[str, Sequence[DiffLine]]] = ()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setAccessibleName(translate("Policies", "What differs"))
+        self.setAccessibleName(translate("Policies", "Differences"))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         theme.changed.connect(self._show)
 
@@ -69,7 +69,7 @@ class DifferenceView(QPlainTextEdit):
         self._begin(cursor, block)
         cursor.insertText(_SIGNS[line.change], plain)
         if line.change is Change.LEFT_OUT:
-            cursor.insertText(translate("Policies", "%n line(s) the same", "", line.old), plain)
+            cursor.insertText(translate("Policies", "{n} unchanged lines", "", line.old), plain)
         for piece in line.pieces:
             shown = QTextCharFormat(plain)
             if piece.changed:

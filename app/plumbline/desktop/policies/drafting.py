@@ -1,7 +1,8 @@
-"""The policy that is being worked on: it follows the text as it is typed, keeps it as a draft, and counts its tokens.
+"""The policy that is open: its text is analysed as it is typed, kept as a draft, and its tokens are counted.
 
-All of it is done off the main thread a moment after the last key. Drafts are kept in the history, so that closing the window or a
-crash loses no more than that moment, and an encrypted history leaks none.
+All of it is done off the main thread, a moment after the last key. Drafts are kept in the history, so that closing the window or a
+crash loses no more than that moment, and an encrypted history leaks none. A text is kept before it is analysed: one whose analysis
+stops the program is still there at the next start, and is shown plainly then (`analysis_marker`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from plumbline.desktop.policies.analysis import Analysis, analyse
+from plumbline.desktop.policies.analysis import MOST_ANALYSED, Analysis, analyse, unanalysed, with_text
+from plumbline.desktop.policies.analysis_marker import AnalysisMarker
 from plumbline.desktop.policies.editor import PolicyEditor
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
@@ -21,12 +23,13 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.work import Work
-from plumbline.services.judging.trying import Counted
-from plumbline.services.policies.drafting import retold, stated
-from plumbline.services.policies.editing import NumberedVersion, OpenPolicy
+from plumbline.services.judging.trying import Counted, Trials
+from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicyEditing
 
 _LOOK_MS: Final = 300
 _COUNT_MS: Final = 700
+_LIMIT_MS: Final = 10_000
+"""How long an analysis is waited for; then the text is shown without one."""
 
 
 class Drafting(QObject):
@@ -36,7 +39,7 @@ class Drafting(QObject):
     """`analysis` is new."""
 
     marked = Signal()
-    """Whether there is a draft has changed, and is stored."""
+    """A draft was stored or dropped."""
 
     closed = Signal()
     """No policy is open any more."""
@@ -44,18 +47,31 @@ class Drafting(QObject):
     measured = Signal(int, object)
     """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
 
-    def __init__(self, page: Page, editor: PolicyEditor) -> None:
+    def __init__(
+        self,
+        page: Page,
+        editor: PolicyEditor,
+        marker: AnalysisMarker,
+        *,
+        editing: Callable[[], PolicyEditing],
+        trials: Callable[[], Trials],
+    ) -> None:
         super().__init__(page)
-        self._page, self._editor = page, editor
+        self._page, self._editor, self._marker = page, editor, marker
+        self._editing, self._trials = editing, trials
         self.opened: OpenPolicy | None = None
         self.draft: PolicyDraft | None = None
         self.analysis: Analysis | None = None
         self.counting = False
         self._edits = self._sent = self._stored = 0  # which change was made last, given to the store, and stored
+        self._sent_draft: PolicyDraft | None = None
         self._has_draft = False
+        self._analysing = self._late = self._again = False
+        self._waiting: list[Callable[[], object]] = []
         self._counted: tuple[bytes, Counted] | None = None
         self._look = _timer(self, _LOOK_MS, self.look)
         self._count = _timer(self, _COUNT_MS, self.count)
+        self._limit = _timer(self, _LIMIT_MS, self._give_up)
         editor.textChanged.connect(self._on_text)
         page.parts.preferences.changed.connect(self._on_preference)
 
@@ -70,7 +86,7 @@ class Drafting(QObject):
 
     @property
     def changed(self) -> bool:
-        """True when saving would make a version. How the answers of a text that was just typed are read is not looked at."""
+        """True when saving would make a version. A text that was not analysed yet counts by its bytes."""
         draft, base = self.draft, self.base
         if draft is None:
             return False
@@ -79,19 +95,26 @@ class Drafting(QObject):
         data = self._editor.data
         return data != base.version.data or replace(draft, data=data) != PolicyDraft.of(base.version)
 
-    def resolved(self) -> Callable[[], PolicyDraft]:
-        """Work that gives the draft with the text as it stands now; it may take a moment. To be called on the main thread."""
-        draft, data = self.draft, self._editor.data
-        assert draft is not None, "a policy is open"  # noqa: S101
-        return lambda: draft if data == draft.data else retold(draft, data)
+    def now(self) -> PolicyDraft:
+        """The draft with the text as it stands, analysed or not."""
+        assert self.draft is not None, "a policy is open"  # noqa: S101
+        return with_text(self.draft, self._editor.data)
+
+    def when_analysed(self, do: Callable[[], object]) -> None:
+        """Calls `do` once the text as it stands was analysed: at once, or after the analysis."""
+        if self.analysis is not None and self.analysis.draft is self.draft and self.draft.data == self._editor.data:
+            do()
+        else:
+            self._waiting.append(do)
+            self.look()
 
     # Opening and changing
 
     def open(self, opened: OpenPolicy) -> None:
         """Shows a policy: its draft, or else its newest version.
 
-        Of the policy that is shown already, what was typed since is never taken away; another text takes its place so that it can
-        be undone.
+        Of the policy that is shown already, what was typed since is never replaced; another text takes its place so that it can be
+        undone.
         """
         same = self.opened is not None and self.opened.name == opened.name
         self.opened = opened
@@ -108,7 +131,7 @@ class Drafting(QObject):
             self._page.say(
                 translate(
                     "Policies",
-                    "This policy holds signs that the editor would change. It is shown, and can't be edited here.",
+                    "This policy contains characters that the editor would change, so it is read-only here.",
                 )
             )
         elif same and self._editor.data != draft.data:
@@ -117,7 +140,7 @@ class Drafting(QObject):
         self.look()
 
     def forget(self) -> None:
-        """What was typed is not wanted any more: another version is about to take its place."""
+        """Drops what was typed: another version is about to take its place."""
         self._look.stop()
         self._settle()
 
@@ -129,28 +152,24 @@ class Drafting(QObject):
         self.closed.emit()
 
     def state_contract(self, contract: OutputContract | None) -> None:
-        """Takes what a person states of the answers; None: it is found in the text."""
-        self.draft = stated(self.resolved()(), contract)
-        self._edits += 1
-        self.look()
+        """Takes how answers are read as a person set it; None: it is detected in the text."""
+        self._change(replace(self.now(), contract=contract))
 
     def take_details(self, draft: PolicyDraft) -> None:
         """Takes another title, language and summary."""
-        now = self.resolved()()
-        self.draft = replace(now, title=draft.title, language=draft.language, summary=draft.summary)
-        self._edits += 1
-        self.look()
+        self._change(replace(self.now(), title=draft.title, language=draft.language, summary=draft.summary))
 
     def discard(self) -> None:
-        """Puts the newest version's text back, which can be undone, and with it what is stated."""
+        """Restores the newest version's text and settings; the text can be undone."""
         base = self.base
         if base is not None:
-            self.draft = PolicyDraft.of(base.version)
             self._editor.replace(base.version.data)
-            self._edits += 1
-            self.look()
+            self._change(PolicyDraft.of(base.version))
 
-    # Looking, keeping, counting
+    def _change(self, draft: PolicyDraft) -> None:
+        self.draft = draft
+        self._edits += 1
+        self.look()
 
     def _on_text(self) -> None:
         if self.opened is not None:
@@ -163,80 +182,154 @@ class Drafting(QObject):
             self._counted = None
             self.look()
 
+    # Analysing
+
     def look(self) -> None:
-        """Looks at the text now."""
+        """Keeps and analyses the text now; while an analysis is running, once that is done."""
         self._look.stop()
         if self.draft is None:
             return
         draft, data = self.draft, self._editor.data
+        if self._analysing and not self._late:
+            self._again = True
+            return
+        if not self._marker.trusts(data):
+            self._page.notice.show_text(
+                translate(
+                    "Policies", "Plumbline stopped while it analysed this text, so the text is shown without analysis."
+                ),
+                translate("Policies", "Analyse again"),
+                lambda: self._trust(data),
+            )
+            self._take(draft, data, unanalysed(draft, data))
+        elif self._analysing or len(data) > MOST_ANALYSED:
+            self._take(draft, data, unanalysed(draft, data))
+        else:
+            self._analysing, self._late = True, False
+            self.keep(then=lambda: self._analyse(draft, data))
+
+    def _trust(self, data: bytes) -> None:
+        self._marker.trust(data)
+        self.look()
+
+    def _analyse(self, draft: PolicyDraft, data: bytes) -> None:
         counted = self._counted_of(data)
         tokens = counted.tokens if counted is not None and not counted.practice else None
-        self._page.parts.tasks.run(
-            self, lambda: analyse(draft, data, tokens), lambda found: self._looked(draft, data, found), lane=Lane.WORK
-        )
 
-    def _looked(self, draft: PolicyDraft, data: bytes, found: Analysis) -> None:
+        def analysis() -> Analysis:
+            try:
+                with self._marker.analysing(data):
+                    return analyse(draft, data, tokens)
+            finally:
+                self._analysing = False
+
+        def failed(error: PlumblineError) -> None:
+            self._limit.stop()
+            self._waiting.clear()
+            self._page.show_error(error)
+
+        def done(found: Analysis) -> None:
+            self._limit.stop()
+            self._take(draft, data, found)
+            if self._again:
+                self._again = False
+                self.look()
+
+        self._limit.start()
+        self._page.parts.tasks.run(self, analysis, done, failed, Lane.WORK)
+
+    def _give_up(self) -> None:
+        """The analysis takes too long: the text is shown without, and no other one is begun until it has ended."""
+        self._late = True
+        if self.draft is not None:
+            self._page.say(
+                translate("Policies", "Analysing this text takes too long, so the text is shown without analysis.")
+            )
+            self._take(self.draft, self._editor.data, unanalysed(self.draft, self._editor.data))
+
+    def _take(self, draft: PolicyDraft, data: bytes, found: Analysis) -> None:
         if self.draft is not draft or self._editor.data != data:
-            return  # it has gone on since, and is looked at again
+            return  # it was changed since, and is analysed again
         self.draft, self.analysis = found.draft, found
         self._editor.show_analysis(found)
-        self.keep()
+        if self._sent != self._edits or self._sent_draft not in (None, found.draft):
+            self._store(found.draft, lambda: None)
         counted = self._counted_of(data)
         self.measured.emit(found.estimate, counted)
         if counted is None:
             self._count.start()
         self.analysed.emit()
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do()
 
-    def _counted_of(self, data: bytes) -> Counted | None:
-        return self._counted[1] if self._counted is not None and self._counted[0] == data else None
+    # Keeping
 
     @property
     def unkept(self) -> bool:
         """True while something was changed that is not in the history yet."""
         return self._edits != self._stored
 
-    def _settle(self) -> None:
-        """What is shown is what is stored."""
-        self._sent = self._stored = self._edits
-
-    def keep(self) -> None:
-        """Keeps the draft in the history, if it was changed since it was last given to it."""
+    def keep(self, then: Callable[[], object] = lambda: None) -> None:
+        """Keeps the draft in the history, if it was changed since it was last kept; then calls `then`."""
         if self._sent == self._edits or self.draft is None:
-            return
-        self._sent = edit = self._edits
-        resolve, core = self.resolved(), self._page.parts.core
+            then()
+        else:
+            self._store(self.now(), then)
+
+    def _store(self, draft: PolicyDraft, then: Callable[[], object]) -> None:
+        self._sent, self._sent_draft = self._edits, draft
+        edit, editing = self._edits, self._editing
         moved, self._has_draft = self._has_draft != self.changed, self.changed
 
         def done(_: None) -> None:
             self._stored = max(self._stored, edit)
             if moved:
                 self.marked.emit()
+            then()
 
         def failed(error: PlumblineError) -> None:
             self._sent = self._stored
             self._page.show_error(error)
+            then()
 
-        self._page.parts.tasks.run(self, lambda: core.policy_editing().keep_draft(resolve()), done, failed)
+        self._page.parts.tasks.run(self, lambda: editing().keep_draft(draft), done, failed)
+
+    def _settle(self) -> None:
+        """What is shown is what is stored."""
+        self._sent = self._stored = self._edits
+        self._sent_draft = None
+        self._waiting.clear()
+
+    def wait_at_most(self, milliseconds: int) -> None:
+        """How long an analysis is waited for."""
+        self._limit.setInterval(milliseconds)
 
     def end(self) -> None:
-        """Looks and counts no more: the window is closing."""
-        self._look.stop()
-        self._count.stop()
+        """Stops analysing and counting: the window is closing."""
+        for timer in (self._look, self._count, self._limit):
+            timer.stop()
 
     def keep_at_once(self) -> None:
         """As `keep`, without waiting for the store's turn: the window is closing."""
         if self.unkept and self.draft is not None:
-            self._page.parts.core.policy_editing().keep_draft(self.resolved()())
+            self._editing().keep_draft(self.now())
             self._settle()
+
+    # Counting
+
+    def _counted_of(self, data: bytes) -> Counted | None:
+        return self._counted[1] if self._counted is not None and self._counted[0] == data else None
 
     def count(self, *, load: bool = False) -> None:
         """Counts the tokens, if the model is loaded or is a small one; `load`: loads it."""
         if self.draft is None or self.counting:
             return
-        core, data, text = self._page.parts.core, self._editor.data, self._editor.data.decode()
+        trials = self._trials
+        data, text = self._editor.data, self._editor.data.decode()
 
         def count(work: Work) -> Counted | None:
-            return core.trials().count(text, work, load=load)
+            return trials().count(text, work, load=load)
 
         def done(found: Counted | None) -> None:
             self.counting = False

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.policies.analysis import Analysis
 from plumbline.desktop.policies.exact_text import ExactText
 from plumbline.desktop.policies.highlighter import PolicyHighlighter, units
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.theme import Theme
 
 _PAD = 8

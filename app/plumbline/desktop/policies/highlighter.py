@@ -1,4 +1,4 @@
-"""Colours in the policy's text: headings bold, the ids of rules in the accent's colour, what there is advice on underlined."""
+"""Colours in the policy's text: headings bold, rule ids in the accent colour, passages with advice underlined."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HEADING: Final = re.compile(r"\s{0,3}#{1,6}\s")
 
 
 class PolicyHighlighter(QSyntaxHighlighter):
-    """Follows the text as it is typed; what needs a look at the whole text is told to it."""
+    """Follows the text as it is typed; what takes the whole text is given to it."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)

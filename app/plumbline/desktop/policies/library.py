@@ -1,4 +1,4 @@
-"""The list of policies with its search; what was archived is in it only when asked for."""
+"""The list of policies with its search; archived ones are shown on request."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class LibraryPanel(QWidget):
         self.search.setAccessibleName(translate("Policies", "Search policies"))
         self.search.setClearButtonEnabled(True)
         self.list = EntryList(translate("Policies", "Policies"))
-        self.archived = QCheckBox(translate("Policies", "Archived too"))
-        self._none = label(translate("Policies", "No policy has these words."), "muted", wrap=True)
+        self.archived = QCheckBox(translate("Policies", "Show archived"))
+        self._none = label(translate("Policies", "No policies match."), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 8)
         for widget in (self.search, self._none, self.list, self.archived):
@@ -61,11 +61,11 @@ class LibraryPanel(QWidget):
         return [one.name for one in self._all if (one.versions or one.starter) and not one.archived]
 
     def show_all(self) -> None:
-        """Takes the search back, so that anything can be chosen."""
+        """Clears the search, so that anything can be selected."""
         self.search.clear()
 
     def mark(self, name: str) -> None:
-        """Shows which policy is open, now or when the search lets it be seen; tells nobody."""
+        """Marks the policy that is open, now or when the search shows it; emits nothing."""
         self._open = name
         self.list.blockSignals(True)
         if not self.list.choose(name):
@@ -98,5 +98,5 @@ class LibraryPanel(QWidget):
             parts.append(translate("Policies", "archived"))
         examples = self._examples.get(one.name, 0)
         if examples:
-            parts.append(translate("Policies", "%n example(s)", "", examples))
+            parts.append(translate("Policies", "{n} examples", "", examples))
         return " · ".join(parts)

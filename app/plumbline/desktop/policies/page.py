@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.policies.analysis_marker import AnalysisMarker
+from plumbline.desktop.policies.archiving import Archiving
 from plumbline.desktop.policies.bar import PolicyBar
 from plumbline.desktop.policies.cards import AdviceCard, Cards, LengthCard
 from plumbline.desktop.policies.contract_card import ContractCard
+from plumbline.desktop.policies.dialogs import PolicyDialogs
 from plumbline.desktop.policies.drafting import Drafting
 from plumbline.desktop.policies.editor import PolicyEditor
+from plumbline.desktop.policies.import_export import ImportExport
 from plumbline.desktop.policies.library import LibraryPanel
-from plumbline.desktop.policies.questions import Questions
-from plumbline.desktop.policies.shelving import Archiving
-from plumbline.desktop.policies.transfer import Transfer
+from plumbline.desktop.policies.saving import Saving
 from plumbline.desktop.policies.trial import Trial
 from plumbline.desktop.policies.try_card import TryCard
 from plumbline.desktop.policies.versions_view import VersionsView, version_name
@@ -35,8 +37,10 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.lint.linter import Advice
-from plumbline.domain.policy import PolicyVersion
-from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicySummary
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.judging.trying import Trials
+from plumbline.services.policies.editing import OpenPolicy, PolicyEditing, PolicySummary
+from plumbline.services.policies.library import PolicyLibrary
 
 _WIDTHS = (210, 560, 370)
 
@@ -44,8 +48,19 @@ _WIDTHS = (210, 560, 370)
 class PoliciesPage(Page):
     """The Policies page."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        editing: Callable[[], PolicyEditing],
+        library: Callable[[], PolicyLibrary],
+        golden_sets: Callable[[], GoldenSets],
+        trials: Callable[[], Trials],
+        marker: Path,
+    ) -> None:
+        """`marker`: the file of the `AnalysisMarker`."""
         super().__init__(parts, translate("Pages", "Policies"))
+        self._editing, self._golden_sets = editing, golden_sets
         self.setAcceptDrops(True)
         self._wanted: intents.ShowPolicy | None = None
         self._opening = ""
@@ -55,11 +70,14 @@ class PoliciesPage(Page):
         self.length, self.advice = LengthCard(parts.theme), AdviceCard(parts.theme)
         self.contract, self.trying = ContractCard(parts.theme), TryCard(parts.theme)
         self.versions = VersionsView(parts.theme)
-        self.drafting = Drafting(self, self.editor)
-        self.trial = Trial(self, self.trying, self.drafting)
-        self.transfer = Transfer(self, self.show_policy)
-        self.shelving = Archiving(self, self.drafting, self._changed_library)
-        self.questions = Questions(self, self.drafting, lambda name: self.library.entry(name) is not None, self._begun)
+        self.drafting = Drafting(self, self.editor, AnalysisMarker(marker), editing=editing, trials=trials)
+        self.saving = Saving(self, self.drafting, editing)
+        self.trial = Trial(self, self.trying, self.drafting, trials)
+        self.import_export = ImportExport(self, editing, library, self.show_policy)
+        self.archiving = Archiving(self, self.drafting, editing, self._changed_library)
+        self.dialogs = PolicyDialogs(
+            self, self.drafting, editing, lambda name: self.library.entry(name) is not None, self._begun
+        )
         self.bar = PolicyBar(self.handlers)
         self.body.addWidget(self.bar)
         self._lay_out()
@@ -91,7 +109,7 @@ class PoliciesPage(Page):
 
     def _connect(self) -> None:
         self.bar.part_chosen.connect(self.show_part)
-        self.bar.save_wanted.connect(self.save)
+        self.bar.save_wanted.connect(self.saving.save)
         self.bar.check_wanted.connect(lambda: self._emit(intents.CheckWith))
         self.bar.evaluate_wanted.connect(self._evaluate)
         self.library.chosen.connect(self.show_policy)
@@ -100,12 +118,13 @@ class PoliciesPage(Page):
         self.drafting.marked.connect(self.refresh)
         self.drafting.measured.connect(self.length.show_length)
         self.length.count_wanted.connect(lambda: self.drafting.count(load=True))
-        self.advice.chosen.connect(self.go_to_advice)
-        self.contract.change_wanted.connect(self.questions.ask_contract)
+        self.advice.chosen.connect(self._go_to_advice)
+        self.contract.change_wanted.connect(self.dialogs.ask_contract)
         self.trying.rule.connect(self.editor.go_to_rule)
         self.trial.changed.connect(self.abilities_changed)
         self.trial.said.connect(self._aside.bring_up)
-        self.versions.restore.connect(self.restore_version)
+        self.versions.restore.connect(self.saving.restore)
+        self.saving.saved.connect(self._changed_library)
         self.versions.verdicts.connect(lambda sha256: self.intent.emit(intents.SearchFor(sha256)))
 
     # What the window asks
@@ -113,10 +132,10 @@ class PoliciesPage(Page):
     def handlers(self) -> Handlers:
         """What can be done now."""
         can: dict[str, Callable[[], object]] = {
-            "policy.new": self.questions.ask_new,
-            "policy.import": self.transfer.ask_files,
-            "policy.import_folder": self.transfer.ask_folder,
-            "policy.export_all": lambda: self.transfer.ask_export_archive(self.library.saved_names()),
+            "policy.new": self.dialogs.ask_new,
+            "policy.import": self.import_export.ask_files,
+            "policy.import_folder": self.import_export.ask_folder,
+            "policy.export_all": lambda: self.import_export.ask_export_archive(self.library.saved_names()),
             "edit.find": self._find,
             "edit.undo": partial(self._in_text, QPlainTextEdit.undo, QLineEdit.undo),
             "edit.redo": partial(self._in_text, QPlainTextEdit.redo, QLineEdit.redo),
@@ -124,27 +143,27 @@ class PoliciesPage(Page):
         draft = self.drafting.draft
         if draft is None:
             return can
-        can |= {"policy.duplicate": self.questions.ask_copy, "policy.details": self.questions.ask_details}
-        if not self.trial.under_way:
+        can |= {"policy.duplicate": self.dialogs.ask_copy, "policy.details": self.dialogs.ask_details}
+        if not self.trial.running:
             can |= {"policy.try": self.trial.begin, "run.start": self.trial.begin}
         else:
             can["run.cancel"] = self.trial.stop
         if self.drafting.changed:
-            can |= {"policy.save": self.save}
+            can |= {"policy.save": self.saving.save}
             if self.drafting.base is not None:
                 can |= {"policy.discard": self.drafting.discard}
         if self.drafting.base is not None:
             can |= {
-                "policy.export": lambda: self.transfer.ask_export_folder([draft.name]),
-                "policy.export_zip": lambda: self.transfer.ask_export_archive([draft.name]),
+                "policy.export": lambda: self.import_export.ask_export_folder([draft.name]),
+                "policy.export_zip": lambda: self.import_export.ask_export_archive([draft.name]),
             }
             entry = self.library.entry(draft.name)
             if entry is not None and entry.archived:
-                can["policy.unarchive"] = partial(self.shelving.unarchive, draft.name)
+                can["policy.unarchive"] = partial(self.archiving.unarchive, draft.name)
             else:
-                can["policy.archive"] = self.shelving.archive
+                can["policy.archive"] = self.archiving.archive
         elif self.drafting.opened is not None:
-            can["policy.discard"] = self.shelving.drop_new
+            can["policy.discard"] = self.archiving.drop_new
         return can
 
     def opened(self) -> None:
@@ -164,7 +183,7 @@ class PoliciesPage(Page):
 
     def holds_work(self) -> bool:
         """A text that is not in the history yet, or a trial."""
-        return self.drafting.unkept or self.trial.under_way
+        return self.drafting.unkept or self.trial.running
 
     def closing(self) -> None:
         """Keeps the draft, and ends what is under way."""
@@ -174,7 +193,7 @@ class PoliciesPage(Page):
                 self.drafting.keep_at_once()
         except PlumblineError as error:
             self.show_error(error)
-        if self.trial.under_way or self.drafting.counting:
+        if self.trial.running or self.drafting.counting:
             self.trial.stop()
 
     def state(self) -> dict[str, str]:
@@ -194,15 +213,15 @@ class PoliciesPage(Page):
 
     def refresh(self) -> None:
         """Reads which policies there are, and opens one if none is."""
-        core = self.parts.core
+        editing, golden_sets = self._editing, self._golden_sets
 
         def count() -> dict[str, int]:
             examples: dict[str, int] = {}
-            for one in core.golden_sets().listed():
+            for one in golden_sets().listed():
                 examples[one.policy] = examples.get(one.policy, 0) + one.items
             return examples
 
-        self.parts.tasks.run(self, lambda: core.policy_editing().listed(), self._fill)
+        self.parts.tasks.run(self, lambda: editing().listed(), self._fill)
         self.parts.tasks.run(self, count, self.library.show_examples)
 
     def _fill(self, found: list[PolicySummary]) -> None:
@@ -224,14 +243,14 @@ class PoliciesPage(Page):
         self._open(name)
 
     def _open(self, name: str) -> None:
-        core = self.parts.core
+        editing = self._editing
 
         def failed(error: PlumblineError) -> None:
             self._opening = ""
             self.show_error(error)
 
         self._opening = name
-        self.parts.tasks.run(self, lambda: core.policy_editing().open(name), self._show, failed)
+        self.parts.tasks.run(self, lambda: editing().open(name), self._show, failed)
 
     def _show(self, opened: OpenPolicy) -> None:
         if self._opening not in ("", opened.name):
@@ -268,8 +287,8 @@ class PoliciesPage(Page):
         analysis = self.drafting.analysis
         if analysis is None:
             return
-        self.advice.show_advice(analysis.advice)
-        self.contract.show_contract(analysis.draft.contract)
+        self.advice.show_advice(analysis.advice, known=not analysis.plain)
+        self.contract.show_contract(analysis.draft.contract, known=not analysis.plain)
         self._show_bar()
         rule, self._rule = self._rule, ""
         if rule:
@@ -281,9 +300,9 @@ class PoliciesPage(Page):
             return
         changed = self.drafting.changed
         if base is None:
-            state = translate("Policies", "New, not saved yet")
+            state = translate("Policies", "New, not saved")
         elif changed:
-            state = translate("Policies", "{version}, changed").format(version=version_name(base))
+            state = translate("Policies", "{version}, modified").format(version=version_name(base))
         else:
             state = version_name(base)
         self.bar.show_policy(draft.title, state, opened.next_number, changed=changed, saved=base is not None)
@@ -293,15 +312,7 @@ class PoliciesPage(Page):
 
     def _show_versions(self) -> None:
         if self.drafting.opened is not None:
-            draft = self._draft_version() if self.drafting.changed else None
-            self.versions.show_versions(self.drafting.opened.versions, draft)
-
-    def _draft_version(self) -> PolicyVersion | None:
-        draft = self.drafting.draft
-        try:
-            return draft.version() if draft is not None else None
-        except InputError:
-            return None  # it can't be a version yet; the cards say why
+            self.versions.show_versions(self.drafting.opened.versions, self.saving.unsaved_version())
 
     def show_part(self, part: str) -> None:
         """Shows "text" or "versions"."""
@@ -310,49 +321,17 @@ class PoliciesPage(Page):
         if part == "versions":
             self._show_versions()
 
-    def go_to_advice(self, advice: Advice) -> None:
+    def _go_to_advice(self, advice: Advice) -> None:
         """Goes to what a piece of advice is about."""
         self.show_part("text")
         self.editor.go_to(advice.line, advice.column, advice.end)
 
     # Changing
 
-    def save(self) -> None:
-        """Makes the text the newest version."""
-        if self.drafting.draft is None:
-            return
-        resolve, core = self.drafting.resolved(), self.parts.core
-        self.parts.tasks.run(self, lambda: core.policy_editing().save(resolve()), self._saved)
-
-    def _saved(self, saved: NumberedVersion) -> None:
-        self.say(translate("Policies", "{version} is saved.").format(version=version_name(saved)))
-        self._changed_library(saved.version.name)
-
     def _changed_library(self, name: str = "") -> None:
         self.intent.emit(intents.PoliciesChanged())
         if name:
             self._open(name)
-
-    def restore_version(self, number: int) -> None:
-        """Makes an old version the newest again; asks first where that would take a draft away."""
-        opened, core = self.drafting.opened, self.parts.core
-        if opened is None:
-            return
-        if self.drafting.changed:
-            self.notice.show_text(
-                translate(
-                    "Policies", "The text was changed and not saved. Going back to an old version discards that."
-                ),
-                translate("Policies", "Discard it and go back"),
-                lambda: self._restore(opened.name, number),
-            )
-            return
-        self.parts.tasks.run(self, lambda: core.policy_editing().restore(opened.name, number), self._saved)
-
-    def _restore(self, name: str, number: int) -> None:
-        core = self.parts.core
-        self.drafting.forget()
-        self.parts.tasks.run(self, lambda: core.policy_editing().restore(name, number), self._saved)
 
     def _begun(self, name: str) -> None:
         self.refresh()
@@ -365,13 +344,17 @@ class PoliciesPage(Page):
         """A draft is measured beside the saved version; without changes the page asks what to measure."""
         if self.drafting.opened is None or not self.drafting.changed or self.drafting.base is None:
             self._emit(intents.EvaluatePolicy)
+        else:
+            self.drafting.when_analysed(self._evaluate_draft)
+
+    def _evaluate_draft(self) -> None:
+        draft = self.drafting.draft
+        if draft is None:
             return
-        name, resolve = self.drafting.opened.name, self.drafting.resolved()
-        self.parts.tasks.run(
-            self,
-            lambda: resolve().version(),
-            lambda draft: self.intent.emit(intents.EvaluatePolicy(name, draft)),
-        )
+        try:
+            self.intent.emit(intents.EvaluatePolicy(draft.name, draft.version()))
+        except InputError as error:
+            self.show_error(error)
 
     def _emit(self, kind: Callable[[str], intents.Intent]) -> None:
         if self.drafting.opened is not None:
@@ -399,4 +382,4 @@ class PoliciesPage(Page):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Imports what was dropped."""
         event.acceptProposedAction()
-        self.transfer.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.import_export.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

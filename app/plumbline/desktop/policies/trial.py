@@ -1,8 +1,8 @@
-"""Trying the policy: from the card's text to what the draft and the saved version say."""
+"""Trying the policy on a text: the verdicts of the draft and of the saved version."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,7 +20,7 @@ from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Stage, Work
-from plumbline.services.judging.trying import TrialEvent, Tried
+from plumbline.services.judging.trying import TrialEvent, Trials, Tried
 
 
 class Trial(QObject):
@@ -32,41 +32,53 @@ class Trial(QObject):
     said = Signal(QWidget)
     """Emits what shows the newest verdict."""
 
-    def __init__(self, page: Page, card: TryCard, drafting: Drafting) -> None:
+    def __init__(
+        self,
+        page: Page,
+        card: TryCard,
+        drafting: Drafting,
+        trials: Callable[[], Trials],
+    ) -> None:
         super().__init__(page)
         self._page, self._card, self._drafting = page, card, drafting
+        self._trials = trials
         self._task: Task | None = None
         self._sentences: list[Message] = []
         card.wanted.connect(self.begin)
         card.stop_wanted.connect(self.stop)
 
     @property
-    def under_way(self) -> bool:
+    def running(self) -> bool:
         """True while a text is judged."""
         return self._task is not None
 
     def begin(self) -> None:
         """Judges the text in the field."""
-        text = self._card.field.toPlainText()
         if self._task is not None or self._drafting.draft is None:
             return
-        if not text.strip():
+        if self._card.field.toPlainText().strip():
+            self._drafting.when_analysed(self._judge)
+        else:
             self._card.field.setFocus()
+
+    def _judge(self) -> None:
+        text, draft = self._card.field.toPlainText(), self._drafting.draft
+        if self._task is not None or draft is None:
             return
-        base, resolve = self._drafting.base, self._drafting.resolved()
+        base = self._drafting.base
         changed = self._drafting.changed
         saved = base.version if base is not None and changed else None
-        core, keep = self._page.parts.core, self._card.keep.isChecked()
+        trials, keep = self._trials, self._card.keep.isChecked()
         date = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-        names = [translate("Policies", "As it stands") if changed or base is None else version_name(base)]
+        names = [translate("Policies", "Current text") if changed or base is None else version_name(base)]
         if saved is not None and base is not None:
-            names.append(translate("Policies", "{version} says").format(version=version_name(base)))
+            names.append(version_name(base))
         self._card.begin(names)
         self._sentences.clear()
 
         def events(work: Work) -> Generator[TrialEvent, None, None]:
-            policies = [resolve().version(), *([saved] if saved is not None else [])]
-            yield from core.trials().judge(policies, text, date, self._sentences.append, work, keep=keep)
+            policies = [draft.version(), *([saved] if saved is not None else [])]
+            yield from trials().judge(policies, text, date, self._sentences.append, work, keep=keep)
 
         self._card.show_state(translate("Policies", "Judging…"))
         self._task = self._page.parts.tasks.follow(
@@ -111,9 +123,9 @@ class Trial(QObject):
 
     def _show_stage(self, stage: Stage, done: int, total: int) -> None:
         words = {
-            Stage.HASHING: translate("Policies", "Verifying the model's checksum: {share} %"),
-            Stage.LOADING: translate("Policies", "Loading the model: {share} %"),
-            Stage.PREFILLING: translate("Policies", "Reading the policy: {share} %"),
+            Stage.HASHING: translate("Policies", "Verifying the model file: {share} %"),
+            Stage.LOADING: translate("Policies", "Loading model: {share} %"),
+            Stage.PREFILLING: translate("Policies", "Processing policy: {share} %"),
         }
         if self._task is not None and stage in words:
             self._card.show_state(words[stage].format(share=100 * done // total if total else 0))

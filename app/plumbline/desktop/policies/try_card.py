@@ -1,4 +1,4 @@
-"""The card in which a policy is tried: a text, what the draft says of it, and what the saved version says."""
+"""The card in which a policy is tried on a text: the verdicts of the draft and of the saved version."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class TryCard(Card):
         super().__init__(translate("Policies", "TRY IT"), translate("Policies", "CTRL+ENTER"))
         self.aside.setWordWrap(True)
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName(translate("Policies", "A text to try"))
-        self.field.setPlaceholderText(translate("Policies", "A text, as somebody could write it"))
+        self.field.setAccessibleName(translate("Policies", "Text to try"))
+        self.field.setPlaceholderText(translate("Policies", "Enter a sample text"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * 3 + 20)
-        self.go = button(translate("Policies", "Try it"), self.wanted.emit)
+        self.go = button(translate("Policies", "Try"), self.wanted.emit)
         self.stop = button(translate("Policies", "Stop"), self.stop_wanted.emit)
-        self.keep = QCheckBox(translate("Policies", "Record it"))
-        self.keep.setToolTip(translate("Policies", "Keep what the text as it stands is judged to be in the history"))
+        self.keep = QCheckBox(translate("Policies", "Save to history"))
+        self.keep.setToolTip(translate("Policies", "Saves the verdict on the current text to the history"))
         self.state = label("", "muted", wrap=True)
         self.outcomes = [Outcome(theme), Outcome(theme)]
         self.body.addWidget(self.field)
@@ -50,12 +50,12 @@ class TryCard(Card):
         self.show_state("")
 
     def begin(self, names: list[str]) -> None:
-        """Forgets what was said, and names who will speak."""
+        """Clears the verdicts, and names the versions that will be tried."""
         for outcome, name in zip(self.outcomes, [*names, "", ""], strict=False):
             outcome.begin(name)
 
     def show_state(self, words: str) -> None:
-        """Says what is done; "" when nothing is under way."""
+        """Shows what is going on; "" for nothing."""
         self.state.setText(words)
         self.state.setVisible(bool(words))
         self.go.setVisible(not words)
@@ -63,7 +63,7 @@ class TryCard(Card):
 
 
 class Outcome(QWidget):
-    """What one version said: verdict, rules, reason, and the reasoning when asked for."""
+    """The verdict of one version: decision, rules, reason, and on request the reasoning."""
 
     rule = Signal(str)
 
@@ -74,7 +74,7 @@ class Outcome(QWidget):
         self.badge = VerdictBadge(theme)
         self.said = Snug(translate("Policies", "Rules and reason"))
         self.said.rule.connect(self.rule)
-        self._more = QPushButton(translate("Policies", "Show the reasoning"))
+        self._more = QPushButton(translate("Policies", "Show reasoning"))
         self._more.setCheckable(True)
         self._more.setProperty("role", "plain")
         self._reasoning = QPlainTextEdit()
@@ -83,7 +83,7 @@ class Outcome(QWidget):
         self._reasoning.setProperty("role", "reading")
         self._reasoning.setAccessibleName(translate("Policies", "Reasoning"))
         self._reasoning.setMinimumHeight(120)
-        self._more.toggled.connect(self._reasoning.setVisible)
+        self._more.toggled.connect(self._show_reasoning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         for widget in (self._name, self.badge, self.said, self._reasoning):
@@ -91,8 +91,14 @@ class Outcome(QWidget):
         column.insertWidget(3, self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.begin("")
 
+    def _show_reasoning(self, shown: bool) -> None:
+        self._reasoning.setVisible(shown)
+        self._more.setText(
+            translate("Policies", "Hide reasoning") if shown else translate("Policies", "Show reasoning")
+        )
+
     def begin(self, name: str) -> None:
-        """Waits for what a version says; without a name nothing is shown."""
+        """Waits for the verdict of a version; without a name nothing is shown."""
         self.verdict = None
         self._name.setText(name)
         self.badge.show_verdict(None)

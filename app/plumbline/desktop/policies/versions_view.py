@@ -1,4 +1,4 @@
-"""The versions of a policy: when they were saved, who used them, what differs between two, and going back to one."""
+"""The versions of a policy: when they were saved, which runs used them, the differences between two, and restoring one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class VersionsView(QWidget):
     """All versions of one policy."""
 
     restore = Signal(int)
-    """Emits the number of the version that is to be the newest again."""
+    """Emits the number of a version."""
 
     verdicts = Signal(str)
     """Emits the sha256 of the version whose verdicts are to be shown."""
@@ -39,15 +39,15 @@ class VersionsView(QWidget):
         self._draft: PolicyVersion | None = None
         self.list = EntryList(translate("Policies", "Versions"))
         self.against = QComboBox()
-        self.against.setAccessibleName(translate("Policies", "Compared with"))
+        self.against.setAccessibleName(translate("Policies", "Compare with"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.again = button(translate("Policies", "Make this the newest again"), self._restore)
-        self.used = button(translate("Policies", "Show its verdicts"), self._show_verdicts)
+        self.again = button(translate("Policies", "Restore this version"), self._restore)
+        self.used = button(translate("Policies", "Show verdicts"), self._show_verdicts)
         self.shown = DifferenceView(theme)
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(flow(label(translate("Policies", "Compared with")), self.against, self.used, self.again))
+        column.addWidget(flow(label(translate("Policies", "Compare with")), self.against, self.used, self.again))
         column.addWidget(self.shown, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(self.list)
@@ -61,7 +61,7 @@ class VersionsView(QWidget):
         self.against.activated.connect(lambda _row: self._compare())
 
     def show_versions(self, versions: Sequence[NumberedVersion], draft: PolicyVersion | None) -> None:
-        """Shows versions, the newest first; `draft`: what is not saved yet, if it could be. What is compared stays."""
+        """Shows versions, the newest first; `draft`: unsaved changes that could be a version. The comparison shown stays."""
         if (list(self._versions.values()), self._draft) == (list(versions), draft):
             return
         before, against = self.list.name, str(self.against.currentData())
@@ -69,7 +69,7 @@ class VersionsView(QWidget):
         self._draft = draft
         entries = [(key, version_name(one), self._below(one)) for key, one in self._versions.items()]
         if draft is not None:
-            entries.insert(0, (_DRAFT, translate("Policies", "Draft"), translate("Policies", "not saved yet")))
+            entries.insert(0, (_DRAFT, translate("Policies", "Draft"), translate("Policies", "not saved")))
         self.list.fill(entries)
         self._on_choice()
         row = self.against.findData(against)
@@ -91,14 +91,14 @@ class VersionsView(QWidget):
         self._compare()
 
     def _below(self, one: NumberedVersion) -> str:
-        parts = [one.saved[:10]] if one.saved else [translate("Policies", "as it ships")]
+        parts = [one.saved[:10]] if one.saved else [translate("Policies", "built-in")]
         if one.newest and one.number:
-            parts.append(translate("Policies", "used now"))
+            parts.append(translate("Policies", "current"))
         if not one.listed:
-            parts.append(translate("Policies", "not saved, but used"))
+            parts.append(translate("Policies", "used in runs, not saved"))
         for use in one.uses:
-            runs = translate("Policies", "%n run(s)", "", use.runs)
-            items = translate("Policies", "%n verdict(s)", "", use.items)
+            runs = translate("Policies", "{n} runs", "", use.runs)
+            items = translate("Policies", "{n} verdicts", "", use.items)
             parts.append(
                 translate("Policies", "{model}: {runs}, {items}").format(model=use.model, runs=runs, items=items)
             )
@@ -113,7 +113,7 @@ class VersionsView(QWidget):
         self.again.setVisible(chosen is not None and not chosen.newest and chosen.number > 0)
         self.used.setVisible(chosen is not None and chosen.runs > 0)
         self.against.clear()
-        self.against.addItem(translate("Policies", "nothing: show the text"), _ALONE)
+        self.against.addItem(translate("Policies", "Nothing (show the text)"), _ALONE)
         for other, one in self._versions.items():
             if other != key:
                 self.against.addItem(version_name(one), other)
@@ -133,19 +133,17 @@ class VersionsView(QWidget):
         if old is None:
             lines = [DiffLine(Change.SAME, 0, 0, (Piece(line),)) for line in new.text.split("\n")]
             stated = [DiffLine(Change.SAME, 0, 0, (Piece(line),)) for line in statement(new).splitlines()]
-            self.shown.show_parts(
-                ((translate("Policies", "Text"), lines), (translate("Policies", "Stated beside it"), stated))
-            )
+            self.shown.show_parts(((translate("Policies", "Text"), lines), (translate("Policies", "Details"), stated)))
             return
         parts: list[tuple[str, Sequence[DiffLine]]] = []
         for heading, found in (
             (translate("Policies", "Text"), difference(old.text, new.text)),
-            (translate("Policies", "Stated beside it"), difference(statement(old), statement(new))),
+            (translate("Policies", "Details"), difference(statement(old), statement(new))),
         ):
             if found:
                 parts.append((heading, found))
         if not parts:
-            parts.append((translate("Policies", "They are the same."), ()))
+            parts.append((translate("Policies", "No differences."), ()))
         self.shown.show_parts(parts)
 
     def _version(self, key: str) -> PolicyVersion | None:

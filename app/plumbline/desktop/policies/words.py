@@ -1,4 +1,4 @@
-"""How contracts, versions and advice are written on the policies page."""
+"""How contracts and advice are worded on the Policies page."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from plumbline.domain.verdict import Decision
 
 KINDS: Final = {
     ContractKind.BINARY: mark("Policies", "0 or 1"),
-    ContractKind.LABEL: mark("Policies", "One code of a list"),
-    ContractKind.WORD: mark("Policies", "One word of a list"),
+    ContractKind.LABEL: mark("Policies", "A code from a list"),
+    ContractKind.WORD: mark("Policies", "A word from a list"),
     ContractKind.JSON: mark("Policies", "JSON with fields"),
-    ContractKind.FLAGS: mark("Policies", "JSON with 0 or 1 for each"),
+    ContractKind.FLAGS: mark("Policies", "JSON with 0 or 1 for each label"),
 }
 FIELD_KINDS: Final = {
     FieldKind.BINARY: mark("Policies", "0 or 1"),
-    FieldKind.LABEL: mark("Policies", "an answer of the table"),
-    FieldKind.RULE_IDS: mark("Policies", "ids of rules"),
+    FieldKind.LABEL: mark("Policies", "an answer from the table"),
+    FieldKind.RULE_IDS: mark("Policies", "rule IDs"),
     FieldKind.CHOICE: mark("Policies", "one of its options"),
     FieldKind.TEXT: mark("Policies", "free text"),
 }
@@ -56,9 +56,9 @@ def grouped(terms: ContractTerms) -> list[tuple[str, str]]:
     rows = [(", ".join(texts), word(decision)) for decision, texts in groups.items()]
     field = terms.label_field
     if field is not None and field.nullable:
-        rows.append((translate("Policies", "nothing (null)"), word(Decision.ALLOWED)))
+        rows.append((translate("Policies", "null"), word(Decision.ALLOWED)))
     if terms.kind is ContractKind.FLAGS:
-        rows.append((translate("Policies", "nothing raised"), word(Decision.ALLOWED)))
+        rows.append((translate("Policies", "no flag set"), word(Decision.ALLOWED)))
     rows.append((translate("Policies", "anything else"), word(Decision.UNDETERMINED)))
     return rows
 

@@ -31,14 +31,14 @@ class ContactsCard(Card):
     """How many contacts there were, and a way to read them."""
 
     def __init__(self, tasks: Tasks, weights: Weights, show_error: Failed) -> None:
-        super().__init__(translate("Settings", "Contacts with the network"))
+        super().__init__(translate("Settings", "Network contacts"))
         self._tasks, self._weights = tasks, weights
         self._show_error = show_error
         self._contacts: list[Contact] = []
         self.dialog: ContactsDialog | None = None
         self.summary = label(wrap=True)
         self.body.addWidget(self.summary)
-        self.show_button = button(translate("Settings", "Show the contacts…"), self._show_all)
+        self.show_button = button(translate("Settings", "Show contacts…"), self._show_all)
         self.body.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def refresh(self) -> None:
@@ -49,13 +49,15 @@ class ContactsCard(Card):
         self._contacts = contacts
         self.show_button.setVisible(bool(contacts))
         if contacts:
-            self.summary.setText(
-                translate(
-                    "Settings", "Plumbline has made %n contact(s), the last on {date}.", "", len(contacts)
-                ).format(date=_date(contacts[-1].when))
+            words = translate(
+                "Settings",
+                "Plumbline has contacted the network {n} times, most recently on {date}.",
+                "",
+                len(contacts),
             )
+            self.summary.setText(words.format(date=_date(contacts[-1].when)))
         else:
-            self.summary.setText(translate("Settings", "Plumbline has never contacted anybody from this machine."))
+            self.summary.setText(translate("Settings", "Plumbline has never contacted the network from this machine."))
 
     def _show_all(self) -> None:
         self.dialog = ContactsDialog(self, self._contacts)
@@ -75,7 +77,7 @@ class ContactsDialog(QDialog):
 
     def __init__(self, parent: QWidget, contacts: list[Contact]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Settings", "Contacts with the network"))
+        self.setWindowTitle(translate("Settings", "Network contacts"))
         window = parent.window()
         self.resize(min(820, window.width() - 40), min(480, window.height() - 40))
         self.table = QTreeWidget()
@@ -86,8 +88,8 @@ class ContactsDialog(QDialog):
         self.table.setHeaderLabels(
             [
                 translate("Settings", "When"),
-                translate("Settings", "Whom"),
-                translate("Settings", "What for"),
+                translate("Settings", "Host"),
+                translate("Settings", "Purpose"),
                 translate("Settings", "Received"),
             ]
         )
@@ -98,12 +100,16 @@ class ContactsDialog(QDialog):
         for column in range(3):
             self.table.resizeColumnToContents(column)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.clear = buttons.addButton(translate("Settings", "Clear the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.clear = buttons.addButton(translate("Settings", "Clear list"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column_box = QVBoxLayout(self)
         column_box.addWidget(
             label(
-                translate("Settings", "When, whom, what for, and how much came back. Never a token, never a text."),
+                translate(
+                    "Settings",
+                    "When Plumbline contacted which host, why, and how much it received. Tokens and content are "
+                    "never recorded.",
+                ),
                 "muted",
                 wrap=True,
             )

@@ -112,7 +112,7 @@ class ModelControl(Control):
     def offer(self, models: Iterable[tuple[str, str]]) -> None:
         """Takes the models: their names, each with its title."""
         self.box.clear()
-        self.box.addItem(translate("Settings", "The best one that is installed"), "")
+        self.box.addItem(translate("Settings", "Best installed model"), "")
         for name, words in models:
             self.box.addItem(words, name)
         self.show_value(self._shown)
@@ -195,7 +195,7 @@ class SizeControl(Control):
         self.slider.setMaximumWidth(320)
         self._in_force = 100
         self._figure = label()
-        self.sample = label(translate("Settings", "This is how large the text will be."), wrap=True)
+        self.sample = label(translate("Settings", "Text will be this large."), wrap=True)
         self.slider.valueChanged.connect(self._preview)
         self.slider.valueChanged.connect(self._take)
         self.slider.sliderReleased.connect(self._take)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -25,7 +25,7 @@ class DeviceCard(Card):
         self.words = label(wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.words)
-        self.body.addWidget(button(translate("Settings", "Try a model…"), to_models), 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(button(translate("Settings", "Test a model…"), to_models), 0, Qt.AlignmentFlag.AlignLeading)
 
     def refresh(self) -> None:
         """Says what is loaded now."""
@@ -34,8 +34,8 @@ class DeviceCard(Card):
             self.words.setText(
                 translate(
                     "Settings",
-                    "No model is loaded now. When one is, llama.cpp's own word on the device stands here. What you set below is "
-                    "used from the next time a model is loaded.",
+                    "No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below "
+                    "take effect the next time a model is loaded.",
                 )
             )
             return
@@ -46,7 +46,7 @@ class DeviceCard(Card):
             ),
             translate(
                 "Settings",
-                "Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on a GPU: {layers}.",
+                "Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.",
             ).format(
                 items=number_text(schedule.sequences),
                 threads=number_text(schedule.threads),

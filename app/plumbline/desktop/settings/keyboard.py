@@ -65,9 +65,9 @@ class KeyboardCard(Card):
         self.keys.setAccessibleName(translate("Settings", "New shortcut: press the keys"))
         self.keys.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_button = button(translate("Settings", "Set"), self._set, "primary")
-        self.none_button = button(translate("Settings", "No shortcut"), lambda: self._give(()))
-        self.back_button = button(translate("Settings", "The usual one"), self._back)
-        self.all_back_button = button(translate("Settings", "All as usual"), self._all_back, "plain")
+        self.none_button = button(translate("Settings", "Remove shortcut"), lambda: self._give(()))
+        self.back_button = button(translate("Settings", "Reset to default"), self._back)
+        self.all_back_button = button(translate("Settings", "Reset all shortcuts"), self._all_back, "plain")
         self._said = label(wrap=True)
         line = QHBoxLayout()
         line.addWidget(self.keys, 1)
@@ -131,7 +131,7 @@ class KeyboardCard(Card):
         self._explanation.setText(
             BY_ID[chosen].explanation
             if chosen
-            else translate("Settings", "Choose an action above, then press the new keys.")
+            else translate("Settings", "Select an action, then press the new shortcut.")
         )
         for one in (self.keys, self.none_button, self.back_button):
             one.setEnabled(bool(chosen))
@@ -142,13 +142,13 @@ class KeyboardCard(Card):
         other = self._owner(self._typed)
         if other:
             self._said.setText(
-                translate("Settings", "“{action}” has these keys. If you set them here, it has them no longer.").format(
+                translate("Settings", "“{action}” already has this shortcut. Reassigning it removes it there.").format(
                     action=BY_ID[other].title
                 )
             )
         else:
             self._said.clear()
-        self.set_button.setText(translate("Settings", "Take over") if other else translate("Settings", "Set"))
+        self.set_button.setText(translate("Settings", "Reassign") if other else translate("Settings", "Set"))
         self.set_button.setEnabled(bool(self._action and self._typed))
 
     def _owner(self, typed: str) -> str:

@@ -55,17 +55,17 @@ SECTIONS: Final = {
 }
 CARDS: Final = {
     "privacy": (
-        (mark("Settings", "Kept and not kept"), ("history.keep_days", "review.name")),
+        (mark("Settings", "History and reviews"), ("history.keep_days", "review.name")),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
     "appearance": (
         (mark("Settings", "Language"), ("window.language",)),
         (mark("Settings", "Colours and text"), ("window.theme", "window.text_size", "window.muted", "window.motion")),
-        (mark("Settings", "Reading content"), ("window.content", "window.reveal")),
+        (mark("Settings", "Content"), ("window.content", "window.reveal")),
     ),
     "keyboard": (),
     "model": (
-        (mark("Settings", "When nothing else is chosen"), ("model", "effort")),
+        (mark("Settings", "Defaults"), ("model", "effort")),
         (
             mark("Settings", "Engine"),
             ("engine.gpu_layers", "engine.experts", "engine.parallel", "engine.threads", "engine.context"),

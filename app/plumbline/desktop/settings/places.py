@@ -22,12 +22,12 @@ class PlacesCard(Card):
     """Each folder, with a button that opens it in the system's own file window."""
 
     def __init__(self, paths: AppPaths) -> None:
-        super().__init__(translate("Settings", "Where files are"))
+        super().__init__(translate("Settings", "File locations"))
         for name, path in (
             (translate("Settings", "History"), paths.history),
             (translate("Settings", "Models"), paths.models),
             (translate("Settings", "Settings"), paths.settings),
-            (translate("Settings", "Logs, which never hold content"), paths.logs),
+            (translate("Settings", "Logs (never contain content)"), paths.logs),
         ):
             self.body.addWidget(label(name, "strong", wrap=True))
             self.body.addWidget(self._line(name, path))
@@ -37,8 +37,8 @@ class PlacesCard(Card):
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         folder = path.parent if path.suffix else path
-        open_button = button(translate("Settings", "Open the folder"), lambda: _open(folder))
-        open_button.setAccessibleName(translate("Settings", "Open the folder: {what}").format(what=name))
+        open_button = button(translate("Settings", "Open folder"), lambda: _open(folder))
+        open_button.setAccessibleName(translate("Settings", "Open folder: {what}").format(what=name))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 6)
@@ -51,13 +51,13 @@ class ResetCard(Card):
     """Puts every setting back."""
 
     def __init__(self, preferences: Preferences, show_error: Failed) -> None:
-        super().__init__(translate("Settings", "Start over"))
+        super().__init__(translate("Settings", "Reset"))
         self._preferences = preferences
         self._show_error = show_error
         self.question: QMessageBox | None = None
         self.body.addWidget(
             label(
-                translate("Settings", "Puts every setting back to its default. History, policies and models stay."),
+                translate("Settings", "Resets all settings to their defaults. History, policies and models are kept."),
                 "muted",
                 wrap=True,
             )
@@ -69,7 +69,7 @@ class ResetCard(Card):
         self.question = QMessageBox(
             QMessageBox.Icon.Question,
             translate("Settings", "Reset all settings?"),
-            translate("Settings", "Every setting goes back to its default, shortcuts and language included."),
+            translate("Settings", "All settings return to their defaults, including shortcuts and language."),
             QMessageBox.StandardButton.Cancel,
             self,
         )

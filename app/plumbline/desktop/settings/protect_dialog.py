@@ -34,16 +34,16 @@ class ProtectDialog(Sheet):
         """`keyring`: what the system's keyring calls itself, "" where there is none."""
         super().__init__(parent, title)
         self.in_keyring = QRadioButton(
-            translate("Settings", "Key in the keyring ({name})").format(name=keyring)
+            translate("Settings", "Key in the system keyring ({name})").format(name=keyring)
             if keyring
-            else translate("Settings", "Key in the keyring (there is none)")
+            else translate("Settings", "Key in the system keyring (not available)")
         )
         self.by_passphrase = QRadioButton(translate("Settings", "A passphrase"))
         group = QButtonGroup(self)
         self.typed, self.again = QLineEdit(), QLineEdit()
         for line, name in (
             (self.typed, translate("Settings", "Passphrase")),
-            (self.again, translate("Settings", "The same passphrase again")),
+            (self.again, translate("Settings", "Repeat the passphrase")),
         ):
             line.setEchoMode(QLineEdit.EchoMode.Password)
             line.setPlaceholderText(name)
@@ -58,16 +58,17 @@ class ProtectDialog(Sheet):
                 self.in_keyring,
                 translate(
                     "Settings",
-                    "The system's keyring keeps a random key, and Plumbline opens the history without asking while you are "
-                    "signed in. You get a recovery code for paper, which opens it when the keyring is lost.",
+                    "The system keyring stores a random key, and Plumbline opens the history without asking while you "
+                    "are signed in. You get a recovery code to write down, which opens the history if the keyring is "
+                    "lost.",
                 ),
             ),
             (
                 self.by_passphrase,
                 translate(
                     "Settings",
-                    "Only you know it: it is asked for at every start and kept nowhere. Whoever forgets it has lost the "
-                    "history: nobody can get it back.",
+                    "Only you know it. You enter it at every start, and it is not stored. If you forget it, the history "
+                    "is lost: nobody can recover it.",
                 ),
             ),
         ):
@@ -94,12 +95,12 @@ class ProtectDialog(Sheet):
         typed, again = self.typed.text(), self.again.text()
         if len(typed) < LEAST_PASSPHRASE:
             self._hint.setText(
-                translate("Settings", "At least {count} characters; several words are better.").format(
+                translate("Settings", "At least {count} characters. Several words are better.").format(
                     count=LEAST_PASSPHRASE
                 )
             )
         else:
-            self._hint.setText("" if typed == again else translate("Settings", "The two are not the same yet."))
+            self._hint.setText("" if typed == again else translate("Settings", "The passphrases do not match."))
         self.go.setEnabled(not own or (len(typed) >= LEAST_PASSPHRASE and typed == again))
         if self.isVisible():
             self.fit()
@@ -130,9 +131,9 @@ class RecoveryDialog(Sheet):
             label(
                 translate(
                     "Settings",
-                    "This code opens the history when the keyring can't: on another machine, or after the system was set up anew. "
-                    "It is shown this once. Write it on paper or print it, and keep it where you keep important papers, not on "
-                    "this machine.",
+                    "This code opens the history if the keyring cannot: on another machine, or after the system was "
+                    "reinstalled. It is shown only once. Write it down or print it, and keep it with your important "
+                    "papers, not on this machine.",
                 ),
                 wrap=True,
             )

@@ -32,7 +32,7 @@ class ProtectionCard(Card):
     def __init__(
         self, tasks: Tasks, history_access: HistoryAccess, engine_host: EngineHost, show_error: Failed
     ) -> None:
-        super().__init__(translate("Settings", "The history"))
+        super().__init__(translate("Settings", "History"))
         self._tasks, self._history_access, self._engine_host = tasks, history_access, engine_host
         self._show_error = show_error
         self._protection = Protection(False, False, "")
@@ -42,15 +42,16 @@ class ProtectionCard(Card):
         self.not_protected = label(
             translate(
                 "Settings",
-                "Encryption protects the file when the machine is off, or when somebody copies the file. It does not protect from "
-                "programs that run as you, from whoever sits at your unlocked machine, or the files that you export.",
+                "Encryption protects the file while the machine is off, and if somebody copies it. It does not "
+                "protect against programs that run under your account, against anyone at your unlocked machine, or "
+                "the files you export.",
             ),
             "muted",
             wrap=True,
         )
         self.encrypt = button(translate("Settings", "Encrypt…"), self._ask_encrypt)
-        self.rekey = button(translate("Settings", "Change the key…"), self._ask_rekey)
-        self.decrypt = button(translate("Settings", "Remove the encryption…"), self._ask_decrypt)
+        self.rekey = button(translate("Settings", "Change key…"), self._ask_rekey)
+        self.decrypt = button(translate("Settings", "Remove encryption…"), self._ask_decrypt)
         for words in (self.state, self.where, self.not_protected):
             self.body.addWidget(words)
         self.body.addWidget(flow(self.encrypt, self.rekey, self.decrypt))
@@ -69,16 +70,14 @@ class ProtectionCard(Card):
             else translate("Settings", "The history is not encrypted.")
         )
         if not protection.encrypted:
-            where = translate("Settings", "Whoever gets at its file can read every text that was judged.")
+            where = translate("Settings", "Anyone with access to its file can read every text that was judged.")
         elif protection.in_keyring:
             where = translate(
                 "Settings",
-                "Its key is in the system's keyring, which calls itself “{name}”, and opens with your account.",
+                "Its key is in the system keyring (“{name}”), which is unlocked with your account.",
             ).format(name=protection.keyring)
         else:
-            where = translate(
-                "Settings", "Its key comes from your passphrase or your recovery code. It is kept nowhere."
-            )
+            where = translate("Settings", "Its key is derived from your passphrase or recovery code and is not stored.")
         self.where.setText(where)
         self.encrypt.setVisible(not protection.encrypted)
         self.rekey.setVisible(protection.encrypted)
@@ -92,10 +91,10 @@ class ProtectionCard(Card):
             one.setEnabled(False)
 
     def _ask_encrypt(self) -> None:
-        self._ask(translate("Settings", "Encrypt the history"), HistoryAccess.encrypt)
+        self._ask(translate("Settings", "Encrypt history"), HistoryAccess.encrypt)
 
     def _ask_rekey(self) -> None:
-        self._ask(translate("Settings", "Change the key"), HistoryAccess.rekey)
+        self._ask(translate("Settings", "Change key"), HistoryAccess.rekey)
 
     def _ask(self, title: str, change: Callable[[HistoryAccess, str | None], str]) -> None:
         dialog = ProtectDialog(self, title, self._protection.keyring)
@@ -110,12 +109,12 @@ class ProtectionCard(Card):
     def _ask_decrypt(self) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            translate("Settings", "Remove the encryption?"),
-            translate("Settings", "Everything in the history can then be read by whoever gets at its file."),
+            translate("Settings", "Remove encryption?"),
+            translate("Settings", "Anyone with access to its file will be able to read everything in the history."),
             QMessageBox.StandardButton.Cancel,
             self,
         )
-        yes = box.addButton(translate("Settings", "Remove the encryption"), QMessageBox.ButtonRole.DestructiveRole)
+        yes = box.addButton(translate("Settings", "Remove encryption"), QMessageBox.ButtonRole.DestructiveRole)
         yes.clicked.connect(lambda: self._change(_decrypt))
         self._open(box)
 
@@ -132,9 +131,7 @@ class ProtectionCard(Card):
                 finally:
                     self._history_access.open()
 
-        self._show_busy(
-            translate("Settings", "The history is being rewritten. This can take a while when it is large.")
-        )
+        self._show_busy(translate("Settings", "Rewriting the history. This can take a while if it is large."))
         self._tasks.run(self, work, self._changed, self._failed)
 
     def _changed(self, code: str) -> None:

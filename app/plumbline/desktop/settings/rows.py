@@ -32,9 +32,9 @@ class SettingRow(QWidget):
         self._show_error = show_error
         self.control: Control = control_for(self._setting)
         self.control.setAccessibleDescription(explanation(self._setting))
-        self.back = button(translate("Settings", "Back to the default"), self._reset, "plain")
+        self.back = button(translate("Settings", "Reset to default"), self._reset, "plain")
         self.back.setAccessibleName(
-            translate("Settings", "Back to the default: {setting}").format(setting=title(self._setting))
+            translate("Settings", "Reset to default: {setting}").format(setting=title(self._setting))
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)

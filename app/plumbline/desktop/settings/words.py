@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import LANGUAGES, mark, translate
+from plumbline.desktop.shell.messages import localized
 from plumbline.system.settings import Setting
 
 _CHOICES: Final = {
@@ -15,26 +15,26 @@ _CHOICES: Final = {
     ("engine.experts", "auto"): mark("Settings", "Automatic"),
     ("engine.experts", "gpu"): mark("Settings", "On the GPU"),
     ("engine.experts", "cpu"): mark("Settings", "In main memory"),
-    ("window.theme", "system"): mark("Settings", "As the system"),
+    ("window.theme", "system"): mark("Settings", "Same as system"),
     ("window.theme", "light"): mark("Settings", "Light"),
     ("window.theme", "dark"): mark("Settings", "Dark"),
     ("window.content", "hidden"): mark("Settings", "Hidden"),
     ("window.content", "blurred"): mark("Settings", "Blurred"),
     ("window.content", "masked"): mark("Settings", "Masked"),
     ("window.content", "shown"): mark("Settings", "Shown"),
-    ("window.reveal", "hold"): mark("Settings", "Hold the space key"),
+    ("window.reveal", "hold"): mark("Settings", "Hold the space bar"),
     ("window.reveal", "click"): mark("Settings", "Click"),
-    ("window.motion", "system"): mark("Settings", "As the system"),
+    ("window.motion", "system"): mark("Settings", "Same as system"),
     ("window.motion", "reduced"): mark("Settings", "Reduced"),
-    ("window.language", "system"): mark("Settings", "As the system"),
+    ("window.language", "system"): mark("Settings", "Same as system"),
 }
 _SPECIAL: Final = {
     "reasoning.budget": mark("Settings", "Automatic"),
     "engine.parallel": mark("Settings", "Automatic"),
     "engine.threads": mark("Settings", "Automatic"),
     "engine.context": mark("Settings", "Automatic"),
-    "engine.gpu_layers": mark("Settings", "Automatic: all that fit"),
-    "history.keep_days": mark("Settings", "For good"),
+    "engine.gpu_layers": mark("Settings", "Automatic (as many as fit)"),
+    "history.keep_days": mark("Settings", "Forever"),
     "network.limit": mark("Settings", "No limit"),
 }
 _UNITS: Final = {

@@ -24,8 +24,9 @@ def about_text() -> str:
     """What the program is, for reading."""
     return translate(
         "About",
-        "Plumbline judges text under a policy in plain words, with a model on this machine. Nothing leaves it.\n\n"
-        "The model can be wrong. A verdict is a reasoned suggestion; a person decides.",
+        "Plumbline judges text under a policy in plain language, with a model on this machine. Nothing "
+        "leaves the machine.\n\nThe "
+        "model can be wrong. A verdict is a reasoned suggestion; a person decides.",
     )
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced
 from plumbline.desktop.shell.main_window import MainWindow
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.preferences import Preferences, WindowState
 from plumbline.desktop.shell.retention import Retention
@@ -87,6 +87,7 @@ class Desktop(QObject):
     def _build(self) -> MainWindow:
         parts = Parts(self.core, self.tasks, self.preferences, self.theme)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
+        window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
         self._question.window = window
@@ -121,7 +122,7 @@ class Desktop(QObject):
         old = self.window
         if self.core.engine_host.busy or self.tasks.streaming or old.holds_work():
             old.front.say(
-                translate("Settings", "The language changes at the next start, since something is under way now.")
+                translate("Settings", "The language will change at the next start, because a task is running now.")
             )
             return
         old.keep_state()
@@ -153,6 +154,14 @@ class Desktop(QObject):
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
 
+    def _help(self) -> None:
+        """Opens the guide at what is in front; the same window each time."""
+        from plumbline.desktop.help.guide import Guide  # noqa: PLC0415 - not needed at the start
+        from plumbline.desktop.help.window import HelpWindow  # noqa: PLC0415
+
+        window = self.window.findChild(HelpWindow) or HelpWindow(self.window, Guide(shipped("resources") / "guide"))
+        window.open_page(self.window.guide_page)
+
     def _about(self) -> None:
         from plumbline.desktop.shell.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
 
@@ -174,7 +183,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
             return 0
         desktop = Desktop(application, paths)
     except PlumblineError as error:
-        QMessageBox.critical(None, localized(error.title), f"{localized(error.message)}\n\n{localized(error.hint)}")
+        QMessageBox.critical(None, say(error.title), say_error(error))
         return 1
     sys.excepthook = _on_bug(desktop)
     first.asked_for.connect(desktop.raise_up)
@@ -202,7 +211,7 @@ def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, T
             translate("Bug", "Something went wrong in Plumbline"),
             translate(
                 "Bug",
-                "This is a fault of the program. What was judged is kept. Where it happened is in the log: {folder}",
+                "This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}",
             ).format(folder=desktop.core.paths.logs),
         )
 

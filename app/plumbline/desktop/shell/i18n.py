@@ -1,9 +1,9 @@
 """The window's languages.
 
 Every visible string goes through `translate(context, text)`, which lupdate finds in the source. What varies is put in afterwards:
-`translate("Check", "{done} of {total} items").format(done=…, total=…)`; a number that changes the words is given as `n`:
-`translate("Check", "%n item(s)", "", n)`. The texts in English are the source; resources/translations/ holds a .ts file a
-language, of which `make translations` makes the .qm files that are loaded.
+`translate("Check", "{done} of {total} items").format(done=…, total=…)`; a count that changes the words is given as `n`:
+`translate("Check", "{n} items", "", n)`. The texts in English are the source, counted ones in the plural; resources/translations/
+holds a .ts file a language, English for its singulars alone, of which `make translations` makes the .qm files that are loaded.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
         context: the part of the window it belongs to, such as "Check".
         text: the text in English.
         comment: for translators, where the same English text means two things.
-        n: the number that %n stands for.
+        n: the count that the words depend on, and that {n} stands for.
     """
-    return QCoreApplication.translate(context, text, comment, n)
+    said = QCoreApplication.translate(context, text, comment, n)
+    return said if n < 0 else said.replace("{n}", QLocale().toString(n))
 
 
 def mark(_context: str, text: str) -> str:
@@ -46,6 +47,18 @@ def language_in_force(chosen: str) -> str:
     return "en"
 
 
+def locale_for(code: str) -> QLocale:
+    """How dates and numbers are written in a language: as the system does, if it speaks that language.
+
+    Digits are always 0 to 9: they stand beside numbers of runs, rules and rows, which are written so in every language.
+    """
+    system = QLocale.system()
+    locale = system if QLocale.languageToCode(system.language()) == code else QLocale(code)
+    if locale.zeroDigit() != "0":
+        locale = QLocale(locale.language(), QLocale.Country.World)
+    return locale
+
+
 class Languages:
     """Puts a language in force. The window is built again afterwards, since its texts were made in the old one."""
 
@@ -60,7 +73,7 @@ class Languages:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        QLocale.setDefault(QLocale(code) if chosen in LANGUAGES else QLocale.system())
+        QLocale.setDefault(locale_for(code))
         for file, folder in (
             (f"plumbline_{code}", str(self._folder)),
             (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

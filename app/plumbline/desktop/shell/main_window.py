@@ -104,6 +104,11 @@ class MainWindow(QMainWindow):
         """The page in front."""
         return self._pages[self._front]
 
+    @property
+    def guide_page(self) -> str:
+        """The page of the guide about the page in front."""
+        return next(spec.guide for spec in PAGES if spec.id == self._front)
+
     def on_intent(self, intent: intents.Intent) -> None:
         """Does what a page asks of the window, and tells the others."""
         match intent:

@@ -10,12 +10,16 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.remedies import remedy_text
+from plumbline.desktop.widgets.amounts import decimal_text, number_text, percent_text, size_text
 from plumbline.domain.errors import Hint, PlumblineError, Remedy
-from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value, scaled
+from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value
 
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""
+CATALOGUE: Final = "Catalogue"
+"""The context of what the catalogue of models says."""
 
 
 def say(message: Message) -> str:
@@ -29,25 +33,32 @@ def say(message: Message) -> str:
 
 def say_value(value: Value) -> str:
     """A value as the window's language writes it; a text is never translated."""
-    locale = QLocale()
     match value:
         case str():
             return value
         case int():
-            return locale.toString(value)
+            return number_text(value)
         case Size():
-            amount, unit = scaled(value.bytes)
-            return f"{locale.toString(amount, 'f', 0 if unit == 'bytes' else 1)} {unit}"
+            return size_text(value.bytes)
         case Decimal():
-            return locale.toString(value.number, "f", value.digits)
+            return decimal_text(value.number, value.digits)
         case Percent():
-            return f"{locale.toString(value.share * 100, 'f', value.digits)} {locale.percent()}"
+            return percent_text(value.share, value.digits)
         case Moment():
             moment = QDateTime.fromSecsSinceEpoch(int(value.at.timestamp()), QTimeZone.systemTimeZone())
-            return locale.toString(moment, QLocale.FormatType.ShortFormat)
+            return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         case Listing():
-            return locale.createSeparatedList([say_value(entry) for entry in value.entries])
+            return _say_listing([say_value(entry) for entry in value.entries], alternatives=value.alternatives)
     return say(value)
+
+
+def _say_listing(entries: list[str], *, alternatives: bool) -> str:
+    if not alternatives:
+        return QLocale().createSeparatedList(entries)
+    *most, last = entries or [""]
+    if not most:
+        return last
+    return translate("Amounts", "{most} or {last}").format(most=translate("Amounts", ", ").join(most), last=last)
 
 
 def say_hint(hint: Hint) -> str:
@@ -60,3 +71,13 @@ def say_hint(hint: Hint) -> str:
 def say_error(error: PlumblineError) -> str:
     """What it means and what can be done about it, without the title."""
     return " ".join(filter(None, (say(error.message), *map(say_hint, error.hints))))
+
+
+def say_catalogue(text: str) -> str:
+    """What the catalogue says of a model, in the window's language; a catalogue of the person's own is shown as it is."""
+    return QCoreApplication.translate(CATALOGUE, text)
+
+
+def localized(text: Message | str) -> str:
+    """TRANSITION: goes away when the core says nothing but messages."""
+    return say(text) if isinstance(text, Message) else text

@@ -21,11 +21,13 @@ class PageSpec:
     Attributes:
         id: its name; the action `page.<id>` opens it.
         build: makes it.
+        guide: the page of the guide that is about it.
         below: it stands at the sidebar's foot.
     """
 
     id: str
     build: Callable[[Application, Parts], Page]
+    guide: str
     below: bool = False
 
 
@@ -43,16 +45,23 @@ def _check(core: Application, parts: Parts) -> Page:
     )
 
 
-def _policies(_: Application, parts: Parts) -> Page:
+def _policies(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.policies.page import PoliciesPage
 
-    return PoliciesPage(parts)
+    return PoliciesPage(
+        parts,
+        editing=core.policy_editing,
+        library=core.library,
+        golden_sets=core.golden_sets,
+        trials=core.trials,
+        marker=core.paths.data / "analysing",
+    )
 
 
-def _history(_: Application, parts: Parts) -> Page:
+def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
 
-    return HistoryPage(parts)
+    return HistoryPage(parts, history=core.history, runs=core.runs, clearing=core.clearing)
 
 
 def _evaluate(_: Application, parts: Parts) -> Page:
@@ -81,10 +90,10 @@ def _settings(core: Application, parts: Parts) -> Page:
 
 
 PAGES: Final = (
-    PageSpec("check", _check),
-    PageSpec("policies", _policies),
-    PageSpec("history", _history),
-    PageSpec("evaluate", _evaluate),
-    PageSpec("models", _models),
-    PageSpec("settings", _settings, below=True),
+    PageSpec("check", _check, "checking"),
+    PageSpec("policies", _policies, "policies"),
+    PageSpec("history", _history, "reviewing"),
+    PageSpec("evaluate", _evaluate, "evaluating"),
+    PageSpec("models", _models, "models"),
+    PageSpec("settings", _settings, "settings", below=True),
 )

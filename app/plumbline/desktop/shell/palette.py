@@ -35,7 +35,7 @@ class Palette(QDialog):
         self._all = actions
         self._do = do
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText(translate("Palette", "Type a few letters of what you want to do"))
+        self.typed.setPlaceholderText(translate("Palette", "Type part of a command's name"))
         self.typed.setAccessibleName(translate("Palette", "Find a command"))
         self.typed.installEventFilter(self)
         self.typed.textChanged.connect(self._find)
@@ -77,7 +77,7 @@ class Palette(QDialog):
         if first is not None:
             self.found.setCurrentItem(first)
         else:
-            self._explanation.setText(translate("Palette", "Nothing that can be done now is called so."))
+            self._explanation.setText(translate("Palette", "No matching command"))
 
     def _explain(self, item: QTreeWidgetItem | None) -> None:
         self._explanation.setText(item.data(0, Qt.ItemDataRole.UserRole).statusTip() if item else "")

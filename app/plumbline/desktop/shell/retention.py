@@ -52,7 +52,7 @@ class Retention(QObject):
             self._tell(
                 translate(
                     "Retention",
-                    "%n verdict(s) older than {days} days were deleted, as the settings ask.",
+                    "{n} verdicts past the retention period were deleted.",
                     "",
                     self._removed.items,
                 ).format(days=days)

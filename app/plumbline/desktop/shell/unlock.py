@@ -100,13 +100,13 @@ class UnlockDialog(Sheet):
     """A field for the passphrase or the recovery code."""
 
     def __init__(self, parent: QWidget | None, refused: bool) -> None:
-        super().__init__(parent, translate("Unlock", "Unlock the history"))
+        super().__init__(parent, translate("Unlock", "Unlock history"))
         words = (
-            translate("Unlock", "That does not open the history. Check upper and lower case, and try again.")
+            translate("Unlock", "That did not unlock the history. Check upper and lower case, and try again.")
             if refused
             else translate(
                 "Unlock",
-                "The history is encrypted, and its key is not in this system's keyring. Type its passphrase, or the "
+                "The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the "
                 "recovery code that you wrote down.",
             )
         )
@@ -116,7 +116,7 @@ class UnlockDialog(Sheet):
         self.typed.setAccessibleName(translate("Unlock", "Passphrase or recovery code"))
         self.typed.setPlaceholderText(self.typed.accessibleName())
         self.body.addWidget(self.typed)
-        show = QCheckBox(translate("Unlock", "Show what is typed"))
+        show = QCheckBox(translate("Unlock", "Show passphrase"))
         show.toggled.connect(self._show)
         self.body.addWidget(show)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -1,4 +1,4 @@
-"""Sizes and times in the words and digits of the window's language."""
+"""Sizes, shares and times in the words and digits of the window's language. The command line shows the same figures."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from plumbline.desktop.shell.i18n import translate
 
-_MINUTE, _HOUR = 60, 3600
+_KB, _MINUTE, _HOUR = 1000, 60, 3600
 
 
 def size_text(count: int, *, about: bool = False) -> str:
-    """A number of bytes, in units of 1,000: "12.1 GB", and "≈ 12 GB" when it is not known to the byte."""
-    text = QLocale().formattedDataSize(count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """A number of bytes, in units of 1,000: "12.1 GB", and "≈ 12.1 GB" when it is not known to the byte."""
+    text = QLocale().formattedDataSize(count, 0 if count < _KB else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return f"≈ {text}" if about else text
 
 
@@ -22,14 +22,26 @@ def duration_text(seconds: float) -> str:
     if seconds < _MINUTE:
         return translate("Amounts", "less than a minute")
     if seconds < _HOUR:
-        return translate("Amounts", "about {minutes} min").format(minutes=round(seconds / _MINUTE))
+        return translate("Amounts", "about {minutes} min").format(minutes=number_text(round(seconds / _MINUTE)))
     hours, rest = divmod(round(seconds / _MINUTE), 60)
-    return translate("Amounts", "about {hours} h {minutes} min").format(hours=hours, minutes=rest)
+    return translate("Amounts", "about {hours} h {minutes} min").format(
+        hours=number_text(hours), minutes=number_text(rest)
+    )
 
 
 def number_text(number: int) -> str:
     """A whole number with the language's grouping: "1,488"."""
     return QLocale().toString(number)
+
+
+def decimal_text(number: float, digits: int = 1) -> str:
+    """A number with a fixed count of digits after the decimal point: "0.9"."""
+    return QLocale().toString(number, "f", digits)
+
+
+def percent_text(share: float, digits: int = 0) -> str:
+    """A share from 0 to 1 in per cent: "92 %"."""
+    return f"{decimal_text(share * 100, digits)} {QLocale().percent()}"
 
 
 def moment_text(recorded: str) -> str:

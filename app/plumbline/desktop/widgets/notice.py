@@ -1,4 +1,4 @@
-"""A sentence in its place, at the top of a page: trouble with a way out, or news. Never a stack of dialogs."""
+"""A sentence at the top of a page: an error with a way out, or news. Never a stack of dialogs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from plumbline.desktop.core_texts import localized
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.domain.errors import PlumblineError
 
 
@@ -40,8 +40,8 @@ class Notice(QFrame):
         close = QToolButton()
         close.setText("✕")
         close.setProperty("role", "plain")
-        close.setAccessibleName(translate("Notice", "Close this message"))
-        close.setToolTip(translate("Notice", "Close this message"))
+        close.setAccessibleName(translate("Notice", "Dismiss"))
+        close.setToolTip(translate("Notice", "Dismiss"))
         close.clicked.connect(self.hide)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -61,12 +61,11 @@ class Notice(QFrame):
 
     def show_error(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says what happened, what it means and what to do; `way_out` is a button that does it."""
-        title, message, hint = localized(error.title), localized(error.message), localized(error.hint)
-        self._show(f"{title}.", " ".join(filter(None, (message, hint))), way_out, do)
+        self._show(f"{say(error.title)}.", say_error(error), way_out, do)
 
     def show_text(self, text: str, way_out: str = "", do: Callable[[], object] | None = None) -> None:
-        """Says something that is no trouble."""
-        self._show("", localized(text), way_out, do)
+        """Says something that is no error."""
+        self._show("", text, way_out, do)
 
     def _show(self, title: str, text: str, way_out: str, do: Callable[[], object] | None) -> None:
         self._title.setText(title)

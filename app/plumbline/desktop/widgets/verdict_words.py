@@ -21,12 +21,12 @@ _WORDS: Final = {
     Decision.UNDETERMINED: mark("Verdict", "Undetermined"),
 }
 _REASONS: Final = {
-    UndeterminedReason.UNREADABLE: mark("Verdict", "The answer is none that the policy knows."),
-    UndeterminedReason.CUT_OFF: mark("Verdict", "The answer ended before it was whole."),
+    UndeterminedReason.UNREADABLE: mark("Verdict", "The answer is not one that the policy defines."),
+    UndeterminedReason.CUT_OFF: mark("Verdict", "The answer was cut off."),
     UndeterminedReason.CONTRADICTORY: mark("Verdict", "Parts of the answer contradict each other."),
-    UndeterminedReason.BUDGET: mark("Verdict", "The reasoning reached its limit before there was an answer."),
-    UndeterminedReason.NO_ANSWER: mark("Verdict", "The model ended without an answer."),
-    UndeterminedReason.ENGINE: mark("Verdict", "The engine failed on this item again and again; it was set aside."),
+    UndeterminedReason.BUDGET: mark("Verdict", "The reasoning reached its limit before an answer was given."),
+    UndeterminedReason.NO_ANSWER: mark("Verdict", "The model gave no answer."),
+    UndeterminedReason.ENGINE: mark("Verdict", "The engine failed repeatedly on this item."),
 }
 _EFFORTS: Final = {
     Effort.LOW: mark("Verdict", "Low"),

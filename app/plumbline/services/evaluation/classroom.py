@@ -100,7 +100,7 @@ class Classroom:
         Raises:
             InputError: there is no such column, or it lacks texts of the exercise.
         """
-        found = self._history.evaluation(evaluation)
+        found = self._history.evaluations.get(evaluation)
         columns = [one for one in found.columns if not one.together and column in (None, one.number)]
         columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
         if not columns:

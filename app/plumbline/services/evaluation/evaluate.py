@@ -37,7 +37,7 @@ from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.repositories.evaluations import SOURCE
-from plumbline.store.results import KnownVerdict
+from plumbline.store.results import ReusableVerdict
 from plumbline.system.settings import Settings
 
 MOST_COLUMNS: Final = 500
@@ -206,7 +206,7 @@ class Evaluations:
                 Message("Add some to it first."),
             )
         details = EvaluationDetails(request.half, request.choices.parallel, request.benchmark, request.together)
-        return self._history.create_evaluation(request.title, details, plans)
+        return self._history.evaluations.create(request.title, details, plans)
 
     def start(
         self,
@@ -229,7 +229,7 @@ class Evaluations:
         Raises:
             PlumblineError: there is no such evaluation, a model is gone, or it can't go on; what was judged is kept.
         """
-        evaluation = self._history.evaluation(number)
+        evaluation = self._history.evaluations.get(number)
         work = work or Work()
         left = False
         waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
@@ -279,7 +279,7 @@ class Evaluations:
         now = today()
         if request.date:
             return request.date
-        before = self._history.last_evaluation_date([part.policy.name for part in parts])
+        before = self._history.evaluations.last_date([part.policy.name for part in parts])
         if before and before != now:
             notify(Message("The prompt's date is {date}, as in the evaluation before, and not today's.", date=before))
         return before or now
@@ -324,12 +324,12 @@ class Evaluations:
         """The waiting columns of one model."""
         model = columns[0].spec
         begun = next((column.spec.schedule for column in columns if column.spec.schedule), None)
-        usual = self._history.last_schedule(model.model.sha256, model.app_version)
+        usual = self._history.reuse.last_schedule(model.model.sha256, model.app_version)
         asked = engine_settings(Choices(parallel=evaluation.details.parallel), self._settings)
         schedule = begun or (usual if usual and could_result_in(asked, usual) else None)
         left = []
         for column in columns:
-            found = self._history.known_verdicts(column.run, schedule) if schedule else []
+            found = self._history.reuse.find(column.run, schedule) if schedule else []
             if schedule and len(found) == len(column.given) - column.done:
                 yield self._take(evaluation, column, schedule, found)
                 yield self._close(column.run)
@@ -342,11 +342,11 @@ class Evaluations:
         with self._host.use(installed, settings, Use.EVALUATION, work) as engine:
             for warning in engine.info.warnings:
                 notify(warning)
-            classifier = Classifier(self._history, engine, self._working)
+            classifier = Classifier(self._history.runs, engine, self._working)
             for column in left:
-                found = self._history.known_verdicts(column.run, engine.info.schedule)
+                found = self._history.reuse.find(column.run, engine.info.schedule)
                 yield self._take(evaluation, column, engine.info.schedule, found)
-                if not self._history.queued(column.run, -1, 1):
+                if not self._history.runs.queued(column.run, -1, 1):
                     yield self._close(column.run)
                     continue
                 try:
@@ -355,14 +355,14 @@ class Evaluations:
                     yield ColumnLeft(evaluation.id, column.number, str(error.title), str(error.message), error.hint)
 
     def _take(
-        self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[KnownVerdict]
+        self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[ReusableVerdict]
     ) -> ColumnBegun:
         """Copies the verdicts that are there already."""
         taken = 0
         if found:
-            self._history.set_schedule(column.run, schedule)
+            self._history.runs.set_schedule(column.run, schedule)
         for start in range(0, len(found), _TAKEN_AT_ONCE):
-            taken += self._history.take_over(column.run, found[start : start + _TAKEN_AT_ONCE])
+            taken += self._history.reuse.copy(column.run, found[start : start + _TAKEN_AT_ONCE])
         return ColumnBegun(
             evaluation=evaluation.id,
             column=column.number,
@@ -370,14 +370,14 @@ class Evaluations:
             run=column.run,
             texts=len(column.given),
             taken_over=taken,
-            from_runs=tuple(self._history.taken_over_from(column.run)) if taken else (),
+            from_runs=tuple(self._history.reuse.sources(column.run)) if taken else (),
         )
 
     def _close(self, run: int) -> RunEnded:
         """Ends a run of which nothing waits."""
         with self._working(run):
-            self._history.set_state(run, RunState.FINISHED)
-        return RunEnded(run, RunState.FINISHED, self._history.counts(run))
+            self._history.runs.set_state(run, RunState.FINISHED)
+        return RunEnded(run, RunState.FINISHED, self._history.runs.counts(run))
 
 
 def _ref(golden: GoldenSet) -> GoldenRef:

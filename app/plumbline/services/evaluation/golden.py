@@ -82,7 +82,7 @@ class GoldenSets:
         known = {item.sha256: item.half for item in newest.items} if newest else {}
         chosen = halves([item.text for item in items], [known.get(item.sha256) for item in items])
         split = [replace(item, half=half) for item, half in zip(items, chosen, strict=True)]
-        return self._history.save_golden(policy, name, split)
+        return self._history.golden.save(policy, name, split)
 
     def add_reviews(self, policy: PolicyVersion, name: str, reviewed: Sequence[Reviewed]) -> tuple[GoldenSet, int]:
         """Adds people's decisions to a set, as its next version; returns it with how many texts are new or decided otherwise.
@@ -112,9 +112,11 @@ class GoldenSets:
         found: list[Reviewed] = []
         cursor = ""
         while True:
-            page = self._history.search("", SearchFilters(policy=policy, reviewed=True), limit=_PAGE, cursor=cursor)
+            page = self._history.search.find(
+                "", SearchFilters(policy=policy, reviewed=True), limit=_PAGE, cursor=cursor
+            )
             for hit in page.hits:
-                item = self._history.item(hit.item.item_id)
+                item = self._history.items.get(hit.item.item_id)
                 origin = f"run {item.run}, item {item.position + 1}"
                 found.append(Reviewed(item.content.text, item.reviews[-1], origin))
             cursor = page.cursor
@@ -123,7 +125,7 @@ class GoldenSets:
 
     def find(self, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
         """A set, or None: kept in the history, or shipped with a starter policy."""
-        kept = self._history.golden(policy, name, version)
+        kept = self._history.golden.find(policy, name, version)
         if kept is None and name == EXAMPLES and version in (None, 0):
             return self._shipped(policy)
         return kept
@@ -165,7 +167,7 @@ class GoldenSets:
         """Everything that can be named, by policy and name."""
         found = {
             (one.policy, one.name): Listed(one.policy, one.name, one.version, one.created, one.items)
-            for one in self._history.golden_sets()
+            for one in self._history.golden.summaries()
         }
         for folder in self._starters.iterdir():
             shipped = None if (folder.name, EXAMPLES) in found else self._shipped(folder.name)

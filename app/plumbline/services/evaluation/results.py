@@ -37,7 +37,7 @@ class Evaluated:
     def listed(self) -> Iterator[EvaluationSummary]:
         """All evaluations, newest first."""
         before: int | None = None
-        while page := self._history.evaluations(_PAGE, before):
+        while page := self._history.evaluations.summaries(_PAGE, before):
             yield from page
             before = page[-1].id
 
@@ -47,7 +47,7 @@ class Evaluated:
         Raises:
             InputError: there is no such evaluation.
         """
-        evaluation = self._history.evaluation(number)
+        evaluation = self._history.evaluations.get(number)
         columns = evaluation.columns
         scores = tuple(score(column) for column in columns)
         return EvaluationReport(
@@ -57,7 +57,7 @@ class Evaluated:
             all_right=all_right_one_by_one(evaluation, scores),
             agreements=agreements(columns),
             published=self._benchmarks.published(evaluation.details.benchmark),
-            taken_over=tuple(self._history.taken_over_from(column.run) for column in columns),
+            taken_over=tuple(self._history.reuse.sources(column.run) for column in columns),
             notices=tuple(_notices(evaluation)),
         )
 
@@ -139,7 +139,7 @@ class Evaluated:
 
     def verdict(self, item: int) -> Verdict | None:
         """Everything that was said of one item, by its number in the history."""
-        return self._history.item(item).verdict
+        return self._history.items.get(item).verdict
 
     def _columns(self, reference: str) -> list[_Side]:
         number, colon, column = reference.partition(":")
@@ -149,7 +149,7 @@ class Evaluated:
                 Message("“{reference}” is not the number of an evaluation.", reference=reference),
                 Message("Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them."),
             )
-        evaluation = self._history.evaluation(int(number))
+        evaluation = self._history.evaluations.get(int(number))
         found = [_Side(evaluation.id, one) for one in evaluation.columns if not colon or one.number == int(column)]
         if not found:
             raise InputError(
@@ -165,7 +165,7 @@ class Evaluated:
         """The numbers of all policy versions in these columns."""
         found: dict[tuple[str, str], int] = {}
         for name in {part.policy.name for column in columns for part in column.parts}:
-            kept = sorted(self._history.policy_versions(name), key=lambda one: one.id)
+            kept = sorted(self._history.policies.versions(name), key=lambda one: one.id)
             found |= {(name, one.version.sha256): number for number, one in enumerate(kept, 1)}
         return found
 

@@ -107,11 +107,11 @@ class HistoryAccess:
         Raises:
             PlumblineError: nothing can be read, or the new history can't be written.
         """
-        return salvage(self.path, self._key_of_wreck(), target)
+        return salvage(self.path, self._key_of_damaged_file(), target)
 
     def salvage_lines(self) -> Iterator[dict[str, object]]:
         """Everything of which something can be read in a damaged history, row by row."""
-        return salvage_lines(self.path, self._key_of_wreck())
+        return salvage_lines(self.path, self._key_of_damaged_file())
 
     def _opened(self) -> History:
         """Tries the keys; one whose change was cut short is made the one in force when it fits.
@@ -133,7 +133,7 @@ class HistoryAccess:
         assert refused is not None, "there is at least one key to try"  # noqa: S101
         raise refused
 
-    def _key_of_wreck(self) -> bytes | None:
+    def _key_of_damaged_file(self) -> bytes | None:
         """The first key that reads something; where none does the last, and reading says what is wrong."""
         key = None
         for candidate in self._keys.candidates() if self.encrypted else ():

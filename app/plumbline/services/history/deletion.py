@@ -70,15 +70,15 @@ class Clearing:
         Raises:
             InputError: there is no such run.
         """
-        return self._removal([self._history.run(run)])
+        return self._removal([self._history.runs.get(run)])
 
     def of_policy(self, policy: str) -> Removal:
         """All runs under a policy, whichever of its versions."""
-        return self._removal(self._history.runs_of(policy=policy))
+        return self._removal(self._history.runs.select(policy=policy))
 
     def older(self, days: int, now: datetime | None = None) -> Removal:
         """All finished runs that ended more than so many days ago."""
-        return self._removal(self._history.runs_of(ended_before=(now or datetime.now(UTC)) - timedelta(days=days)))
+        return self._removal(self._history.runs.select(ended_before=(now or datetime.now(UTC)) - timedelta(days=days)))
 
     def remove(self, removal: Removal) -> Iterator[Removed]:
         """Deletes step by step and says after each how far it is; the file shrinks at the end.
@@ -88,11 +88,11 @@ class Clearing:
         """
         done = 0
         for number, run in enumerate(removal.runs):
-            left = self._history.run(run).counts.total
+            left = self._history.runs.get(run).counts.total
             before = done + left
             while True:
                 with self._locks.working(run):
-                    left = self._history.delete_some(run, ITEMS_A_STEP, at_once=removal.items <= FEW)
+                    left = self._history.deletion.delete_some(run, ITEMS_A_STEP, at_once=removal.items <= FEW)
                 done = before - left
                 yield Removed(done, number + (not left))
                 if not left:
@@ -102,17 +102,17 @@ class Clearing:
 
     def finish(self) -> Iterator[None]:
         """Finishes, step by step, a deletion that was begun and cut off, and forgets what was deleted."""
-        for run in self._history.half_deleted():
+        for run in self._history.deletion.unfinished():
             left = 1
             while left:
                 with self._locks.working(run):
-                    left = self._history.delete_some(run, ITEMS_A_STEP)
+                    left = self._history.deletion.delete_some(run, ITEMS_A_STEP)
                 yield
-        while self._history.reclaim(PAGES_A_STEP):
+        while self._history.deletion.reclaim(PAGES_A_STEP):
             yield
 
     def _removal(self, found: list[RunRecord]) -> Removal:
         busy = tuple(run.id for run in found if self._locks.is_working(run.id))
         going = [run for run in found if run.id not in busy]
         numbers = tuple(run.id for run in going)
-        return Removal(numbers, sum(run.counts.total for run in going), self._history.reviewed(numbers), busy)
+        return Removal(numbers, sum(run.counts.total for run in going), self._history.reviews.count(numbers), busy)

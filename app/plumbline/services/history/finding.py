@@ -18,7 +18,7 @@ def whole_page(
     """A page with as many hits as were asked for, or all that there are."""
     hits: list[Hit] = []
     while True:
-        page = history.search(words, filters, limit=limit - len(hits), cursor=cursor, order=order)
+        page = history.search.find(words, filters, limit=limit - len(hits), cursor=cursor, order=order)
         hits += page.hits
         cursor = page.cursor
         if not cursor or len(hits) >= limit:

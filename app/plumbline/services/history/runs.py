@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from plumbline.domain.content import Skip
@@ -20,6 +21,16 @@ _PAGE: Final = 200
 PRACTICE_NOTICE: Final = (
     "These verdicts come from the practice model. It is for learning the program and for tests, not for decisions."
 )
+
+
+class RunStatus(StrEnum):
+    """A run's state as people see it. Values are printed."""
+
+    READING = "reading"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    INTERRUPTED = "cut off"  # it should be going on, and nobody works on it
 
 
 class Locks(Protocol):
@@ -42,32 +53,34 @@ class RunView:
         Raises:
             InputError: there is no such run.
         """
-        return self._history.run(run)
+        return self._history.runs.get(run)
 
     def runs(self) -> Iterator[RunRecord]:
         """All runs, newest first."""
         before: int | None = None
-        while page := self._history.runs(_PAGE, before):
+        while page := self._history.runs.newest(_PAGE, before):
             yield from page
             before = page[-1].id
 
-    def state_word(self, run: RunRecord) -> str:
-        """The run's state for people and scripts: one that should be going on, but on which nobody works, is "cut off"."""
+    def status(self, run: RunRecord) -> RunStatus:
+        """The run's state, for people and scripts."""
         going = run.state in (RunState.READING, RunState.RUNNING)
-        return "cut off" if going and not self._locks.is_working(run.id) else run.state.value
+        if going and not self._locks.is_working(run.id):
+            return RunStatus.INTERRUPTED
+        return RunStatus(run.state.value)
 
     def counts(self, run: int) -> RunCounts:
         """How far the run is."""
-        return self._history.counts(run)
+        return self._history.runs.counts(run)
 
     def item(self, item: int) -> ItemRecord:
         """Everything that is known of one item, by its number in the history."""
-        return self._history.item(item)
+        return self._history.items.get(item)
 
     def items(self, run: int) -> Iterator[ItemSummary]:
         """A run's items in the order of reading."""
         after = -1
-        while page := self._history.items(run, after=after, limit=_PAGE):
+        while page := self._history.items.page(run, after=after, limit=_PAGE):
             yield from page
             after = page[-1].position
 
@@ -77,29 +90,29 @@ class RunView:
         Raises:
             InputError: the run has no such item.
         """
-        page = self._history.items(run, after=position - 1, limit=1)
+        page = self._history.items.page(run, after=position - 1, limit=1)
         if not page or page[0].position != position:
             raise InputError(
                 Message("No such item"),
                 Message("Run {run} has no item {position}.", run=run, position=position + 1),
                 Message("`plumbline show {run}` lists them.", run=run),
             )
-        return self._history.item(page[0].item_id)
+        return self._history.items.get(page[0].item_id)
 
     def skips(self, run: int) -> Iterator[Skip]:
         """What was left out, in the order of reading."""
         after = -1
-        while page := self._history.skips(run, after, _PAGE):
+        while page := self._history.items.skips(run, after, _PAGE):
             yield from page
             after += len(page)
 
     def rows(self, run: int | None) -> Iterator[dict[str, object]]:
         """Verdicts as flat rows, of one run or of all, streamed."""
-        return self._history.export(run)
+        return self._history.export.run(run)
 
     def row(self, run: int, position: int) -> dict[str, object]:
         """One verdict as a flat row."""
-        return self._history.export_one(run, position)
+        return self._history.export.one(run, position)
 
     def skips_by_reason(self, run: int) -> dict[str, int]:
         """How often each reason led to something being left out."""
@@ -107,4 +120,4 @@ class RunView:
 
     def notice(self, run: int) -> str:
         """What must be said beside the run's verdicts, or ""."""
-        return PRACTICE_NOTICE if self._history.run(run).practice else ""
+        return PRACTICE_NOTICE if self._history.runs.get(run).practice else ""

@@ -136,7 +136,7 @@ class Checks:
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
             for warning in engine.info.warnings:
                 notify(warning)
-            yield from Classifier(self._history, engine, self._working, stream=stream).start(spec, content, work)
+            yield from Classifier(self._history.runs, engine, self._working, stream=stream).start(spec, content, work)
 
     def resume(
         self,
@@ -160,9 +160,9 @@ class Checks:
         """
         work = work or Work()
         self._require_readiness()
-        spec = self._history.spec(run)
+        spec = self._history.runs.spec(run)
         readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
-        if not readable and not self._history.run(run).read_whole:
+        if not readable and not self._history.runs.get(run).fully_read:
             notify(
                 Message("The rest of the pasted text was not read and can't be read again. What was read is judged.")
                 if spec.sources == (PASTED,)
@@ -183,7 +183,7 @@ class Checks:
                         device=device,
                     )
                 )
-            yield from Classifier(self._history, engine, self._working, stream=stream).resume(run, content, work)
+            yield from Classifier(self._history.runs, engine, self._working, stream=stream).resume(run, content, work)
 
     def _require_readiness(self) -> None:
         """What rules out a run is said before weights are hashed and loaded in vain."""

@@ -83,7 +83,7 @@ class Classifier:
                 Message("Check the paths, or enter a text."),
             )
         spec = replace(spec, schedule=self._engine.info.schedule)
-        run = self._history.create_run(spec)
+        run = self._history.create(spec)
         with self._working(run):
             yield from self._read_and_judge(run, spec, prefix, _chained(first, batches), work, resumed=False)
 
@@ -102,7 +102,7 @@ class Classifier:
         spec = self._history.spec(run)
         prefix = self._open(spec, work)
         with self._working(run):
-            unread = content is not None and not self._history.run(run).read_whole
+            unread = content is not None and not self._history.get(run).fully_read
             batches = _batches(content or (), work) if unread else None
             yield from self._read_and_judge(run, spec, prefix, batches, work, resumed=True)
 

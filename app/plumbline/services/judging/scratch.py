@@ -30,7 +30,7 @@ class _Recording:
 class _Run:
     spec: RunSpec
     items: list[_Item] = field(default_factory=list)
-    read_whole: bool = False
+    fully_read: bool = False
     counts: RunCounts = field(default_factory=RunCounts)
 
 
@@ -40,7 +40,7 @@ class Scratch:
     def __init__(self) -> None:
         self._runs: list[_Run] = []
 
-    def create_run(self, spec: RunSpec) -> int:
+    def create(self, spec: RunSpec) -> int:
         """A new run; its number."""
         self._runs.append(_Run(spec))
         return len(self._runs) - 1
@@ -55,13 +55,13 @@ class Scratch:
         """What the run was started with."""
         return self._runs[run].spec
 
-    def run(self, run: int) -> _Run:
+    def get(self, run: int) -> _Run:
         """How far the run's reading is."""
         return self._runs[run]
 
     def reading_done(self, run: int) -> None:
         """All of the run's sources have been read."""
-        self._runs[run].read_whole = True
+        self._runs[run].fully_read = True
 
     def set_schedule(self, run: int, schedule: EngineConfig) -> None:
         """How the engine was set up."""
@@ -98,9 +98,9 @@ class Scratch:
         held.counts = held.counts.plus(verdict.decision)
         return _Recording(position, verdict.decision)
 
-    def record_duplicate(self, run: int, position: int, twin: int) -> _Recording:
+    def record_duplicate(self, run: int, position: int, finished: int) -> _Recording:
         """Gives an item the outcome of the one with the same text."""
-        return self.record(run, position, self.verdict(run, twin))
+        return self.record(run, position, self.verdict(run, finished))
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
         """Counts a death of the engine against items."""

@@ -152,7 +152,7 @@ class Trials:
         self, engine: Engine, spec: RunSpec, text: str, place: int, work: Work, *, kept: bool
     ) -> Generator[TrialEvent | RunEnded, None, None]:
         scratch = Scratch()
-        history: RunHistory = self._history() if kept else scratch
+        history: RunHistory = self._history().runs if kept else scratch
         classifier = Classifier(history, engine, self._working if kept else lambda _: nullcontext(), stream=True)
         for event in classifier.start(spec, [ContentItem(text, Origin(PASTED))], work):
             if isinstance(event, Streamed):
@@ -165,7 +165,7 @@ class Trials:
     def _verdict(self, event: Recorded, scratch: Scratch, *, kept: bool) -> Verdict:
         if not kept:
             return scratch.verdict(event.run, event.position)
-        verdict = self._history().item(event.item).verdict
+        verdict = self._history().items.get(event.item).verdict
         assert verdict is not None, "it was recorded"  # noqa: S101
         return verdict
 

@@ -6,77 +6,21 @@ what was changed can be seen. Nothing is deleted: runs refer to versions, and an
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.services.policies.archive import unpacked
 from plumbline.services.policies.drafting import checked_name
 from plumbline.services.policies.files import UnclearAnswerError, policies_in, read_draft
-from plumbline.services.policies.library import KeptPolicy, LibraryEntry, PolicyLibrary, PolicyStore
+from plumbline.services.policies.library import LibraryEntry, PolicyLibrary
 
-
-class Use(Protocol):
-    """What a version was used for."""
-
-    @property
-    def policy_id(self) -> int:
-        """The version's number in the store."""
-
-    @property
-    def model(self) -> str:
-        """With which weights."""
-
-    @property
-    def runs(self) -> int:
-        """In how many runs."""
-
-    @property
-    def items(self) -> int:
-        """For how many verdicts."""
-
-
-class DatedPolicy(KeptPolicy, Protocol):
-    """A version that is kept, with when."""
-
-    @property
-    def saved(self) -> str:
-        """When it was last made the newest, UTC."""
-
-    @property
-    def listed(self) -> bool:
-        """A person put it into the library; else only a run used it."""
-
-
-class DeskStore(PolicyStore, Protocol):
-    """The policies kept in the history, with what is in the making."""
-
-    def policy_versions(self, name: str) -> Sequence[DatedPolicy]:
-        """All versions of a name, newest first."""
-
-    def save_newest_policy(self, policy: PolicyVersion) -> int:
-        """Makes this the newest version of its name, whether or not it was there before; drops its draft."""
-
-    def policy_use(self, name: str) -> Sequence[Use]:
-        """Which weights used each version of a name, and how much."""
-
-    def archive_policy(self, name: str) -> None:
-        """Takes a policy out of all lists."""
-
-    def unarchive_policy(self, name: str) -> None:
-        """Puts a policy back into the lists."""
-
-    def keep_draft(self, draft: PolicyDraft) -> None:
-        """Keeps a draft in the place of the one before."""
-
-    def drop_draft(self, name: str) -> None:
-        """Forgets a draft."""
-
-    def drafts(self) -> Sequence[PolicyDraft]:
-        """All drafts."""
+if TYPE_CHECKING:
+    from plumbline.store.repositories.policies import PolicyRepository
+    from plumbline.store.results import PolicyUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +65,7 @@ class NumberedVersion:
     saved: str
     newest: bool
     listed: bool = True
-    uses: tuple[Use, ...] = ()
+    uses: tuple[PolicyUse, ...] = ()
 
     @property
     def runs(self) -> int:
@@ -180,14 +124,14 @@ class Imported:
 class PolicyEditing:
     """The library, and what is in the making beside it."""
 
-    def __init__(self, library: PolicyLibrary, store: DeskStore) -> None:
+    def __init__(self, library: PolicyLibrary, policies: PolicyRepository) -> None:
         self._library = library
-        self._store = store
+        self._policies = policies
 
     def listed(self) -> list[PolicySummary]:
         """Everything that there is, by title; what was archived too."""
-        drafts = {draft.name: draft for draft in self._store.drafts()}
-        archived = self._store.archived_policies()
+        drafts = {draft.name: draft for draft in self._policies.drafts()}
+        archived = self._policies.archived()
         entries = {entry.policy.name: entry for entry in self._library.entries(archived=True)}
         found = [self._shelved(entry, drafts.get(name), archived) for name, entry in entries.items()]
         found += [_new(draft) for name, draft in drafts.items() if name not in entries]
@@ -195,7 +139,7 @@ class PolicyEditing:
 
     def _shelved(self, entry: LibraryEntry, draft: PolicyDraft | None, archived: Mapping[str, str]) -> PolicySummary:
         shown = draft or entry.policy
-        versions = 0 if entry.starter else len(self._store.policy_versions(entry.policy.name))
+        versions = 0 if entry.starter else len(self._policies.versions(entry.policy.name))
         return PolicySummary(
             name=shown.name,
             title=shown.title,
@@ -214,7 +158,7 @@ class PolicyEditing:
         Raises:
             InputError: there is none of this name.
         """
-        draft = next((one for one in self._store.drafts() if one.name == name), None)
+        draft = next((one for one in self._policies.drafts() if one.name == name), None)
         versions = self.versions(name)
         if not versions and draft is None:
             self._library.find(name)  # says that there is none, and which there are
@@ -222,11 +166,11 @@ class PolicyEditing:
 
     def versions(self, name: str) -> tuple[NumberedVersion, ...]:
         """All versions of a name, the one that it means now first, then by number; a starter's own where none was kept."""
-        kept = self._store.policy_versions(name)
+        kept = self._policies.versions(name)
         starter = self._library.starter(name)
         newest = next((one for one in kept if one.listed), None)
-        uses: dict[int, list[Use]] = {}
-        for use in self._store.policy_use(name):
+        uses: dict[int, list[PolicyUse]] = {}
+        for use in self._policies.use(name):
             uses.setdefault(use.policy_id, []).append(use)
         numbered = [
             NumberedVersion(number, one.version, one.saved, one is newest, one.listed, tuple(uses.get(one.id, ())))
@@ -245,9 +189,9 @@ class PolicyEditing:
         checked_name(draft.name)
         version = draft.version()
         starter = self._library.starter(draft.name)
-        if starter is not None and not any(one.listed for one in self._store.policy_versions(draft.name)):
-            self._store.save_policy(starter)
-        self._store.save_newest_policy(version)
+        if starter is not None and not any(one.listed for one in self._policies.versions(draft.name)):
+            self._policies.save(starter)
+        self._policies.save_newest(version)
         return self.versions(draft.name)[0]
 
     def restore(self, name: str, number: int) -> NumberedVersion:
@@ -257,20 +201,20 @@ class PolicyEditing:
             InputError: there is no such version.
         """
         version = self._library.find(f"{name}@{number}")
-        self._store.save_newest_policy(version)
+        self._policies.save_newest(version)
         return self.versions(name)[0]
 
     def keep_draft(self, draft: PolicyDraft) -> None:
         """Keeps what is in the making; a draft that says what the newest version says is dropped."""
         newest = next((one for one in self.versions(draft.name) if one.newest), None)
         if newest is not None and PolicyDraft.of(newest.version) == draft:
-            self._store.drop_draft(draft.name)
+            self._policies.delete_draft(draft.name)
         else:
-            self._store.keep_draft(draft)
+            self._policies.save_draft(draft)
 
     def drop_draft(self, name: str) -> None:
         """Forgets what is in the making."""
-        self._store.drop_draft(name)
+        self._policies.delete_draft(name)
 
     def archive(self, name: str) -> None:
         """Takes a policy out of the lists. Its versions stay: runs refer to them.
@@ -279,11 +223,11 @@ class PolicyEditing:
             InputError: there is none of this name.
         """
         self.open(name)
-        self._store.archive_policy(name)
+        self._policies.archive(name)
 
     def unarchive(self, name: str) -> None:
         """Puts a policy back into the lists."""
-        self._store.unarchive_policy(name)
+        self._policies.unarchive(name)
 
     def free_name(self, wished: str) -> str:
         """The name, or with a number behind it where it is taken."""

@@ -3,51 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policies.files import load_policy, policies_in, policy_file
 
+if TYPE_CHECKING:
+    from plumbline.store.repositories.policies import PolicyRepository
+
 __all__ = ["LibraryEntry", "PolicyLibrary", "load_policy"]
 
 _SHORTEST_HASH: Final = 6
 """Digits that are fewer are a version's number, and not the beginning of a hash."""
-
-
-class KeptPolicy(Protocol):
-    """A version that is kept."""
-
-    @property
-    def id(self) -> int:
-        """Its number, in the order in which versions were first kept."""
-
-    @property
-    def version(self) -> PolicyVersion:
-        """The version."""
-
-
-class PolicyStore(Protocol):
-    """The policies kept in the history."""
-
-    def save_policy(self, policy: PolicyVersion) -> int:
-        """Puts a version into the library; the same one again changes nothing."""
-
-    def policy(self, name_or_sha256: str) -> KeptPolicy | None:
-        """The newest version of a name in the library, or the version with these bytes; None when there is none."""
-
-    def policies(self, *, archived: bool = False) -> Sequence[KeptPolicy]:
-        """The newest version of each policy in the library, by name; those that were archived only when asked for."""
-
-    def archived_policies(self) -> Mapping[str, str]:
-        """The names that were archived, each with when."""
-
-    def policy_versions(self, name: str) -> Sequence[KeptPolicy]:
-        """All versions of a name, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +38,9 @@ class LibraryEntry:
 class PolicyLibrary:
     """All policies that can be named, and the way from what a person typed to a policy."""
 
-    def __init__(self, starters: Path, store: PolicyStore) -> None:
+    def __init__(self, starters: Path, policies: PolicyRepository) -> None:
         self._starters = starters
-        self._store = store
+        self._policies = policies
 
     def find(self, reference: str) -> PolicyVersion:
         """The policy that `reference` means: a path to a folder or a file, or a name in the library.
@@ -82,7 +54,7 @@ class PolicyLibrary:
         path = Path(reference).expanduser()
         if path.exists():
             return load_policy(path)
-        kept = self._store.policy(reference)
+        kept = self._policies.find(reference)
         if kept is not None:
             return kept.version
         starter = self.starter(reference)
@@ -91,7 +63,7 @@ class PolicyLibrary:
         name, at, version = reference.rpartition("@")
         if at and name and version:
             return self._version(name, version)
-        if kept_once := len(self._store.policy_versions(reference)):
+        if kept_once := len(self._policies.versions(reference)):
             raise InputError(
                 Message("There is no such policy"),
                 Message(
@@ -116,7 +88,7 @@ class PolicyLibrary:
         Raises:
             InputError: there is none, or more than one.
         """
-        kept = [one.version for one in sorted(self._store.policy_versions(name), key=lambda one: one.id)]
+        kept = [one.version for one in sorted(self._policies.versions(name), key=lambda one: one.id)]
         if version.isdecimal() and len(version) < _SHORTEST_HASH:
             found = kept[int(version) - 1 : int(version)] if int(version) else []
         else:
@@ -144,8 +116,8 @@ class PolicyLibrary:
 
         Policies that were archived can be named too, and are among them only when asked for.
         """
-        entries = [LibraryEntry(kept.version, starter=False) for kept in self._store.policies(archived=archived)]
-        taken = {entry.policy.name for entry in entries} | (set() if archived else set(self._store.archived_policies()))
+        entries = [LibraryEntry(kept.version, starter=False) for kept in self._policies.library(archived=archived)]
+        taken = {entry.policy.name for entry in entries} | (set() if archived else set(self._policies.archived()))
         entries += [
             LibraryEntry(load_policy(folder), starter=True)
             for folder in self._starters.iterdir()
@@ -193,5 +165,5 @@ class PolicyLibrary:
 
     def _keep(self, policy: PolicyVersion) -> int:
         """Keeps the policy and counts the versions of its name."""
-        self._store.save_policy(policy)
-        return len(self._store.policy_versions(policy.name))
+        self._policies.save(policy)
+        return len(self._policies.versions(policy.name))

@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from plumbline.store.file.connection import DriverConnection, connect_to_wreck
+from plumbline.store.file.connection import DriverConnection, connect_damaged
 
 FURTHEST = 1 << 40
 """Keys are counted from 1, one a row: none is as large as this."""
@@ -41,7 +41,7 @@ class FoundRow:
     torn: tuple[str, ...] = ()
 
 
-class Unreadable(Exception):  # noqa: N818 - not an error of this program: it says where reading goes on
+class UnreadableError(Exception):
     """What was asked for lies on a page that can't be read."""
 
 
@@ -51,7 +51,7 @@ class _Torn(str):
     __slots__ = ()
 
 
-class Wreck:
+class DamagedFile:
     """A damaged file that can be asked again after it failed.
 
     Attributes:
@@ -74,24 +74,24 @@ class Wreck:
         """All rows of a statement; None when they can't be read."""
         try:
             return list(self.stream(statement, *values))
-        except Unreadable:
+        except UnreadableError:
             return None
 
     def stream(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """The rows of a statement as they are read.
 
         Raises:
-            Unreadable: reading can't go on.
+            UnreadableError: reading can't go on.
         """
         try:
             if self._driver is None:
-                self._driver = connect_to_wreck(self._path, self._key)
+                self._driver = connect_damaged(self._path, self._key)
                 self._driver.text_factory = _text
             yield from self._driver.execute(statement, values)
         except (dbapi2.Error, MemoryError) as error:  # a length that was damaged asks for more than there is
             if self._key is not None:
                 self.close()
-            raise Unreadable from error
+            raise UnreadableError from error
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -117,7 +117,7 @@ class Walk:
         gaps: the first and the last key of each stretch in which nothing could be read.
     """
 
-    def __init__(self, file: Wreck, table: str, columns: Sequence[str], key: str = "rowid") -> None:
+    def __init__(self, file: DamagedFile, table: str, columns: Sequence[str], key: str = "rowid") -> None:
         """Takes what to read.
 
         Args:
@@ -143,7 +143,7 @@ class Walk:
         while True:
             try:
                 yield from self._in_order()
-            except Unreadable:
+            except UnreadableError:
                 key = self._next()
                 if key is None:
                     return

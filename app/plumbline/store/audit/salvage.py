@@ -10,7 +10,7 @@ Rows are put into the schema under which they were written, and brought up to da
 is saved with its own key.
 
 Lines hold more: rows of which only some columns can be read, and rows that can't be what was written (see
-`plumbline.store.audit.plausible`). They are not encrypted.
+`plumbline.store.audit.valid_rows`). They are not encrypted.
 """
 
 from __future__ import annotations
@@ -25,10 +25,9 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
-from plumbline.store import indexing
-from plumbline.store.audit import chain
-from plumbline.store.audit.damaged_file import Walk, Wreck
-from plumbline.store.audit.plausible import plausible
+from plumbline.store import chain, indexing
+from plumbline.store.audit.damaged_file import DamagedFile, Walk
+from plumbline.store.audit.valid_rows import is_valid
 from plumbline.store.errors import HistoryDamagedError, HistoryTooNewError, KeyNeededError, NotEncryptedError
 from plumbline.store.file.connection import DriverConnection, spoken
 from plumbline.store.file.database import SCHEMA, Database, make_durable, unfinished
@@ -93,7 +92,7 @@ class SalvageReport:
 
 def opens(path: Path, key: bytes | None) -> bool:
     """True when at least a part of the list of tables can be read with this key."""
-    with closing(Wreck(path, key)) as file:
+    with closing(DamagedFile(path, key)) as file:
         return bool(TABLES.keys() & file.tables.keys())
 
 
@@ -110,7 +109,7 @@ def salvage(path: Path, key: bytes | None, target: Path, now: datetime | None = 
     if target.exists():
         raise FileExistsError(target)
     making = unfinished(target)
-    with closing(_wreck(path, key)) as file, spoken(target):
+    with closing(_open_damaged(path, key)) as file, spoken(target):
         _discard(making)
         try:
             report = _Saving(file, path, key, making).all(stamp(now or datetime.now(UTC)))
@@ -133,7 +132,7 @@ def salvage_lines(path: Path, key: bytes | None = None) -> Iterator[dict[str, ob
         KeyNeededError, NotEncryptedError: the key does not go with the file.
         HistoryDamagedError: not even the list of tables can be read, or the key is wrong.
     """
-    with closing(_wreck(path, key)) as file:
+    with closing(_open_damaged(path, key)) as file:
         summary: dict[str, object] = {}
         for name in TABLES:
             if not file.tables.get(name):
@@ -148,13 +147,13 @@ def salvage_lines(path: Path, key: bytes | None = None) -> Iterator[dict[str, ob
         yield {"table": "summary", **summary}
 
 
-def _wreck(path: Path, key: bytes | None) -> Wreck:
+def _open_damaged(path: Path, key: bytes | None) -> DamagedFile:
     kind = kind_of(path)
     if kind is FileKind.OPAQUE and key is None:
         raise KeyNeededError(path)
     if kind is FileKind.PLAIN and key is not None:
         raise NotEncryptedError(path)
-    file = Wreck(path, key)
+    file = DamagedFile(path, key)
     if not TABLES.keys() & file.tables.keys():
         file.close()
         raise HistoryDamagedError(path, "its list of tables is lost, or the key is wrong")
@@ -179,7 +178,7 @@ def _discard(path: Path) -> None:
 class _Saving:
     """One salvage into a new history."""
 
-    def __init__(self, file: Wreck, path: Path, key: bytes | None, making: Path) -> None:
+    def __init__(self, file: DamagedFile, path: Path, key: bytes | None, making: Path) -> None:
         self._file = file
         self._path = path
         self._key = key
@@ -206,7 +205,7 @@ class _Saving:
             with database.write() as connection:
                 indexing.rebuild(connection)
                 number = self._next_link if version >= chain.SINCE else None
-                chain.note_salvage(connection, number, report.whole, now)
+                chain.note_salvage(connection, now, number, report.whole)
         return report
 
     def _empty(self) -> tuple[str, Database, dict[str, tuple[str, ...]]]:
@@ -241,7 +240,7 @@ class _Saving:
             if row.lost:
                 continue  # the walk has counted it
             try:
-                if not plausible(TABLES[name], row.values):
+                if not is_valid(TABLES[name], row.values):
                     raise ValueError
                 driver.execute(statement, tuple(row.values.values()))
             except (ValueError, OverflowError, dbapi2.IntegrityError):

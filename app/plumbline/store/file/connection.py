@@ -68,7 +68,7 @@ def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only:
     return connection
 
 
-def connect_to_wreck(path: Path, key: bytes | None) -> DriverConnection:
+def connect_damaged(path: Path, key: bytes | None) -> DriverConnection:
     """Opens a damaged file to read what can be read: nothing is checked that could fail, and a file that is cut short will do.
 
     Raises:

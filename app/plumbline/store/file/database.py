@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -20,8 +19,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
-from plumbline.store import indexing
-from plumbline.store.audit import chain
+from plumbline.store import chain
 from plumbline.store.errors import (
     HistoryDamagedError,
     HistoryReadOnlyError,
@@ -37,13 +35,12 @@ from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind
 from plumbline.store.rows import stamp
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0007"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0008"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
-MOST_NAMED = 20  # of rows with the same trouble
 
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 _WRITE = "plumbline_write"
-_CORRUPT, _NOTADB = 11, 26  # SQLite's primary result codes
+_NOTADB = 26  # SQLite's primary result code
 
 
 class Database:
@@ -52,7 +49,7 @@ class Database:
     Attributes:
         path: the file.
         key: its key, or None when it is plain.
-        only_read: it can't be written to; every attempt raises HistoryReadOnlyError.
+        read_only: it can't be written to; every attempt raises HistoryReadOnlyError.
     """
 
     def __init__(self, path: Path, key: bytes | None, engine: Engine, *, read_only: bool = False) -> None:
@@ -150,32 +147,11 @@ class Database:
         with self._turn, spoken(self.path), self._engine.connect() as connection:
             yield connection.connection.driver_connection
 
-    def check(self) -> Iterator[str]:
-        """Looks for damage in the file, the links between rows and the search tables; yields a sentence for each find."""
-        with self.bare() as driver:
-            yield from _damage(driver, encrypted=self.key is not None)
-            astray: Counter[str] = Counter()
-            for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
-                astray[table] += 1
-                if astray[table] <= MOST_NAMED:
-                    yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
-            for table, count in astray.items():
-                if count > MOST_NAMED:
-                    yield f"So do {count - MOST_NAMED} more rows of {table}."
-            # SQLite's check of a search table is a kind of insertion
-            for table in () if self.read_only else indexing.disagreeing(driver):
-                yield f"The search table {table} does not agree with what it indexes."
-
     def reclaim(self, pages: int = 0) -> bool:
         """Gives the room of deleted rows back to the disk, at most so many pages (0: all); True while there is more."""
         with self.bare() as driver:
             driver.execute(f"PRAGMA incremental_vacuum({int(pages)})").fetchall()
             return bool(driver.execute("PRAGMA freelist_count").fetchone()[0])
-
-    def rebuild_search(self) -> None:
-        """Makes the search tables anew from what they index."""
-        with self.write() as connection:
-            indexing.rebuild(connection)
 
     def _hold(self) -> None:
         """Has the file's first bytes remembered, for as long as it is open, and sees that there is a write-ahead log."""
@@ -322,17 +298,3 @@ def _engine(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) -> 
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
-
-
-def _damage(driver: DriverConnection, *, encrypted: bool) -> Iterator[str]:
-    if encrypted:
-        for (sentence,) in driver.execute("PRAGMA cipher_integrity_check"):
-            yield f"Encryption: {sentence}."
-    try:
-        for (sentence,) in driver.execute("PRAGMA integrity_check(20)"):
-            if sentence != "ok":
-                yield f"Database: {sentence}."
-    except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
-            raise
-        yield f"Database: {error}."

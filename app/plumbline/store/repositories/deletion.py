@@ -16,9 +16,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select
 
-from plumbline.store import indexing
-from plumbline.store.audit import chain
-from plumbline.store.repositories import evaluations
+from plumbline.store import chain, indexing
+from plumbline.store.file.transactions import Repository, reads, records
+from plumbline.store.repositories import counters, evaluations
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -26,21 +26,23 @@ STEP = 1000
 FEW = 300
 """So many items, and no more, are taken out of the search tables thoroughly one by one."""
 
+_PAGES = 1000  # rewritten in one step
+
 _IDS = "(SELECT value FROM json_each(:ids))"
 
 
-def remove(connection: Connection, run: int, now: str) -> None:
+def delete_all(connection: Connection, now: str, run: int) -> None:
     """Removes a run with everything that only it has.
 
     Raises:
         NotInHistoryError: there is no such run.
     """
     at_once = run_rows.counts(connection, run).total <= FEW
-    while remove_some(connection, run, STEP, now, at_once=at_once):
+    while delete_some(connection, now, run, STEP, at_once=at_once):
         pass
 
 
-def remove_some(connection: Connection, run: int, most: int, now: str, *, at_once: bool) -> int:
+def delete_some(connection: Connection, now: str, run: int, most: int, *, at_once: bool = False) -> int:
     """Removes at most so many items of a run, the newest first, and with the last the run itself; returns how many are left.
 
     With `at_once` no word of them is left in the search tables; without, `indexing.merge` has to follow.
@@ -48,9 +50,9 @@ def remove_some(connection: Connection, run: int, most: int, now: str, *, at_onc
     Raises:
         NotInHistoryError: there is no such run.
     """
-    run_rows.one(connection, run)
+    run_rows.get(connection, run)
     if run not in chain.half_deleted(connection):
-        chain.forget_run(connection, run, now)
+        chain.forget_run(connection, now, run)
     query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
     some = connection.execute(query.limit(most)).all()
     _remove_items(connection, run, [row.id for row in some], at_once)
@@ -90,7 +92,7 @@ def _remove_items(connection: Connection, run: int, ids: list[int], at_once: boo
     _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608
     decisions = Counter(str(row[2]) for row in judged)
     steps = {"total": len(ids), "done": len(judged), **decisions}
-    run_rows.count(connection, run, **{name: -step for name, step in steps.items()})
+    counters.count(connection, run, **{name: -step for name, step in steps.items()})
 
 
 def _execute(connection: Connection, sql: str, ids: Sequence[int]) -> None:
@@ -99,3 +101,24 @@ def _execute(connection: Connection, sql: str, ids: Sequence[int]) -> None:
 
 def _select(connection: Connection, sql: str, ids: Sequence[int], **values: str) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in connection.exec_driver_sql(sql, {"ids": json.dumps(list(ids))} | values)]
+
+
+class DeletionRepository(Repository):
+    """Deleting runs, and giving the space back to the disk."""
+
+    delete_some = records(delete_some)
+    unfinished = reads(chain.half_deleted)
+
+    def delete(self, run: int) -> None:
+        """Removes a run and everything that only it has, its search rows included; the file shrinks."""
+        self._delete(run)
+        while self.reclaim(_PAGES):
+            pass
+
+    def reclaim(self, pages: int) -> bool:
+        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more."""
+        with self.database.write() as connection:
+            merging = indexing.merge(connection, pages)
+        return merging or self.database.reclaim(pages)
+
+    _delete = records(delete_all)

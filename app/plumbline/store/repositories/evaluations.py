@@ -1,4 +1,4 @@
-"""Evaluations: grids of runs, and verdicts that a run takes over from an earlier one.
+"""Evaluations: grids of runs.
 
 Making an evaluation makes all of its runs, with their texts, in the same transaction: from then on each of them is a paused run
 like any other, and an evaluation that was cut off is one whose runs have texts in the queue.
@@ -27,9 +27,10 @@ from plumbline.domain.golden import GoldenItem, Half
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError
+from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import golden as golden_rows
-from plumbline.store.repositories import items as item_rows
 from plumbline.store.repositories import policies as policy_rows
+from plumbline.store.repositories import queue
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.results import EvaluationSummary
 from plumbline.store.rows import Row, packed, policy_of, storable, words
@@ -53,7 +54,7 @@ SOURCE: Final = "golden set "
 
 
 def create(
-    connection: Connection, title: str, details: EvaluationDetails, plans: Sequence[ColumnPlan], now: str
+    connection: Connection, now: str, title: str, details: EvaluationDetails, plans: Sequence[ColumnPlan]
 ) -> int:
     """Stores an evaluation with all of its runs, paused, their texts in the queue; returns its number.
 
@@ -63,7 +64,7 @@ def create(
     head = {"created": now, "title": storable(title), "details": packed(_details_values(details))}
     number = int(connection.execute(insert(evaluations).values(head).returning(evaluations.c.id)).scalar_one())
     for position, plan in enumerate(plans):
-        run = _create_run(connection, plan, now)
+        run = _create_run(connection, now, plan)
         row = {"evaluation_id": number, "position": position, "run_id": run, "repeat": plan.repeat}
         column = connection.execute(
             insert(evaluation_columns).values(row).returning(evaluation_columns.c.id)
@@ -73,21 +74,21 @@ def create(
                 insert(evaluation_parts).values(
                     column_id=column,
                     position=place,
-                    policy_id=policy_rows.save(connection, part.policy, now, listed=False),
+                    policy_id=policy_rows.save(connection, now, part.policy, listed=False),
                     golden_id=_golden_id(connection, part.golden),
                 )
             )
     return number
 
 
-def _create_run(connection: Connection, plan: ColumnPlan, now: str) -> int:
-    run = run_rows.create(connection, plan.spec, now)
+def _create_run(connection: Connection, now: str, plan: ColumnPlan) -> int:
+    run = run_rows.create(connection, now, plan.spec)
     origins = (Origin(plan.spec.sources[0], f"text {number}") for number in range(1, len(plan.texts) + 1))
     texts = [ContentItem(item.text, origin) for item, origin in zip(plan.texts, origins, strict=True)]
     for start in range(0, len(texts), 500):
-        item_rows.add(connection, run, start, texts[start : start + 500], (), 0)
+        queue.add(connection, run, start, texts[start : start + 500], (), 0)
     run_rows.reading_done(connection, run)
-    run_rows.set_state(connection, run, RunState.PAUSED, now)
+    run_rows.set_state(connection, now, run, RunState.PAUSED)
     return run
 
 
@@ -102,8 +103,8 @@ def _golden_id(connection: Connection, golden: GoldenRef) -> int:
     return int(found)
 
 
-def summaries(connection: Connection, limit: int, before: int | None) -> list[EvaluationSummary]:
-    """Evaluations, newest first; with `before` those with a smaller number."""
+def summaries(connection: Connection, limit: int = 50, before: int | None = None) -> list[EvaluationSummary]:
+    """Evaluations, newest first; pass the last one's number as `before` for the next page."""
     query = (
         select(
             evaluations,
@@ -152,7 +153,7 @@ def _policies(connection: Connection, numbers: Sequence[int]) -> dict[int, list[
     return found
 
 
-def find(connection: Connection, number: int) -> Evaluation:
+def get(connection: Connection, number: int) -> Evaluation:
     """An evaluation with everything that was given so far; without columns of which a part was lost with a damaged file.
 
     Raises:
@@ -318,3 +319,12 @@ def _details(row: Row) -> EvaluationDetails:
     data = json.loads(row["details"])
     half = Half(data["half"]) if data["half"] else None
     return EvaluationDetails(half, data["parallel"], data["benchmark"], data["together"])
+
+
+class EvaluationRepository(Repository):
+    """Evaluations with what their runs gave."""
+
+    create = records(create)
+    get = reads(get)
+    summaries = reads(summaries)
+    last_date = reads(last_date)

@@ -13,13 +13,14 @@ from sqlalchemy import Connection, func, insert, select
 
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.verdict import Decision
+from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.results import GoldenSummary
 from plumbline.store.rows import packed, storable
 from plumbline.store.tables import golden_items, golden_sets
 
 
-def save(connection: Connection, policy: str, name: str, items: Sequence[GoldenItem], now: str) -> GoldenSet:
-    """Keeps the items as the set's next version; gives back the newest when it has the same items."""
+def save(connection: Connection, now: str, policy: str, name: str, items: Sequence[GoldenItem]) -> GoldenSet:
+    """Stores the items as the next version of a policy's golden set; returns the newest version where it has the same items."""
     name = storable(name)
     newest = find(connection, policy, name, None)
     kept = [_stored(item) for item in items]
@@ -34,7 +35,7 @@ def save(connection: Connection, policy: str, name: str, items: Sequence[GoldenI
     return GoldenSet(name, policy, tuple(items), version, now)
 
 
-def find(connection: Connection, policy: str, name: str, version: int | None) -> GoldenSet | None:
+def find(connection: Connection, policy: str, name: str, version: int | None = None) -> GoldenSet | None:
     """A version of a set, by default the newest; None when there is none."""
     table = golden_sets.c
     query = (
@@ -105,3 +106,11 @@ def _items(rows: Iterable[Any]) -> Iterator[GoldenItem]:
             raised = tuple(sorted(json.loads(flags).items()))
             expected = known[key] = Expectation(Decision(decision) if decision else None, label, rule, raised)
         yield GoldenItem(text, expected, language, note, said_by, said_at, origin, halves[half])
+
+
+class GoldenRepository(Repository):
+    """Golden sets, each version whole."""
+
+    save = records(save)
+    find = reads(find)
+    summaries = reads(summaries)

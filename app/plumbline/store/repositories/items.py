@@ -1,34 +1,19 @@
-"""A run's items: adding them, the queue, and reading them back.
-
-Adding is idempotent: an item is known by its run and position, a skip by its run and ordinal. When a run that was cut off reads its
-sources again, what is there already is compared and left alone; a text that is not what it was ends the reading with an error,
-because the run's positions would no longer mean the same.
-"""
+"""Items as they are read back: in lists, and each with everything that is known of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from sqlalchemy import Connection, LargeBinary, Select, bindparam, cast, func, insert, literal_column, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy import Connection, LargeBinary, Select, cast, func, select
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision
-from plumbline.store.errors import NotInHistoryError, SourceChangedError
+from plumbline.store.errors import NotInHistoryError
+from plumbline.store.file.transactions import Repository, reads
+from plumbline.store.repositories import reuse, reviews
 from plumbline.store.repositories import runs as run_rows
-from plumbline.store.results import EXCERPT_CHARS, Added, ItemSummary, QueuedItem
-from plumbline.store.rows import (
-    Row,
-    detail_of,
-    detail_text,
-    notes_of,
-    notes_text,
-    origin_of,
-    origin_values,
-    reason_of,
-    words,
-)
+from plumbline.store.repositories import verdicts as verdict_rows
+from plumbline.store.results import EXCERPT_CHARS, ItemRecord, ItemSummary
+from plumbline.store.rows import Row, detail_of, notes_of, origin_of, reason_of, words
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
@@ -36,80 +21,11 @@ _originals = verdicts.alias("originals")
 # As bytes: SQLite's functions on text end at its first NUL character, and what stands behind one must not be hidden.
 _EXCERPT = func.substr(cast(contents.c.text, LargeBinary), 1, 4 * EXCERPT_CHARS).label("excerpt")
 
-# Asked for every item; building it anew would take longer than the answer.
-_TWIN = (
-    select(items.c.id)
-    .join(contents, contents.c.id == items.c.content_id)
-    .where(
-        contents.c.sha256 == bindparam("sha"),
-        items.c.run_id == bindparam("run"),
-        items.c.state != ItemState.QUEUED.value,
-    )
-    .order_by(items.c.id)
-    .limit(1)
-)
 
-
-def add(
-    connection: Connection,
-    run: int,
-    first_position: int,
-    new_items: Sequence[ContentItem],
-    new_skips: Sequence[Skip],
-    first_skip: int | None,
-) -> Added:
-    """Stores items from `first_position` on and skips from `first_skip` on (None: after those that are there).
-
-    Raises:
-        SourceChangedError: a position holds another text already; nothing is stored.
-        NotInHistoryError: there is no such run.
-    """
-    known = _known(connection, run, first_position, new_items)
-    rows = []
-    for position, item in enumerate(new_items, first_position):
-        if position not in known:
-            rows.append((position, item))
-        elif known[position] != item.sha256:
-            raise SourceChangedError(run, position, str(item.origin))
-    if rows:
-        ids = _content_ids(connection, [item for _, item in rows])
-        connection.execute(insert(items), [_item_values(run, position, item, ids) for position, item in rows])
-    added_skips = _add_skips(connection, run, new_skips, first_skip)
-    run_rows.count(connection, run, total=len(rows), skipped=added_skips)
-    return Added(len(rows), added_skips)
-
-
-def queued(connection: Connection, run: int, after: int, limit: int) -> list[QueuedItem]:
-    """Items without an outcome with a position greater than `after`, in order."""
-    query = (
-        select(items, contents.c.sha256, contents.c.text)
-        .join(contents, contents.c.id == items.c.content_id)
-        # a literal, because SQLite uses the partial index only when it sees the value
-        .where(items.c.run_id == run, items.c.state == literal_column("'queued'"), items.c.position > after)
-        .order_by(items.c.position)
-        .limit(limit)
-    )
-    return [
-        QueuedItem(row["id"], row["position"], row["sha256"], row["text"], origin_of(row), row["attempts"])
-        for row in connection.execute(query).mappings()
-    ]
-
-
-def finished_duplicate(connection: Connection, run: int, sha256: str) -> int | None:
-    """The first item of the run with this text that has an outcome, or None."""
-    return connection.execute(_TWIN, {"sha": sha256, "run": run}).scalar()
-
-
-def note_death(connection: Connection, run: int, positions: Sequence[int]) -> dict[int, int]:
-    """Counts one more death of the engine for each item; returns position -> deaths so far."""
-    which = (items.c.run_id == run) & items.c.position.in_(list(positions))
-    connection.execute(update(items).where(which).values(attempts=items.c.attempts + 1))
-    rows = connection.execute(select(items.c.position, items.c.attempts).where(which).order_by(items.c.position))
-    return {row.position: row.attempts for row in rows}
-
-
-def page(connection: Connection, run: int, decision: Decision | None, after: int, limit: int) -> list[ItemSummary]:
-    """Items of a run in order, with a position greater than `after`; with `decision` only those."""
+def page(
+    connection: Connection, run: int, decision: Decision | None = None, after: int = -1, limit: int = 100
+) -> list[ItemSummary]:
+    """Items of a run in order; pass the last one's position as `after` for the next page; with `decision` only those."""
     query = summaries().where(items.c.run_id == run, items.c.position > after)
     if decision is not None:
         query = query.where(items.c.decision == decision.value)
@@ -117,8 +33,8 @@ def page(connection: Connection, run: int, decision: Decision | None, after: int
     return [summary(row) for row in rows]
 
 
-def content(connection: Connection, item_id: int) -> tuple[Row, ContentItem]:
-    """An item's row and what it is about.
+def get(connection: Connection, item_id: int) -> ItemRecord:
+    """Everything that is known of one item.
 
     Raises:
         NotInHistoryError: there is no such item.
@@ -127,11 +43,25 @@ def content(connection: Connection, item_id: int) -> tuple[Row, ContentItem]:
     row = connection.execute(query.where(items.c.id == item_id)).mappings().first()
     if row is None:
         raise NotInHistoryError("item", item_id)
-    return row, ContentItem(row["text"], origin_of(row), row["encoding"], notes_of(row["notes"]))
+    verdict, same_as, recorded = verdict_rows.outcome(connection, item_id) or (None, None, "")
+    return ItemRecord(
+        item_id=item_id,
+        run=row["run_id"],
+        position=row["position"],
+        content=ContentItem(row["text"], origin_of(row), row["encoding"], notes_of(row["notes"])),
+        state=ItemState(row["state"]),
+        attempts=row["attempts"],
+        verdict=verdict,
+        same_as=same_as,
+        recorded=recorded,
+        reviews=reviews.of(connection, item_id),
+        spec=run_rows.spec(connection, row["run_id"]),
+        reused_from=reuse.origin(connection, item_id),
+    )
 
 
-def skipped(connection: Connection, run: int, after: int, limit: int) -> list[Skip]:
-    """What was left out of a run, in the order of reading, from the one with ordinal `after` + 1 on."""
+def skipped(connection: Connection, run: int, after: int = -1, limit: int = 1000) -> list[Skip]:
+    """What was left out of a run, in the order of reading; `after` is the ordinal of the last one seen, counted from 0."""
     query = select(skips).where(skips.c.run_id == run, skips.c.ordinal > after).order_by(skips.c.ordinal).limit(limit)
     return [
         Skip(origin_of(row), SkipReason(row["reason"]), detail_of(row["detail"]))
@@ -193,52 +123,9 @@ def excerpt_of(data: bytes | None) -> str:
     return (data or b"").decode("utf-8", "ignore")[:EXCERPT_CHARS]
 
 
-def _known(connection: Connection, run: int, first: int, new_items: Sequence[ContentItem]) -> dict[int, str]:
-    query = (
-        select(items.c.position, contents.c.sha256)
-        .join(contents, contents.c.id == items.c.content_id)
-        .where(items.c.run_id == run, items.c.position >= first, items.c.position < first + len(new_items))
-    )
-    return {row.position: row.sha256 for row in connection.execute(query)}
+class ItemRepository(Repository):
+    """Items of runs, judged or not, and what was left out."""
 
-
-def _content_ids(connection: Connection, new_items: Sequence[ContentItem]) -> dict[str, int]:
-    texts = {item.sha256: item.text for item in new_items}
-    known = select(contents.c.sha256, contents.c.id).where(contents.c.sha256.in_(texts))
-    ids = {row.sha256: row.id for row in connection.execute(known)}
-    missing = [{"sha256": sha256, "text": text} for sha256, text in texts.items() if sha256 not in ids]
-    if missing:
-        connection.execute(insert(contents), missing)
-        ids = {row.sha256: row.id for row in connection.execute(known)}
-    return ids
-
-
-def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]) -> dict[str, object]:
-    return {
-        "run_id": run,
-        "position": position,
-        "content_id": ids[item.sha256],
-        **origin_values(item.origin),
-        "encoding": item.encoding,
-        "notes": notes_text(item.notes),
-        "state": ItemState.QUEUED.value,
-        "attempts": 0,
-    }
-
-
-def _add_skips(connection: Connection, run: int, new_skips: Sequence[Skip], first: int | None) -> int:
-    if not new_skips:
-        return 0
-    if first is None:
-        first = connection.execute(select(func.count()).where(skips.c.run_id == run)).scalar_one()
-    added = 0
-    for ordinal, skip in enumerate(new_skips, first):
-        values = {
-            "run_id": run,
-            "ordinal": ordinal,
-            **origin_values(skip.origin),
-            "reason": skip.reason.value,
-            "detail": detail_text(skip.detail),
-        }
-        added += connection.execute(insert_or(skips).values(values).on_conflict_do_nothing()).rowcount
-    return added
+    page = reads(page)
+    get = reads(get)
+    skips = reads(skipped)

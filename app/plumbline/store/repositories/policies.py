@@ -14,12 +14,14 @@ import hashlib
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from plumbline.domain.policy import PolicyVersion
+from plumbline.store.file.transactions import Repository, reads, records, writes
+from plumbline.store.repositories import drafts
 from plumbline.store.results import PolicyRecord, PolicyUse
 from plumbline.store.rows import Row, packed, policy_of, policy_values, storable
 from plumbline.store.tables import archived_policies, models, policy_versions, runs
 
 
-def save(connection: Connection, policy: PolicyVersion, now: str, *, listed: bool) -> int:
+def save(connection: Connection, now: str, policy: PolicyVersion, *, listed: bool) -> int:
     """The number of this version; it is stored when it is new, and put into the library when `listed`."""
     values = policy_values(policy)
     details = packed([values[name] for name in ("title", "contract", "language", "summary")])
@@ -39,19 +41,28 @@ def save(connection: Connection, policy: PolicyVersion, now: str, *, listed: boo
     return int(known.id)
 
 
-def put_forward(connection: Connection, number: int, now: str) -> None:
-    """Makes a version that is there the newest of its name in the library."""
+def add_to_library(connection: Connection, now: str, policy: PolicyVersion) -> int:
+    """Puts a policy version into the library; returns its number, the same for the same version."""
+    unarchive(connection, policy.name)
+    return save(connection, now, policy, listed=True)
+
+
+def save_newest(connection: Connection, now: str, policy: PolicyVersion) -> int:
+    """As `save`, and makes the version the newest of its name, whether or not it was there before; deletes its draft."""
+    number = add_to_library(connection, now, policy)
     connection.execute(update(policy_versions).where(policy_versions.c.id == number).values(listed=True, saved=now))
+    drafts.delete_draft(connection, policy.name)
+    return number
 
 
-def archive(connection: Connection, name: str, now: str) -> None:
-    """Takes a name out of all lists; its versions stay."""
+def archive(connection: Connection, now: str, name: str) -> None:
+    """Takes a policy out of all lists; its versions stay and can still be named."""
     unarchive(connection, name)
     connection.execute(insert(archived_policies).values(name=storable(name), archived=now))
 
 
 def unarchive(connection: Connection, name: str) -> None:
-    """Puts a name back into the lists."""
+    """Puts a policy back into the lists."""
     connection.execute(delete(archived_policies).where(archived_policies.c.name == storable(name)))
 
 
@@ -97,7 +108,7 @@ def find(connection: Connection, name_or_sha256: str) -> PolicyRecord | None:
     return None
 
 
-def library(connection: Connection, *, archived: bool) -> list[PolicyRecord]:
+def library(connection: Connection, *, archived: bool = False) -> list[PolicyRecord]:
     """The newest version of each policy in the library, by name; those that were archived only when asked for."""
     newest: dict[str, PolicyRecord] = {}
     shown = _newest_first().where(policy_versions.c.listed)
@@ -116,3 +127,21 @@ def _newest_first() -> Select[tuple[object, ...]]:
 
 def _record(row: Row) -> PolicyRecord:
     return PolicyRecord(row["id"], policy_of(row), row["saved"], bool(row["listed"]), row["used"])
+
+
+class PolicyRepository(Repository):
+    """Policy versions, and the drafts of policies."""
+
+    save = records(add_to_library)
+    save_newest = records(save_newest)
+    find = reads(find)
+    library = reads(library)
+    versions = reads(versions)
+    use = reads(use)
+    archive = records(archive)
+    unarchive = writes(unarchive)
+    archived = reads(archived_names)
+
+    save_draft = records(drafts.save_draft)
+    delete_draft = writes(drafts.delete_draft)
+    drafts = reads(drafts.all_drafts)

@@ -1,6 +1,6 @@
-"""Verdicts that are there already: found for a run's waiting texts, copied, and marked with where they came from.
+"""Reuse of verdicts: found for a run's queued texts, copied, and marked with where they came from.
 
-A verdict may be taken over when everything it depends on is the same: the policy's bytes and contract, the weights, effort, date,
+A verdict may be reused when everything it depends on is the same: the policy's bytes and contract, the weights, effort, date,
 sampling and seed, budgets, the prompt's form, the engine's schedule and the program's version. Names may differ. At a temperature
 above 0 an item's seed follows from its place, so that the place has to be the same too.
 """
@@ -13,18 +13,19 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, func, insert, literal_column, select
 
 from plumbline.domain.run import EngineConfig, ItemState
-from plumbline.store.audit import chain
+from plumbline.store import chain
+from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
-from plumbline.store.results import KnownVerdict, TakenFrom
+from plumbline.store.results import ReusableVerdict, ReusedFrom
 from plumbline.store.rows import packed, schedule_text, spec_values
 from plumbline.store.tables import items, models, policy_versions, runs, taken_over, verdicts
 
 _SAME = ("effort", "date", "sampling", "reasoning_budget", "answer_limit", "state_format", "app_version")
 
 
-def known(connection: Connection, run: int, schedule: EngineConfig) -> list[KnownVerdict]:
-    """For the run's waiting items: verdicts of other runs with the same inputs, under this schedule; by position."""
+def find(connection: Connection, run: int, schedule: EngineConfig) -> list[ReusableVerdict]:
+    """Verdicts of other runs with the same inputs, under this schedule, for the run's queued items; by position."""
     spec = run_rows.spec(connection, run)
     values = spec_values(spec)
     same_runs = (
@@ -57,21 +58,21 @@ def known(connection: Connection, run: int, schedule: EngineConfig) -> list[Know
     )
     if spec.sampling.temperature > 0:
         query = query.where(source.c.position == items.c.position, verdicts.c.same_as.is_(None))
-    return [KnownVerdict(row.position, row.source) for row in connection.execute(query)]
+    return [ReusableVerdict(row.position, row.source) for row in connection.execute(query)]
 
 
-def take(connection: Connection, run: int, found: Sequence[KnownVerdict], now: str) -> int:
-    """Copies verdicts to a run's waiting items; returns how many were new."""
-    taken = 0
+def copy(connection: Connection, now: str, run: int, found: Sequence[ReusableVerdict]) -> int:
+    """Copies verdicts to a run's queued items, with where they came from; returns how many were new."""
+    copied = 0
     for one in found:
         outcome = verdict_rows.outcome(connection, one.source)
         if outcome is None:
             continue
         verdict, _, recorded = outcome
-        recording = verdict_rows.record(connection, run, one.position, verdict, now)
+        recording = verdict_rows.record(connection, now, run, one.position, verdict)
         if recording.new:
             source_run = connection.execute(select(items.c.run_id).where(items.c.id == one.source)).scalar_one()
-            made = origin(connection, one.source) or TakenFrom(source_run, one.source, recorded)
+            made = origin(connection, one.source) or ReusedFrom(source_run, one.source, recorded)
             values = {
                 "item_id": recording.item_id,
                 "from_run": made.run,
@@ -79,19 +80,19 @@ def take(connection: Connection, run: int, found: Sequence[KnownVerdict], now: s
                 "from_recorded": made.recorded,
             }
             connection.execute(insert(taken_over).values(values))
-            chain.add(connection, "taking over", run, recording.item_id, now)
-            taken += 1
-    return taken
+            chain.add(connection, now, "taking over", run, recording.item_id)
+            copied += 1
+    return copied
 
 
-def origin(connection: Connection, item_id: int) -> TakenFrom | None:
-    """Where an item's verdict was made, when it was taken over."""
+def origin(connection: Connection, item_id: int) -> ReusedFrom | None:
+    """Where an item's verdict was made, when it was reused."""
     row = connection.execute(select(taken_over).where(taken_over.c.item_id == item_id)).mappings().first()
-    return TakenFrom(row["from_run"], row["from_item"], row["from_recorded"]) if row else None
+    return ReusedFrom(row["from_run"], row["from_item"], row["from_recorded"]) if row else None
 
 
 def sources(connection: Connection, run: int) -> dict[int, int]:
-    """The runs that a run's verdicts were taken over from → how many."""
+    """The runs that a run's verdicts were reused from → how many."""
     query = (
         select(taken_over.c.from_run, func.count())
         .join(items, items.c.id == taken_over.c.item_id)
@@ -103,7 +104,7 @@ def sources(connection: Connection, run: int) -> dict[int, int]:
 
 
 def last_schedule(connection: Connection, model_sha256: str, app_version: str) -> EngineConfig | None:
-    """The schedule of the newest run of this program's version with these weights; None when there is none."""
+    """How the engine was set up for the newest run of this program's version with these weights; None when there is none."""
     query = (
         select(runs.c.schedule)
         .join(models, models.c.id == runs.c.model_id)
@@ -113,3 +114,12 @@ def last_schedule(connection: Connection, model_sha256: str, app_version: str) -
     )
     text = connection.execute(query).scalar()
     return None if text is None else EngineConfig(**json.loads(text))
+
+
+class ReuseRepository(Repository):
+    """Verdicts that exist already for the same inputs."""
+
+    find = reads(find)
+    copy = records(copy)
+    sources = reads(sources)
+    last_schedule = reads(last_schedule)

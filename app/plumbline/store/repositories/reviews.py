@@ -12,14 +12,14 @@ from dataclasses import replace
 from sqlalchemy import Connection, insert, select, update
 
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store import indexing
-from plumbline.store.audit import chain
+from plumbline.store import chain, indexing
 from plumbline.store.errors import NotInHistoryError
+from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.rows import storable
 from plumbline.store.tables import items, reviews, verdicts
 
 
-def add(connection: Connection, item_id: int, review: Review, now: str) -> Review:
+def add(connection: Connection, now: str, item_id: int, review: Review) -> Review:
     """Adds a review and returns it as it is stored, with its time.
 
     Raises:
@@ -49,7 +49,7 @@ def add(connection: Connection, item_id: int, review: Review, now: str) -> Revie
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
-    chain.add(connection, "review", run, review_id, now)
+    chain.add(connection, now, "review", run, review_id)
     return stored
 
 
@@ -59,7 +59,7 @@ def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
     return tuple(Review(Decision(row.decision), row.label, row.note, row.reviewer, row.at) for row in rows)
 
 
-def reviewed(connection: Connection, runs: Sequence[int]) -> int:
+def count(connection: Connection, runs: Sequence[int]) -> int:
     """How many items of these runs have a human decision."""
     rows = connection.exec_driver_sql(
         "SELECT count(*) FROM verdicts INDEXED BY verdicts_reviewed "
@@ -67,3 +67,10 @@ def reviewed(connection: Connection, runs: Sequence[int]) -> int:
         (json.dumps(list(runs)),),
     )
     return int(rows.scalar_one())
+
+
+class ReviewRepository(Repository):
+    """Human decisions on items."""
+
+    add = records(add)
+    count = reads(count)

@@ -10,9 +10,8 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
-from plumbline.store import indexing
-from plumbline.store.audit import chain
-from plumbline.store.repositories import runs as run_rows
+from plumbline.store import chain, indexing
+from plumbline.store.repositories import counters
 from plumbline.store.results import Recording
 from plumbline.store.rows import Row, answer_values, storable, verdict_of
 from plumbline.store.tables import answers, items, verdict_labels, verdicts
@@ -30,7 +29,7 @@ _CONCLUDED = (
 )
 
 
-def record(connection: Connection, run: int, position: int, verdict: Verdict, now: str) -> Recording:
+def record(connection: Connection, now: str, run: int, position: int, verdict: Verdict) -> Recording:
     """Stores an item's outcome.
 
     Raises:
@@ -47,11 +46,11 @@ def record(connection: Connection, run: int, position: int, verdict: Verdict, no
     return _conclude(connection, item, answer_id, None, verdict.decision, verdict.labels, state, now)
 
 
-def record_duplicate(connection: Connection, run: int, position: int, twin: int, now: str) -> Recording:
-    """Gives an item the outcome of another item of the same run with the same text.
+def record_duplicate(connection: Connection, now: str, run: int, position: int, finished: int) -> Recording:
+    """Gives an item the outcome of the item numbered `finished`, which has the same text in the same run.
 
     Raises:
-        ValueError: the run has no item at this position, or the twin has another text, another run or no outcome.
+        ValueError: the run has no item at this position, or `finished` has another text, another run or no outcome.
     """
     item = _item(connection, run, position)
     if item["state"] != ItemState.QUEUED.value:
@@ -60,11 +59,11 @@ def record_duplicate(connection: Connection, run: int, position: int, twin: int,
         select(items.c.content_id, items.c.run_id, items.c.state, verdicts, answers.c.labels)
         .join(verdicts, verdicts.c.item_id == items.c.id)
         .join(answers, answers.c.id == verdicts.c.answer_id)
-        .where(items.c.id == twin)
+        .where(items.c.id == finished)
     )
     known = connection.execute(query).mappings().first()
     if known is None or (known["content_id"], known["run_id"]) != (item["content_id"], run):
-        raise ValueError(f"item {twin} is no finished twin of position {position} of run {run}")
+        raise ValueError(f"item {finished} is no finished duplicate of position {position} of run {run}")
     original = known["same_as"] or known["id"]
     labels = connection.execute(
         select(verdict_labels.c.label).where(verdict_labels.c.verdict_id == known["id"])
@@ -124,6 +123,6 @@ def _conclude(
     if unique:
         connection.execute(_NEW_LABELS, [{"label": label, "verdict_id": verdict_id} for label in unique])
     connection.execute(_CONCLUDED, {"item": item["id"], "new_state": state.value, "new_decision": decision.value})
-    run_rows.count_outcome(connection, item["run_id"], decision)
-    chain.add(connection, "verdict", item["run_id"], verdict_id, now)
+    counters.count_outcome(connection, item["run_id"], decision)
+    chain.add(connection, now, "verdict", item["run_id"], verdict_id)
     return Recording(item["id"], decision, new=True)

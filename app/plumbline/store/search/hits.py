@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from plumbline.store.indexing import ANSWER_FIELDS
 from plumbline.store.repositories import items as item_rows
-from plumbline.store.results import Hit, HitPage, SearchFilters, SearchOrder
+from plumbline.store.results import EVERYTHING, Hit, HitPage, SearchFilters, SearchOrder
 from plumbline.store.search import search
 from plumbline.store.search.search import Find, Found
 from plumbline.store.search.snippets import pattern_of, snippets
@@ -17,14 +17,20 @@ from plumbline.store.tables import items, models, policy_versions, runs, verdict
 
 
 def page(
-    connection: Connection, typed: str, filters: SearchFilters, limit: int, cursor: str, order: SearchOrder
+    connection: Connection,
+    query: str = "",
+    filters: SearchFilters = EVERYTHING,
+    *,
+    limit: int = 50,
+    cursor: str = "",
+    order: SearchOrder = SearchOrder.NEWEST,
 ) -> HitPage:
-    """One page of hits.
+    """Finds judged items by words and filters; any text is a valid query (`plumbline.store.search.query`).
 
     Raises:
         ValueError: the cursor is none that a page gave, or the limit is below 1.
     """
-    found = search.find(connection, typed, filters, limit, cursor, order)
+    found = search.find(connection, query, filters, limit, cursor, order)
     return HitPage(_hits(connection, found), found.cursor)
 
 

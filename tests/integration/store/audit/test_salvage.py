@@ -21,7 +21,7 @@ from plumbline.store.file.connection import connect
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
 from plumbline.store.tables import metadata
-from support import histories, history_dumps, wrecks
+from support import damaged_files, histories, history_dumps
 
 KEY = bytes(range(32))
 PASSPHRASE_KEY = bytes(range(48))
@@ -38,13 +38,21 @@ def key(request: pytest.FixtureRequest) -> bytes | None:
 def sound(tmp_path_factory: pytest.TempPathFactory, key: bytes | None) -> Path:
     """A history with something in every table."""
     path = tmp_path_factory.mktemp("sound") / "history.db"
-    wrecks.everything(path, key)
+    damaged_files.everything(path, key)
     return path
 
 
 @pytest.fixture(scope="module")
-def originals(sound: Path, key: bytes | None) -> wrecks.Rows:
-    return wrecks.rows(sound, key)
+def short(tmp_path_factory: pytest.TempPathFactory, key: bytes | None) -> Path:
+    """A history with a few rows in every table, for what does not depend on how many there are."""
+    path = tmp_path_factory.mktemp("short") / "history.db"
+    damaged_files.everything(path, key, 5)
+    return path
+
+
+@pytest.fixture(scope="module")
+def originals(sound: Path, key: bytes | None) -> damaged_files.Rows:
+    return damaged_files.rows(sound, key)
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +60,7 @@ def beyond_the_list(tmp_path_factory: pytest.TempPathFactory) -> int:
     """The first page behind those of an empty history, among which is the list of tables."""
     empty = tmp_path_factory.mktemp("empty") / "history.db"
     History.open(empty).close()
-    return empty.stat().st_size // wrecks.PAGE
+    return empty.stat().st_size // damaged_files.PAGE
 
 
 @pytest.fixture
@@ -60,7 +68,7 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "rescued.db"
 
 
-def without_salvages(rows: wrecks.Rows) -> wrecks.Rows:
+def without_salvages(rows: damaged_files.Rows) -> damaged_files.Rows:
     return rows | {"chain": {number: row for number, row in rows["chain"].items() if row[1] != "salvage"}}
 
 
@@ -81,56 +89,56 @@ def test_every_table_of_the_schema_is_salvaged(tmp_path: Path) -> None:
 
 
 def test_a_sound_history_is_saved_whole_and_only_the_salvage_is_new(
-    sound: Path, originals: wrecks.Rows, key: bytes | None, target: Path
+    sound: Path, originals: damaged_files.Rows, key: bytes | None, target: Path
 ) -> None:
     assert all(originals.values()), "the history has something in every table"
     with History.open(sound, key) as history:
-        before = history.check()
+        before = history.audit.check()
     report = salvage(sound, key, target)
     assert report.whole
     assert report.saved == sum(map(len, originals.values()))
     with History.open(target, key) as history:
-        wrecks.read_through(history)
-        after = history.check()
+        damaged_files.read_through(history)
+        after = history.audit.check()
         assert (after.problems, after.deletions) == ((), before.deletions)
-        assert history.holds_seal(before.seal)
+        assert history.audit.holds_seal(before.seal)
         assert [made.whole for made in after.salvages] == [True]
-    assert without_salvages(wrecks.rows(target, key)) == originals
+    assert without_salvages(damaged_files.rows(target, key)) == originals
     assert kind_of(target) is (FileKind.PLAIN if key is None else FileKind.OPAQUE)
     assert target.stat().st_mode & 0o077 == 0
     assert [entry.name for entry in target.parent.iterdir()] == [target.name]
 
 
-@pytest.mark.parametrize("damage", wrecks.DAMAGES, ids=lambda damage: damage.__name__)
+@pytest.mark.parametrize("damage", damaged_files.DAMAGES, ids=lambda damage: damage.__name__)
 def test_what_can_be_read_is_saved_as_it_was_and_what_is_missing_is_said(
     sound: Path,
-    originals: wrecks.Rows,
+    originals: damaged_files.Rows,
     key: bytes | None,
     beyond_the_list: int,
     target: Path,
-    damage: wrecks.Damage,
+    damage: damaged_files.Damage,
     thorough: bool,
 ) -> None:
     total = sum(map(len, originals.values()))
     kept = []
     for seed in range(40 if thorough else 3):
-        wreck = target.with_name(f"wreck-{seed}.db")
+        damaged = target.with_name(f"damaged-{seed}.db")
         data = bytearray(sound.read_bytes())
         damage(data, random.Random(seed), beyond_the_list)
-        wreck.write_bytes(data)
+        damaged.write_bytes(data)
         saved = target.with_name(f"saved-{seed}.db")
-        report = salvage(wreck, key, saved)
-        assert wreck.read_bytes() == data
+        report = salvage(damaged, key, saved)
+        assert damaged.read_bytes() == data
         kept.append(report.saved / total)
         assert_true_to(originals, saved, key, report)
     assert max(kept) > 0.7
 
 
-def assert_true_to(originals: wrecks.Rows, saved: Path, key: bytes | None, report: SalvageReport) -> None:
+def assert_true_to(originals: damaged_files.Rows, saved: Path, key: bytes | None, report: SalvageReport) -> None:
     with History.open(saved, key) as history:
-        check = history.check()
-        wrecks.read_through(history)
-    found = without_salvages(wrecks.rows(saved, key))
+        check = history.audit.check()
+        damaged_files.read_through(history)
+    found = without_salvages(damaged_files.rows(saved, key))
     changed = [(table, row) for table, rows in found.items() for row in rows if originals[table].get(row) != rows[row]]
     missing = sum(map(len, originals.values())) - sum(map(len, found.values()))
     # of an encrypted file every page has its checksum; in a plain one a letter can become another, and the chain finds that
@@ -150,28 +158,28 @@ def assert_true_to(originals: wrecks.Rows, saved: Path, key: bytes | None, repor
 
 
 def test_a_part_of_the_list_of_tables_can_be_lost(
-    sound: Path, originals: wrecks.Rows, key: bytes | None, beyond_the_list: int, target: Path
+    short: Path, key: bytes | None, beyond_the_list: int, target: Path
 ) -> None:
     """What the readable part of the list names is saved; a lost chain is not made again."""
-    whole = sound.read_bytes()
+    whole, originals = short.read_bytes(), damaged_files.rows(short, key)
     lost_some = 0
     for page in range(1, beyond_the_list):
         data = bytearray(whole)
-        data[page * wrecks.PAGE : (page + 1) * wrecks.PAGE] = bytes(wrecks.PAGE)
-        wreck = target.with_name("wreck.db")
-        wreck.write_bytes(data)
+        data[page * damaged_files.PAGE : (page + 1) * damaged_files.PAGE] = bytes(damaged_files.PAGE)
+        damaged = target.with_name("damaged.db")
+        damaged.write_bytes(data)
         target.unlink(missing_ok=True)
         try:
-            report = salvage(wreck, key, target)
+            report = salvage(damaged, key, target)
         except HistoryDamagedError:
             continue
         if not report.lost:
             continue
         lost_some += 1
         with History.open(target, key) as history:
-            check = history.check()
+            check = history.audit.check()
         assert not check.salvages[-1].whole
-        found = without_salvages(wrecks.rows(target, key))
+        found = without_salvages(damaged_files.rows(target, key))
         assert all(originals[name].get(row) == values for name, rows in found.items() for row, values in rows.items())
         if "chain" in report.lost:
             assert found["chain"] == {}
@@ -191,9 +199,9 @@ def test_a_history_of_every_older_schema_is_saved_and_brought_up_to_date(
     assert path.read_bytes() == before
     with History.open(path) as old, History.open(target) as new:
         assert histories.everything(new) == histories.everything(old)
-        assert new.golden_sets() == old.golden_sets()
-        assert new.check().sound
-        assert len(new.check().salvages) == 1
+        assert new.golden.summaries() == old.golden.summaries()
+        assert new.audit.check().sound
+        assert len(new.audit.check().salvages) == 1
     assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == [target.name]
 
 
@@ -206,11 +214,11 @@ def renumbered(path: Path, number: str) -> Path:
 @pytest.mark.parametrize("number", ["0003", "1007", "", "0o07"])
 def test_a_damaged_number_of_the_schema_makes_no_new_chain(filled: Path, target: Path, number: str) -> None:
     with History.open(filled) as history:
-        seal = history.check().seal
+        seal = history.audit.check().seal
     assert salvage(renumbered(filled, number), None, target).whole
     with History.open(target) as history:
-        assert history.check().sound
-        assert history.holds_seal(seal)
+        assert history.audit.check().sound
+        assert history.audit.holds_seal(seal)
 
 
 def test_a_newer_history_is_left_to_a_newer_version(filled: Path, target: Path) -> None:
@@ -227,7 +235,7 @@ def test_the_key_of_a_passphrase_opens_what_was_saved(path: Path, target: Path) 
     salvage(path, PASSPHRASE_KEY, target)
     assert target.read_bytes()[:16] == path.read_bytes()[:16]
     with History.open(target, PASSPHRASE_KEY) as history:
-        assert history.check().sound
+        assert history.audit.check().sound
 
 
 def test_keys_that_do_not_go_with_the_file(path: Path, target: Path) -> None:
@@ -256,15 +264,15 @@ def test_nothing_is_written_over_and_nothing_is_left_behind(filled: Path, tmp_pa
 def test_a_salvaged_history_goes_on_and_can_be_salvaged_again(filled: Path, target: Path) -> None:
     salvage(filled, None, target)
     with History.open(target) as history:
-        item = history.items(1)[1].item_id
-        history.add_review(item, Review(Decision.VIOLATES, reviewer="Bob"))
+        item = history.items.page(1)[1].item_id
+        history.reviews.add(item, Review(Decision.VIOLATES, reviewer="Bob"))
         assert histories.fill(history) == 2
-        history.delete_run(1)
-        assert history.check().sound
+        history.deletion.delete(1)
+        assert history.audit.check().sound
     again = target.with_name("again.db")
     salvage(target, None, again)
     with History.open(again) as history:
-        report = history.check()
+        report = history.audit.check()
         assert report.sound
         assert len(report.salvages) == 2
 
@@ -278,9 +286,9 @@ def test_values_that_were_never_written_are_left_out_and_given_as_lines(filled: 
     by_name = {table.name: table for table in report.tables}
     assert (by_name["verdicts"].left_out, by_name["runs"].left_out, by_name["items"].torn) == (1, 1, 1)
     with History.open(target) as history:
-        problems = history.check().problems
+        problems = history.audit.check().problems
         assert any("run 1" in problem and "Lost" in problem for problem in problems)
-        wrecks.read_through(history)
+        damaged_files.read_through(history)
     lines = list(salvage_lines(filled))
     assert [line["decision"] for line in lines if line["table"] == "verdicts" and line["id"] == 2] == ["violatez"]
     (torn,) = [line for line in lines if line.get("torn")]
@@ -288,8 +296,8 @@ def test_values_that_were_never_written_are_left_out_and_given_as_lines(filled: 
 
 
 def test_labels_that_were_lost_are_made_of_the_answers(filled: Path, target: Path) -> None:
-    before = wrecks.rows(filled)["verdict_labels"]
+    before = damaged_files.rows(filled)["verdict_labels"]
     with closing(connect(filled, None)) as driver:
         driver.execute("DELETE FROM verdict_labels")
     salvage(filled, None, target)
-    assert wrecks.rows(target)["verdict_labels"] == before
+    assert damaged_files.rows(target)["verdict_labels"] == before

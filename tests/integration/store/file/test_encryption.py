@@ -56,9 +56,9 @@ def test_encrypting_leaves_no_plain_copy_and_loses_nothing(filled: Path) -> None
     assert {file.name for file in path.parent.iterdir()} == {path.name, old.name}
     with History.open(path, KEY) as history:
         assert everything(history) == before
-        assert history.check().sound
-        assert len(history.search("rationalecanary", limit=100).hits) == 13
-        assert len(history.search("*onalecanar*", limit=100).hits) == 13
+        assert history.audit.check().sound
+        assert len(history.search.find("rationalecanary", limit=100).hits) == 13
+        assert len(history.search.find("*onalecanar*", limit=100).hits) == 13
     with History.open(old, KEY) as history:
         assert everything(history) == before
 
@@ -81,7 +81,7 @@ def test_there_and_back_and_another_key(filled: Path) -> None:
         assert kind_of(file) is FileKind.PLAIN
     with History.open(path) as history:
         assert everything(history) == before
-        assert history.check().sound
+        assert history.audit.check().sound
         with history._database.read() as reading:
             assert reading.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
             assert reading.exec_driver_sql("PRAGMA auto_vacuum").scalar() == 2
@@ -118,8 +118,8 @@ def test_a_history_that_is_open_is_not_converted(path: Path) -> None:
         with pytest.raises(HistoryBusyError):
             encryption.encrypt(path, KEY, busy_ms=0)
         fill(history, 3)
-        assert len(history.runs()) == 2
-        assert history.check().sound
+        assert len(history.runs.newest()) == 2
+        assert history.audit.check().sound
     assert not unfinished(path).exists()
 
 
@@ -177,7 +177,7 @@ def test_cut_off_at_any_step_the_history_is_whole_and_doing_it_again_finishes(
     assert readable(path.parent) == set()
     with History.open(path, KEY) as history:
         assert everything(history) == before
-        assert history.check().sound
+        assert history.audit.check().sound
     for copy in backups(path):
         with History.open(copy, KEY) as history:
             assert everything(history) == before

@@ -137,13 +137,13 @@ def test_peoples_decisions_in_the_history_become_examples_by_one_step(capsys: py
     assert "nobody" in capsys.readouterr().err.lower()
     with Application() as app:
         history = app.history()
-        run = history.create_run(histories.spec())
-        history.add_items(run, 0, [histories.item("Reviewed", 0), histories.item("Not reviewed", 1)])
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [histories.item("Reviewed", 0), histories.item("Not reviewed", 1)])
         for position in (0, 1):
-            history.record(run, position, histories.verdict(Decision.ALLOWED))
-        item = history.items(run)[0].item_id
-        history.add_review(item, Review(Decision.ALLOWED, at="2026-11-23T10:00:00.000Z"))
-        history.add_review(
+            history.runs.record(run, position, histories.verdict(Decision.ALLOWED))
+        item = history.items.page(run)[0].item_id
+        history.reviews.add(item, Review(Decision.ALLOWED, at="2026-11-23T10:00:00.000Z"))
+        history.reviews.add(
             item, Review(Decision.VIOLATES, note="a trick", reviewer="Ada", at="2026-11-23T11:00:00.000Z")
         )
     (row,) = rows(capsys, "golden", "add-reviews", "--policy", "spam")

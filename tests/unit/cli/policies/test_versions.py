@@ -26,7 +26,7 @@ def stall(tmp_path: Path) -> Path:
         with Application() as app:
             list(app.library().import_from(folder))
             if text == TEXT:
-                app.history().create_run(histories.spec(policy=app.library().find("stall")))
+                app.history().runs.create(histories.spec(policy=app.library().find("stall")))
     return folder
 
 
@@ -82,7 +82,7 @@ def test_a_policy_that_was_read_from_a_folder_is_named_by_its_version(
 ) -> None:
     (tmp_path / "stall.md").write_text(TEXT)
     with Application() as app:
-        app.history().create_run(histories.spec(policy=load_policy(tmp_path / "stall.md")))
+        app.history().runs.create(histories.spec(policy=load_policy(tmp_path / "stall.md")))
     assert main.run(["policy", "show", "stall"]) == 1
     assert "stall@1" in capsys.readouterr().err
     assert TEXT.splitlines()[0] in printed(capsys, "policy", "show", "stall@1")

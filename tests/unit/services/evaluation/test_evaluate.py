@@ -55,24 +55,24 @@ def judged(desk: Desk, wanted: EvaluationRequest) -> int:
 def test_a_grid_is_made_of_ordinary_runs(desk: Desk) -> None:
     efforts = (Effort.LOW, Effort.HIGH)
     number = judged(desk, request(policy("first"), policy("second"), models=("script", "other"), efforts=efforts))
-    evaluation = desk.history.evaluation(number)
+    evaluation = desk.history.evaluations.get(number)
     assert len(evaluation.columns) == 8
     assert evaluation.finished
     assert len(desk.engines) == 2  # one start a model
-    for column, run in zip(evaluation.columns, reversed(desk.history.runs()), strict=True):
+    for column, run in zip(evaluation.columns, reversed(desk.history.runs.newest()), strict=True):
         assert (column.run, run.state, run.counts.done) == (run.id, RunState.FINISHED, 9)
         assert run.sources == ("golden set market/mine@1",)
         assert [one.decision for one in column.given] == [
             Decision.ALLOWED if place % 3 else Decision.VIOLATES for place in range(9)
         ]
-    assert desk.history.check().sound
+    assert desk.history.audit.check().sound
 
 
 def test_each_prefix_is_evaluated_once_per_version_and_effort(desk: Desk) -> None:
     desk.sets.keep("market", "hundred", examples(100))
     versions = [policy(f"version {number}") for number in range(4)]
     judged(desk, request(*versions, golden="hundred", efforts=tuple(Effort), repeat=2))
-    assert len(desk.history.runs()) == 24
+    assert len(desk.history.runs.newest()) == 24
     assert len(desk.engines) == 1
     assert len(desk.opened) == 12
     assert set(desk.opened.values()) == {1}
@@ -84,18 +84,18 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(desk: Desk
     begun = [event for event in desk.run(again) if isinstance(event, ColumnBegun)]
     assert [(one.texts, one.taken_over, one.from_runs) for one in begun] == [(9, 9, (1,))]
     assert len(desk.engines) == 1
-    one, two = (desk.history.evaluation(number).columns[0] for number in (first, again))
+    one, two = (desk.history.evaluations.get(number).columns[0] for number in (first, again))
     assert [given[2:8] for given in one.given] == [given[2:8] for given in two.given]
     assert [given.taken_over for given in two.given] == [True] * 9
-    verdicts = [desk.history.item(column.given[0].item).verdict for column in (one, two)]
-    made = desk.history.item(two.given[0].item).taken_from
+    verdicts = [desk.history.items.get(column.given[0].item).verdict for column in (one, two)]
+    made = desk.history.items.get(two.given[0].item).reused_from
     assert made is not None
     assert (made.run, made.item) == (one.run, one.given[0].item)
-    assert desk.history.item(one.given[0].item).taken_from is None
+    assert desk.history.items.get(one.given[0].item).reused_from is None
     assert verdicts[0] == verdicts[1]
     third = judged(desk, request(policy("first"), title="from the first, not from its copy"))
-    assert desk.history.taken_over_from(desk.history.evaluation(third).columns[0].run) == {1: 9}
-    assert desk.history.check().sound
+    assert desk.history.reuse.sources(desk.history.evaluations.get(third).columns[0].run) == {1: 9}
+    assert desk.history.audit.check().sound
 
 
 @pytest.mark.parametrize(
@@ -114,25 +114,25 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(desk: Desk
 def test_other_inputs_are_judged_anew(desk: Desk, changes: dict[str, object]) -> None:
     judged(desk, request())
     number = judged(desk, request(**changes))
-    assert desk.history.evaluation(number).columns[0].taken_over == 0
+    assert desk.history.evaluations.get(number).columns[0].taken_over == 0
 
 
 def test_only_what_is_new_in_a_golden_set_is_judged(desk: Desk) -> None:
     judged(desk, request())
     desk.sets.keep("market", "mine", [example("text 30", Decision.VIOLATES), *examples(9)])
     number = judged(desk, request())
-    column = desk.history.evaluation(number).columns[0]
+    column = desk.history.evaluations.get(number).columns[0]
     assert (column.parts[0].golden.version, len(column.given), column.taken_over) == (2, 10, 9)
     hot = Choices(reasoning_budget=20, temperature=1.0)
     judged(desk, request(choices=hot))
     desk.sets.keep("market", "mine", [*examples(9), example("text 30", Decision.VIOLATES)])
     number = judged(desk, request(choices=hot))  # an item's seed follows from its place, and every text has moved
-    assert desk.history.evaluation(number).columns[0].taken_over == 0
+    assert desk.history.evaluations.get(number).columns[0].taken_over == 0
 
 
 def test_repeats_have_seeds_of_their_own_and_are_not_copies(desk: Desk) -> None:
     number = judged(desk, request(repeat=3, choices=Choices(reasoning_budget=20, temperature=1.0, seed=7)))
-    columns = desk.history.evaluation(number).columns
+    columns = desk.history.evaluations.get(number).columns
     assert [(column.repeat, column.spec.sampling.seed, column.taken_over) for column in columns] == [
         (0, 7, 0),
         (1, 8, 0),
@@ -142,16 +142,16 @@ def test_repeats_have_seeds_of_their_own_and_are_not_copies(desk: Desk) -> None:
 
 def test_one_half_alone_can_be_measured(desk: Desk) -> None:
     kept = examples(20, lambda number: Half.TEST if number > 11 else Half.TUNE)
-    desk.history.save_golden("market", "halves", kept)
+    desk.history.golden.save("market", "halves", kept)
     number = judged(desk, request(golden="halves", half=Half.TEST))
-    assert [one.sha256 for one in desk.history.evaluation(number).columns[0].given] == [
+    assert [one.sha256 for one in desk.history.evaluations.get(number).columns[0].given] == [
         one.sha256 for one in examples(20) if int(one.text.split()[-1]) > 11
     ]
 
 
 def test_an_evaluation_that_is_stopped_anywhere_ends_the_same(desk: Desk) -> None:
     whole = judged(desk, request(policy("one"), policy("two"), title="whole"))
-    expected = [[given[1:8] for given in column.given] for column in desk.history.evaluation(whole).columns]
+    expected = [[given[1:8] for given in column.given] for column in desk.history.evaluations.get(whole).columns]
     for steps in range(3, 40, 3):
         wanted = request(policy("one"), policy("two"), choices=Choices(reasoning_budget=30 + steps))
         number = desk.evaluations.create(wanted, desk.said.append)
@@ -161,7 +161,7 @@ def test_an_evaluation_that_is_stopped_anywhere_ends_the_same(desk: Desk) -> Non
             events.close()
             if isinstance(seen[-1], EvaluationEnded):
                 break
-        evaluation = desk.history.evaluation(number)
+        evaluation = desk.history.evaluations.get(number)
         assert evaluation.finished
         assert [[given[1:8] for given in column.given] for column in evaluation.columns] == expected
 
@@ -178,7 +178,7 @@ def test_a_stop_is_heard_and_the_rest_waits(desk: Desk) -> None:
             work.cancel()
         last = event
     assert last == EvaluationEnded(number, finished=False)
-    evaluation = desk.history.evaluation(number)
+    evaluation = desk.history.evaluations.get(number)
     assert [column.state for column in evaluation.columns] == [RunState.PAUSED, RunState.PAUSED]
     assert 3 <= evaluation.columns[0].done < 9
     assert desk.run(number)[-1] == EvaluationEnded(number, finished=True)
@@ -190,10 +190,12 @@ def test_a_verdict_that_the_engine_died_on_is_tried_again(desk: Desk) -> None:
 
     desk.script = dies
     first = judged(desk, request())
-    assert [one.decision for one in desk.history.evaluation(first).columns[0].given].count(Decision.UNDETERMINED) == 1
+    assert [one.decision for one in desk.history.evaluations.get(first).columns[0].given].count(
+        Decision.UNDETERMINED
+    ) == 1
     desk.script = always_allowed
     number = judged(desk, request())
-    column = desk.history.evaluation(number).columns[0]
+    column = desk.history.evaluations.get(number).columns[0]
     assert (column.taken_over, {one.decision for one in column.given}) == (8, {Decision.ALLOWED})
 
 
@@ -205,23 +207,23 @@ def test_a_policy_that_does_not_fit_holds_up_no_other(desk: Desk) -> None:
         (left,) = [event for event in events if isinstance(event, ColumnLeft)]
         assert (left.column, left.title) == (1, "The policy is too long")
         assert events[-1] == EvaluationEnded(number, finished=False)
-    assert [column.done for column in desk.history.evaluation(number).columns] == [0, 9]
+    assert [column.done for column in desk.history.evaluations.get(number).columns] == [0, 9]
 
 
 def test_the_date_of_the_evaluation_before_is_kept(desk: Desk) -> None:
     judged(desk, request())
     number = judged(desk, request(policy("second"), date=None))
-    assert desk.history.evaluation(number).columns[0].spec.date == DATE
+    assert desk.history.evaluations.get(number).columns[0].spec.date == DATE
     assert any(DATE in str(sentence) for sentence in desk.said)
 
 
 def test_starter_policies_bring_their_examples(desk: Desk) -> None:
     desk.script = always_allowed
     number = desk.evaluations.create(request("classroom"), desk.said.append)
-    part = desk.history.evaluation(number).columns[0].parts[0]
+    part = desk.history.evaluations.get(number).columns[0].parts[0]
     assert str(part.golden) == "classroom/examples@1"
     again = desk.evaluations.create(request("classroom"), desk.said.append)
-    assert desk.history.evaluation(again).columns[0].parts[0].golden == part.golden
+    assert desk.history.evaluations.get(again).columns[0].parts[0].golden == part.golden
     assert desk.sets.get("classroom", "examples").version == 1
 
 
@@ -231,13 +233,13 @@ def test_examples_beside_a_policy_become_its_golden_set(desk: Desk, tmp_path: Pa
     (folder / "policy.md").write_text("Answer with 1 if it violates, else with 0.\n\n- R1 Sale: goods for money.\n")
     (folder / "examples.csv").write_text("text,expected\nA bike for 30 €,violates\nGood morning,allowed\n")
     number = desk.evaluations.create(request(str(folder)), desk.said.append)
-    assert str(desk.history.evaluation(number).columns[0].parts[0].golden) == "ours/examples@1"
+    assert str(desk.history.evaluations.get(number).columns[0].parts[0].golden) == "ours/examples@1"
     assert any("examples.csv" in str(sentence) for sentence in desk.said)
 
 
 def test_another_policys_golden_set_can_be_named(desk: Desk) -> None:
     number = judged(desk, request(policy("translated", "markt"), golden="market/mine@1"))
-    assert str(desk.history.evaluation(number).columns[0].parts[0].golden) == "market/mine@1"
+    assert str(desk.history.evaluations.get(number).columns[0].parts[0].golden) == "market/mine@1"
 
 
 @pytest.mark.parametrize(
@@ -255,11 +257,11 @@ def test_another_policys_golden_set_can_be_named(desk: Desk) -> None:
     ],
 )
 def test_what_can_not_be_evaluated_is_refused(desk: Desk, changes: dict[str, object], words: str) -> None:
-    desk.history.save_golden("other", "tuning", examples(3))
+    desk.history.golden.save("other", "tuning", examples(3))
     with pytest.raises(InputError) as caught:
         desk.evaluations.create(replace(request(), **changes), desk.said.append)  # type: ignore[arg-type]
     assert words.lower() in str(caught.value).lower()
-    assert desk.history.evaluations() == []
+    assert desk.history.evaluations.summaries() == []
 
 
 def test_several_sets_of_one_policy_are_not_guessed_between(desk: Desk) -> None:
@@ -271,19 +273,19 @@ def test_several_sets_of_one_policy_are_not_guessed_between(desk: Desk) -> None:
 def test_deleting_a_run_takes_its_column_along(desk: Desk) -> None:
     number = judged(desk, request(policy("one"), policy("two")))
     copy = judged(desk, request(policy("one")))
-    first, second = desk.history.evaluation(number).columns
-    desk.history.delete_run(first.run)
-    assert [column.run for column in desk.history.evaluation(number).columns] == [second.run]
-    assert desk.history.evaluation(copy).columns[0].taken_over == 9  # a copy stands on its own
-    desk.history.delete_run(second.run)
-    assert [one.id for one in desk.history.evaluations()] == [copy]
-    assert desk.history.check().sound
+    first, second = desk.history.evaluations.get(number).columns
+    desk.history.deletion.delete(first.run)
+    assert [column.run for column in desk.history.evaluations.get(number).columns] == [second.run]
+    assert desk.history.evaluations.get(copy).columns[0].taken_over == 9  # a copy stands on its own
+    desk.history.deletion.delete(second.run)
+    assert [one.id for one in desk.history.evaluations.summaries()] == [copy]
+    assert desk.history.audit.check().sound
 
 
 def test_versions_of_a_policy_are_named_by_number_or_hash(desk: Desk) -> None:
     kept = [policy("one"), policy("two")]
     for one in kept:
-        desk.history.save_policy(one)
+        desk.history.policies.save(one)
     assert desk.library.find("market@1") == kept[0]
     assert desk.library.find("market@2") == kept[1]
     assert desk.library.find(f"market@{kept[0].sha256[:8]}") == kept[0]

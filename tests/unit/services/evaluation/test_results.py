@@ -29,7 +29,7 @@ from support.evaluating import Desk, example, examples, policy
 def desk(tmp_path: Path) -> Iterator[Desk]:
     with History.open(tmp_path / "history.db") as history:
         made = Desk(history, tmp_path)
-        made.history.save_golden("market", "mine", examples(12))
+        made.history.golden.save("market", "mine", examples(12))
         yield made
 
 
@@ -73,7 +73,7 @@ def test_figures_are_counted_from_the_verdicts(desk: Desk) -> None:
 
 def test_what_nobody_said_is_in_no_figure(desk: Desk) -> None:
     kept = [example("a", Decision.VIOLATES), example("b", None, label="perhaps"), example("c", Decision.ALLOWED)]
-    desk.history.save_golden(
+    desk.history.golden.save(
         "market", "unsure", [*kept, example("c", Decision.VIOLATES), example("d", Decision.ALLOWED)]
     )
     report = desk.evaluated.read(judged(desk, saying({"a": "1"}), policy("first"), golden="unsure"))
@@ -130,7 +130,7 @@ def test_what_is_not_there_is_named(desk: Desk, reference: str) -> None:
 
 
 def test_golden_sets_in_translation_are_paired_by_place(desk: Desk) -> None:
-    desk.history.save_golden(
+    desk.history.golden.save(
         "markt", "mine", [example(f"Text Nummer {n}", item.expected.decision) for n, item in enumerate(examples(12))]
     )
     german = policy("zwei", "markt", language="de")
@@ -180,7 +180,7 @@ def test_calibration_chooses_on_one_half_and_checks_on_the_other(desk: Desk) -> 
         )
         for n in range(200)
     ]
-    desk.history.save_golden("market", "many", kept)
+    desk.history.golden.save("market", "many", kept)
 
     def script(content: str, _request: GenerationRequest) -> ScriptedReply:
         n = int(content.removeprefix("text "))
@@ -235,7 +235,7 @@ def test_labels_are_scored_where_the_policy_knows_them(desk: Desk) -> None:
         GoldenItem("three", Expectation(Decision.ALLOWED)),
         GoldenItem("four", Expectation(Decision.VIOLATES)),
     ]
-    desk.history.save_golden("labels", "mine", kept)
+    desk.history.golden.save("labels", "mine", kept)
     version = PolicyVersion("labels", "Labels", b"Answer with OK, A1 or A2.", LABELLED)
     number = judged(desk, saying({"one": "A1", "two": "A1", "three": "OK", "four": "A1"}), version)
     score = desk.evaluated.read(number).scores[0].policies[0]
@@ -255,7 +255,7 @@ def test_an_absent_flag_is_unknown_and_in_no_figure(desk: Desk) -> None:
         GoldenItem("two", Expectation(None, flags=(("H", False),))),
         GoldenItem("three", Expectation(Decision.ALLOWED, flags=(("H", False), ("S", False)))),
     ]
-    desk.history.save_golden("flags", "mine", kept)
+    desk.history.golden.save("flags", "mine", kept)
     version = PolicyVersion("flags", "Flags", b"Flags H and S.", FLAGS)
     raised = {"one": '{"H": 1, "S": 1}', "two": '{"H": 0, "S": 1}', "three": '{"H": 0, "S": 0}'}
     number = judged(desk, saying(dict(raised), probability=None), version)
@@ -278,7 +278,7 @@ def test_several_policies_in_one_prompt_are_compared_with_one_by_one(desk: Desk)
         policy("Nothing sold.", "market"),
         PolicyVersion("calm", "Calm", "No “shouting”.\r\n".encode(), ESCALATING),
     )
-    desk.history.save_golden("calm", "mine", [example("text 0", Decision.ALLOWED), example("loud", Decision.ESCALATE)])
+    desk.history.golden.save("calm", "mine", [example("text 0", Decision.ALLOWED), example("loud", Decision.ESCALATE)])
 
     def script(content: str, request: GenerationRequest) -> ScriptedReply:
         sold = int(content in ("text 0", "text 3", "text 6", "text 9"))

@@ -30,7 +30,7 @@ def locks(tmp_path: Path) -> RunLocks:
 
 def finished(history: History, count: int) -> int:
     run = histories.fill(history, count)
-    history.set_state(run, RunState.FINISHED)
+    history.runs.set_state(run, RunState.FINISHED)
     return run
 
 
@@ -40,15 +40,15 @@ def test_a_deletion_says_what_it_takes_and_takes_it_step_by_step(
     monkeypatch.setattr(clearing_module, "ITEMS_A_STEP", 3)
     monkeypatch.setattr(clearing_module, "FEW", 4)
     first, second = finished(history, 4), finished(history, 1)
-    kept = history.create_run(histories.spec(policy=histories.policy("other")))
+    kept = history.runs.create(histories.spec(policy=histories.policy("other")))
     clearing = Clearing(history, locks)
     removal = clearing.of_policy("spam")
     assert removal == Removal((first, second), items=7, reviewed=2)
     steps = list(clearing.remove(removal))
     assert steps[:3] == [Removed(3, 0), Removed(5, 1), Removed(7, 2)]
     assert set(steps[3:]) <= {Removed(7, 2)}
-    assert [run.id for run in history.runs()] == [kept]
-    assert history.check().sound
+    assert [run.id for run in history.runs.newest()] == [kept]
+    assert history.audit.check().sound
     assert list(clearing.finish()) == []
 
 
@@ -60,7 +60,7 @@ def test_only_finished_runs_get_too_old(history: History, locks: RunLocks) -> No
     later = datetime.now(UTC) + timedelta(days=31)
     assert clearing.older(30, later).runs == (old,)
     list(clearing.remove(clearing.older(30, later)))
-    assert [run.id for run in history.runs()] == [running]
+    assert [run.id for run in history.runs.newest()] == [running]
 
 
 def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> None:
@@ -71,7 +71,7 @@ def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> Non
         assert clearing.of_run(run) == Removal(busy=(run,))
         with pytest.raises(MachineError, match="worked on"):
             next(clearing.remove(removal))
-    assert history.run(run).counts.total == 2
+    assert history.runs.get(run).counts.total == 2
 
 
 def test_a_deletion_that_was_cut_off_is_finished_and_in_the_chain_once(
@@ -83,12 +83,12 @@ def test_a_deletion_that_was_cut_off_is_finished_and_in_the_chain_once(
     steps = clearing.remove(clearing.of_run(run))
     assert next(steps) == Removed(3, 0)
     steps.close()  # type: ignore[attr-defined]
-    assert history.half_deleted() == [run]
-    assert history.check().sound
+    assert history.deletion.unfinished() == [run]
+    assert history.audit.check().sound
     for _ in Clearing(history, locks).finish():
         pass
-    assert history.half_deleted() == []
-    assert history.runs() == []
-    report = history.check()
+    assert history.deletion.unfinished() == []
+    assert history.runs.newest() == []
+    report = history.audit.check()
     assert report.sound
     assert [deletion.run for deletion in report.deletions] == [run]

@@ -88,11 +88,11 @@ def engine(script: Callable[..., object] = judge, **options: int) -> ScriptedEng
 
 
 def run_to_end(history: History, script: ScriptedEngine, content: Iterable[ContentItem | Skip]) -> list[RunEvent]:
-    return list(Classifier(history, script).start(spec(), content))
+    return list(Classifier(history.runs, script).start(spec(), content))
 
 
 def decisions(history: History, run: int = 1) -> list[str | None]:
-    return [entry.decision.value if entry.decision else None for entry in history.items(run, limit=1000)]
+    return [entry.decision.value if entry.decision else None for entry in history.items.page(run, limit=1000)]
 
 
 def test_items_are_judged_in_order_and_everything_is_counted(history: History) -> None:
@@ -104,22 +104,22 @@ def test_items_are_judged_in_order_and_everything_is_counted(history: History) -
     ended = events[-1]
     assert isinstance(ended, RunEnded)
     assert (ended.state, ended.counts.total, ended.counts.done, ended.counts.skipped) == (RunState.FINISHED, 3, 3, 1)
-    record = history.item(history.items(1)[0].item_id)
+    record = history.items.get(history.items.page(1)[0].item_id)
     assert record.verdict is not None
     assert record.verdict.reasoning == "I read: I sell hats"
     assert record.verdict.probability == 0.9
-    assert history.spec(1).schedule == engine().info.schedule
+    assert history.runs.spec(1).schedule == engine().info.schedule
 
 
 def test_a_run_that_was_cut_off_while_reading_names_the_engine_it_was_begun_with(history: History) -> None:
     """Taken up with another number of sequences its verdicts would differ in the last digits."""
 
-    run = Classifier(history, engine(sequences=3)).start(spec(), items("Hello"))
+    run = Classifier(history.runs, engine(sequences=3)).start(spec(), items("Hello"))
     assert isinstance(next(run), ItemsRead)
     run.close()
-    assert history.run(1).state is RunState.READING
-    assert history.spec(1).schedule == engine(sequences=3).info.schedule
-    list(Classifier(history, engine(sequences=3)).resume(1, items("Hello")))
+    assert history.runs.get(1).state is RunState.READING
+    assert history.runs.spec(1).schedule == engine(sequences=3).info.schedule
+    list(Classifier(history.runs, engine(sequences=3)).resume(1, items("Hello")))
     assert decisions(history) == ["allowed"]
 
 
@@ -130,14 +130,14 @@ def never(content: str, request: GenerationRequest) -> ScriptedReply:
 def test_no_content_at_all_leaves_no_run(history: History) -> None:
     with pytest.raises(InputError, match="nothing to judge"):
         run_to_end(history, engine(never), [])
-    assert history.runs() == []
+    assert history.runs.newest() == []
 
 
 def test_nothing_but_skips_is_a_finished_run_and_the_engine_is_not_asked(history: History) -> None:
     events = run_to_end(history, engine(never), [Skip(Origin("b.bin"), SkipReason.BINARY)])
     assert isinstance(events[-1], RunEnded)
     assert events[-1].state is RunState.FINISHED
-    assert history.counts(1).skipped == 1
+    assert history.runs.counts(1).skipped == 1
 
 
 def test_identical_texts_are_judged_once_and_recorded_for_each(history: History) -> None:
@@ -150,16 +150,16 @@ def test_identical_texts_are_judged_once_and_recorded_for_each(history: History)
     run_to_end(history, engine(counting), items("I sell", "Hello", "I sell", "I sell", "Hello", "Bye"))
     assert asked == {"I sell": 1, "Hello": 1, "Bye": 1}
     assert decisions(history) == ["violates", "allowed", "violates", "violates", "allowed", "allowed"]
-    same = [entry.same_as for entry in history.items(1)]
-    ids = [entry.item_id for entry in history.items(1)]
+    same = [entry.same_as for entry in history.items.page(1)]
+    ids = [entry.item_id for entry in history.items.page(1)]
     assert same == [None, None, ids[0], ids[0], ids[1], None]
 
 
 def test_more_duplicates_than_are_held_in_memory(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judging_loop, "_MOST_WAITING_DUPLICATES", 5)
     run_to_end(history, engine(), items(*["same"] * 60))
-    assert history.counts(1).done == 60
-    assert history.counts(1).allowed == 60
+    assert history.runs.counts(1).done == 60
+    assert history.runs.counts(1).allowed == 60
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_what_cannot_be_read_is_undetermined_with_its_reason(
     history: History, reply: ScriptedReply, reason: UndeterminedReason
 ) -> None:
     run_to_end(history, engine(lambda _content, _request: reply), items("x"))
-    record = history.item(history.items(1)[0].item_id)
+    record = history.items.get(history.items.page(1)[0].item_id)
     assert record.verdict is not None
     assert (record.verdict.decision, record.verdict.reason) == (Decision.UNDETERMINED, reason)
     assert record.verdict.probability is None
@@ -186,7 +186,7 @@ def test_content_that_does_not_fit_is_split_and_the_worst_part_decides(history: 
     text = "word. " * 100 + "I sell hats. " + "word. " * 100
     script = engine(context_tokens=200)
     run_to_end(history, script, items(text))
-    record = history.item(history.items(1)[0].item_id)
+    record = history.items.get(history.items.page(1)[0].item_id)
     assert record.verdict is not None
     assert record.verdict.decision is Decision.VIOLATES
     parts = record.verdict.parts
@@ -209,19 +209,19 @@ def test_cancelling_pauses_the_run_and_resuming_judges_only_what_is_left(history
     work = Work()
     script = engine(counting)
     events = []
-    for event in Classifier(history, script).start(spec(), items(*texts), work):
+    for event in Classifier(history.runs, script).start(spec(), items(*texts), work):
         events.append(event)
         done += isinstance(event, Recorded)
         if done == 5:
             work.cancel()
     assert isinstance(events[-1], RunEnded)
     assert events[-1].state is RunState.PAUSED
-    kept = history.counts(1).done
+    kept = history.runs.counts(1).done
     assert 5 <= kept < 20
-    again = list(Classifier(history, script).resume(1, None))
+    again = list(Classifier(history.runs, script).resume(1, None))
     assert isinstance(again[0], RunStarted)
     assert again[0].resumed
-    assert history.run(1).state is RunState.FINISHED
+    assert history.runs.get(1).state is RunState.FINISHED
     assert sum(isinstance(event, Recorded) for event in again) == 20 - kept
     assert len(asked) == 20
 
@@ -248,16 +248,16 @@ def test_a_cancelled_work_reads_nothing_and_starts_no_run(history: History) -> N
     work = Work()
     work.cancel()
     with pytest.raises(Cancelled):
-        list(Classifier(history, engine(never)).start(spec(), unreadable(), work))
-    assert history.runs() == []
+        list(Classifier(history.runs, engine(never)).start(spec(), unreadable(), work))
+    assert history.runs.newest() == []
 
 
 def test_cancelling_while_the_policy_is_read_starts_no_run(history: History) -> None:
     for nth in (1, 2):
         work = CancelledAt(Stage.PREFILLING, nth).work
         with pytest.raises(Cancelled):
-            list(Classifier(history, engine(never)).start(spec(), unreadable(), work))
-    assert history.runs() == []
+            list(Classifier(history.runs, engine(never)).start(spec(), unreadable(), work))
+    assert history.runs.newest() == []
 
 
 def test_cancelling_while_content_is_read_pauses_the_run_and_reads_no_further(history: History) -> None:
@@ -272,14 +272,14 @@ def test_cancelling_while_content_is_read_pauses_the_run_and_reads_no_further(hi
                 work.cancel()
             yield entry
 
-    events = list(Classifier(history, engine(never)).start(spec(), reading(), work))
+    events = list(Classifier(history.runs, engine(never)).start(spec(), reading(), work))
     assert read == 301
     assert isinstance(events[-1], RunEnded)
-    assert events[-1].state is history.run(1).state is RunState.PAUSED
-    assert not history.run(1).read_whole
-    list(Classifier(history, engine()).resume(1, content))
-    assert (history.counts(1).total, history.counts(1).done) == (450, 450)
-    assert history.run(1).state is RunState.FINISHED
+    assert events[-1].state is history.runs.get(1).state is RunState.PAUSED
+    assert not history.runs.get(1).fully_read
+    list(Classifier(history.runs, engine()).resume(1, content))
+    assert (history.runs.counts(1).total, history.runs.counts(1).done) == (450, 450)
+    assert history.runs.get(1).state is RunState.FINISHED
 
 
 def test_cancelling_before_the_first_items_are_registered_starts_no_run(history: History) -> None:
@@ -291,8 +291,8 @@ def test_cancelling_before_the_first_items_are_registered_starts_no_run(history:
         yield item("b")
 
     with pytest.raises(Cancelled):
-        list(Classifier(history, engine(never)).start(spec(), reading(), work))
-    assert history.runs() == []
+        list(Classifier(history.runs, engine(never)).start(spec(), reading(), work))
+    assert history.runs.newest() == []
 
 
 def test_cancelling_while_a_long_text_is_split_pauses_the_run(history: History) -> None:
@@ -305,9 +305,9 @@ def test_cancelling_while_a_long_text_is_split_pauses_the_run(history: History) 
 
     script = Counting(judge, context_tokens=200)  # type: ignore[arg-type]
     script.start([], EngineSettings())
-    events = list(Classifier(history, script).start(spec(), items("word. " * 500), work))
+    events = list(Classifier(history.runs, script).start(spec(), items("word. " * 500), work))
     assert isinstance(events[-1], RunEnded)
-    assert events[-1].state is history.run(1).state is RunState.PAUSED
+    assert events[-1].state is history.runs.get(1).state is RunState.PAUSED
 
 
 def test_cancelling_while_the_engine_is_started_again_pauses_the_run(history: History) -> None:
@@ -315,18 +315,18 @@ def test_cancelling_while_the_engine_is_started_again_pauses_the_run(history: Hi
         return ScriptedDeath()
 
     cancelled = CancelledAt(Stage.LOADING)
-    events = list(Classifier(history, engine(deadly)).start(spec(), items("a", "b"), cancelled.work))
+    events = list(Classifier(history.runs, engine(deadly)).start(spec(), items("a", "b"), cancelled.work))
     assert isinstance(events[-1], RunEnded)
-    assert events[-1].state is history.run(1).state is RunState.PAUSED
-    list(Classifier(history, engine()).resume(1, None))
+    assert events[-1].state is history.runs.get(1).state is RunState.PAUSED
+    list(Classifier(history.runs, engine()).resume(1, None))
     assert decisions(history) == ["allowed", "allowed"]
 
 
 def test_closing_the_generator_pauses_the_run(history: History) -> None:
-    events = Classifier(history, engine()).start(spec(), items(*map(str, range(10))))
+    events = Classifier(history.runs, engine()).start(spec(), items(*map(str, range(10))))
     list(islice(events, 4))
     events.close()
-    assert history.run(1).state is RunState.PAUSED
+    assert history.runs.get(1).state is RunState.PAUSED
 
 
 def test_a_run_cut_off_while_reading_reads_its_sources_again_from_the_start(history: History) -> None:
@@ -337,12 +337,12 @@ def test_a_run_cut_off_while_reading_reads_its_sources_again_from_the_start(hist
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        list(Classifier(history, engine()).start(spec(), cut()))
-    assert history.run(1).state is RunState.READING
-    assert history.counts(1).total == 200
-    list(Classifier(history, engine()).resume(1, content))
-    assert history.run(1).state is RunState.FINISHED
-    assert (history.counts(1).total, history.counts(1).done, history.counts(1).skipped) == (450, 450, 1)
+        list(Classifier(history.runs, engine()).start(spec(), cut()))
+    assert history.runs.get(1).state is RunState.READING
+    assert history.runs.counts(1).total == 200
+    list(Classifier(history.runs, engine()).resume(1, content))
+    assert history.runs.get(1).state is RunState.FINISHED
+    assert (history.runs.counts(1).total, history.runs.counts(1).done, history.runs.counts(1).skipped) == (450, 450, 1)
 
 
 def test_an_item_that_kills_the_engine_three_times_is_set_aside_and_its_neighbours_are_judged(history: History) -> None:
@@ -355,7 +355,7 @@ def test_an_item_that_kills_the_engine_three_times_is_set_aside_and_its_neighbou
     script = engine(deadly, sequences=4)
     events = run_to_end(history, script, items("a", "b", "poison", "c", "d", "I sell"))
     assert decisions(history) == ["allowed", "allowed", "undetermined", "allowed", "allowed", "violates"]
-    poisoned = history.item(history.items(1)[2].item_id)
+    poisoned = history.items.get(history.items.page(1)[2].item_id)
     assert poisoned.state is ItemState.SET_ASIDE
     assert poisoned.verdict is not None
     assert poisoned.verdict.reason is UndeterminedReason.ENGINE
@@ -380,15 +380,15 @@ def test_deaths_are_counted_across_restarts_of_the_program(history: History) -> 
 
     for _ in range(2):  # the program itself goes down with the engine, twice
         events = (
-            Classifier(history, engine(deadly, sequences=1)).resume(1, None)
+            Classifier(history.runs, engine(deadly, sequences=1)).resume(1, None)
             if deaths
-            else Classifier(history, engine(deadly, sequences=1)).start(spec(), items("poison", "b"))
+            else Classifier(history.runs, engine(deadly, sequences=1)).start(spec(), items("poison", "b"))
         )
         for event in events:
             if isinstance(event, WorkerRestarted):
                 events.close()
     assert deaths == 2
-    list(Classifier(history, engine(deadly, sequences=1)).resume(1, None))
+    list(Classifier(history.runs, engine(deadly, sequences=1)).resume(1, None))
     assert deaths == 3
     assert decisions(history) == ["undetermined", "allowed"]
 
@@ -404,7 +404,7 @@ def test_an_engine_that_dies_before_it_works_on_anything_ends_the_run_with_a_sen
     script.start([], EngineSettings())
     with pytest.raises(PlumblineError, match="never began"):
         run_to_end(history, script, items("a"))
-    assert history.run(1).state is RunState.PAUSED
+    assert history.runs.get(1).state is RunState.PAUSED
 
 
 def test_an_engine_that_dies_while_it_is_started_again_is_started_once_more(history: History) -> None:
@@ -432,8 +432,8 @@ def test_an_engine_that_can_not_be_started_again_ends_the_run_with_a_sentence(hi
     script = engine(deadly)
     with pytest.raises(MachineError, match="keeps stopping"):
         run_to_end(history, script, items("a", "b"))
-    assert history.run(1).state is RunState.PAUSED
-    assert history.counts(1).done == 0
+    assert history.runs.get(1).state is RunState.PAUSED
+    assert history.runs.counts(1).done == 0
 
 
 def test_a_failure_that_may_pass_is_tried_again_and_one_that_does_not_ends_the_run(history: History) -> None:
@@ -453,24 +453,26 @@ def test_a_failure_that_may_pass_is_tried_again_and_one_that_does_not_ends_the_r
         failing = engine(lambda _content, _request, r=retryable: ScriptedFailure(report, retryable=r))
         with pytest.raises(PlumblineError, match="No numbers"):
             run_to_end(history, failing, items("a"))
-    assert [record.state for record in history.runs()] == [RunState.PAUSED, RunState.PAUSED, RunState.FINISHED]
+    assert [record.state for record in history.runs.newest()] == [RunState.PAUSED, RunState.PAUSED, RunState.FINISHED]
 
 
 def test_a_policy_that_does_not_fit_is_an_error_before_the_run(history: History) -> None:
     with pytest.raises(PlumblineError, match="too long"):
         run_to_end(history, engine(context_tokens=40), items("a"))
-    assert not history.runs()
+    assert not history.runs.newest()
 
 
 def test_the_text_is_streamed_only_when_asked_for(history: History) -> None:
     texts = items("I sell", "b")
-    streamed = [e for e in Classifier(history, engine(), stream=True).start(spec(), texts) if isinstance(e, Streamed)]
+    streamed = [
+        e for e in Classifier(history.runs, engine(), stream=True).start(spec(), texts) if isinstance(e, Streamed)
+    ]
     assert {event.channel for event in streamed} == {"analysis", "final"}
     assert (
         "".join(event.text for event in streamed if event.position == 0 and event.channel == "analysis")
         == "I read: I sell"
     )
-    assert not [e for e in Classifier(history, engine()).start(spec(), texts) if isinstance(e, Streamed)]
+    assert not [e for e in Classifier(history.runs, engine()).start(spec(), texts) if isinstance(e, Streamed)]
 
 
 def test_the_run_is_held_while_it_is_worked_on(history: History) -> None:
@@ -482,7 +484,7 @@ def test_the_run_is_held_while_it_is_worked_on(history: History) -> None:
         yield
         held.append(f"end {run}")
 
-    list(Classifier(history, engine(), working).start(spec(), items("a")))
+    list(Classifier(history.runs, engine(), working).start(spec(), items("a")))
     assert held == ["begin 1", "end 1"]
 
 

@@ -61,8 +61,8 @@ def test_draft_and_saved_version_judge_one_after_the_other_and_nothing_is_kept(
     assert tried[0].verdict.labels == ("SP2",)
     written = "".join(e.text for e in events if isinstance(e, Written) and e.channel == "analysis" and e.place == 0)
     assert written == tried[0].verdict.reasoning == "I looked."
-    assert history.runs() == []
-    assert history.policy_versions("spam") == []
+    assert history.runs.newest() == []
+    assert history.policies.versions("spam") == []
 
 
 def test_it_is_kept_when_asked_for(trials: Trials, history: History) -> None:
@@ -72,7 +72,7 @@ def test_it_is_kept_when_asked_for(trials: Trials, history: History) -> None:
         for event in trials.judge(policies, "a cat", "2026-11-27", lambda _: None, keep=True)
         if isinstance(event, Tried)
     ]
-    (run,) = history.runs()
+    (run,) = history.runs.newest()
     assert first.run == run.id
     assert (run.policy_sha256, run.counts.allowed, run.sources) == (policies[0].sha256, 1, ("pasted text",))
 

@@ -32,12 +32,12 @@ def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
     (starters / "stall").mkdir(parents=True)
     (starters / "stall" / "policy.md").write_text(TEXT)
     with History.open(tmp_path / "history.db") as history:
-        yield PolicyLibrary(starters, history)
+        yield PolicyLibrary(starters, history.policies)
 
 
 @pytest.fixture
 def desk(library: PolicyLibrary) -> PolicyEditing:
-    return PolicyEditing(library, library._store)  # type: ignore[arg-type]
+    return PolicyEditing(library, library._policies)  # type: ignore[arg-type]
 
 
 def test_a_starter_that_is_changed_keeps_its_own_text_as_version_one(

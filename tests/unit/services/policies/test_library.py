@@ -30,7 +30,7 @@ def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
     (starters / "stall" / "policy.md").write_text(TEXT)
     (starters / "README.md").write_text("About these policies.")
     with History.open(tmp_path / "history.db") as history:
-        yield PolicyLibrary(starters, history)
+        yield PolicyLibrary(starters, history.policies)
 
 
 def test_a_folder_a_file_and_a_name_mean_the_same_policy(library: PolicyLibrary, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from plumbline.domain.verdict import Decision, Review
-from plumbline.store.audit import chain
+from plumbline.store import chain
 from plumbline.store.history import History
 from support import histories
 
@@ -35,9 +35,9 @@ def tamper(path: Path, *statements: str) -> None:
 
 
 def test_what_is_as_it_was_is_in_order(history: History, path: Path) -> None:
-    report = history.check()
+    report = history.audit.check()
     assert report.problems == ()
-    assert history.holds_seal(report.seal)
+    assert history.audit.holds_seal(report.seal)
     links = report.seal.partition("-")[0]
     assert int(links) == 2 * 2 + 13 + 4 + 2  # each run's beginning and schedule, verdicts, reviews
 
@@ -80,7 +80,7 @@ EDITS = {
 @pytest.mark.parametrize("edit", EDITS, ids=list(EDITS))
 def test_every_edit_is_found_and_what_it_touches_is_named(history: History, path: Path, edit: str) -> None:
     tamper(path, edit)
-    report = history.check()
+    report = history.audit.check()
     assert not report.sound
     assert any(EDITS[edit] in problem for problem in report.problems), report.problems
 
@@ -93,7 +93,7 @@ def test_a_verdict_that_is_taken_out_whole_is_missed(history: History, path: Pat
         "UPDATE items SET state = 'queued', decision = NULL WHERE id = 2",
         "UPDATE runs SET done = done - 1, violates = violates - 1 WHERE id = 1",
     )
-    assert any("Taken out" in problem and "run 1" in problem for problem in history.check().problems)
+    assert any("Taken out" in problem and "run 1" in problem for problem in history.audit.check().problems)
 
 
 def test_a_verdict_that_is_put_in_is_in_no_link(history: History, path: Path) -> None:
@@ -103,45 +103,45 @@ def test_a_verdict_that_is_put_in_is_in_no_link(history: History, path: Path) ->
         "SELECT item_id, 'violates', '', '', 'X', at FROM reviews",
         "UPDATE verdicts SET review = 'violates' WHERE item_id IN (SELECT item_id FROM reviews)",
     )
-    assert any("reviews is in no link" in problem for problem in history.check().problems)
+    assert any("reviews is in no link" in problem for problem in history.audit.check().problems)
 
 
 def test_a_run_can_be_deleted_and_the_chain_says_so(history: History, path: Path) -> None:
-    seal = history.check().seal
-    history.delete_run(1)
-    report = history.check()
+    seal = history.audit.check().seal
+    history.deletion.delete(1)
+    report = history.audit.check()
     assert report.problems == ()
-    assert history.holds_seal(seal)
+    assert history.audit.holds_seal(seal)
     assert [(deletion.run, deletion.link) for deletion in report.deletions] == [(1, int(seal.partition("-")[0]) + 1)]
     with closing(dbapi2.connect(str(path))) as driver:
         assert driver.execute("SELECT count(*) FROM chain WHERE run_id = 1 AND salt IS NOT NULL").fetchone() == (0,)
         assert driver.execute("SELECT kind, run_id FROM chain ORDER BY id DESC LIMIT 1").fetchone() == ("deletion", 1)
     tamper(path, "UPDATE chain SET kind = 'verdict' WHERE kind = 'deletion'")
-    assert not history.check().sound
+    assert not history.audit.check().sound
 
 
 def test_a_number_that_is_given_again_after_a_deletion_starts_afresh(history: History, path: Path) -> None:
-    history.delete_run(2)
+    history.deletion.delete(2)
     assert histories.fill(history, 3) == 2
-    assert history.check().problems == ()
+    assert history.audit.check().problems == ()
     tamper(
         path,
         "UPDATE answers SET rationale = 'x' WHERE run_id = 2 AND id = (SELECT min(id) FROM answers WHERE run_id = 2)",
     )
-    assert any("item 1 of run 2" in problem for problem in history.check().problems)
+    assert any("item 1 of run 2" in problem for problem in history.audit.check().problems)
 
 
 def test_a_run_that_was_removed_by_other_means_is_missed(history: History, path: Path) -> None:
-    history.delete_run(2)
+    history.deletion.delete(2)
     tamper(path, "UPDATE chain SET run_id = 1, row_id = 1 WHERE kind = 'deletion'")
-    assert not history.check().sound
+    assert not history.audit.check().sound
 
 
 def test_a_kept_seal_shows_that_the_end_was_cut_off(history: History, path: Path) -> None:
-    (item, *_) = history.items(1)
-    kept = history.check().seal
-    history.add_review(item.item_id, Review(Decision.VIOLATES, reviewer="Bob"))
-    newer = history.check().seal
+    (item, *_) = history.items.page(1)
+    kept = history.audit.check().seal
+    history.reviews.add(item.item_id, Review(Decision.VIOLATES, reviewer="Bob"))
+    newer = history.audit.check().seal
     tamper(
         path,
         "DELETE FROM reviews WHERE reviewer = 'Bob'",
@@ -150,74 +150,74 @@ def test_a_kept_seal_shows_that_the_end_was_cut_off(history: History, path: Path
         "INSERT INTO review_words(review_words) VALUES ('rebuild')",
         "INSERT INTO review_grams(review_grams) VALUES ('rebuild')",
     )
-    assert history.check().sound  # whoever can write the file can cut the chain's end off
-    assert history.holds_seal(kept)
-    assert not history.holds_seal(newer)
+    assert history.audit.check().sound  # whoever can write the file can cut the chain's end off
+    assert history.audit.holds_seal(kept)
+    assert not history.audit.holds_seal(newer)
 
 
 def test_beginning_a_chain_again_adds_nothing(history: History, path: Path) -> None:
-    seal = history.check().seal
+    seal = history.audit.check().seal
     with history._database.write() as connection:
         chain.begin(connection, "2026-11-27T00:00:00.000Z")
-    assert history.check().seal == seal
+    assert history.audit.check().seal == seal
 
 
 @pytest.mark.parametrize("seal", ["", "x", "1", "1-", "-", "99999999999999999999-ab", "1-" + "0" * 64, "²-ab"])
 def test_what_is_no_seal_of_this_history_is_not_held(history: History, path: Path, seal: str) -> None:
-    assert not history.holds_seal(seal)
+    assert not history.audit.holds_seal(seal)
 
 
 def salvage(history: History, number: int | None = None, whole: bool = False) -> None:
     with history._database.write() as connection:
-        chain.note_salvage(connection, number, whole, "2026-11-27T00:00:00.000Z")
+        chain.note_salvage(connection, "2026-11-27T00:00:00.000Z", number, whole)
 
 
 def test_a_salvage_that_lost_nothing_is_said_and_is_no_problem(history: History, path: Path) -> None:
-    before = history.check()
+    before = history.audit.check()
     salvage(history, whole=True)
-    report = history.check()
+    report = history.audit.check()
     assert report.problems == ()
     assert [(made.links, made.whole) for made in report.salvages] == [(int(before.seal.partition("-")[0]), True)]
-    assert history.holds_seal(before.seal)
+    assert history.audit.holds_seal(before.seal)
     assert report.deletions == ()
 
 
 def test_links_that_were_lost_are_a_gap_and_the_chain_goes_on_after_it(history: History, path: Path) -> None:
     tamper(path, "DELETE FROM chain WHERE id IN (5, 6, 7, 12)")
     salvage(history)
-    problems = history.check().problems
+    problems = history.audit.check().problems
     assert "Links 5 to 7 are missing" in problems[0]
     assert "Link 12 is missing" in problems[1]
     assert all("one of the missing" in problem for problem in problems[2:])
     assert len(problems) == 2 + 4
     tamper(path, "UPDATE chain SET at = '2020-01-01T00:00:00.000Z' WHERE id = 15")
-    assert any("broken at link 15" in problem for problem in history.check().problems)
+    assert any("broken at link 15" in problem for problem in history.audit.check().problems)
 
 
 def test_an_end_that_was_lost_is_a_gap_too(history: History, path: Path) -> None:
-    seal = history.check().seal
+    seal = history.audit.check().seal
     last = int(seal.partition("-")[0])
     tamper(path, f"DELETE FROM chain WHERE id = {last}")
     salvage(history, last + 1)
-    problems = history.check().problems
+    problems = history.audit.check().problems
     assert problems[0].startswith(f"Link {last} is missing")
     assert not any("broken" in problem for problem in problems)
-    assert not history.holds_seal(seal)
+    assert not history.audit.holds_seal(seal)
 
 
 def test_what_is_taken_out_after_a_salvage_is_no_damage(history: History, path: Path) -> None:
     tamper(path, "DELETE FROM chain WHERE id = 5")
     salvage(history)
-    assert not any("Since the history was salvaged" in problem for problem in history.check().problems)
+    assert not any("Since the history was salvaged" in problem for problem in history.audit.check().problems)
     tamper(path, "DELETE FROM chain WHERE id = 8")
-    assert any("Since the history was salvaged" in problem for problem in history.check().problems)
+    assert any("Since the history was salvaged" in problem for problem in history.audit.check().problems)
 
 
 def test_rows_that_were_lost_are_named_as_lost(history: History, path: Path) -> None:
     tamper(path, "DELETE FROM reviews WHERE id = 1", "UPDATE verdicts SET review = NULL WHERE id = 1")
-    history.rebuild_search()
+    history.search.rebuild()
     salvage(history)
-    (problem,) = history.check().problems
+    (problem,) = history.audit.check().problems
     assert "Lost in the damage or taken out" in problem
     assert "the review on an item (row 1) of run 1" in problem
 
@@ -226,21 +226,21 @@ def test_where_links_are_missing_no_run_is_taken_for_one_whose_deletion_was_cut_
     history: History, path: Path
 ) -> None:
     """Its number may have been given again, and the links that say so be lost."""
-    history.delete_run(2)
+    history.deletion.delete(2)
     histories.fill(history, 3)
-    (deletion,) = history.check().deletions
-    assert history.half_deleted() == []
-    last = int(history.check().seal.partition("-")[0])
+    (deletion,) = history.audit.check().deletions
+    assert history.deletion.unfinished() == []
+    last = int(history.audit.check().seal.partition("-")[0])
     tamper(path, f"DELETE FROM chain WHERE id > {deletion.link}")
     salvage(history, last + 1)
-    assert history.half_deleted() == []
+    assert history.deletion.unfinished() == []
 
 
 def test_on_the_word_of_a_damaged_link_no_run_is_taken_for_deleted(history: History, path: Path) -> None:
-    history.delete_run(2)
-    assert history.half_deleted() == []
+    history.deletion.delete(2)
+    assert history.deletion.unfinished() == []
     tamper(path, "UPDATE chain SET run_id = 1 WHERE kind = 'deletion'")
-    assert history.half_deleted() == []
+    assert history.deletion.unfinished() == []
 
 
 def test_links_can_not_be_changed_by_accident(history: History, path: Path) -> None:
@@ -255,5 +255,5 @@ def test_links_can_not_be_changed_by_accident(history: History, path: Path) -> N
 
 
 def test_an_empty_history_has_no_seal(history: History) -> None:
-    report = history.check()
+    report = history.audit.check()
     assert (report.sound, report.seal) == (True, "")

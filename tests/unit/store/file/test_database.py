@@ -45,7 +45,7 @@ def driver_on(path: Path) -> closing[dbapi2.Connection]:
 def test_a_history_is_made_with_its_folder_for_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "a folder é%41#?" / "deeper" / "history.db"
     with History.open(path) as history:
-        history.create_run(histories.spec())
+        history.runs.create(histories.spec())
         if sys.platform != "win32":
             files = list(path.parent.iterdir())
             assert len(files) > 1  # the write-ahead log is there
@@ -81,20 +81,20 @@ def test_a_history_that_can_not_be_written_can_be_read(
 ) -> None:
     with History.open(path, key) as history:
         run = histories.fill(history)
-        (item, *_) = history.items(run)
+        (item, *_) = history.items.page(run)
     before = path.read_bytes(), path.stat().st_mtime_ns
     monkeypatch.setattr("plumbline.store.file.database.writable", lambda _: False)
     with History.open(path, key) as history:
         assert history.read_only
-        assert len(list(history.export())) == 13
-        assert history.search("contentcanary").hits
-        assert history.item(item.item_id).verdict is not None
-        assert history.check().sound
+        assert len(list(history.export.run())) == 13
+        assert history.search.find("contentcanary").hits
+        assert history.items.get(item.item_id).verdict is not None
+        assert history.audit.check().sound
         for change in (
-            lambda: history.create_run(histories.spec()),
-            lambda: history.delete_run(run),
-            lambda: history.add_review(item.item_id, Review(Decision.ALLOWED)),
-            history.rebuild_search,
+            lambda: history.runs.create(histories.spec()),
+            lambda: history.deletion.delete(run),
+            lambda: history.reviews.add(item.item_id, Review(Decision.ALLOWED)),
+            history.search.rebuild,
         ):
             with pytest.raises(HistoryReadOnlyError):
                 change()
@@ -107,7 +107,7 @@ def test_what_a_writer_has_not_folded_in_yet_is_read_too(path: Path, monkeypatch
         run = histories.fill(writer)
         monkeypatch.setattr("plumbline.store.file.database.writable", lambda _: False)
         with History.open(path) as reader:
-            assert reader.counts(run) == writer.counts(run)
+            assert reader.runs.counts(run) == writer.runs.counts(run)
 
 
 @pytest.mark.usefixtures("no_writing")
@@ -155,7 +155,7 @@ def test_keys_that_do_not_go_with_the_file(tmp_path: Path) -> None:
     key = new_key()
     secret, plain = tmp_path / "secret.db", tmp_path / "plain.db"
     with History.open(secret, key) as history:
-        history.create_run(histories.spec())
+        history.runs.create(histories.spec())
         assert history.encrypted
     History.open(plain).close()
     with pytest.raises(KeyNeededError):
@@ -165,7 +165,7 @@ def test_keys_that_do_not_go_with_the_file(tmp_path: Path) -> None:
     with pytest.raises(NotEncryptedError):
         History.open(plain, key)
     with History.open(secret, key) as history:
-        assert len(history.runs()) == 1
+        assert len(history.runs.newest()) == 1
 
 
 def test_a_folder_in_the_file_s_place(tmp_path: Path) -> None:
@@ -178,13 +178,13 @@ def test_a_folder_in_the_file_s_place(tmp_path: Path) -> None:
 
 def test_a_history_that_another_program_writes_to(path: Path) -> None:
     with History.open(path, busy_ms=0) as history, driver_on(path) as other:
-        run = history.create_run(histories.spec())
+        run = history.runs.create(histories.spec())
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(HistoryBusyError) as caught:
-            history.create_run(histories.spec())
-        assert len(history.runs()) == 1  # readers don't wait
+            history.runs.create(histories.spec())
+        assert len(history.runs.newest()) == 1  # readers don't wait
         other.execute("ROLLBACK")
-        assert history.create_run(histories.spec()) == run + 1
+        assert history.runs.create(histories.spec()) == run + 1
     assert str(path) in str(caught.value)
 
 
@@ -255,35 +255,35 @@ def test_a_folder_that_can_t_be_written_to(tmp_path: Path, monkeypatch: pytest.M
 
 def test_the_check_finds_counters_that_are_wrong(path: Path) -> None:
     with History.open(path) as history:
-        run = history.create_run(histories.spec())
-        history.add_items(run, 0, [histories.item("text")])
-        assert history.check().sound
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [histories.item("text")])
+        assert history.audit.check().sound
         with history._database.write() as writing:
             writing.exec_driver_sql("UPDATE runs SET done = 5")
-        (problem,) = history.check().problems
+        (problem,) = history.audit.check().problems
         assert f"run {run}" in problem
 
 
 def test_the_check_finds_a_search_table_that_disagrees_and_a_rebuild_cures_it(path: Path) -> None:
     with History.open(path) as history:
-        run = history.create_run(histories.spec())
-        history.add_items(run, 0, [histories.item("needle")])
-        history.record(run, 0, histories.verdict())
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [histories.item("needle")])
+        history.runs.record(run, 0, histories.verdict())
         with history._database.write() as writing:
             writing.exec_driver_sql("INSERT INTO answer_words(answer_words) VALUES ('delete-all')")
-        assert history.search('"needle"').hits == ()
-        (problem,) = history.check().problems
+        assert history.search.find('"needle"').hits == ()
+        (problem,) = history.audit.check().problems
         assert "answer_words" in problem
-        history.rebuild_search()
-        assert history.check().sound
-        assert len(history.search('"needle"').hits) == 1
+        history.search.rebuild()
+        assert history.audit.check().sound
+        assert len(history.search.find('"needle"').hits) == 1
 
 
 def test_the_check_finds_rows_that_point_nowhere(path: Path) -> None:
     with History.open(path) as history:
-        run = history.create_run(histories.spec())
-        history.add_items(run, 0, [], [histories.skip()])
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [], [histories.skip()])
     with driver_on(path) as driver:
         driver.execute("UPDATE skips SET run_id = 77")
     with History.open(path) as history:
-        assert any("skips" in problem for problem in history.check().problems)
+        assert any("skips" in problem for problem in history.audit.check().problems)

@@ -18,102 +18,102 @@ from support import histories
 
 @pytest.fixture
 def run(history: History) -> int:
-    return history.create_run(histories.spec())
+    return history.runs.create(histories.spec())
 
 
 def test_adding_again_changes_nothing(history: History, run: int) -> None:
     items = [histories.item(f"text {n}", n) for n in range(4)]
     skips = [histories.skip("a"), histories.skip("a")]
-    assert history.add_items(run, 0, items[:3], skips[:1], 0) == Added(3, 1)
+    assert history.runs.add_items(run, 0, items[:3], skips[:1], 0) == Added(3, 1)
     # a run that was cut off reads its sources again, in other batches
-    assert history.add_items(run, 0, items[:2], [], 0) == Added(0, 0)
-    assert history.add_items(run, 2, items[2:], skips, 0) == Added(1, 1)
-    assert [queued.text for queued in history.queued(run)] == [item.text for item in items]
-    assert history.counts(run).total == 4
-    assert history.skips(run) == skips
-    assert history.counts(run).skipped == 2
+    assert history.runs.add_items(run, 0, items[:2], [], 0) == Added(0, 0)
+    assert history.runs.add_items(run, 2, items[2:], skips, 0) == Added(1, 1)
+    assert [queued.text for queued in history.runs.queued(run)] == [item.text for item in items]
+    assert history.runs.counts(run).total == 4
+    assert history.items.skips(run) == skips
+    assert history.runs.counts(run).skipped == 2
 
 
 def test_a_source_that_changed_is_noticed_and_nothing_is_stored(history: History, run: int) -> None:
-    history.add_items(run, 0, [histories.item("first"), histories.item("second")])
+    history.runs.add_items(run, 0, [histories.item("first"), histories.item("second")])
     with pytest.raises(SourceChangedError) as caught:
-        history.add_items(run, 1, [histories.item("other"), histories.item("third")])
+        history.runs.add_items(run, 1, [histories.item("other"), histories.item("third")])
     assert caught.value.position == 1
-    assert history.counts(run).total == 2
+    assert history.runs.counts(run).total == 2
 
 
 def test_skips_without_an_ordinal_go_behind(history: History, run: int) -> None:
-    history.add_items(run, 0, [], [histories.skip("a")])
-    history.add_items(run, 0, [], [histories.skip("b"), histories.skip("c")])
-    assert [skip.origin.source for skip in history.skips(run)] == ["a", "b", "c"]
-    assert [skip.origin.source for skip in history.skips(run, after=0, limit=1)] == ["b"]
+    history.runs.add_items(run, 0, [], [histories.skip("a")])
+    history.runs.add_items(run, 0, [], [histories.skip("b"), histories.skip("c")])
+    assert [skip.origin.source for skip in history.items.skips(run)] == ["a", "b", "c"]
+    assert [skip.origin.source for skip in history.items.skips(run, after=0, limit=1)] == ["b"]
 
 
 def test_items_of_a_run_that_is_not_there(history: History) -> None:
     with pytest.raises(NotInHistoryError):
-        history.add_items(9, 0, [], [])
+        history.runs.add_items(9, 0, [], [])
 
 
 def test_the_queue_is_in_order_and_leaves_out_what_is_done(history: History, run: int) -> None:
-    history.add_items(run, 0, [histories.item(f"text {n}", n) for n in range(6)])
+    history.runs.add_items(run, 0, [histories.item(f"text {n}", n) for n in range(6)])
     for position in (0, 3):
-        history.record(run, position, histories.verdict())
-    assert [queued.position for queued in history.queued(run)] == [1, 2, 4, 5]
-    assert [queued.position for queued in history.queued(run, after_position=2, limit=1)] == [4]
-    first = history.queued(run, limit=1)[0]
+        history.runs.record(run, position, histories.verdict())
+    assert [queued.position for queued in history.runs.queued(run)] == [1, 2, 4, 5]
+    assert [queued.position for queued in history.runs.queued(run, after_position=2, limit=1)] == [4]
+    first = history.runs.queued(run, limit=1)[0]
     assert first.origin == histories.item("", 1).origin
     assert first.sha256 == histories.item("text 1").sha256
-    assert history.item(first.item_id).state is ItemState.QUEUED
+    assert history.items.get(first.item_id).state is ItemState.QUEUED
 
 
 def test_deaths_are_counted(history: History, run: int) -> None:
-    history.add_items(run, 0, [histories.item(f"text {n}", n) for n in range(3)])
-    assert history.note_death(run, [0, 2]) == {0: 1, 2: 1}
-    assert history.note_death(run, [2]) == {2: 2}
-    assert [queued.attempts for queued in history.queued(run)] == [1, 0, 2]
+    history.runs.add_items(run, 0, [histories.item(f"text {n}", n) for n in range(3)])
+    assert history.runs.note_death(run, [0, 2]) == {0: 1, 2: 1}
+    assert history.runs.note_death(run, [2]) == {2: 2}
+    assert [queued.attempts for queued in history.runs.queued(run)] == [1, 0, 2]
 
 
 def test_an_item_that_killed_the_engine_is_set_aside(history: History, run: int) -> None:
-    history.add_items(run, 0, [histories.item("deadly")])
+    history.runs.add_items(run, 0, [histories.item("deadly")])
     outcome = histories.verdict(Decision.UNDETERMINED, reason=UndeterminedReason.ENGINE)
-    recorded = history.record(run, 0, outcome)
-    assert history.item(recorded.item_id).state is ItemState.SET_ASIDE
-    assert history.counts(run).done == 1
-    assert history.queued(run) == []
+    recorded = history.runs.record(run, 0, outcome)
+    assert history.items.get(recorded.item_id).state is ItemState.SET_ASIDE
+    assert history.runs.counts(run).done == 1
+    assert history.runs.queued(run) == []
 
 
 def test_items_are_listed_with_or_without_a_verdict(history: History, run: int) -> None:
-    history.add_items(run, 0, [histories.item("x" * 500, 0), histories.item("b", 1), histories.item("c", 2)])
-    history.record(run, 1, histories.verdict(Decision.VIOLATES, "because", severity=1))
-    listed = history.items(run)
+    history.runs.add_items(run, 0, [histories.item("x" * 500, 0), histories.item("b", 1), histories.item("c", 2)])
+    history.runs.record(run, 1, histories.verdict(Decision.VIOLATES, "because", severity=1))
+    listed = history.items.page(run)
     assert [summary.decision for summary in listed] == [None, Decision.VIOLATES, None]
     assert listed[1].rationale == "because"
     assert listed[1].labels == ("SP2",)
     assert listed[1].severity == 1
     assert listed[0].excerpt == "x" * 240
-    assert [summary.position for summary in history.items(run, Decision.VIOLATES)] == [1]
-    assert [summary.position for summary in history.items(run, after=0, limit=1)] == [1]
-    assert history.items(run, Decision.ALLOWED) == []
+    assert [summary.position for summary in history.items.page(run, Decision.VIOLATES)] == [1]
+    assert [summary.position for summary in history.items.page(run, after=0, limit=1)] == [1]
+    assert history.items.page(run, Decision.ALLOWED) == []
 
 
 @pytest.mark.parametrize("text", ["Hello\0 <hidden>", "\0x", "ü" * 500, "😀\0" * 300, "", "a" * 239 + "😀b"])
 def test_an_excerpt_hides_nothing_behind_a_nul(history: History, run: int, text: str) -> None:
-    history.add_items(run, 0, [histories.item(text)])
-    assert history.items(run)[0].excerpt == text[:240]
+    history.runs.add_items(run, 0, [histories.item(text)])
+    assert history.items.page(run)[0].excerpt == text[:240]
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(text=st.text(max_size=200))
 def test_any_text_comes_back_as_it_was(history: History, text: str) -> None:
-    run = history.create_run(histories.spec())
+    run = history.runs.create(histories.spec())
     origin = Origin(f"file {text[:20]}", text[:9], text[:5], text[:7], text[:3])
     item = ContentItem(text, origin, "utf-16-le", (verbatim(text),))
-    history.add_items(run, 0, [item])
-    queued = history.queued(run)[0]
+    history.runs.add_items(run, 0, [item])
+    queued = history.runs.queued(run)[0]
     assert queued.text == text
-    assert history.item(queued.item_id).content == item
+    assert history.items.get(queued.item_id).content == item
 
 
 def test_a_path_that_is_no_text_is_shown_with_escapes(history: History, run: int) -> None:
-    history.add_items(run, 0, [ContentItem("text", Origin("odd \udcff name"))])
-    assert history.items(run)[0].origin.source == "odd \\udcff name"
+    history.runs.add_items(run, 0, [ContentItem("text", Origin("odd \udcff name"))])
+    assert history.items.page(run)[0].origin.source == "odd \\udcff name"

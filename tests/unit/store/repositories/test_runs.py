@@ -21,46 +21,46 @@ from support import histories
     ],
 )
 def test_a_spec_comes_back_exactly(history: History, spec: RunSpec) -> None:
-    assert history.spec(history.create_run(spec)) == spec
+    assert history.runs.spec(history.runs.create(spec)) == spec
 
 
 def test_a_seed_of_any_size_is_kept(history: History) -> None:
     sampling = histories.spec().sampling
     spec = histories.spec(sampling=type(sampling)(0.1 + 0.2, 0.95, 2**70))
-    assert history.spec(history.create_run(spec)).sampling == spec.sampling
+    assert history.runs.spec(history.runs.create(spec)).sampling == spec.sampling
 
 
 def test_the_schedule_is_added_when_the_engine_has_said_it(history: History) -> None:
-    run = history.create_run(histories.spec())
-    assert history.spec(run).schedule is None
-    history.set_schedule(run, histories.SCHEDULE)
-    assert history.spec(run).schedule == histories.SCHEDULE
+    run = history.runs.create(histories.spec())
+    assert history.runs.spec(run).schedule is None
+    history.runs.set_schedule(run, histories.SCHEDULE)
+    assert history.runs.spec(run).schedule == histories.SCHEDULE
 
 
 def test_a_run_goes_through_its_states(history: History, clock) -> None:
-    run = history.create_run(histories.spec())
-    record = history.run(run)
-    assert (record.state, record.read_whole, record.finished) == (RunState.READING, False, "")
-    history.reading_done(run)
-    assert (history.run(run).state, history.run(run).read_whole) == (RunState.RUNNING, True)
+    run = history.runs.create(histories.spec())
+    record = history.runs.get(run)
+    assert (record.state, record.fully_read, record.finished) == (RunState.READING, False, "")
+    history.runs.reading_done(run)
+    assert (history.runs.get(run).state, history.runs.get(run).fully_read) == (RunState.RUNNING, True)
     clock.forward(minutes=5)
-    history.set_state(run, RunState.FINISHED)
-    assert history.run(run).finished == "2026-11-23T10:05:00.000Z"
-    assert history.run(run).created == "2026-11-23T10:00:00.000Z"
+    history.runs.set_state(run, RunState.FINISHED)
+    assert history.runs.get(run).finished == "2026-11-23T10:05:00.000Z"
+    assert history.runs.get(run).created == "2026-11-23T10:00:00.000Z"
 
 
 def test_reading_done_does_not_wake_a_paused_run(history: History) -> None:
-    run = history.create_run(histories.spec())
-    history.set_state(run, RunState.PAUSED)
-    history.reading_done(run)
-    assert history.run(run).state is RunState.PAUSED
-    assert history.run(run).read_whole
+    run = history.runs.create(histories.spec())
+    history.runs.set_state(run, RunState.PAUSED)
+    history.runs.reading_done(run)
+    assert history.runs.get(run).state is RunState.PAUSED
+    assert history.runs.get(run).fully_read
 
 
 def test_runs_come_newest_first_and_page_by_page(history: History) -> None:
-    made = [history.create_run(histories.spec()) for _ in range(5)]
-    first = history.runs(limit=2)
-    rest = history.runs(limit=10, before=first[-1].id)
+    made = [history.runs.create(histories.spec()) for _ in range(5)]
+    first = history.runs.newest(limit=2)
+    rest = history.runs.newest(limit=10, before=first[-1].id)
     assert [record.id for record in [*first, *rest]] == made[::-1]
     assert first[0].policy_name == "spam"
     assert first[0].model_sha256 == "a" * 64
@@ -70,12 +70,12 @@ def test_runs_come_newest_first_and_page_by_page(history: History) -> None:
 def test_counts_add_up(history: History, judged) -> None:
     decisions = [Decision.VIOLATES, Decision.ALLOWED, Decision.ALLOWED, Decision.ESCALATE, Decision.UNDETERMINED]
     judged(*[(f"text {n}", histories.verdict(decision)) for n, decision in enumerate(decisions)])
-    run = history.runs()[0].id
-    history.add_items(run, 5, [histories.item("one more")], [histories.skip()])
-    assert history.counts(run) == RunCounts(
+    run = history.runs.newest()[0].id
+    history.runs.add_items(run, 5, [histories.item("one more")], [histories.skip()])
+    assert history.runs.counts(run) == RunCounts(
         total=6, done=5, violates=1, allowed=2, escalate=1, undetermined=1, skipped=1
     )
-    assert history.runs()[0].counts == history.counts(run)
+    assert history.runs.newest()[0].counts == history.runs.counts(run)
 
 
 def test_a_deleted_run_leaves_nothing_behind(history: History, judged, tmp_path) -> None:
@@ -84,18 +84,18 @@ def test_a_deleted_run_leaves_nothing_behind(history: History, judged, tmp_path)
         ("shared text", histories.verdict()),
         ("zanzibar canary", histories.verdict(rationale="ruritanian canary", reasoning="freedonian canary")),
     )
-    run = history.item(gone[0]).run
-    history.add_items(run, 2, [histories.item("zanzibar canary")])
-    history.record_duplicate(run, 2, gone[1])
-    history.add_review(gone[1], Review(Decision.VIOLATES, note="sylvanian canary"))
-    history.delete_run(run)
+    run = history.items.get(gone[0]).run
+    history.runs.add_items(run, 2, [histories.item("zanzibar canary")])
+    history.runs.record_duplicate(run, 2, gone[1])
+    history.reviews.add(gone[1], Review(Decision.VIOLATES, note="sylvanian canary"))
+    history.deletion.delete(run)
 
-    assert [record.id for record in history.runs()] == [history.item(kept[0]).run]
+    assert [record.id for record in history.runs.newest()] == [history.items.get(kept[0]).run]
     with pytest.raises(NotInHistoryError):
-        history.item(gone[1])
-    assert history.search("canary").hits == ()
-    assert [hit.item.item_id for hit in history.search("shared").hits] == [kept[0]]
-    assert history.check().sound
+        history.items.get(gone[1])
+    assert history.search.find("canary").hits == ()
+    assert [hit.item.item_id for hit in history.search.find("shared").hits] == [kept[0]]
+    assert history.audit.check().sound
     history.close()
     data = (tmp_path / "history.db").read_bytes()
     for canary in (b"zanzibar", b"ruritanian", b"freedonian", b"sylvanian"):
@@ -103,6 +103,12 @@ def test_a_deleted_run_leaves_nothing_behind(history: History, judged, tmp_path)
 
 
 def test_a_run_that_is_not_there_is_named(history: History) -> None:
-    for ask in (history.spec, history.counts, history.run, history.delete_run, history.reading_done):
+    for ask in (
+        history.runs.spec,
+        history.runs.counts,
+        history.runs.get,
+        history.deletion.delete,
+        history.runs.reading_done,
+    ):
         with pytest.raises(NotInHistoryError, match="run 7"):
             ask(7)

@@ -15,18 +15,18 @@ from support import histories
 
 @pytest.fixture
 def run(history: History) -> int:
-    run = history.create_run(histories.spec())
+    run = history.runs.create(histories.spec())
     texts = ["one", "two", "one", "one"]
-    history.add_items(run, 0, [histories.item(words, number) for number, words in enumerate(texts)])
+    history.runs.add_items(run, 0, [histories.item(words, number) for number, words in enumerate(texts)])
     return run
 
 
 def test_a_verdict_comes_back_exactly(history: History, run: int) -> None:
-    recorded = history.record(run, 0, histories.full_verdict())
-    record = history.item(recorded.item_id)
+    recorded = history.runs.record(run, 0, histories.full_verdict())
+    record = history.items.get(recorded.item_id)
     assert record.verdict == histories.full_verdict()
     assert record.recorded == "2026-11-23T10:00:00.000Z"
-    assert record.spec == history.spec(run)
+    assert record.spec == history.runs.spec(run)
     assert (record.run, record.position, record.same_as) == (run, 0, None)
 
 
@@ -39,102 +39,102 @@ def test_a_verdict_comes_back_exactly(history: History, run: int) -> None:
 def test_anything_that_a_model_says_is_kept(
     history: History, said: str, labels: tuple[str, ...], number: float
 ) -> None:
-    run = history.create_run(histories.spec())
-    history.add_items(run, 0, [histories.item("text")])
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item("text")])
     verdict = histories.verdict(
         rationale=said, raw=said, reasoning=said, labels=labels, rule_ids=labels, probability=number
     )
-    recorded = history.record(run, 0, verdict)
-    assert history.item(recorded.item_id).verdict == verdict
+    recorded = history.runs.record(run, 0, verdict)
+    assert history.items.get(recorded.item_id).verdict == verdict
 
 
 def test_the_second_outcome_changes_nothing_and_says_so(history: History, run: int) -> None:
-    first = history.record(run, 0, histories.verdict(Decision.VIOLATES, "first"))
-    second = history.record(run, 0, histories.verdict(Decision.ALLOWED, "second"))
+    first = history.runs.record(run, 0, histories.verdict(Decision.VIOLATES, "first"))
+    second = history.runs.record(run, 0, histories.verdict(Decision.ALLOWED, "second"))
     assert first.new
     assert not second.new
     assert (second.item_id, second.decision) == (first.item_id, Decision.VIOLATES)
-    verdict = history.item(first.item_id).verdict
+    verdict = history.items.get(first.item_id).verdict
     assert verdict is not None
     assert verdict.rationale == "first"
-    assert history.counts(run).done == 1
-    assert history.search("second").hits == ()
-    assert not history.record_duplicate(run, 0, first.item_id).new
+    assert history.runs.counts(run).done == 1
+    assert history.search.find("second").hits == ()
+    assert not history.runs.record_duplicate(run, 0, first.item_id).new
 
 
 def test_an_item_that_is_not_there(history: History, run: int) -> None:
     with pytest.raises(ValueError, match="position 9"):
-        history.record(run, 9, histories.verdict())
+        history.runs.record(run, 9, histories.verdict())
 
 
 def test_the_same_text_is_judged_once_and_recorded_for_each(history: History, run: int) -> None:
     sha256 = histories.item("one").sha256
-    assert history.finished_duplicate(run, sha256) is None
-    first = history.record(run, 0, histories.full_verdict()).item_id
-    assert history.finished_duplicate(run, sha256) == first
-    second = history.record_duplicate(run, 2, first)
-    third = history.record_duplicate(run, 3, second.item_id)
+    assert history.runs.finished_duplicate(run, sha256) is None
+    first = history.runs.record(run, 0, histories.full_verdict()).item_id
+    assert history.runs.finished_duplicate(run, sha256) == first
+    second = history.runs.record_duplicate(run, 2, first)
+    third = history.runs.record_duplicate(run, 3, second.item_id)
     assert second.new
     assert third.decision is Decision.ESCALATE
     for item_id in (second.item_id, third.item_id):
-        record = history.item(item_id)
+        record = history.items.get(item_id)
         assert record.same_as == first
         assert record.verdict == histories.full_verdict()
-    counts = history.counts(run)
+    counts = history.runs.counts(run)
     assert (counts.done, counts.escalate) == (3, 3)
-    assert {hit.item.item_id for hit in history.search("bank account").hits} == {
+    assert {hit.item.item_id for hit in history.search.find("bank account").hits} == {
         first,
         second.item_id,
         third.item_id,
     }
-    assert history.check().sound
+    assert history.audit.check().sound
 
 
 def test_only_a_finished_twin_of_the_same_run_will_do(history: History, run: int) -> None:
-    other = history.record(run, 1, histories.verdict()).item_id
-    queued = history.queued(run)[0].item_id
+    other = history.runs.record(run, 1, histories.verdict()).item_id
+    queued = history.runs.queued(run)[0].item_id
     for wrong in (other, queued, 999):
-        with pytest.raises(ValueError, match="no finished twin"):
-            history.record_duplicate(run, 2, wrong)
-    second_run = history.create_run(histories.spec())
-    history.add_items(second_run, 0, [histories.item("two")])
-    assert history.finished_duplicate(second_run, histories.item("two").sha256) is None
-    with pytest.raises(ValueError, match="no finished twin"):
-        history.record_duplicate(second_run, 0, other)
+        with pytest.raises(ValueError, match="no finished duplicate"):
+            history.runs.record_duplicate(run, 2, wrong)
+    second_run = history.runs.create(histories.spec())
+    history.runs.add_items(second_run, 0, [histories.item("two")])
+    assert history.runs.finished_duplicate(second_run, histories.item("two").sha256) is None
+    with pytest.raises(ValueError, match="no finished duplicate"):
+        history.runs.record_duplicate(second_run, 0, other)
 
 
 def test_reviews_are_added_and_never_written_over(history: History, run: int, clock) -> None:
-    item_id = history.record(run, 0, histories.verdict(Decision.VIOLATES)).item_id
-    first = history.add_review(item_id, Review(Decision.ALLOWED, "SP0", "a quotation", "Ada"))
+    item_id = history.runs.record(run, 0, histories.verdict(Decision.VIOLATES)).item_id
+    first = history.reviews.add(item_id, Review(Decision.ALLOWED, "SP0", "a quotation", "Ada"))
     clock.forward(hours=1)
-    history.add_review(item_id, Review(Decision.VIOLATES, at="2026-01-01T00:00:00Z"))
-    record = history.item(item_id)
+    history.reviews.add(item_id, Review(Decision.VIOLATES, at="2026-01-01T00:00:00Z"))
+    record = history.items.get(item_id)
     assert [review.decision for review in record.reviews] == [Decision.ALLOWED, Decision.VIOLATES]
     assert record.reviews[0] == first
     assert first.at == "2026-11-23T10:00:00.000Z"
     assert record.reviews[1].at == "2026-01-01T00:00:00Z"
     assert record.verdict is not None
     assert record.verdict.decision is Decision.VIOLATES
-    assert history.items(run)[0].review is Decision.VIOLATES
+    assert history.items.page(run)[0].review is Decision.VIOLATES
 
 
 def test_reviews_need_a_decision_and_a_verdict(history: History, run: int) -> None:
-    item_id = history.record(run, 0, histories.verdict()).item_id
+    item_id = history.runs.record(run, 0, histories.verdict()).item_id
     with pytest.raises(ValueError, match="undetermined"):
-        history.add_review(item_id, Review(Decision.UNDETERMINED))
+        history.reviews.add(item_id, Review(Decision.UNDETERMINED))
     with pytest.raises(NotInHistoryError):
-        history.add_review(history.queued(run)[0].item_id, Review(Decision.ALLOWED))
+        history.reviews.add(history.runs.queued(run)[0].item_id, Review(Decision.ALLOWED))
 
 
 @pytest.mark.parametrize("table", ["answers", "reviews"])
 def test_the_database_itself_refuses_to_change_what_was_said(history: History, run: int, table: str) -> None:
-    item_id = history.record(run, 0, histories.verdict()).item_id
-    history.add_review(item_id, Review(Decision.ALLOWED))
+    item_id = history.runs.record(run, 0, histories.verdict()).item_id
+    history.reviews.add(item_id, Review(Decision.ALLOWED))
     with pytest.raises(exc.IntegrityError, match="never changed"), history._database.write() as connection:
         connection.execute(text(f"UPDATE {table} SET decision = 'violates'"))
 
 
 def test_an_unread_answer_keeps_its_reason(history: History, run: int) -> None:
     unread = histories.verdict(Decision.UNDETERMINED, reason=UndeterminedReason.CONTRADICTORY)
-    history.record(run, 0, unread)
-    assert history.items(run)[0].reason is UndeterminedReason.CONTRADICTORY
+    history.runs.record(run, 0, unread)
+    assert history.items.page(run)[0].reason is UndeterminedReason.CONTRADICTORY

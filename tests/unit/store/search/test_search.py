@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
-from plumbline.store.results import SearchFilters, SearchOrder
+from plumbline.store.results import EVERYTHING, SearchFilters, SearchOrder
 from plumbline.store.search import search as search_module
 from support import histories
 
@@ -19,8 +19,8 @@ Judging = Callable[..., list[int]]
 VIOLATES, ALLOWED, ESCALATE = Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE
 
 
-def found(history: History, typed: str = "", filters: SearchFilters | None = None, **options: object) -> list[int]:
-    page = history.search(typed, filters, **options)  # type: ignore[arg-type]
+def found(history: History, typed: str = "", filters: SearchFilters = EVERYTHING, **options: object) -> list[int]:
+    page = history.search.find(typed, filters, **options)  # type: ignore[arg-type]
     return [hit.item.item_id for hit in page.hits]
 
 
@@ -79,28 +79,28 @@ def test_nothing_typed_finds_everything_newest_first(history: History, items: li
 
 
 def test_items_without_a_verdict_are_not_found(history: History) -> None:
-    run = history.create_run(histories.spec())
-    history.add_items(run, 0, [histories.item("waiting")])
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item("waiting")])
     assert found(history, "waiting") == []
     assert found(history) == []
 
 
 def test_notes_are_found_together_with_what_they_are_about(history: History, items: list[int]) -> None:
-    history.add_review(items[0], Review(ALLOWED, note="a quotation from the press, 引用"))
-    history.add_review(items[0], Review(ALLOWED, note="asked the author"))
-    history.add_review(items[1], Review(VIOLATES, note="a press release"))
+    history.reviews.add(items[0], Review(ALLOWED, note="a quotation from the press, 引用"))
+    history.reviews.add(items[0], Review(ALLOWED, note="asked the author"))
+    history.reviews.add(items[1], Review(VIOLATES, note="a press release"))
     assert found(history, "press") == [items[1], items[0]]
     assert found(history, "quotation watches") == [items[0]]
     assert found(history, "quotation author") == []  # two notes of two moments
     assert found(history, "引用") == [items[0]]
     assert found(history, "*uotatio*") == [items[0]]
     assert found(history, "watches") == [items[0]]  # once, though its reviews hold the word too
-    (hit,) = history.search("quotation").hits
+    (hit,) = history.search.find("quotation").hits
     assert [snippet.field for snippet in hit.snippets] == ["note"]
 
 
 def test_a_hit_shows_where(history: History, items: list[int]) -> None:
-    (hit,) = history.search("watches promotion").hits
+    (hit,) = history.search.find("watches promotion").hits
     shown = [(piece.field, [piece.text[start:end] for start, end in piece.marks]) for piece in hit.snippets]
     assert shown == [("content", ["watches"]), ("rationale", ["promotion"])]
     assert (hit.policy_name, hit.model_name) == ("spam", "stand-in")
@@ -113,11 +113,11 @@ def test_the_best_comes_first_when_asked_for(history: History, judged: Judging) 
         ("something else", histories.verdict()),
         ("a long text with many other words in which refund comes up but once", histories.verdict()),
     )
-    history.add_review(best, Review(VIOLATES, note="seen"))
+    history.reviews.add(best, Review(VIOLATES, note="seen"))
     assert found(history, "refund") == [weak, best]
     assert found(history, "refund", order=SearchOrder.BEST) == [best, weak]
-    first = history.search("refund", limit=1, order=SearchOrder.BEST)
-    second = history.search("refund", limit=1, order=SearchOrder.BEST, cursor=first.cursor)
+    first = history.search.find("refund", limit=1, order=SearchOrder.BEST)
+    second = history.search.find("refund", limit=1, order=SearchOrder.BEST, cursor=first.cursor)
     assert [hit.item.item_id for hit in (*first.hits, *second.hits)] == [best, weak]
     assert second.cursor == ""
 
@@ -152,12 +152,12 @@ def filters_of_all_kinds(items: list[int], run: int) -> list[tuple[SearchFilters
 def test_filters(history: History, items: list[int], monkeypatch: pytest.MonkeyPatch, few: int, typed: str) -> None:
     """Alike with and without words, and whether a filter is taken for a rare one or not."""
     monkeypatch.setattr("plumbline.store.search.filters.FEW", few)
-    history.add_review(items[0], Review(ALLOWED, note="so be it"))
-    history.add_review(items[1], Review(VIOLATES, note="so not"))
-    history.add_review(items[1], Review(ALLOWED))
+    history.reviews.add(items[0], Review(ALLOWED, note="so be it"))
+    history.reviews.add(items[1], Review(VIOLATES, note="so not"))
+    history.reviews.add(items[1], Review(ALLOWED))
     matching = set(found(history, typed))
     assert matching or typed
-    run = history.runs()[0].id
+    run = history.runs.newest()[0].id
     for filters, which in filters_of_all_kinds(items, run):
         assert found(history, typed, filters) == [item for item in which if item in matching], filters
 
@@ -172,7 +172,7 @@ def test_times(history: History, judged: Judging, clock) -> None:
     assert found(history, "", SearchFilters(until=noon + timedelta(milliseconds=1))) == [first]
     assert found(history, "", SearchFilters(since=noon + timedelta(minutes=1))) == [second]
     with pytest.raises(ValueError, match="time zone"):
-        history.search("", SearchFilters(since=datetime(2026, 1, 1)))  # noqa: DTZ001
+        history.search.find("", SearchFilters(since=datetime(2026, 1, 1)))  # noqa: DTZ001
     assert noon.astimezone(UTC).hour == 10
 
 
@@ -183,15 +183,15 @@ def test_pages_join_without_gap_or_repeat(
 ) -> None:
     monkeypatch.setattr(search_module, "STRETCH", 2)
     items = judged(*[(f"offer {n} 促销", histories.verdict(rationale="a note")) for n in range(7)])
-    history.add_review(items[2], Review(VIOLATES, note="note on this offer"))
-    run = history.runs()[0].id
-    history.add_items(run, 7, [histories.item("offer 3 促销")])
-    twin = history.record_duplicate(run, 7, items[3]).item_id
+    history.reviews.add(items[2], Review(VIOLATES, note="note on this offer"))
+    run = history.runs.newest()[0].id
+    history.runs.add_items(run, 7, [histories.item("offer 3 促销")])
+    twin = history.runs.record_duplicate(run, 7, items[3]).item_id
 
     seen: list[int] = []
     cursor = ""
     for _ in range(30):
-        page = history.search(typed, limit=limit, cursor=cursor)
+        page = history.search.find(typed, limit=limit, cursor=cursor)
         assert len(page.hits) <= limit
         seen += [hit.item.item_id for hit in page.hits]
         cursor = page.cursor
@@ -210,12 +210,12 @@ def test_a_common_character_is_looked_for_a_stretch_at_a_time(
     monkeypatch.setattr(search_module, "STRETCH", 2)
     monkeypatch.setattr(search_module, "MOST_BEGINNINGS", 1)
     items = judged(*[(f"{'促销' if n in (0, 4) else '别的'} {n}", histories.verdict()) for n in range(6)])
-    history.add_review(items[2], Review(VIOLATES, note="促"))
+    history.reviews.add(items[2], Review(VIOLATES, note="促"))
     for typed in ("促", "*促*", "spam 促"):
         seen: list[int] = []
         cursor = ""
         for _ in range(10):
-            page = history.search(typed, cursor=cursor)
+            page = history.search.find(typed, cursor=cursor)
             seen += [hit.item.item_id for hit in page.hits]
             cursor = page.cursor
             if not cursor:
@@ -227,7 +227,7 @@ def test_a_common_character_is_looked_for_a_stretch_at_a_time(
 def test_a_character_is_found_at_a_text_s_end_too(history: History, judged: Judging, text: str) -> None:
     (item,) = judged((text, histories.verdict()))
     (other,) = judged(("别的", histories.verdict()))
-    history.add_review(other, Review(VIOLATES, note="结尾促"))
+    history.reviews.add(other, Review(VIOLATES, note="结尾促"))
     assert found(history, "促") == [other, item]
     assert found(history, text) == ([other, item] if text == "促" else [item])
 
@@ -247,9 +247,9 @@ def test_letters_on_both_sides_of_a_nul_are_no_word(history: History, judged: Ju
 def test_a_cursor_is_one_that_a_page_gave(history: History) -> None:
     for wrong in ("x", "words.1.2", "words.a.1.1", "other.1.1.1"):
         with pytest.raises(ValueError, match="cursor"):
-            history.search("", cursor=wrong)
+            history.search.find("", cursor=wrong)
     with pytest.raises(ValueError, match="at least one"):
-        history.search("", limit=0)
+        history.search.find("", limit=0)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -261,7 +261,7 @@ def test_a_cursor_is_one_that_a_page_gave(history: History) -> None:
 @example(typed="x\udcff AND (", rank=True)
 @example(typed="NEAR(a b) ^c {d}: -e + f", rank=True)
 def test_any_text_is_a_valid_query(history: History, items: list[int], typed: str, rank: bool) -> None:
-    page = history.search(typed, order=SearchOrder.BEST if rank else SearchOrder.NEWEST)
+    page = history.search.find(typed, order=SearchOrder.BEST if rank else SearchOrder.NEWEST)
     assert len(page.hits) <= len(items)
 
 

@@ -1,0 +1,76 @@
+"""Deleting in steps, between which the history serves others, with progress in words and a way to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from plumbline.desktop.history.work_bar import WorkBar
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.steps import Steps
+from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.amounts import number_text
+from plumbline.domain.errors import PlumblineError
+from plumbline.services.history.deletion import Clearing, Removal, Removed
+
+_T = TypeVar("_T")
+
+
+class Deletion(QObject):
+    """One deletion at a time."""
+
+    ended = Signal(str)
+    """It is finished or was stopped; emits what to say."""
+    failed = Signal(object)
+    """Emits the `PlumblineError` that ended it."""
+    finished = Signal()
+    """The run that was being deleted when it was stopped is gone too."""
+
+    def __init__(self, tasks: Tasks, clearing: Callable[[], Clearing], bar: WorkBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks, self._clearing, self._bar = tasks, clearing, bar
+        self._steps: Steps[Removed] | Steps[None] | None = None
+        self._removed = 0
+        self._items = 0
+
+    def begin(self, removal: Removal) -> None:
+        """Deletes."""
+        self._removed, self._items = 0, removal.items
+        steps = self._each(lambda clearing: clearing.remove(removal))
+        deletion = Steps(self._tasks, self, steps, self._on_step, self._on_end, self._on_error)
+        self._steps = deletion
+        self._bar.begin(translate("History", "Deleting…"), deletion.stop)
+
+    def stop(self) -> None:
+        """Ends it after the current step; the rest of a run is deleted when the window opens again."""
+        if self._steps is not None:
+            self._steps.stop()
+
+    def _each(self, do: Callable[[Clearing], Iterator[_T]]) -> Iterator[_T]:
+        """The steps; the first of them opens the history, in its lane."""
+        yield from do(self._clearing())
+
+    def _on_step(self, removed: Removed) -> None:
+        self._removed = removed.items
+        if removed.items < self._items:
+            words = translate("History", "Deleting: {done} of {total} items")
+            words = words.format(done=number_text(removed.items), total=number_text(self._items))
+        else:
+            words = translate("History", "Compacting the history file…")
+        self._bar.say(words, removed.items, self._items)
+
+    def _on_end(self, whole: bool) -> None:
+        self._bar.hide()
+        if not whole:  # the rest of a run that was begun is deleted too
+            self._finish()
+        self.ended.emit(translate("History", "{n} items deleted.", "", self._removed))
+
+    def _on_error(self, error: PlumblineError) -> None:
+        self._bar.hide()
+        self.failed.emit(error)
+
+    def _finish(self) -> None:
+        steps = self._each(lambda clearing: clearing.finish())
+        self._steps = Steps(self._tasks, self, steps, lambda _: None, lambda _: self.finished.emit(), self.failed.emit)

@@ -1,0 +1,76 @@
+"""Exporting the hits of a search to a file while the page stays usable, with progress in words and a way to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from plumbline.desktop.history.query import Query
+from plumbline.desktop.history.work_bar import WorkBar
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
+from plumbline.services.history.export import FileForm, write_verdicts
+from plumbline.store.history import History
+
+
+class Export(QObject):
+    """One export at a time."""
+
+    ended = Signal(str)
+    """It is finished or was stopped; emits what to say."""
+    failed = Signal(object)
+    """Emits the `PlumblineError` that ended it."""
+
+    def __init__(self, tasks: Tasks, history: Callable[[], History], bar: WorkBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks, self._history, self._bar = tasks, history, bar
+        self._task: Task | None = None
+        self._target = Path()
+        self._written = 0
+        self._whole = False
+
+    def begin(self, query: Query, total: int, target: Path, form: FileForm, reasoning: bool) -> None:
+        """Writes all hits, loaded or not; a total of 0 is unknown."""
+        self._target, self._written, self._whole = target, 0, False
+        history = self._history
+
+        def counts(work: Work) -> Generator[int, None, None]:
+            rows = history().export.found(query.words, query.filters)
+            with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
+                while not work.cancelled:
+                    count = next(progress, None)
+                    if count is None:
+                        self._whole = True
+                        return
+                    yield count
+
+        def on_counts(so_far: list[int]) -> None:
+            self._written = so_far[-1]
+            verdicts = translate("History", "{n} verdicts", "", so_far[-1])
+            words = translate("History", "Exporting to {file}: {verdicts}")
+            self._bar.say(words.format(file=target.name, verdicts=verdicts), so_far[-1], total)
+
+        self._task = self._tasks.follow(self, counts, on_counts, self._on_end, self._on_error)
+        self._bar.begin(translate("History", "Exporting to {file}…").format(file=target.name), self._task.stop)
+
+    def drop(self) -> None:
+        """Ends it without a word; no file is left."""
+        if self._task is not None:
+            self._task.drop()
+
+    def _on_end(self) -> None:
+        self._bar.hide()
+        if self._whole:
+            words = translate("History", "{n} verdicts exported to {file}.", "", self._written)
+            self.ended.emit(words.format(file=self._target))
+        else:
+            self.ended.emit(translate("History", "Export stopped. No file was written."))
+
+    def _on_error(self, error: PlumblineError) -> None:
+        self._bar.hide()
+        self.failed.emit(error)

@@ -1,0 +1,99 @@
+"""A filter as a button: its name and, once chosen, its value; a click opens a menu of values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from plumbline.desktop.shell.i18n import translate
+
+_T = TypeVar("_T")
+_LONGEST = 28
+
+
+class FilterChip(QPushButton, Generic[_T]):
+    """One filter. `value` is None while it lets everything through."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, choices: Iterable[tuple[_T, str]] = ()) -> None:
+        """
+        Args:
+            name: the filter's name, such as "Policy".
+            choices: values, each with its text.
+        """
+        super().__init__()
+        self._name = name
+        self._value: _T | None = None
+        self._text = ""
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._more: list[tuple[str, Callable[[], object]]] = []
+        self._choices: list[tuple[_T, str]] = []
+        self.setProperty("role", "chip")
+        self.setMenu(self._menu)
+        self.offer(choices)
+        self._show()
+
+    @property
+    def value(self) -> _T | None:
+        """What is chosen."""
+        return self._value
+
+    def offer(self, choices: Iterable[tuple[_T, str]]) -> None:
+        """Changes the values to choose from; the choice stays."""
+        self._choices = list(choices)
+        self._fill()
+
+    def offer_more(self, text: str, do: Callable[[], object]) -> None:
+        """Adds an entry to the menu that asks for a value."""
+        self._more.append((text, do))
+        self._fill()
+
+    def choose(self, value: _T | None, text: str = "", *, tell: bool = True) -> None:
+        """Chooses a value; `text` is needed for one that was not offered."""
+        self._value = value
+        self._text = text or next((known for one, known in self._choices if one == value), str(value or ""))
+        self._fill()
+        self._show()
+        if tell:
+            self.chosen.emit()
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        self._add(group, self._menu, None, translate("History", "Any"))
+        self._menu.addSeparator()
+        for value, text in self._choices:
+            self._add(group, self._menu, value, text)
+        if self._more:
+            self._menu.addSeparator()
+        for text, do in self._more:
+            self._menu.addAction(text).triggered.connect(lambda _checked=False, do=do: do())
+
+    def _add(self, group: QActionGroup, parent: QWidget, value: _T | None, text: str) -> None:
+        action = QAction(text.replace("&", "&&"), parent)
+        action.setCheckable(True)
+        action.setChecked(value == self._value)
+        action.triggered.connect(lambda _checked=False: self.choose(value, text))
+        group.addAction(action)
+        self._menu.addAction(action)
+
+    def _show(self) -> None:
+        words = self._name
+        if self._value is not None:
+            words = translate("History", "{filter}: {value}").format(filter=self._name, value=self._text)
+        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+        self.setText(short.replace("&", "&&"))
+        self.setToolTip(words if short != words else "")
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(translate("History", "Filter"))
+        self.setProperty("chosen", self._value is not None)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy())
+        self.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -1,0 +1,138 @@
+"""The model of hits: how many rows there are, and the few that have been shown lately. Rows come from `search`."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from plumbline.desktop.history.row_text import row_text
+from plumbline.domain.verdict import Decision
+from plumbline.store.results import Hit, PageStarts
+
+PAGE: Final = 50
+MOST_PAGES: Final = 12
+"""Pages of hits that are kept; what is farther away is loaded again."""
+
+HIT: Final = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class HitsModel(QAbstractListModel):
+    """Rows of a search. Of a million rows it holds where each page begins and `MOST_PAGES` pages of hits."""
+
+    page_wanted = Signal(int)
+    """A row of this page is shown, and the page is not loaded."""
+    more_wanted = Signal()
+    """The view is near the last known row, and the search reaches farther."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cover = "hidden"
+        self.reaches_farther = False
+        self._rows = 0
+        self._starts: list[str] = []
+        self._pages: OrderedDict[int, tuple[Hit, ...]] = OrderedDict()
+
+    # What Qt asks
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """Known rows."""
+        return 0 if parent.isValid() else self._rows
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A look-up; a row that is not loaded is requested and comes later."""
+        hit = self.hit(index.row()) if index.isValid() else None
+        if hit is None:
+            return None
+        if role == HIT:
+            return hit
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row_text(hit, self.cover).spoken
+        return None
+
+    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+        """True while the search reaches beyond the rows that are known."""
+        return not parent.isValid() and self.reaches_farther
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
+        """Asks for what comes after the last row."""
+        self.reaches_farther = False
+        self.more_wanted.emit()
+
+    # What is known
+
+    def hit(self, row: int) -> Hit | None:
+        """The hit in a row, if it is loaded; else it is requested."""
+        page, place = divmod(row, PAGE)
+        hits = self._pages.get(page)
+        if hits is None:
+            if page < len(self._starts):
+                self.page_wanted.emit(page)
+            return None
+        self._pages.move_to_end(page)
+        return hits[place] if place < len(hits) else None
+
+    def start_of(self, page: int) -> str | None:
+        """The cursor of a page; None if it is not known."""
+        return self._starts[page] if page < len(self._starts) else None
+
+    def row_of(self, item: int) -> int | None:
+        """The row of an item, if it is among the loaded ones."""
+        for page, hits in self._pages.items():
+            for place, hit in enumerate(hits):
+                if hit.item.item_id == item:
+                    return page * PAGE + place
+        return None
+
+    @property
+    def held(self) -> int:
+        """How many hits are held."""
+        return sum(map(len, self._pages.values()))
+
+    # What becomes known
+
+    def begin(self, hits: Sequence[Hit], starts: Sequence[str] = ("",)) -> None:
+        """Shows a new search by its first page."""
+        self.beginResetModel()
+        self._rows, self._starts = len(hits), list(starts)
+        self._pages = OrderedDict({0: tuple(hits)})
+        self.reaches_farther = False
+        self.endResetModel()
+
+    def reach(self, rows: int, step: PageStarts) -> None:
+        """Takes the number of rows known by now, and where their pages begin."""
+        self._starts += step.starts
+        if rows > self._rows:
+            self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self.reaches_farther = bool(step.cursor)
+
+    def put(self, page: int, hits: Sequence[Hit]) -> None:
+        """Keeps a loaded page, and forgets the one that was not shown for longest."""
+        self._pages[page] = tuple(hits)
+        while len(self._pages) > MOST_PAGES:
+            self._pages.popitem(last=False)
+        first = page * PAGE
+        self.dataChanged.emit(self.index(first), self.index(min(first + PAGE, self._rows) - 1))
+
+    def mark_reviewed(self, item: int, decision: Decision) -> None:
+        """Shows that a person has decided on an item."""
+        row = self.row_of(item)
+        if row is None:
+            return
+        page, place = divmod(row, PAGE)
+        hits = list(self._pages[page])
+        hits[place] = replace(hits[place], item=replace(hits[place].item, review=decision))
+        self._pages[page] = tuple(hits)
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def cover_changed(self, cover: str) -> None:
+        """Shows content in another way."""
+        self.cover = cover
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1))

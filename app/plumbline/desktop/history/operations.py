@@ -1,0 +1,103 @@
+"""Exporting and deleting from the History page: the questions before, the work, and what is said after. One at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from plumbline.desktop.history.delete_dialog import DeleteDialog
+from plumbline.desktop.history.deletion import Deletion
+from plumbline.desktop.history.export import Export
+from plumbline.desktop.history.export_dialog import ExportDialog
+from plumbline.desktop.history.search import Search
+from plumbline.desktop.history.work_bar import WorkBar
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.tasks import Tasks
+from plumbline.domain.errors import PlumblineError
+from plumbline.services.history.deletion import Clearing, Removal
+from plumbline.services.history.export import FileForm
+from plumbline.store.history import History
+
+
+class Operations(QObject):
+    """Exports what a search finds, and deletes."""
+
+    busy_changed = Signal()
+    said = Signal(str)
+    """An export has ended; emits what to say."""
+    deleted = Signal(str)
+    """A deletion has ended; emits what to say."""
+    finished = Signal()
+    """What a stopped deletion had begun is gone too."""
+    failed = Signal(object)
+    """Emits a `PlumblineError`."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        tasks: Tasks,
+        history: Callable[[], History],
+        clearing: Callable[[], Clearing],
+        search: Search,
+    ) -> None:
+        super().__init__(parent)
+        self._parent, self._tasks, self._clearing, self._search = parent, tasks, clearing, search
+        self.bar = WorkBar()
+        self._export = Export(tasks, history, self.bar, self)
+        self._deletion = Deletion(tasks, clearing, self.bar, self)
+        self._export.ended.connect(self._on_exported)
+        self._deletion.ended.connect(self._on_deleted)
+        self._deletion.finished.connect(self.finished)
+        for work in (self._export, self._deletion):
+            work.failed.connect(self._on_error)
+
+    @property
+    def busy(self) -> bool:
+        """True while something is exported or deleted."""
+        return not self.bar.isHidden()
+
+    def ask_export(self) -> None:
+        """Asks in which format, and to which file, all hits are exported."""
+        ExportDialog(self._parent, self._what_is_exported(), self.export).open()
+
+    def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
+        """Exports all hits."""
+        total = self._search.rows if self._search.whole else 0
+        self._export.begin(self._search.query, total, target, form, reasoning)
+        self.busy_changed.emit()
+
+    def ask_delete(self, policies: Mapping[str, str], run: tuple[int, str] | None) -> None:
+        """Asks what to delete; the arguments are those of `DeleteDialog`."""
+        DeleteDialog(self._parent, self._tasks, self._clearing, policies, run, self._delete).open()
+
+    def end(self) -> None:
+        """Ends what is running: the window is closing."""
+        self._export.drop()
+        self._deletion.stop()
+
+    def _what_is_exported(self) -> str:
+        search = self._search
+        if search.running:
+            return translate("History", "Everything the search finds is exported.")
+        if search.whole:
+            return translate("History", "{n} verdicts are exported.", "", search.rows)
+        return translate("History", "All of more than {n} verdicts are exported.", "", search.rows)
+
+    def _delete(self, removal: Removal) -> None:
+        self._deletion.begin(removal)
+        self.busy_changed.emit()
+
+    def _on_exported(self, words: str) -> None:
+        self.busy_changed.emit()
+        self.said.emit(words)
+
+    def _on_deleted(self, words: str) -> None:
+        self.busy_changed.emit()
+        self.deleted.emit(words)
+
+    def _on_error(self, error: PlumblineError) -> None:
+        self.busy_changed.emit()
+        self.failed.emit(error)

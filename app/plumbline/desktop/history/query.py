@@ -1,0 +1,20 @@
+"""A search of the history: words and filters together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from plumbline.store.results import SearchFilters
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Two queries that are equal find the same."""
+
+    words: str = ""
+    filters: SearchFilters = field(default_factory=SearchFilters)
+
+    @property
+    def everything(self) -> bool:
+        """True when nothing is left out."""
+        return not self.words.strip() and self.filters == SearchFilters()

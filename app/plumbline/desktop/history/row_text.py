@@ -1,0 +1,110 @@
+"""The words of a row: a piece of text with its matches, the review, and a quieter line on where the verdict belongs.
+
+Hidden content stays hidden in a snippet too; where there is a snippet of something else, that one is shown instead.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.store.results import Hit, Snippet
+
+_FIELDS: Final = {
+    "rationale": mark("History", "Reason"),
+    "reasoning": mark("History", "Reasoning"),
+    "policy": mark("History", "Policy"),
+    "note": mark("History", "Note"),
+}
+_BEFORE: Final = 24  # characters in a row before the match, at most
+_SPACE: Final = re.compile(r"\s")
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """A row in words.
+
+    Attributes:
+        field: the field the text is from, "" for the content.
+        text: on one line; `marks` are the offsets of matches in it.
+        review: what a person decided, or "".
+        below: labels, policy, model, day, run.
+        spoken: all of it, for screen readers.
+    """
+
+    field: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    review: str
+    below: str
+    spoken: str
+
+
+def row_text(hit: Hit, cover: str) -> RowText:
+    """The words of a row; `cover`: the setting `window.content`."""
+    item = hit.item
+    field, text, marks = _piece(hit, cover)
+    review = ""
+    if item.review is not None:
+        review = translate("History", "You: {decision}").format(decision=signed(item.review))
+    rules = dict.fromkeys((*item.labels, *item.rule_ids))
+    below = " · ".join(
+        filter(
+            None,
+            (
+                ", ".join(rules),
+                hit.policy_name,
+                hit.model_name,
+                moment_text(item.recorded),
+                translate("History", "run {run}").format(run=item.run),
+            ),
+        )
+    )
+    decision = signed(item.decision) if item.decision else ""
+    words = f"{field}: {text}" if field else text
+    return RowText(field, text, marks, review, below, ". ".join(filter(None, (decision, words, review, below))))
+
+
+def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:
+    """Field, text and marks of the piece to show."""
+    shown = [piece for piece in hit.snippets if piece.field != "content" or cover == "shown"]
+    best = next((piece for piece in shown if piece.field != "policy"), None)
+    if best is not None:
+        return _snippet(best, best.text)
+    covered = next((piece for piece in hit.snippets if piece.field == "content"), None)
+    if covered is not None:
+        if cover == "hidden":
+            return "", translate("History", "Match in hidden content"), ()
+        return _snippet(covered, veiled(covered.text, cover))
+    if cover != "shown" and hit.item.rationale:
+        return translate("History", _FIELDS["rationale"]), _line(hit.item.rationale), ()
+    if cover == "hidden":
+        return "", translate("History", "Content hidden"), ()
+    return "", _line(veiled(hit.item.excerpt, cover)), ()
+
+
+def _snippet(piece: Snippet, text: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:
+    field = translate("History", _FIELDS[piece.field]) if piece.field in _FIELDS else ""
+    begin = _begin(text, piece.marks[0][0] if piece.marks else 0)
+    before = "…" if piece.cut_before or begin else ""
+    shift = len(before) - begin
+    marks = tuple((start + shift, end + shift) for start, end in piece.marks)
+    return field, before + _line(text[begin:]) + ("…" if piece.cut_after else ""), marks
+
+
+def _begin(text: str, match: int) -> int:
+    """Where a piece begins so that the match stands near the start of the row, at a word boundary if possible."""
+    if match <= _BEFORE:
+        return 0
+    space = text.find(" ", match - _BEFORE, match)
+    return match - _BEFORE if space < 0 else space + 1
+
+
+def _line(text: str) -> str:
+    """The text on one line, character for character."""
+    return _SPACE.sub(" ", text)

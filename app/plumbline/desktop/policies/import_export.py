@@ -1,0 +1,148 @@
+"""Importing and exporting policies: files, folders, packs and zip files, by menu or dropped on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from plumbline.desktop.policies.contract_form import ContractForm
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import PoliciesChanged
+from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.page import Page
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.policy import PolicyDraft
+from plumbline.services.policies.drafting import stated
+from plumbline.services.policies.editing import Imported, LeftOut, PolicyEditing
+from plumbline.services.policies.export import export_archive, export_folders
+from plumbline.services.policies.library import PolicyLibrary
+
+_MOST_NAMED = 6
+
+
+class ImportExport(QObject):
+    """Import and export."""
+
+    def __init__(
+        self,
+        page: Page,
+        editing: Callable[[], PolicyEditing],
+        library: Callable[[], PolicyLibrary],
+        show: Callable[[str], object],
+    ) -> None:
+        """`show`: shows a policy by its name."""
+        super().__init__(page)
+        self._page, self._editing, self._library, self._show = page, editing, library, show
+        self._asked: list[LeftOut] = []
+
+    # Import
+
+    def ask_files(self) -> None:
+        """Asks for files."""
+        dialog = QFileDialog(self._page, translate("Policies", "Import policies"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                translate("Policies", "Policies and packs") + " (*.md *.txt *.markdown *.zip)",
+                translate("Policies", "All files") + " (*)",
+            ]
+        )
+        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        _open(dialog)
+
+    def ask_folder(self) -> None:
+        """Asks for a folder."""
+        dialog = QFileDialog(self._page, translate("Policies", "Import policy folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        _open(dialog)
+
+    def take(self, paths: list[Path]) -> None:
+        """Imports what these paths hold."""
+        editing = self._editing
+
+        def work() -> list[Imported]:
+            return [editing().import_from(path) for path in paths]
+
+        self._page.parts.tasks.run(self, work, self._taken)
+
+    def _taken(self, found: list[Imported]) -> None:
+        taken = [policy for one in found for policy in one.taken]
+        left = [entry for one in found for entry in one.left_out]
+        self._asked = [entry for entry in left if entry.draft is not None]
+        refused = [entry for entry in left if entry.draft is None]
+        words = [translate("Policies", "{n} policies imported.", "", len(taken))] if taken or not self._asked else []
+        words += [f"{entry.place.name}: {say(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
+        if len(refused) > _MOST_NAMED:
+            words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
+        if words:
+            self._page.say("\n".join(words))
+        if taken:
+            self._page.intent.emit(PoliciesChanged())
+            self._show(taken[-1].name)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Asks about the next of those that do not clearly say what to answer."""
+        if not self._asked:
+            return
+        draft = self._asked.pop(0).draft
+        assert draft is not None, "only those are asked about that could be read"  # noqa: S101
+        form = ContractForm(
+            self._page, self._page.parts.theme, draft, lambda contract: self._save(draft, contract), show_text=True
+        )
+        form.finished.connect(lambda _code: self._ask_next())
+        form.open()
+
+    def _save(self, draft: PolicyDraft, contract: OutputContract | None) -> None:
+        editing = self._editing
+
+        def done(_: object) -> None:
+            self._page.intent.emit(PoliciesChanged())
+            self._show(draft.name)
+
+        self._page.parts.tasks.run(self, lambda: editing().save(stated(draft, contract)), done)
+
+    # Export
+
+    def ask_export_folder(self, names: list[str]) -> None:
+        """Asks for the folder to which policies are exported, each to a folder of its own."""
+        dialog = QFileDialog(self._page, translate("Policies", "Export to folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.filesSelected.connect(lambda chosen: self.export(names, Path(chosen[0])))
+        _open(dialog)
+
+    def ask_export_archive(self, names: list[str]) -> None:
+        """Asks for the zip file to which policies are exported."""
+        dialog = QFileDialog(self._page, translate("Policies", "Export as ZIP file"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"{names[0]}.zip" if len(names) == 1 else "policies.zip")
+        dialog.filesSelected.connect(lambda chosen: self.export(names, Path(chosen[0]), packed=True))
+        _open(dialog)
+
+    def export(self, names: list[str], place: Path, *, packed: bool = False) -> None:
+        """Writes the newest versions of policies."""
+        library = self._library
+
+        def work() -> int:
+            found = [library().find(name) for name in names]
+            if packed:
+                export_archive(found, place)
+            else:
+                export_folders(found, place)
+            return len(found)
+
+        def done(count: int) -> None:
+            words = translate("Policies", "{n} policies exported to {place}.", "", count)
+            self._page.say(words.format(place=place))
+
+        self._page.parts.tasks.run(self, work, done)
+
+
+def _open(dialog: QFileDialog) -> None:
+    dialog.finished.connect(lambda _code: dialog.deleteLater())
+    dialog.open()

@@ -1,0 +1,127 @@
+"""Whether a row that was read from a damaged file can be what this program once wrote.
+
+SQLite takes any value in any column and hands out what a damaged page holds. What has another type than its column, a decision that
+there is none of, a list that can't be read: such a row was not written so, and nothing that reads a history expects it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, Table
+
+from plumbline.domain.content import SkipReason
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.golden import Half
+from plumbline.domain.run import Effort, EngineConfig, ItemState, RunState, Sampling
+from plumbline.domain.verdict import Decision
+from plumbline.store.rows import Row, draft_of, model_of, notes_of, policy_of, verdict_of, words
+
+
+def is_valid(table: Table, values: Mapping[str, object]) -> bool:
+    """True when each value goes with its column, and the row can be read as what it stands for.
+
+    Args:
+        table: as the newest schema has it.
+        values: by column; an older schema may lack some, and then each is looked at by itself.
+    """
+    if not all(_fits(table.columns[name], value) for name, value in values.items() if name in table.columns):
+        return False
+    reading = _READING.get(table.name)
+    if reading is None or not set(table.columns.keys()) <= values.keys():
+        return True
+    try:
+        reading(values)
+    except (ValueError, KeyError, TypeError, AttributeError, PlumblineError):
+        return False
+    return True
+
+
+def _fits(column: Column[Any], value: object) -> bool:
+    if value is None:
+        return bool(column.nullable)
+    kind = column.type
+    if isinstance(kind, Boolean):
+        return value in (0, 1) and isinstance(value, int)
+    if isinstance(kind, Integer):
+        return isinstance(value, int)
+    if isinstance(kind, Float):
+        return isinstance(value, float | int)
+    return isinstance(value, bytes if isinstance(kind, LargeBinary) else str)
+
+
+def _run(row: Row) -> None:
+    RunState(row["state"])
+    Effort(row["effort"])
+    Sampling(**json.loads(row["sampling"]))
+    if row["schedule"] is not None:
+        EngineConfig(**json.loads(row["schedule"]))
+    words(row["sources"])
+    _moment(row["created"])
+
+
+def _item(row: Row) -> None:
+    state = ItemState(row["state"])
+    decided = _decision(row["decision"])
+    if decided == (state is ItemState.QUEUED):
+        raise ValueError("an item has a decision when it is no longer queued")
+    notes_of(row["notes"])
+
+
+def _verdict(row: Row) -> None:
+    Decision(row["decision"])
+    _decision(row["review"])
+    _moment(row["recorded"])
+
+
+def _golden_item(row: Row) -> None:
+    _decision(row["decision"])
+    Half(row["half"])
+    json.loads(row["flags"]).items()
+
+
+def _evaluation(row: Row) -> None:
+    details = json.loads(row["details"])
+    if details["half"]:
+        Half(details["half"])
+    _moment(row["created"])
+    if not {"parallel", "benchmark", "together"} <= details.keys():
+        raise ValueError("an evaluation says how it was made")
+
+
+def _decision(text: str | None) -> bool:
+    return text is not None and bool(Decision(text))
+
+
+def _moment(text: str) -> None:
+    datetime.fromisoformat(text)
+
+
+def _policy(row: Row) -> None:
+    policy_of(row)
+    _moment(row["saved"])
+
+
+def _draft(row: Row) -> None:
+    draft_of(row)
+    _moment(row["kept"])
+
+
+_READING: Final[dict[str, Callable[[Row], object]]] = {
+    "policy_versions": _policy,
+    "policy_drafts": _draft,
+    "archived_policies": lambda row: _moment(row["archived"]),
+    "golden_sets": lambda row: _moment(row["created"]),
+    "models": model_of,
+    "runs": _run,
+    "skips": lambda row: SkipReason(row["reason"]),
+    "items": _item,
+    "answers": verdict_of,
+    "verdicts": _verdict,
+    "reviews": lambda row: Decision(row["decision"]),
+    "golden_items": _golden_item,
+    "evaluations": _evaluation,
+}

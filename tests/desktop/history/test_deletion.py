@@ -1,0 +1,76 @@
+"""Deleting from the history: what will be lost is said before; what is too old goes when the window opens."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QComboBox, QRadioButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.history.delete_dialog import DeleteDialog
+from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.run import RunState
+from plumbline.store.history import History
+from plumbline.system.paths import user_paths
+from support.history_page import ALLOWED, judge, texts, with_history
+from support.widgets import click, named, offered, open_dialog, visible_text
+
+
+def test_a_run_is_deleted_after_it_was_said_what_goes(page: HistoryPage, desktop: Desktop, qtbot: QtBot) -> None:
+    click(page, "View: Runs")
+    named(page, QTableView, "Runs").selectRow(2)
+    click(page, "Delete run…")
+    dialog = open_dialog(DeleteDialog)
+    assert [one.text() for one in dialog.findChildren(QRadioButton) if one.isChecked()] == ["Run 1: Policy spam"]
+    qtbot.waitUntil(lambda: offered(dialog, "Delete"))
+    said = visible_text(dialog)
+    assert "1 run" in said
+    assert "3 items" in said
+    assert "the reviews of 1 reviewed item" in said
+    assert "can't be undone" in said
+    with qtbot.waitSignal(page.intent) as told:
+        click(dialog, "Delete")
+    assert told.args == [intents.HistoryChanged()]
+    assert "3 items" in page.notice.text
+    qtbot.waitUntil(lambda: texts(page) == ["Nice watches", "You are an idiot"])
+    assert with_history(desktop, qtbot, lambda history: [run.id for run in history.runs.newest()]) == [3, 2]
+
+
+def test_nothing_is_deleted_when_the_question_is_answered_with_no(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    click(page, "Delete…")
+    dialog = open_dialog(DeleteDialog)
+    qtbot.waitUntil(lambda: "Nothing to delete." in visible_text(dialog))  # nothing is a year old
+    assert not offered(dialog, "Delete")
+    click(dialog, "All runs with the policy")
+    named(dialog, QComboBox, "Policy").setCurrentText("Policy harassment")
+    qtbot.waitUntil(lambda: offered(dialog, "Delete"))
+    assert "1 run" in visible_text(dialog)
+    assert "1 item" in visible_text(dialog)
+    click(dialog, "Cancel")
+    assert with_history(desktop, qtbot, lambda history: len(history.runs.newest())) == 3
+
+
+def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
+    filled: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    old = datetime.now(UTC) - timedelta(days=40)
+    with History.open(filled, clock=lambda: old) as history:
+        judge(history, ("an old text", ALLOWED, ""), state=RunState.FINISHED)
+        judge(history, ("an old text that was not finished", ALLOWED, ""))
+    qapp.setStyle("Fusion")
+    made = Desktop(qapp, user_paths())
+    made.preferences.set("history.keep_days", "30")
+    made.open()
+    qtbot.waitUntil(lambda: "past the retention period" in made.window.front.notice.text, timeout=10_000)
+    assert made.window.front.notice.text.startswith("1 verdict")
+    runs = with_history(made, qtbot, lambda history: [run.id for run in history.runs.newest()])
+    assert runs == [5, 3, 2, 1]
+    made.window.close()
+    made.close()
+    made.window.deleteLater()
+    made.deleteLater()

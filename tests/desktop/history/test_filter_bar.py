@@ -1,0 +1,67 @@
+"""The filters: each alone, what they offer, and days in local time."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.history.date_range import DateRange, DateRangeDialog
+from plumbline.desktop.history.page import HistoryPage
+from support.history_page import filter_button, settled, texts
+from support.widgets import choose_entry, click, menu_texts, named, open_dialog
+
+IDIOT, SEND, PHOTO = "You are an idiot", "Send 0.1 to this address", "How do I upload a photo?"
+BUY, NICE = "Buy cheap watches now", "Nice watches"
+
+CHOICES = (
+    ("Verdict", "✕ Violates", [IDIOT, BUY]),
+    ("Policy", "Policy harassment", [IDIOT]),
+    ("Model", "stand-in", [NICE, IDIOT, SEND, PHOTO, BUY]),
+    ("Date", "Last 7 days", [NICE, IDIOT, SEND, PHOTO, BUY]),
+    ("Review", "Reviewed", [PHOTO]),
+    ("Review", "Not reviewed", [NICE, IDIOT, SEND, BUY]),
+    ("Review", "You disagreed", [PHOTO]),
+    ("Review", "You agreed", []),
+    ("Label", "SP4", [SEND]),
+    ("Run", "1 · Policy spam, 3 items", [SEND, PHOTO, BUY]),
+)
+
+
+def test_every_filter(page: HistoryPage, qtbot: QtBot) -> None:
+    for name, value, expected in CHOICES:
+        choose_entry(filter_button(page, name), value)
+        settled(page, qtbot)
+        assert texts(page) == expected, (name, value)
+        click(page.filters, "Clear all")
+        settled(page, qtbot)
+        assert len(texts(page)) == 5, (name, value)
+
+
+def test_a_range_of_days_is_asked_for(page: HistoryPage, qtbot: QtBot) -> None:
+    for first, last, expected in ((QDate(2020, 1, 1), QDate(2020, 1, 2), 0), (QDate(2020, 1, 1), QDate(2100, 1, 1), 5)):
+        choose_entry(filter_button(page, "Date"), "Custom range…")
+        dialog = open_dialog(DateRangeDialog)
+        named(dialog, QDateEdit, "From").setDate(first)
+        named(dialog, QDateEdit, "To").setDate(last)
+        click(dialog, "Apply")
+        settled(page, qtbot)
+        assert len(texts(page)) == expected
+        assert filter_button(page, "Date").text().startswith("Date: ")
+
+
+def test_the_filters_offer_what_there_is(page: HistoryPage) -> None:
+    policy = filter_button(page, "Policy")
+    assert menu_texts(policy) == ["Any", "Policy harassment", "Policy spam"]
+    assert menu_texts(filter_button(page, "Label")) == ["Any", "SP0", "SP2", "SP4"]
+    choose_entry(policy, "Policy spam")
+    assert policy.text() == "Policy: Policy spam"
+
+
+def test_days_are_those_of_the_place() -> None:
+    since, until = DateRange(last=7).bounds(date(2026, 11, 23))
+    assert (since, until) == (datetime(2026, 11, 17).astimezone(), None)
+    first, end = DateRange(first=date(2026, 1, 1), until=date(2026, 1, 2)).bounds()
+    assert (first, end) == (datetime(2026, 1, 1).astimezone(), datetime(2026, 1, 3).astimezone())

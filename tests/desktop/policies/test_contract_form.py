@@ -1,0 +1,102 @@
+"""The form that states how answers are read: what it states is used, and what can't be read can't be stated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.policies.contract_form import ContractForm
+from plumbline.desktop.policies.page import PoliciesPage
+from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.verdict import Decision
+from support.policies_page import analysed, open_form, policies, save
+from support.widgets import click, named, offered, visible_text
+
+ANSWER = '{"violation": 1, "policy_category": "R2", "rule_ids": ["R2"], "confidence": "high", "rationale": "Rude."}'
+VAGUE = "# Kindness\n\nBe kind to each other, generally.\n\n- K1 Insult: names for people.\n- K2 Threat: harm.\n"
+
+
+def answers(form: ContractForm) -> list[list[str]]:
+    """The table of answers: what is written, what it means."""
+    model = named(form, QTableView, "Answers and their meanings").model()
+    return [[str(model.index(row, column).data()) for column in (0, 1)] for row in range(model.rowCount())]
+
+
+def edit(form: ContractForm, row: int, column: int, value: str) -> None:
+    """Changes a cell of the answers."""
+    model = named(form, QTableView, "Answers and their meanings").model()
+    assert model.setData(model.index(row, column), value)
+
+
+def choose_format(form: ContractForm, text: str) -> None:
+    """Chooses what an answer looks like."""
+    box = named(form, QComboBox, "Answer format")
+    box.setCurrentText(text)
+    box.activated.emit(box.currentIndex())
+
+
+def test_another_meaning_of_an_answer_is_read_saved_and_there_again(
+    page: PoliciesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    named(page, QPlainTextEdit, "Sample answer").setPlainText(ANSWER)
+    assert "Violates" in visible_text(page.contract.sample)
+    click(page, "Change…")
+    form = open_form(page, qtbot, ContractForm)
+    row = [answer for answer, _ in answers(form)].index("R2")
+    edit(form, row, 1, "escalate")
+    named(form, QPlainTextEdit, "Sample answer").setPlainText(ANSWER)
+    assert "Escalate" in visible_text(form)
+    click(form, "Apply")
+    analysed(qtbot, page, also=lambda: offered(page, "Save as version 2"))
+    assert "Escalate" in visible_text(page.contract.sample)
+    assert "Rude." in visible_text(page.contract.sample)
+    save(qtbot, page, 2)
+    kept = desktop.core.library().find("flea-market")
+    assert (kept.contract.label("R2").decision, kept.contract.inferred) == (Decision.ESCALATE, False)
+    assert desktop.core.library().find("flea-market@1").contract.label("R2").decision is Decision.VIOLATES
+
+
+def test_a_form_that_leaves_an_answer_without_a_meaning_can_not_be_taken(page: PoliciesPage, qtbot: QtBot) -> None:
+    click(page, "Change…")
+    form = open_form(page, qtbot, ContractForm)
+    click(form, "Add an answer")
+    assert not offered(form, "Apply")
+    assert "can't be the name of a label" in visible_text(form)
+    table = named(form, QTableView, "Answers and their meanings")
+    table.setCurrentIndex(table.model().index(table.model().rowCount() - 1, 0))
+    removes = [one for one in form.findChildren(type(form.go)) if one.text() == "Remove" and one.isVisible()]
+    removes[-1].click()
+    assert offered(form, "Apply")
+    choose_format(form, "0 or 1")
+    assert [answer for answer, _ in answers(form)] == ["0", "1"]
+    assert not table.model().flags(table.model().index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+    choose_format(form, "JSON with fields")
+    fields = named(form, QTableView, "Fields of the answer").model()
+    assert [fields.index(row, 0).data() for row in range(fields.rowCount())][1] == "policy_category"
+    fields.setData(fields.index(1, 3), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert not offered(form, "Apply")
+    click(form, "Cancel")
+
+
+def test_a_pack_is_imported_and_what_is_unclear_is_asked(
+    page: PoliciesPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name, text in (("tone", "Reply with VALID or INVALID. INVALID means that a rule is broken."), ("kind", VAGUE)):
+        (tmp_path / "pack" / name).mkdir(parents=True)
+        (tmp_path / "pack" / name / "policy.md").write_text(text, "utf-8")
+    (tmp_path / "pack" / "README.md").write_text("About.")
+    page.import_export.take([tmp_path / "pack"])
+    form = open_form(page, qtbot, ContractForm)
+    assert VAGUE.strip() in named(form, QPlainTextEdit, "The policy's text").toPlainText()
+    assert answers(form) == [["K1", "Violates"], ["K2", "Violates"]]
+    click(form, "Add an answer")
+    edit(form, 2, 0, "K0")
+    edit(form, 2, 1, "allowed")
+    click(form, "Apply")
+    analysed(qtbot, page, "kind")
+    assert {"tone", "kind"} <= set(policies(page).names())
+    kept = desktop.core.library().find("kind").contract
+    assert {label.text: label.decision for label in kept.labels}["K0"] is Decision.ALLOWED
