@@ -57,7 +57,7 @@ def test_ctrl_c_while_the_model_loads_is_a_sentence(program: Program, policy: Pa
         _, error = process.communicate(timeout=60)
         assert process.returncode == 130, error
         assert b"Traceback" not in error
-        assert error.splitlines()[-1].startswith(b"Stopped before anything was judged."), again
+        assert error.splitlines()[-1].startswith(b"Stopped before anything was judged;"), again
     assert program.rows("runs") == []
 
 
