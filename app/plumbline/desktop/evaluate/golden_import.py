@@ -1,4 +1,4 @@
-"""Importing a golden set: how the file is read is shown, with examples and counts, before anything is kept; it can be changed."""
+"""Importing a golden set: how the file is read is previewed and can be changed before anything is stored."""
 
 from __future__ import annotations
 
@@ -20,22 +20,31 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
 from plumbline.evaluation.golden_import import Proposal
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.policies.library import PolicyLibrary
 
 _SHOWN = 10
 _EXCERPT = 160
 
 
 class GoldenImport(QDialog):
-    """The question what a file means."""
+    """Asks how a file is to be read."""
 
     def __init__(
-        self, page: Page, file: Path, policies: list[tuple[str, str]], kept: Callable[[GoldenSet], None]
+        self,
+        page: Page,
+        file: Path,
+        policies: list[tuple[str, str]],
+        golden_sets: Callable[[], GoldenSets],
+        library: Callable[[], PolicyLibrary],
+        kept: Callable[[GoldenSet], None],
     ) -> None:
         """Reads the file under the first policy.
 
@@ -43,6 +52,7 @@ class GoldenImport(QDialog):
             page: who asks.
             file: the examples.
             policies: (name, title); the first is chosen.
+            golden_sets, library: read the file and keep its examples.
             kept: takes the new set.
         """
         super().__init__(page)
@@ -50,24 +60,25 @@ class GoldenImport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 560)
         self._page, self._file, self._kept = page, file, kept
+        self._golden_sets, self._library = golden_sets, library
         self._proposal: Proposal | None = None
         self.policy = QComboBox()
         self.policy.setAccessibleName(translate("Evaluate", "Policy"))
         for name, title in policies:
             self.policy.addItem(title, name)
         self.name = QLineEdit(file.name.split(".")[0])
-        self.name.setAccessibleName(translate("Evaluate", "What the set is called"))
+        self.name.setAccessibleName(translate("Evaluate", "Name of the golden set"))
         self.text_column, self.label_column = QLineEdit(), QLineEdit()
         for line, words in (
-            (self.text_column, translate("Evaluate", "Column with the texts")),
-            (self.label_column, translate("Evaluate", "Column with what is expected")),
+            (self.text_column, translate("Evaluate", "Text column")),
+            (self.label_column, translate("Evaluate", "Label column")),
         ):
             line.setAccessibleName(words)
-            line.setPlaceholderText(translate("Evaluate", "found by itself"))
+            line.setPlaceholderText(translate("Evaluate", "automatic"))
             line.editingFinished.connect(self.read)
         self._says = label("", wrap=True)
         self._table = QTableWidget(0, 2)
-        self._table.setAccessibleName(translate("Evaluate", "The first examples"))
+        self._table.setAccessibleName(translate("Evaluate", "Preview"))
         self._table.setHorizontalHeaderLabels([translate("Evaluate", "Expected"), translate("Evaluate", "Text")])
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().hide()
@@ -75,15 +86,13 @@ class GoldenImport(QDialog):
         self._table.setTabKeyNavigation(False)
         form = QFormLayout()
         form.addRow(translate("Evaluate", "Policy"), self.policy)
-        form.addRow(translate("Evaluate", "What the set is called"), self.name)
-        form.addRow(translate("Evaluate", "Column with the texts"), self.text_column)
-        form.addRow(translate("Evaluate", "Column with what is expected"), self.label_column)
+        form.addRow(translate("Evaluate", "Name of the golden set"), self.name)
+        form.addRow(translate("Evaluate", "Text column"), self.text_column)
+        form.addRow(translate("Evaluate", "Label column"), self.label_column)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(
-            translate("Evaluate", "Keep these examples"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.go = buttons.addButton(translate("Evaluate", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        buttons.addButton(translate("Evaluate", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -95,46 +104,38 @@ class GoldenImport(QDialog):
         self.accepted.connect(self._keep)
         self.read()
 
-    @property
-    def says(self) -> str:
-        """What is said of the file."""
-        return self._says.text()
-
     def read(self) -> None:
         """Reads the file as it is chosen now; nothing is kept."""
-        core = self._page.parts.core
         policy, text, wanted = str(self.policy.currentData()), self.text_column.text(), self.label_column.text()
         self.go.setEnabled(False)
 
         def propose() -> Proposal:
-            found = core.library().find(policy)
-            return core.golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None)
+            found = self._library().find(policy)
+            return self._golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None)
 
         self._page.parts.tasks.run(self, propose, self._show, self._refused)
 
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
         sentences = [
-            translate("Evaluate", "{n} examples", "", len(proposal.items))
-            + ": "
-            + ", ".join(f"{name} {count}" for name, count in proposal.counts.items())
+            translate("Evaluate", "{n} examples: {labels}", "", len(proposal.items)).format(
+                labels=", ".join(f"{name} {number_text(count)}" for name, count in proposal.counts.items())
+            )
         ]
-        sentences += [localized(note) for note in proposal.mapping.notes]
+        sentences += [say(note) for note in proposal.mapping.notes]
         if proposal.unknown:
             unknown = ", ".join(f"“{name}” ({count})" for name, count in proposal.unknown.items())
             sentences.append(
-                translate("Evaluate", "The policy does not know: {labels}. They are kept as they are.").format(
-                    labels=unknown
-                )
+                translate(
+                    "Evaluate", "Labels that the policy does not define: {labels}. They are kept unchanged."
+                ).format(labels=unknown)
             )
         if proposal.left_out:
             sentences.append(
-                translate("Evaluate", "{n} rows are no examples and are left out.", "", len(proposal.left_out))
+                translate("Evaluate", "{n} rows are not examples and are skipped.", "", len(proposal.left_out))
             )
         if proposal.contradictory:
-            sentences.append(
-                translate("Evaluate", "{n} texts are expected to be several things.", "", proposal.contradictory)
-            )
+            sentences.append(translate("Evaluate", "{n} texts have contradictory labels.", "", proposal.contradictory))
         self._says.setText("\n".join(sentences))
         self._table.setRowCount(min(_SHOWN, len(proposal.items)))
         for row, item in enumerate(proposal.items[:_SHOWN]):
@@ -146,14 +147,13 @@ class GoldenImport(QDialog):
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None
         self._table.setRowCount(0)
-        said = (f"{error.title}.", error.message, error.hint)
-        self._says.setText(" ".join(localized(part) for part in said if part))
+        self._says.setText(f"{say(error.title)}. {say_error(error)}")
 
     def _keep(self) -> None:
-        proposal, core = self._proposal, self._page.parts.core
+        proposal = self._proposal
         if proposal is None:
             return
         policy, name = str(self.policy.currentData()), self.name.text().strip() or self._file.stem
         self._page.parts.tasks.run(
-            self._page, lambda: core.golden_sets().keep(policy, name, proposal.items), self._kept
+            self._page, lambda: self._golden_sets().keep(policy, name, proposal.items), self._kept
         )

@@ -1,4 +1,4 @@
-"""How figures, verdicts and expectations are said on the Evaluate page."""
+"""How figures and expectations are worded on the Evaluate page."""
 
 from __future__ import annotations
 
@@ -48,4 +48,4 @@ def rate_text(a_second: float | None) -> str:
     """Items a second."""
     if a_second is None:
         return NOTHING
-    return translate("Evaluate", "{number} a second").format(number=QLocale().toString(a_second, "f", 2))
+    return translate("Evaluate", "{number}/s").format(number=QLocale().toString(a_second, "f", 2))

@@ -226,14 +226,16 @@ class Checks:
         )
 
 
-def _hashing(work: Work) -> Callable[[int, int], None]:
-    def hashing(done: int, total: int) -> None:
+def _hashing(work: Work) -> Work:
+    """A work that reports only what takes long enough to be read."""
+
+    def report(stage: Stage, done: int, total: int) -> None:
         if total > _LARGE_BYTES:
-            work.report(Stage.HASHING, done, total)
+            work.report(stage, done, total)
         else:
             work.check()
 
-    return hashing
+    return Work(report)
 
 
 def _content(request: CheckRequest, notify: Notify) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:

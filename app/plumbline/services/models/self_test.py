@@ -86,7 +86,7 @@ def prove(
         Cancelled: the work was cancelled.
         PlumblineError: llama.cpp can't say what it needs.
     """
-    yield Finding("Fit", True, str(model_list.measure(model, EngineSettings())))
+    yield Finding("Fit", True, str(model_list.measure(model, EngineSettings()).message))
     yield from examine(model, use, replace(model_list.fitted(model, settings), check_tensors=True), work)
 
 
