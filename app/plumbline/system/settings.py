@@ -7,8 +7,6 @@ silent default. Writing is atomic.
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ import tomli_w
 
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
+from plumbline.files.atomic import unwritable, write_bytes
 
 Value = bool | int | float | str
 
@@ -449,31 +448,8 @@ def _write(path: Path, values: Mapping[str, object]) -> None:
                 child = table[parent] = {}
             table = child
         table[leaf] = values[key]
-    write_atomically(path, tomli_w.dumps(tree).encode("utf-8"))
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Writes a small file so that a reader sees the old one or the new one, whole.
-
-    Raises:
-        MachineError: the folder can't be written, or the disk is full; the old file is untouched.
-    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        write_bytes(path, tomli_w.dumps(tree).encode("utf-8"))
     except OSError as error:
-        raise MachineError(
-            Message("A file can't be written"),
-            Message("{file}: {reason}.", file=path, reason=reason(error)),
-            Message("Check the folder's rights and the free space."),
-        ) from error
+        raise unwritable(path, error) from error

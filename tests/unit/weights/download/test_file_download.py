@@ -1,4 +1,4 @@
-"""Fetching one file from a source that is played through: who fetches what when connections come and go."""
+"""Downloading one file from a source that is played through: who fetches what when connections come and go."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from plumbline.weights.download.fetch import FileFetch
-from plumbline.weights.download.journal import Pin
+from plumbline.domain.work import Work
+from plumbline.weights.download.file_download import FileDownload
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.source import Body
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.journal import Pin
 from support.downloads import QUICK
 
 KB = 1024
@@ -25,7 +26,7 @@ class Played:
     """A source whose second connection is let go after its first piece."""
 
     def __init__(self) -> None:
-        self.fetch: FileFetch | None = None
+        self.fetch: FileDownload | None = None
         self.let_go = threading.Event()
         self.given: list[tuple[int, int]] = []  # where each body began, and how much of it was taken
 
@@ -42,7 +43,7 @@ class Played:
                 if start == 0 and at == 0:
                     assert self.let_go.wait(60)
                 if start == HALF and at == HALF and self.fetch is not None:
-                    self.fetch._ramp.refused()
+                    self.fetch._scaler.refused()
                     self.let_go.set()
 
         yield Body(start, True, pieces())
@@ -54,7 +55,8 @@ def test_a_connection_that_is_let_go_stops_at_once_and_the_first_goes_on_with_it
     source = Played()
     pin = Pin("here", "org/repo", "c0ffee", "a.gguf", len(DATA), hashlib.sha256(DATA).hexdigest())
     tuning = replace(QUICK, connections=2, request_bytes=HALF)
-    fetch = FileFetch(source, pin, tmp_path / "a.part", tuning, Pace(), lambda *_: None)
+    work = Work()
+    fetch = FileDownload(source, pin, tmp_path / "a.part", tuning, RateLimiter(work), work, lambda *_: None)
     source.fetch = fetch
     assert fetch.run() == pin.sha256
     assert (tmp_path / "a.part").read_bytes() == DATA

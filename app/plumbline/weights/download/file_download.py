@@ -1,11 +1,11 @@
-"""Fetching one file: several connections write into a `.part`, one thread hashes behind them, one makes it durable.
+"""Downloading one file: several connections write into a `.part`, one thread hashes behind them, one makes it durable.
 
-What always holds:
-- Bytes count as there only after the `.part` was synced, and the journal's line after it; never more than `sync_bytes` are not.
+Invariants:
+- Bytes count as received only after the `.part` was synced, and the journal's line after it; never more than `sync_bytes` are not.
 - The hash is computed in order, from the file itself, while later bytes still come; nothing waits for it at the end.
-- Trouble that may pass (a lost connection, a busy server, an expired address) is waited out with growing pauses, as long as
+- An error that may pass (a lost connection, a busy server, an expired address) is waited out with growing pauses, as long as
   something comes within `patience_s` of it; anything else stops every thread, syncs what is there, and is raised.
-- Memory is a few pieces a connection, whatever the file's size.
+- Memory is a few pieces per connection, whatever the file's size.
 """
 
 from __future__ import annotations
@@ -20,25 +20,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import Phase, Tuning
-from plumbline.weights.disk import on_disk
-from plumbline.weights.download.connections import ConnectionScaler
-from plumbline.weights.download.errors import DownloadError, RateLimitedError, ServerFailedError, Stopped, disk_full
-from plumbline.weights.download.journal import DIGEST_STEP, Journal, Pin, Span, joined, journal_of, missing, without
+from plumbline.domain.work import Cancelled, Work
+from plumbline.weights.disk import DiskError, disk_full, on_disk
+from plumbline.weights.download.connection_scaler import ConnectionScaler
+from plumbline.weights.download.errors import DownloadError, RateLimitedError, ServerFailedError, waiting
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.source import Body, ByteSource
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.journal import DIGEST_STEP, Journal, Pin, Span, joined, journal_of, missing, without
 
 _HASH_PIECE: Final = 4 * 1024 * 1024
 _NOTIFY_EVERY: Final = 1024 * 1024
 _LEAST_HALF: Final = 8 * 1024 * 1024
 _TICK_S: Final = 0.25
 _SYNC_EVERY_S: Final = 5.0
-Report = Callable[[Phase, int, str], None]  # what it does, bytes of this file that are here, why it waits
-HeadCheck = Callable[[Path, int], None]  # looks at a file of which so many bytes are there; raises to stop the download
+Report = Callable[[Phase, int, Message | None], None]  # what it does, bytes of this file that are here, why it waits
+HeadCheck = Callable[[Path, int], None]  # looks at a file of which so many bytes are here; raises to stop the download
 
 
-class FileFetch:
-    """One file on its way. Used once: `run`, and done."""
+class FileDownload:
+    """The download of one file. Used once."""
 
     def __init__(
         self,
@@ -46,17 +48,18 @@ class FileFetch:
         pin: Pin,
         part: Path,
         tuning: Tuning,
-        pace: Pace,
+        limiter: RateLimiter,
+        work: Work,
         report: Report,
         check_head: HeadCheck | None = None,
     ) -> None:
         """Opens or begins the `.part` and its journal.
 
         Raises:
-            DownloadError: the disk is full, or can't be written.
+            DiskError: the disk is full, or can't be written.
         """
         self._source, self._pin, self._part = source, pin, part
-        self._tuning, self._pace, self._report = tuning, pace, report
+        self._tuning, self._limiter, self._work, self._report = tuning, limiter, work, report
         self._check_head = check_head
         with on_disk(part.parent, pin.bytes):
             self._journal = Journal(journal_of(part), pin)
@@ -67,43 +70,45 @@ class FileFetch:
         self._written = joined((start, min(end, there)) for start, end in self._journal.done)
         self._active: dict[int, tuple[int, int, int]] = {}  # connection -> first byte, next byte, byte after the last
         self._taken = self._landed = self._synced = 0  # bytes of this session: accepted, written, durable
-        self._ramp = ConnectionScaler(tuning.connections, tuning.enough_rate, tuning.ramp_after_s)
+        self._scaler = ConnectionScaler(tuning.connections, tuning.enough_rate, tuning.ramp_after_s)
         self._starved = False  # a connection waits for a sync
         self._digest = hashlib.sha256()
         self._hashed = 0
         self._digests: dict[int, str] = {}  # not yet in the journal
         self._ranges: bool | None = None  # whether the server serves ranges; None until it has answered
-        self._trouble_since: float | None = None
-        self._waiting = ""
+        self._failing_since: float | None = None
+        self._waiting: Message | None = None
         self._failure: BaseException | None = None
         self._finished = False
 
     def run(self) -> str:
-        """Fetches what is missing.
+        """Downloads what is missing.
 
         Returns:
             Hex sha256 of the whole file as it lies in the `.part`.
 
         Raises:
-            DownloadError: it can't go on; what was fetched is noted in the journal.
-            Stopped: the person stopped it.
+            Cancelled: by the work; what came is noted in the journal, as with every error.
+            DownloadError: it can't continue.
+            DiskError: the disk is full, or can't be written.
         """
         threads = [
-            threading.Thread(target=self._guard, args=(self._connection, me), name=f"fetch-{me}")
+            threading.Thread(target=self._guard, args=(self._connection, me), name=f"download-{me}")
             for me in range(max(1, self._tuning.connections))
         ]
-        threads.append(threading.Thread(target=self._guard, args=(self._hash,), name="fetch-hash"))
+        threads.append(threading.Thread(target=self._guard, args=(self._hash,), name="download-hash"))
         try:
             for thread in threads:
                 thread.start()
-            self._tend()
+            with self._work.on_cancel(self._wake):
+                self._tend()
         except BaseException as error:
             self._fail(error)
             raise
         finally:
             for thread in threads:
                 thread.join()
-            with contextlib.suppress(DownloadError):
+            with contextlib.suppress(DiskError):
                 self._sync()
             self._journal.close()
         return self._digest.hexdigest()
@@ -115,31 +120,30 @@ class FileFetch:
         while True:
             with self._changed:
                 self._count_connections()
-                if not (self._failure or self._finished or self._half_full()):
+                if not (self._failure or self._finished or self._half_full() or self._work.cancelled):
                     self._changed.wait(_TICK_S)
                 failure, finished, full = self._failure, self._finished, self._half_full()
                 here = sum(end - start for start, end in self._spans())
                 waiting = self._waiting
             if failure is not None:
                 raise failure
-            if self._pace.stopped:
-                raise Stopped
+            self._work.check()
             if full or finished or time.monotonic() - last_sync > _SYNC_EVERY_S:
                 self._sync()
                 last_sync = time.monotonic()
-            phase = Phase.PAUSED if self._pace.paused else Phase.WAITING if waiting else Phase.FETCHING
+            phase = Phase.PAUSED if self._limiter.paused else Phase.WAITING if waiting else Phase.DOWNLOADING
             self._report(Phase.CHECKING if here == self._pin.bytes else phase, here, waiting)
             if finished:
                 return
 
     def _count_connections(self) -> None:
-        """Lets more connections begin, or fewer go on, as what comes shows; the lock is held."""
-        before = self._ramp.wanted
-        if self._pace.paused or self._waiting:
-            self._ramp.interrupt()
+        """Opens or closes connections as the measured rate suggests; the lock is held."""
+        before = self._scaler.wanted
+        if self._limiter.paused or self._waiting:
+            self._scaler.interrupt()
         else:
-            self._ramp.look(time.monotonic(), self._landed, self._pace.limit)
-        if self._ramp.wanted > before:
+            self._scaler.look(time.monotonic(), self._landed, self._limiter.limit)
+        if self._scaler.wanted > before:
             self._changed.notify_all()
 
     def _half_full(self) -> bool:
@@ -162,7 +166,7 @@ class FileFetch:
             self._changed.notify_all()
         free = shutil.disk_usage(self._part.parent).free
         if left and free < self._tuning.reserve_bytes:
-            raise disk_full(left + self._tuning.reserve_bytes, free, str(self._part.parent))
+            raise disk_full(left + self._tuning.reserve_bytes, free, self._part.parent)
 
     def _spans(self) -> list[Span]:
         """Every range that was written; the lock is held."""
@@ -175,24 +179,24 @@ class FileFetch:
             attempts = 0
             while (span := self._next(me)) is not None:
                 try:
-                    self._fetch(me, span, file.fileno())
+                    self._request(me, span, file.fileno())
                     attempts = 0
-                except DownloadError as trouble:
+                except DownloadError as error:
                     attempts = 0 if self._release(me) else attempts + 1
-                    if not trouble.retry:
+                    if not error.retry:
                         raise
-                    if me and isinstance(trouble, RateLimitedError | ServerFailedError):
+                    if me and isinstance(error, RateLimitedError | ServerFailedError):
                         self._refused()
                         continue
-                    self._wait(trouble, attempts)
+                    self._wait(error, attempts)
 
     def _next(self, me: int) -> Span | None:
-        """The next range to fetch, or None when this connection is of no more use."""
+        """The next range to download, or None when this connection is no longer needed."""
         with self._changed:
             while True:
                 if self._failure or self._finished or (me and self._ranges is False):
                     return None
-                if me == 0 or (self._ranges and me < self._ramp.wanted):
+                if me == 0 or (self._ranges and me < self._scaler.wanted):
                     reserved = [(start, end) for start, _, end in self._active.values()]
                     gaps = missing([*self._written, *reserved], self._pin.bytes, self._tuning.request_bytes)
                     span = gaps[0] if gaps else self._half_of_another()
@@ -214,11 +218,11 @@ class FileFetch:
         return middle, end
 
     def _refused(self) -> None:
-        """The server does not like so many connections: the first one goes on."""
+        """The server does not accept so many connections."""
         with self._changed:
-            self._ramp.refused()
+            self._scaler.refused()
 
-    def _fetch(self, me: int, span: Span, handle: int) -> None:
+    def _request(self, me: int, span: Span, handle: int) -> None:
         start, end = span
         with self._source.open(start, end) as body:
             with self._changed:
@@ -243,9 +247,9 @@ class FileFetch:
             unnotified += received
             place += received
             with self._changed:
-                self._trouble_since, self._waiting = None, ""
+                self._failing_since, self._waiting = None, None
                 if first < last:
-                    end = self._active[me][2]  # another connection may have taken the rest over
+                    end = self._active[me][2]  # another connection may have taken the rest
                     over = max(0, last - end)
                     last -= over
                     self._active[me] = (start, last, end)
@@ -254,8 +258,8 @@ class FileFetch:
                 if unnotified >= _NOTIFY_EVERY or last >= end:
                     unnotified = 0
                     self._changed.notify_all()
-            self._pace.take(received)
-            if last >= end or me >= self._ramp.wanted:  # there, or let go: another goes on with what is left
+            self._limiter.take(received)
+            if last >= end or me >= self._scaler.wanted:  # done, or no longer wanted: another takes what is left
                 return
 
     def _accept(self, count: int) -> None:
@@ -263,12 +267,12 @@ class FileFetch:
         with self._changed:
             while self._taken > self._synced and self._taken - self._synced + count > self._tuning.sync_bytes:
                 if self._failure is not None:
-                    raise Stopped
+                    raise Cancelled
                 self._starved = True
                 self._changed.notify_all()
                 self._changed.wait(_TICK_S)
             if self._failure is not None:
-                raise Stopped
+                raise Cancelled
             self._taken += count
 
     def _write(self, handle: int, view: memoryview, at: int) -> None:
@@ -285,16 +289,16 @@ class FileFetch:
             self._changed.notify_all()
             return at > start
 
-    def _wait(self, trouble: DownloadError, attempts: int) -> None:
-        """Waits before another attempt, or raises the trouble when it has lasted too long."""
+    def _wait(self, error: DownloadError, attempts: int) -> None:
+        """Waits before another attempt, or raises the error when it has lasted too long."""
         pause = min(self._tuning.last_wait_s, self._tuning.first_wait_s * 2.0 ** min(attempts, 10))
-        pause = max(pause, trouble.wait_s)
+        pause = max(pause, error.wait_s)
         with self._changed:
             now = time.monotonic()
-            self._trouble_since = self._trouble_since or now
-            if now - self._trouble_since + pause > self._tuning.patience_s:
-                raise trouble
-            self._waiting = str(trouble.message)
+            self._failing_since = self._failing_since or now
+            if now - self._failing_since + pause > self._tuning.patience_s:
+                raise error
+            self._waiting = waiting(error, pause)
             self._changed.notify_all()
             while self._failure is None and (left := now + pause - time.monotonic()) > 0:
                 self._changed.wait(left)
@@ -355,11 +359,15 @@ class FileFetch:
 
     # Failure.
 
-    def _guard(self, work: Callable[..., None], *args: int) -> None:
+    def _guard(self, task: Callable[..., None], *args: int) -> None:
         try:
-            work(*args)
+            task(*args)
         except BaseException as error:  # noqa: BLE001 - a thread's edge: the thread that called raises it again
             self._fail(error)
+
+    def _wake(self) -> None:
+        with self._changed:
+            self._changed.notify_all()
 
     def _fail(self, error: BaseException) -> None:
         with self._changed:

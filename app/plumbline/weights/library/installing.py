@@ -1,13 +1,12 @@
-"""Putting a model's files into its place: the last step of a download and of an import.
+"""Putting a model's files into their place: the last step of a download and of an import.
 
-What always holds: files lie in a folder of their own (`models/NAME/CONTENT`), the record that names them is written last, and only
-then what it replaced is removed. So the old model stays until the new one is whole, whatever happens in between.
+Invariants: files lie in a folder of their own (`models/NAME/CONTENT`), the manifest that names them is written last, and only
+then what it replaced is deleted. So the old model stays until the new one is complete, whatever happens in between.
 """
 
 from __future__ import annotations
 
 import datetime
-import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,16 +17,16 @@ from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import sync_folder
 from plumbline.gguf.header import Header
 from plumbline.weights import names
-from plumbline.weights.library.file_facts import HashMemory
-from plumbline.weights.library.manifest import Record, RecordedFile, Source, write_record
-from plumbline.weights.library.model_files import header_notes
+from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.manifest import Manifest, ManifestFile, Origin, Source, write_manifest
+from plumbline.weights.library.model_reader import header_notes
 
 
-def fresh_home(folder: Path, name: str, label: str) -> Path:
+def new_folder(folder: Path, name: str, label: str) -> Path:
     """A new, empty folder for the model's files, beside those of an older state of it.
 
     Raises:
-        MachineError: it can't be made.
+        MachineError: it can't be created.
     """
     base = folder / name
     for number in range(1_000):
@@ -38,19 +37,19 @@ def fresh_home(folder: Path, name: str, label: str) -> Path:
             continue
         except OSError as error:
             raise MachineError(
-                Message("A folder can't be made"),
-                Message("{home}: {reason}.", home=home, reason=reason(error)),
-                Message("Check the models folder's rights."),
+                Message("A folder can't be created"),
+                Message("{folder}: {reason}.", folder=home, reason=reason(error)),
+                Message("Check the permissions of the models folder."),
             ) from error
         return home
     raise MachineError(
-        Message("A folder can't be made"),
-        Message("{base} is full of older folders.", base=base),
-        Message("Look into it and make room."),
+        Message("A folder can't be created"),
+        Message("{folder} is full of older folders.", folder=base),
+        Message("Delete the folders that are not needed."),
     )
 
 
-def settle(
+def install_files(
     folder: Path,
     name: str,
     title: str,
@@ -58,39 +57,39 @@ def settle(
     header: Header | None,
     trust: Trust,
     source: Source,
-    memory: HashMemory,
+    hashes: HashCache,
     known_as: str = "",
     terms: Sequence[str] = (),
-    notes: Sequence[str] = (),
-    problem: str = "",
-) -> Record:
-    """Writes the record of files that lie where they will stay, then removes what it replaces.
+    notes: Sequence[Message] = (),
+    problem: Message | None = None,
+) -> Manifest:
+    """Writes the manifest of files that lie where they will stay, then deletes what it replaces.
 
     Args:
         folder: the models folder.
         name, title: of the model.
         files: path, computed sha256 (or ""), expected sha256 (or "") of each, in order.
         header: of the first file; None when it is not accepted.
-        trust: how sure we are of the bytes.
+        trust: whether the files are the right ones.
         source: where they came from.
-        memory: remembers the computed hashes.
+        hashes: remembers the computed hashes.
         known_as: `NAME:VARIANT` of the catalogue, or "".
         terms: what was accepted.
-        notes: for the person.
+        notes: what to know about the model.
         problem: why the header is not accepted.
     """
     base = folder / name
-    in_place = source.kind == "in place"
-    recorded = []
+    in_place = source.kind is Origin.IN_PLACE
+    listed = []
     for path, sha256, expected in files:
         if sha256:
-            memory.remember_hash(path, sha256)
+            hashes.remember_hash(path, sha256)
         place = str(path.absolute()) if in_place else path.relative_to(base).as_posix()
-        recorded.append(RecordedFile(place, path.stat().st_size, sha256, expected))
-    record = Record(
+        listed.append(ManifestFile(place, path.stat().st_size, sha256, expected))
+    manifest = Manifest(
         name=name,
         title=title,
-        files=tuple(recorded),
+        files=tuple(listed),
         architecture=header.architecture if header else "",
         quantization=header.quantization if header else "",
         context_tokens=header.context_tokens if header else 0,
@@ -103,34 +102,32 @@ def settle(
         problem=problem,
     )
     base.mkdir(parents=True, exist_ok=True)
-    write_record(base, record)
-    kept = {base / Path(file.path).parts[0] for file in recorded if not in_place}
+    write_manifest(base, manifest)
+    kept = {base / Path(file.path).parts[0] for file in listed if not in_place}
     for entry in base.iterdir():
         if entry.is_dir() and not entry.is_symlink() and entry not in kept:
             shutil.rmtree(entry, ignore_errors=True)
-    return record
+    return manifest
 
 
 def move_durably(source: Path, target: Path) -> None:
-    """Renames within a disk and makes the rename durable. Raises OSError."""
+    """Renames within a disk and makes the rename durable.
+
+    Raises:
+        OSError: the target is on another disk, or can't be written.
+    """
     source.replace(target)
     sync_folder(target.parent)
     if source.parent != target.parent:
         sync_folder(source.parent)
 
 
-def free_name(folder: Path, wanted: str, same: bool = False) -> str:
-    """A model name that is not taken: `wanted`, or with a number behind it; `same` allows the one that is there."""
+def free_name(folder: Path, wanted: str) -> str:
+    """A model name that is not taken: `wanted`, or with a number behind it."""
     name = names.slug(wanted)
     number = 2
     candidate = name
-    while not same and (folder / candidate).exists():
+    while (folder / candidate).exists():
         candidate = f"{name}-{number}"
         number += 1
     return candidate
-
-
-def sync_file(path: Path) -> None:
-    """Makes a file's bytes durable. Raises OSError."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

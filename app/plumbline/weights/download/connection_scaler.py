@@ -1,10 +1,10 @@
-"""How many connections a download wants, found by trying.
+"""How many connections a download needs, found by trying.
 
-One connection is watched first. When it brings less than is enough, another is opened and the sum of all is measured again:
-if the sum grew by a good part of what one more should have brought, it stays and the next is tried; if not, the line itself is
-full or the server divides what it gives, so the last one is let go, and the next try comes later and later. What always holds:
-a measurement is of `window_s` without a pause or a wait in it; where a server refuses a connection,
-no more are tried. Nothing here looks at a clock: it is told the time, so that every case can be played through.
+One connection is watched first. When it brings less than is enough, another is opened and the sum of all is measured again: if
+the sum grew by a good part of what one more should have brought, it stays and the next is tried; if not, the line itself is
+full or the server divides what it gives, so the last one is closed, and the next try comes later and later. Invariants: a
+measurement is of `window_s` without a pause or a wait in it; where a server refuses a connection, no more are tried. Nothing
+here looks at a clock: it is told the time, so that every case can be tested.
 """
 
 from __future__ import annotations

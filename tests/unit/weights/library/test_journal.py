@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plumbline.weights.download.journal import Journal, Pin, bytes_done, joined, journal_of, missing, without
+from plumbline.weights.library.journal import Journal, Pin, bytes_done, joined, journal_of, missing, without
 
 PIN = Pin("https://hub.example", "org/repo", "c" * 40, "a.gguf", 1000, "a" * 64)
 SPANS = st.lists(

@@ -1,11 +1,13 @@
-"""The journal beside a `.part` file: what of it is on the disk for certain.
+"""The journal beside a `.part` file: what of it is durably on the disk.
 
-What always holds: a line is appended only after the bytes that it speaks of were synced, so after a kill or a power cut the
-journal never claims too much, and what it leaves out is at most the last unsynced block. The first line pins what is being
-fetched (repository, commit, path, size, hash); a journal of anything else is not used. Lines are appended and synced one by
-one; a torn last line is ignored. Beside the ranges that are there, the journal keeps the sha256 of the file's beginning at
-every `DIGEST_STEP`: when a download goes on, the bytes on the disk are hashed again and compared with these, so a block
-that the disk lost is fetched again at once, instead of failing the check at the very end.
+Invariants: a line is appended only after the bytes that it names were synced, so after a kill or a power cut the journal never
+claims too much, and what it leaves out is at most the last unsynced block. The first line pins what is being downloaded
+(repository, commit, path, size, hash); a journal of anything else is not used. Lines are appended and synced one by one; a torn
+last line is ignored.
+
+Beside the ranges that are there, the journal keeps the sha256 of the file's beginning at every `DIGEST_STEP`: when a download is
+resumed, the bytes on the disk are hashed again and compared with these, so a block that the disk lost is downloaded again at once,
+instead of failing the check at the very end.
 """
 
 from __future__ import annotations
@@ -27,10 +29,10 @@ Span = tuple[int, int]  # first byte, byte after the last
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """What is being fetched, exactly.
+    """What is being downloaded, exactly.
 
     Attributes:
-        place: endpoint that it is fetched from, in words; not part of the comparison, so that a mirror can go on.
+        place: the endpoint; not part of the comparison, so that a download can be resumed from a mirror.
         repository, commit, path: which file.
         bytes: its size.
         sha256: hex, or "" when the server names none.
@@ -92,7 +94,7 @@ class Journal:
     """One file's journal, open for appending."""
 
     def __init__(self, path: Path, pin: Pin) -> None:
-        """Goes on with the journal at `path` if it is of the same file, else begins it anew.
+        """Continues the journal at `path` if it is of the same file, else begins it anew.
 
         Raises:
             OSError: it can't be written.
@@ -108,7 +110,7 @@ class Journal:
         self._begin()
 
     def _begin(self) -> None:
-        """Writes the state as a fresh file beside the old one and takes its place: torn lines and old states go."""
+        """Writes the state as a new file that replaces the old one, without torn lines and old states."""
         fresh = self.path.with_name(self.path.name + ".new")
         fresh.write_bytes(b"")
         self._file = os.open(fresh, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
@@ -168,7 +170,7 @@ class _State:
 
 
 def part_of(journal: Path) -> Path:
-    """The `.part` file that a journal speaks of."""
+    """The `.part` file of a journal."""
     return journal.with_name(journal.name.removesuffix(".journal"))
 
 
@@ -178,7 +180,7 @@ def journal_of(part: Path) -> Path:
 
 
 def bytes_done(part: Path, pin: Pin) -> int:
-    """How much of a `.part` file is there for certain and can be used for `pin`; 0 without a journal."""
+    """How much of a `.part` file is durable and can be used for `pin`; 0 without a journal."""
     state = _read(journal_of(part))
     if state is None or not part.is_file() or not state.pin.same_file(pin):
         return 0

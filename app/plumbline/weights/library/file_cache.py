@@ -1,8 +1,8 @@
-"""What was found out about files, so that 63 GB are hashed once and a header is walked once.
+"""What is known about files, so that 63 GB are hashed once and a header is read once.
 
-An entry counts only for the same path, size, modification time and, where the system has them, file number. All entries
-lie in one small JSON file in the models folder. Losing that file costs time and nothing else, so a broken one is
-started anew, and a folder that can't be written is no reason to fail.
+An entry counts only for the same path, size, modification time and, where the system has them, file number. All entries lie in one
+small JSON file. Losing that file costs time and nothing else: a damaged one is started anew, and a folder that can't be written is
+no reason to fail.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from plumbline.files.atomic import write_json
 _MAX_ENTRIES: Final = 2_000
 
 
-class HashMemory(Protocol):
+class HashCache(Protocol):
     """Remembers the sha256 of files."""
 
     def known_hash(self, path: Path) -> str | None:
-        """Hex sha256 of the file as it is now, if it was remembered and the file was not touched since."""
+        """Hex sha256 of the file as it is now, if it was remembered and the file was not changed since."""
         ...
 
     def remember_hash(self, path: Path, sha256: str) -> None:
@@ -32,7 +32,7 @@ class HashMemory(Protocol):
 
 
 def fingerprint(path: Path) -> str:
-    """What tells that a file was not touched: size, modification time, file number.
+    """Size, modification time and file number, which change when the file does.
 
     Raises:
         OSError: the file is gone.
@@ -41,8 +41,8 @@ def fingerprint(path: Path) -> str:
     return f"{state.st_size}:{state.st_mtime_ns}:{state.st_ino}"
 
 
-class FileMemory:
-    """Facts about files in a JSON file; a `HashMemory`. Threads may share the file; of processes the last writer wins."""
+class FileCache:
+    """Facts about files in a JSON file; a `HashCache`. Threads may share the file; of processes the last writer wins."""
 
     _writing = threading.Lock()  # of all instances: several may have the same file
 
@@ -50,12 +50,10 @@ class FileMemory:
         self._path = path
 
     def known_hash(self, path: Path) -> str | None:
-        """As the Protocol says; None for a file that is gone."""
         value = self.known(path, "sha256")
         return value if isinstance(value, str) else None
 
     def remember_hash(self, path: Path, sha256: str) -> None:
-        """As the Protocol says."""
         self.remember(path, "sha256", sha256)
 
     def known(self, path: Path, fact: str) -> object:
@@ -78,7 +76,7 @@ class FileMemory:
             write_json(self._path, dict(list(entries.items())[-_MAX_ENTRIES:]))
 
     def paths(self) -> list[Path]:
-        """The files that are known and still there, those last remembered first."""
+        """The known files that are still there, those last remembered first."""
         return [path for path in map(Path, reversed(self._read())) if path.is_file()]
 
     def _read(self) -> dict[str, Mapping[str, object]]:

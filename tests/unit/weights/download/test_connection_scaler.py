@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from plumbline.weights.download.connections import ConnectionScaler
+from plumbline.weights.download.connection_scaler import ConnectionScaler
 
 MB = 1_000_000
 TICK = 0.25
