@@ -65,15 +65,21 @@ class GoldenSets:
         self._history = history
 
     def read_file(
-        self, file: Path, policy: PolicyVersion, text_column: str | None = None, label_column: str | None = None
+        self,
+        file: Path,
+        policy: PolicyVersion,
+        text_column: str | None = None,
+        label_column: str | None = None,
+        work: Work | None = None,
     ) -> Proposal:
         """What importing a file would store. Nothing is stored.
 
         Raises:
+            Cancelled: the work was cancelled.
             InputError: the file can't be read as examples; `UnclearError` where a column has to be named.
             MachineError: the file can't be opened.
         """
-        return propose(read_table(file), policy.contract, file.name, text_column, label_column)
+        return propose(read_table(file, work), policy.contract, file.name, text_column, label_column)
 
     def keep(self, policy: str, name: str, items: Sequence[GoldenItem]) -> GoldenSet:
         """Keeps items as a set's next version. Texts that the newest version has keep their half; others get one without a leak."""
