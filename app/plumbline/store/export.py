@@ -33,7 +33,7 @@ def one(connection: Connection, run: int, position: int) -> dict[str, object]:
     """
     found = _page(connection, run, position - 1, 1)
     if not found or found[0]["item"] != position + 1:
-        raise NotInHistoryError(f"judged item in run {run} with the number", position + 1)
+        raise NotInHistoryError.verdict(run, position)
     return found[0]
 
 
@@ -182,7 +182,7 @@ class Export(Repository):
             which = select(runs.c.id).order_by(runs.c.id)
             numbers = list(connection.execute(which if run is None else which.where(runs.c.id == run)).scalars())
         if run is not None and not numbers:
-            raise NotInHistoryError("run", run)
+            raise NotInHistoryError.run(run)
         for number in numbers:
             after = -1
             while True:

@@ -25,6 +25,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
 from plumbline.store import chain, indexing
 from plumbline.store.audit.damaged_file import DamagedFile, Walk
 from plumbline.store.audit.valid_rows import is_valid
@@ -156,7 +157,7 @@ def _open_damaged(path: Path, key: bytes | None) -> DamagedFile:
     file = DamagedFile(path, key)
     if not TABLES.keys() & file.tables.keys():
         file.close()
-        raise HistoryDamagedError(path, "its list of tables is lost, or the key is wrong")
+        raise HistoryDamagedError(path, Message("its list of tables is lost, or the key is wrong"))
     return file
 
 

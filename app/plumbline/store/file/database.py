@@ -19,6 +19,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
 from plumbline.store import chain
 from plumbline.store.errors import (
     HistoryDamagedError,
@@ -276,7 +277,7 @@ def _version(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) ->
             raise NotAHistoryError(path)
         rows = driver.execute("SELECT version_num FROM alembic_version").fetchall()
         if len(rows) != 1 or not str(rows[0][0]).isdecimal():
-            raise HistoryDamagedError(path, "its schema has no number")
+            raise HistoryDamagedError(path, Message("its schema has no number"))
         return str(rows[0][0])
 
 

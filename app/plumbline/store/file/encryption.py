@@ -17,6 +17,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
 from plumbline.store.errors import (
     HistoryBusyError,
     HistoryDamagedError,
@@ -163,7 +164,15 @@ def _finish(target: Path, new: bytes | None, rows: dict[str, int], *, logged: bo
         copied = _rows(driver)
         for table, count in rows.items():
             if copied.get(table) != count:
-                raise HistoryDamagedError(target, f"of {count} rows of {table} {copied.get(table, 0)} were copied")
+                raise HistoryDamagedError(
+                    target,
+                    Message(
+                        "of {count} rows of {table} {copied} were copied",
+                        count=count,
+                        table=table,
+                        copied=copied.get(table, 0),
+                    ),
+                )
         if logged:
             driver.execute("PRAGMA journal_mode = WAL")
 
