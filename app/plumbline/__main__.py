@@ -7,10 +7,15 @@ import multiprocessing
 import os
 import sys
 
+from plumbline.processes.memory_dumps import forbid_core_dumps
+from plumbline.system.environment import take_secrets
+
 
 def main() -> None:
     """Starts the window, or the command line with the process's arguments."""
     multiprocessing.freeze_support()
+    forbid_core_dumps()
+    take_secrets()
     if len(sys.argv) > 1 or not _has_screen():
         from plumbline.cli.main import run  # noqa: PLC0415 - each face loads its own
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.system.environment import PASSPHRASE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from plumbline.system.history_key import Ask
     from plumbline.weights.library.inventory import Inventory
 
-PASSPHRASE_VARIABLE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
 HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
 
 
@@ -306,7 +306,7 @@ def _ask_passphrase(refused: bool) -> str | None:
     """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
     if refused:
         return None
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    passphrase = secret(PASSPHRASE)
     if passphrase is not None:
         return passphrase
     try:
@@ -318,5 +318,5 @@ def _ask_passphrase(refused: bool) -> str | None:
         raise InputError(
             Message("The history needs its passphrase"),
             Message("There is no terminal on which to ask for it."),
-            Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE_VARIABLE),
+            Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE),
         ) from None

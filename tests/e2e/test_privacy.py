@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from e2e.conftest import REPOSITORY, Program, described
+from e2e.conftest import REPOSITORY, Program, described, end_group, worker_of
 
 CANARY = "Zugvogel-7391-Kanarienvogel"
 FAILING = {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
@@ -97,3 +99,25 @@ def test_without_a_keyring_nothing_is_kept_elsewhere_silently(judged: Program) -
     program.run("history", "encrypt", code=1)
     assert judged.rows("export", "--all")
     assert files_with(judged.home, CANARY), "the history is still plain"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_crash_writes_no_memory_to_disk_and_no_child_knows_the_passphrase(
+    program: Program, policy: Path, many_messages: Path
+) -> None:
+    passphrase = "four words are better"
+    replace(program, environment={**FAILING, "PLUMBLINE_NEW_PASSPHRASE": passphrase}).run(
+        "history", "encrypt", "--passphrase"
+    )
+    opened = replace(program, environment={**FAILING, "PLUMBLINE_PASSPHRASE": passphrase})
+    checking = opened.start(*opened.check_arguments(policy, many_messages), "--format", "jsonl")
+    try:
+        assert checking.stdout is not None
+        assert checking.stdout.readline()
+        worker = worker_of(checking)
+        for process in (checking.pid, worker):
+            limits = Path(f"/proc/{process}/limits").read_text("utf-8")
+            assert re.search(r"Max core file size +0 +0 ", limits)
+        assert passphrase.encode() not in Path(f"/proc/{worker}/environ").read_bytes()
+    finally:
+        end_group(checking)

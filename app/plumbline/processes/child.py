@@ -30,6 +30,7 @@ from typing import Any, Final, Generic
 
 from plumbline.domain.messages import Message
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe, Received, Sent
+from plumbline.processes.memory_dumps import forbid_core_dumps
 
 _KILL: Final = -int(getattr(signal, "SIGKILL", 9))
 _SECONDS_TO_END: Final = 5.0
@@ -177,6 +178,7 @@ class Child(Generic[Sent, Received]):
 def _begin(target: Callable[[Pipe], object], pipe: Pipe) -> None:
     """The process's first lines."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    forbid_core_dumps()
     os.chdir(Path(__file__).parent)
     target(pipe)
 

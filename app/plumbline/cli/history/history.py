@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Final
@@ -15,10 +14,9 @@ from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.store.audit.salvage import SavedTable
+from plumbline.system.environment import NEW_PASSPHRASE, secret
 
 _SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
-
-NEW_PASSPHRASE_VARIABLE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 
 
 @click.group(epilog="Example: plumbline history encrypt")
@@ -240,7 +238,7 @@ def _require_encrypted(app: Application) -> None:
 
 def _new_passphrase() -> str:
     """From the environment for scripts, else asked for twice without showing it."""
-    given = os.environ.get(NEW_PASSPHRASE_VARIABLE)
+    given = secret(NEW_PASSPHRASE)
     return (
         given if given is not None else str(click.prompt("New passphrase", hide_input=True, confirmation_prompt=True))
     )
