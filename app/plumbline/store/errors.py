@@ -110,7 +110,8 @@ class HistoryTooOldError(HistoryError):
             path,
             Message("The history is from an older version of Plumbline"),
             Message(
-                "{file} has to be migrated to this version before it can be read, and it can't be written to.", file=path
+                "{file} has to be migrated to this version before it can be read, and it can't be written to.",
+                file=path,
             ),
             Message("Copy it as {file} into a folder that you can write to.", file=f"data/{path.name}"),
             _CHOOSE_HISTORY,
