@@ -62,7 +62,7 @@ def _policies(core: Application, parts: Parts) -> Page:
 def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
 
-    return HistoryPage(parts, history=core.history, runs=core.runs, clearing=core.clearing)
+    return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
 
 
 def _evaluate(_: Application, parts: Parts) -> Page:

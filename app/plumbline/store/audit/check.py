@@ -41,15 +41,13 @@ class Audit(Repository):
         """
         work = work or Work()
         work.report(Stage.CHECKING)
-        remedies: list[Remedy] = []
+        outdated: list[Message] = []
         with self.database.bare() as driver, cancellable(driver, work):
             problems = [*_damaged_pages(driver, encrypted=self.database.key is not None), *_broken_references(driver)]
-            if problems:
-                remedies.append(Remedy(RemedyKind.SALVAGE_HISTORY))
+            damaged = bool(problems)
             if not self.database.read_only:  # SQLite's check of a search table counts as a write
                 outdated = list(_outdated_search_tables(driver))
                 problems += outdated
-                remedies += [Remedy(RemedyKind.REBUILD_SEARCH)] if outdated else []
         seal = ""
         deletions: tuple[Deletion, ...] = ()
         salvages: tuple[Salvage, ...] = ()
@@ -57,11 +55,14 @@ class Audit(Repository):
             with self.database.bare() as driver, cancellable(driver, work):
                 problems += verify.problems(driver, work)
                 seal, deletions, salvages = verify.seal(driver), verify.deletions(driver), verify.salvages(driver)
-        except HistoryDamagedError as damaged:
-            problems = problems or [damaged.message]
+        except HistoryDamagedError as error:
+            damaged = True
+            problems = problems or [error.message]
         if not problems:
             with self.database.read() as connection, cancellable(connection, work):
                 problems += _wrong_counters(connection)
+        remedies = [Remedy(RemedyKind.SALVAGE_HISTORY)] if damaged and not salvages else []
+        remedies += [Remedy(RemedyKind.REBUILD_SEARCH)] if outdated else []
         return CheckReport(tuple(problems), tuple(remedies), seal, deletions, salvages)
 
     def holds_seal(self, seal: str) -> bool:

@@ -116,21 +116,24 @@ def folded_contains(haystack: bytes | None, needle: str) -> bool:
 
 @contextmanager
 def cancellable(connection: Connection | DriverConnection, work: Work) -> Iterator[None]:
-    """While the block runs, cancelling ends what the database is doing on this connection.
+    """While the block runs, cancelling ends what the database is doing on this connection; so does Ctrl+C.
 
     Raises:
         Cancelled: the job was cancelled.
     """
-    driver = connection.connection.driver_connection if isinstance(connection, Connection) else connection
+    driver: DriverConnection = connection
+    if isinstance(connection, Connection):
+        driver = connection.connection.driver_connection
     work.check()
     driver.set_progress_handler(lambda: work.cancelled, _OPERATIONS)
     try:
         yield
     except (DriverError, sqlalchemy.exc.DBAPIError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
-        if work.cancelled and getattr(cause, "sqlite_errorcode", 0) & 0xFF == _INTERRUPT:
-            raise Cancelled from None
-        raise
+        if getattr(cause, "sqlite_errorcode", 0) & 0xFF != _INTERRUPT:
+            raise
+        # what a signal raised in the look above does not get past the database
+        raise (Cancelled if work.cancelled else KeyboardInterrupt) from None
     finally:
         driver.set_progress_handler(None, 0)
 
