@@ -57,7 +57,7 @@ OURS = """
 import sys
 from plumbline.domain.models.download import DownloadFailed, DownloadPlan, DownloadRequest, Tuning
 from plumbline.domain.models.model import FileSpec
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.job import Session
 endpoint, folder = sys.argv[1:]
 request = DownloadRequest(
@@ -65,7 +65,7 @@ request = DownloadRequest(
     confirmed=False, known_as="", terms=(), token="", folder=folder + "/models", contacts=folder + "/contacts",
     facts=folder + "/facts", tuning=Tuning(connections=int(__import__("os").environ.get("CONNECTIONS", "4"))),
 )
-Session(request, lambda event: None, lambda: True, Pace()).run()
+Session(request, lambda event: None, lambda: True, RateLimiter()).run()
 """
 THEIRS = """
 import sys

@@ -191,20 +191,20 @@ class Application:
     def inventory(self) -> Inventory:
         """The models that are here."""
         from plumbline.weights.library.catalogue import load_catalogue
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.inventory import Inventory
 
         resources = shipped("resources")
         return Inventory(
             self.paths.models,
             load_catalogue(resources, self.paths.config),
-            FileMemory(self._facts),
+            FileCache(self._facts),
             practice=resources / "practice-model" / "practice-model.gguf",
         )
 
     @property
     def _facts(self) -> Path:
-        """What was found out about weights files."""
+        """The cache of facts about model files."""
         return self.paths.data / "weights.json"
 
     @cached_property
@@ -212,13 +212,13 @@ class Application:
         """The list of models, with what fits."""
         from plumbline.engine.process.dry_run import dry_run
         from plumbline.services.models.model_list import ModelList
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.machine import remember_gpus, this_machine
 
         known_gpus = self.paths.data / "gpus.json"
         return ModelList(
             self.inventory,
-            FileMemory(self._facts),
+            FileCache(self._facts),
             lambda: this_machine(self.paths.models, known_gpus),
             dry_run,
             lambda gpus: remember_gpus(known_gpus, gpus),
@@ -226,18 +226,19 @@ class Application:
 
     @cached_property
     def weights(self) -> Weights:
-        """Getting, taking in, proving and removing models."""
+        """Downloading, importing, verifying and deleting models."""
         from plumbline.services.models.weights import Weights
         from plumbline.weights.download.client import Downloader
-        from plumbline.weights.library.file_facts import FileMemory
+        from plumbline.weights.library.file_cache import FileCache
 
         return Weights(
             self.inventory,
-            FileMemory(self._facts),
+            FileCache(self._facts),
             self._facts,
             self.paths.data / "contacts.jsonl",
             Downloader(lambda: bool(self.settings.get("network.allowed"))),
             self._network,
+            self.hub_token,
         )
 
     def engine_settings(self) -> EngineSettings:

@@ -1,4 +1,4 @@
-"""The Models page on the real core: fetching from a local server that behaves like the hub, taking in, proving, removing."""
+"""The Models page on the real core: downloading from a local server that behaves like the hub, importing, testing, deleting."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_terms_come_first_and_nothing_is_contacted_before_they_are_accepted(
     assert question.go.isEnabled()
     question.reject()
     assert hub.asked() == []
-    assert not page._transfers.any
+    assert not page._downloads.any
 
 
 def test_a_model_of_any_repository_is_fetched_and_used(
@@ -102,7 +102,7 @@ def test_a_model_of_any_repository_is_fetched_and_used(
     qtbot.waitUntil(lambda: not question.isVisible())
     warning = asked(page, qtbot)
     warning.accept()
-    qtbot.waitUntil(lambda: bool((running := page._transfers.get("org/guard")) and running.plan), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool((download := page._downloads.get("org/guard")) and download.plan), timeout=WAIT)
     asked(page, qtbot).accept()
     qtbot.waitUntil(lambda: state_of(page, "guard") is State.INSTALLED, timeout=WAIT)
     choose(page, "guard")
@@ -124,11 +124,11 @@ def test_a_kept_token_that_is_refused_is_tried_once_and_a_new_one_asked_for(
     (line,) = page.findChildren(QLineEdit)
     question = asked(page, qtbot)
     said = " ".join(words.text() for words in question.findChildren(QLabel))
-    assert "Make a new one in your account's settings there, and put it in here." in said
+    assert "Create a read token in your account's settings there, and enter it here." in said
     assert [request.token for request in hub.requests] == ["", "stale"]
     qtbot.keyClicks(line, "right")
     question.accept()
-    qtbot.waitUntil(lambda: bool((running := page._transfers.get("org/closed")) and running.plan), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool((download := page._downloads.get("org/closed")) and download.plan), timeout=WAIT)
     asked(page, qtbot).accept()
     qtbot.waitUntil(lambda: state_of(page, "closed") is State.INSTALLED, timeout=WAIT)
 
@@ -152,18 +152,18 @@ def test_a_download_is_paused_goes_on_and_is_kept_when_it_is_stopped(
     page.parts.core.settings.set("network.limit", "0.2")  # slow enough to be stopped on the way
     page.offer("org/large")
     asked(page, qtbot).accept()
-    qtbot.waitUntil(lambda: bool((running := page._transfers.get("org/large")) and running.plan), timeout=WAIT)
+    qtbot.waitUntil(lambda: bool((download := page._downloads.get("org/large")) and download.plan), timeout=WAIT)
     asked(page, qtbot).accept()
     qtbot.waitUntil(
-        lambda: bool((running := page._transfers.get("org/large")) and running.progress and running.progress.done),
+        lambda: bool((download := page._downloads.get("org/large")) and download.progress and download.progress.done),
         timeout=WAIT,
     )
-    page._transfers.pause("org/large", paused=True)
+    page._downloads.pause("org/large", paused=True)
     qtbot.waitUntil(lambda: "Paused" in _progress(page), timeout=WAIT)
-    page._transfers.pause("org/large", paused=False)
-    qtbot.waitUntil(lambda: "Fetching" in _progress(page), timeout=WAIT)
-    page._transfers.stop("org/large")
-    qtbot.waitUntil(lambda: not page._transfers.any, timeout=WAIT)
+    page._downloads.pause("org/large", paused=False)
+    qtbot.waitUntil(lambda: "Downloading" in _progress(page), timeout=WAIT)
+    page._downloads.stop("org/large")
+    qtbot.waitUntil(lambda: not page._downloads.any, timeout=WAIT)
     qtbot.waitUntil(lambda: "large" in names(page), timeout=WAIT)
     choose(page, "large")
     qtbot.waitUntil(lambda: shown(page) == {"get", "remove"}, timeout=WAIT)
@@ -175,8 +175,8 @@ def test_a_download_is_paused_goes_on_and_is_kept_when_it_is_stopped(
 def _progress(page: ModelsPage) -> str:
     from plumbline.desktop.models.words import progress_text
 
-    running = page._transfers.get("org/large")
-    return progress_text(running.progress) if running and running.progress else ""
+    download = page._downloads.get("org/large")
+    return progress_text(download.progress) if download and download.progress else ""
 
 
 def test_weights_from_a_stick_are_taken_in_verified_and_removed(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import pytest
 
 from plumbline.domain.models.download import (
     DownloadDone,
@@ -16,10 +18,11 @@ from plumbline.domain.models.download import (
     Tuning,
 )
 from plumbline.domain.models.model import FileSpec
+from plumbline.domain.work import Cancelled, Work
 from plumbline.weights.download.contacts import ContactLog
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.library.catalogue import load_catalogue
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.inventory import Inventory
 from support import gguf_bytes
 from support.fake_hub import FakeHub
@@ -62,7 +65,7 @@ class Here:
 
     @property
     def inventory(self) -> Inventory:
-        return Inventory(self.models, load_catalogue(RESOURCES), FileMemory(self.folder / "weights.json"))
+        return Inventory(self.models, load_catalogue(RESOURCES), FileCache(self.folder / "weights.json"))
 
     def request(self, *paths: str, tuning: Tuning = QUICK, **changes: object) -> DownloadRequest:
         values: dict[str, object] = {
@@ -88,7 +91,7 @@ class Here:
         self,
         *paths: str,
         tuning: Tuning = QUICK,
-        pace: Pace | None = None,
+        work: Work | None = None,
         go: Callable[[], bool] = lambda: True,
         **changes: object,
     ) -> str:
@@ -96,7 +99,9 @@ class Here:
         from plumbline.weights.download.job import DownloadJob
 
         self.events.clear()
-        DownloadJob(self.request(*paths, tuning=tuning, **changes), self.events.append, go, pace or Pace()).run()
+        work = work or Work()
+        request = self.request(*paths, tuning=tuning, **changes)
+        DownloadJob(request, self.events.append, go, RateLimiter(work), work).run()
         last = self.events[-1]
         assert isinstance(last, DownloadDone)
         return last.name
@@ -106,7 +111,18 @@ class Here:
         return plan
 
     def notes(self) -> str:
-        return " ".join(event.text for event in self.events if isinstance(event, DownloadNote))
+        return " ".join(str(event.message) for event in self.events if isinstance(event, DownloadNote))
+
+    def plan_notes(self) -> str:
+        return " ".join(str(note) for note in self.plan().notes)
+
+    def begin(self, stop_at: int) -> None:
+        """Begins a download and stops it when so many bytes were sent."""
+        work = Work()
+        self.hub.bad.on_piece = lambda sent: work.cancel() if sent >= stop_at else None
+        with pytest.raises(Cancelled):
+            self.get(work=work, tuning=replace(QUICK, connections=1))
+        self.hub.bad.on_piece = None
 
     def parts(self) -> list[Path]:
         return sorted(self.models.glob(".incoming/*/*.part"))

@@ -107,6 +107,7 @@ class Misbehaviour:
     commits: bool = True  # whether it names commits
     listed: list[dict[str, object]] | None = None  # the repository's list instead of the real one
     on_piece: Callable[[int], None] | None = None  # called with all bytes sent so far, before each piece
+    hold: threading.Event | None = None  # the hub answers once it is set
     expire_after: int = 0  # an address that the hub hands out serves so many requests; 0: all
 
 
@@ -172,6 +173,8 @@ class FakeHub:
 
     def _answer_hub(self, handler: _Handler) -> None:
         request = self._record(handler, "127.0.0.1")
+        if self.bad.hold is not None:
+            self.bad.hold.wait(60)
         with self._lock:
             scripted = self.bad.hub_answers.pop(0) if self.bad.hub_answers else None
         if scripted:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QTableView, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -62,3 +65,25 @@ def choose_entry(opener: QPushButton, text: str) -> None:
     (action,) = [action for action in opener.menu().actions() if action.text() == text]
     assert action.isEnabled(), text
     action.trigger()
+
+
+def press(window: QWidget, key: str) -> None:
+    """Presses a key as the window gets it: as the shortcut of an action that can be done now."""
+    (action,) = [one for one in window.actions() if key in [shortcut.toString() for shortcut in one.shortcuts()]]
+    assert action.isEnabled(), f"{key} can't be done now"
+    action.trigger()
+
+
+def drop(target: QWidget, *paths: Path) -> None:
+    """Drops files and folders on a widget."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    point = QPointF(target.rect().center())
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    target.dropEvent(QDropEvent(point, Qt.DropAction.CopyAction, data, buttons, modifiers))
+
+
+def column_texts(table: QTableView, column: int) -> list[str]:
+    """What stands in a column of a table, as far as it is there."""
+    model = table.model()
+    return [str(model.index(row, column).data() or "") for row in range(model.rowCount())]

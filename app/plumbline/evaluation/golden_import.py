@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
-from plumbline.domain.messages import Message
-from plumbline.evaluation import columns
+from plumbline.domain.messages import Listing, Message
 from plumbline.evaluation.label_words import LabelWords, flag
-from plumbline.evaluation.tables import Cell, Table
+from plumbline.tables import example_columns as columns
+from plumbline.tables.names import column_named, listed, unique_names
+from plumbline.tables.reading import Table
+from plumbline.tables.rows import Cell
 
 _CODE = re.compile(r"[A-Za-z]{1,10}[-_.]?\d{1,3}[a-z]?")
 """A label in a section row that the policy need not know."""
@@ -40,13 +42,13 @@ class Mapping:
         pairs: (text column, label column) of each labelled text in a row; the label column is "" where labels are elsewhere.
         sections: labels stand in rows of their own.
         flags: the columns that are flags.
-        notes: sentences on what was inferred.
+        notes: what was inferred.
     """
 
     pairs: tuple[tuple[str, str], ...]
     sections: bool = False
     flags: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ class Proposal:
     mapping: Mapping
     items: tuple[GoldenItem, ...]
     unknown: dict[str, int]
-    left_out: tuple[tuple[str, str], ...]
+    left_out: tuple[tuple[str, Message], ...]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -109,9 +111,7 @@ class _Reader:
     ) -> None:
         chosen = [name for name in (text_column, label_column) if name]
         self._words = LabelWords(contract)
-        self._names, first = columns.find_header(table, chosen)
-        if not first and table.names is None and self._is_header(table.rows):
-            self._names, first = columns.names_of(table.rows[0]), 1
+        self._names, first = self._header(table, chosen)
         self._before = [
             (number, row) for number, row in zip(table.numbers[:first], table.rows[:first], strict=True) if any(row)
         ][: -1 if first else None]
@@ -120,25 +120,31 @@ class _Reader:
         self._source = source
         self._unit = table.unit
         self._unread = table.unread
-        self._text = columns.place_of(self._names, text_column, "Mend --text-column.") if text_column else None
-        self._label = columns.place_of(self._names, label_column, "Mend --label-column.") if label_column else None
-        self._notes: list[str] = []
+        self._text = self._chosen(text_column, RemedyKind.CHOOSE_TEXT_COLUMN) if text_column else None
+        self._label = self._chosen(label_column, RemedyKind.CHOOSE_LABEL_COLUMN) if label_column else None
+        self._notes: list[Message] = []
 
     def propose(self) -> Proposal:
-        left_out = [(f"{self._unit} {number}", "It stands before the table's header.") for number, _ in self._before]
-        left_out += [(f"{self._unit} {number}", why) for number, why in self._unread]
+        before = Message("It stands before the table's header.")
+        left_out = [(f"{self._unit} {number}", before) for number, _ in self._before]
+        left_out += self._unread
         sections = self._label is None and self._has_sections()
         flags = () if sections or self._label is not None else self._flag_columns()
         if sections:
             pairs: list[tuple[int, int | None]] = [(self._only_text(()), None)]
-            self._notes.append("the expected labels stand in rows of their own, above the texts")
+            self._notes.append(Message("The expected labels are in rows of their own, above the texts."))
         elif flags:
             pairs = [(self._only_text(flags), None)]
         else:
             pairs = self._pairs()
         for place, name in enumerate(self._names):
             if columns.is_model(name) and place not in {place for pair in pairs for place in pair}:
-                self._notes.append(f"“{name}” was written by a model: it is not what people expect, and was left out")
+                self._notes.append(
+                    Message(
+                        "“{column}” was written by a model: it is not what people expect, and was left out.",
+                        column=name,
+                    )
+                )
         items: list[GoldenItem] = []
         for entry in self._read(pairs, sections, flags):
             if isinstance(entry, GoldenItem):
@@ -149,11 +155,13 @@ class _Reader:
             raise InputError(
                 Message("No examples were found"),
                 Message(
-                    "None of {rows} rows in {source} has a text with a label.",
-                    rows=len(self._rows),
-                    source=self._source,
+                    "None of {n} rows in {file} has a text with a label.",
+                    one="The one row in {file} has no text with a label.",
+                    n=len(self._rows),
+                    file=self._source,
                 ),
-                Message("Name the columns with --text-column and --label-column."),
+                Remedy(RemedyKind.CHOOSE_TEXT_COLUMN),
+                Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
             )
         mapping = Mapping(
             tuple((self._names[text], "" if label is None else self._names[label]) for text, label in pairs),
@@ -164,6 +172,32 @@ class _Reader:
         return Proposal(mapping, tuple(items), self._unknown(items), tuple(left_out))
 
     # What is what
+
+    def _header(self, table: Table, chosen: Sequence[str]) -> tuple[tuple[str, ...], int]:
+        """The columns' names, and the place of the first row below the header."""
+        if table.names is not None:
+            return table.names, 0
+        header = columns.find_header(table.rows, chosen)
+        if header is None and self._is_header(table.rows):
+            header = 0
+        if header is None:
+            return unique_names((), max(map(len, table.rows), default=0)), 0
+        return unique_names(table.rows[header]), header + 1
+
+    def _chosen(self, wanted: str, remedy: RemedyKind) -> int:
+        """The place of the column that a person named."""
+        place = column_named(self._names, wanted)
+        if place is None:
+            raise InputError(
+                Message("There is no such column"),
+                Message(
+                    "No column is called “{column}”. The columns are: {columns}.",
+                    column=wanted,
+                    columns=listed(self._names),
+                ),
+                Remedy(remedy),
+            )
+        return place
 
     def _is_header(self, rows: Sequence[Sequence[Cell]]) -> bool:
         """The first row has names that say nothing, but stands above labels and is none itself."""
@@ -199,15 +233,14 @@ class _Reader:
         if own and (self._takes_flags or len(own) > 1):
             return found
         if len(found) > 1 and not any(columns.is_label(name) for name in self._names):
-            listed = ", ".join(f"“{self._names[place]}”" for place in found)
             raise UnclearError(
-                Message("Which flag is meant is not clear"),
+                Message("It is not clear which flag is meant"),
                 Message(
-                    "{source} has flags for {listed}, and the policy knows none of them.",
-                    source=self._source,
-                    listed=listed,
+                    "{file} has flags for {columns}, and the policy knows none of them.",
+                    file=self._source,
+                    columns=self._listed(found),
                 ),
-                Message("Pass one of them, for example --label-column {names}.", names=self._names[found[0]]),
+                Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
             )
         return ()
 
@@ -235,13 +268,15 @@ class _Reader:
                 raise self._unclear_labels(labels)
             pairs.append((before[-1] if before else free[0], label))
         if len(texts) > len(pairs) and self._label is None:
-            listed = ", ".join(f"“{self._names[place]}”" for place in texts)
             raise UnclearError(
-                Message("Which text is meant is not clear"),
+                Message("It is not clear which text is meant"),
                 Message(
-                    "{source} has the texts {listed}, and not a label for each.", source=self._source, listed=listed
+                    "{file} has the texts {columns}, and not a label for each.",
+                    file=self._source,
+                    columns=self._listed(texts),
                 ),
-                Message("Pass --text-column and --label-column."),
+                Remedy(RemedyKind.CHOOSE_TEXT_COLUMN),
+                Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
             )
         return pairs
 
@@ -259,15 +294,19 @@ class _Reader:
             if len(named) > 1:
                 raise self._unclear_labels(named)
             if named:
-                self._notes.append(f"“{self._names[named[0]]}” holds labels, found by what is in it")
+                self._notes.append(
+                    Message("“{column}” has the labels, found by its contents.", column=self._names[named[0]])
+                )
         if not named:
             raise UnclearError(
-                Message("Where the expected labels are is not clear"),
+                Message("It is not clear where the expected labels are"),
                 Message(
-                    "No column of {source} is called a label, and none holds labels that the policy knows.",
-                    source=self._source,
+                    "No column of {file} is called a label, and none holds labels that the policy knows. "
+                    "The columns are: {columns}.",
+                    file=self._source,
+                    columns=listed(self._names),
                 ),
-                Message("Pass --label-column; there are: {names}.", names=", ".join(self._names[:30])),
+                Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
             )
         texts = [place for place, name in enumerate(self._names) if columns.is_text(name)]
         return named if len(named) <= max(1, len(texts)) else self._narrowed(named)
@@ -280,16 +319,18 @@ class _Reader:
         return known
 
     def _unclear_labels(self, places: Sequence[int]) -> UnclearError:
-        listed = ", ".join(f"“{self._names[place]}”" for place in places)
         return UnclearError(
-            Message("Which label is meant is not clear"),
+            Message("It is not clear which label is meant"),
             Message(
-                "{source} has more than one column that could be the expected label: {listed}.",
-                source=self._source,
-                listed=listed,
+                "{file} has more than one column that could be the expected label: {columns}.",
+                file=self._source,
+                columns=self._listed(places),
             ),
-            Message("Pass one of them, for example --label-column “{names}”.", names=self._names[places[0]]),
+            Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
         )
+
+    def _listed(self, places: Sequence[int]) -> Listing:
+        return listed([self._names[place] for place in places])
 
     def _mostly_known(self, place: int) -> bool:
         written = [cell for _, row in self._rows if (cell := (row[place] or "").strip())]
@@ -306,18 +347,20 @@ class _Reader:
         free = [place for place in range(len(self._names)) if place not in but]
         if not free:
             raise UnclearError(
-                Message("Where the texts are is not clear"),
-                Message("{source} has no column beside the labels.", source=self._source),
+                Message("It is not clear where the texts are"),
+                Message("{file} has no column beside the labels.", file=self._source),
             )
         chosen = max(free, key=lambda place: lengths[place])
-        self._notes.append(f"“{self._names[chosen]}” holds the texts, found as the longest")
+        self._notes.append(
+            Message("“{column}” has the texts, found as the longest column.", column=self._names[chosen])
+        )
         return chosen
 
     # Reading
 
     def _read(
         self, pairs: Sequence[tuple[int, int | None]], sections: bool, flags: Sequence[int]
-    ) -> Iterator[GoldenItem | tuple[str, str]]:
+    ) -> Iterator[GoldenItem | tuple[str, Message]]:
         section = ""
         for number, row in self._rows:
             place = f"{self._unit} {number}"
@@ -330,13 +373,13 @@ class _Reader:
                 where = place if len(pairs) == 1 else f"{place}, {self._names[text]}"
                 content = row[text] or ""
                 if not content.strip():
-                    yield where, "It has no text."
+                    yield where, Message("It has no text.")
                     continue
                 expected = self._expected(row, section if sections else None, label_place, flags)
                 if expected is None:
-                    yield where, "Nothing is expected of it: the label is missing."
+                    yield where, Message("Nothing is expected of it: the label is missing.")
                 elif label_place is not None and len(row[label_place] or "") > _LABEL_CHARS:
-                    yield where, "What stands in the label's column is too long for a label."
+                    yield where, Message("The label column holds a text that is too long for a label.")
                 else:
                     yield self._item(content, expected, row, where)
 

@@ -1,31 +1,32 @@
 """Hashing files of any size at the disk's or the hash's speed, whichever is lower.
 
-One thread reads while the other hashes (both let go of the interpreter's lock); memory is two blocks whatever the size.
+One thread reads while the other hashes (both release the interpreter's lock); memory is two blocks whatever the size.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from plumbline.domain.errors import MachineError
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.messages import Message, Size
+from plumbline.domain.work import Stage, Work
 
 BLOCK: Final = 2 * 1024 * 1024
-Progress = Callable[[int, int], None]  # bytes done, bytes in all
 
 
-def hash_file(path: Path, on_progress: Progress | None = None) -> str:
+def hash_file(path: Path, work: Work, before: int = 0, total: int = 0) -> str:
     """Hex sha256 of a file.
 
     Args:
         path: the file.
-        on_progress: called after each block; what it raises stops the hashing.
+        work: is told after each block how far it is, and may cancel.
+        before, total: bytes of other files that were hashed before this one, and of all together; 0: this file alone.
 
     Raises:
+        Cancelled: by `work`.
         MachineError: the file can't be read to its end.
     """
     digest = hashlib.sha256()
@@ -43,13 +44,12 @@ def hash_file(path: Path, on_progress: Progress | None = None) -> str:
                 pending = reader.submit(_read, file, blocks[turn])
                 digest.update(block)
                 done += count
-                if on_progress is not None:
-                    on_progress(done, size)
+                work.report(Stage.HASHING, before + done, total or size)
     except OSError as error:
         raise MachineError(
-            Message("A weights file can't be read"),
-            Message("{file}: {reason}, after {done} bytes.", file=path, reason=str(error.strerror or error), done=done),
-            Message("If the disk reports errors, copy what you need off it and take the file from elsewhere."),
+            Message("The file can't be read"),
+            Message("“{file}”: {reason}, after {done}.", file=path, reason=reason(error), done=Size(done)),
+            Message("If the disk reports errors, copy what you need off it and get the file from elsewhere."),
         ) from error
     return digest.hexdigest()
 

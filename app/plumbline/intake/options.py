@@ -6,17 +6,17 @@ A cap never cuts an item; what is over it is left out whole and listed with its 
 
 from __future__ import annotations
 
-import codecs
 import dataclasses
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message, sentences
+from plumbline.tables.decoding import known_encoding
 
-_NOT_FOR_TEXT = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
-"""Codecs of Python that are no encodings of a file: escapes, domain names, and whatever this machine happens to use."""
+READERS_VERSION: Final = 2
 
 
 class Split(StrEnum):
@@ -40,6 +40,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
     JSON = "json"
     HTML = "html"
+    XLSX = "xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class IntakeOptions:
         max_row_chars: longest row of a table or a JSON file, in characters, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
+        readers: which files are read at all: a run whose reading was cut off by an older version goes on with what that one read.
+            1 lacks workbooks and compressed files.
 
     Raises:
         InputError: a cap is not a positive number, or the encoding is not known.
@@ -72,9 +75,10 @@ class IntakeOptions:
     max_row_chars: int = 8_000_000
     max_whole_file_bytes: int = 16 * 1024 * 1024
     max_depth: int = 64
+    readers: int = READERS_VERSION
 
     def __post_init__(self) -> None:
-        for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth"):
+        for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
             value = getattr(self, name)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 raise InputError(
@@ -82,13 +86,14 @@ class IntakeOptions:
                 )
         if self.split not in list(Split):
             raise InputError(
-                Message("Unknown split"), Message("One item can be one of: {split}.", split=", ".join(Split))
+                Message("Unknown split"),
+                Message("One item can be: {splits}.", splits=Listing(tuple(Split), alternatives=True)),
             )
         object.__setattr__(self, "split", Split(self.split))
         if self.read_as is not None:
             if self.read_as not in list(Format):
                 raise InputError(
-                    Message("Unknown format"), Message("What can be read is: {format}.", format=", ".join(Format))
+                    Message("Unknown format"), Message("The formats are: {formats}.", formats=Listing(tuple(Format)))
                 )
             object.__setattr__(self, "read_as", Format(self.read_as))
         if self.encoding is not None:
@@ -108,39 +113,19 @@ class IntakeOptions:
         try:
             data = json.loads(text)
         except ValueError as trouble:
-            raise _unreadable("they are not JSON") from trouble
+            raise _unreadable(Message("They are not JSON.")) from trouble
         if not isinstance(data, dict):
-            raise _unreadable("they are not a JSON object")
+            raise _unreadable(Message("They are not a JSON object."))
         fields = {field.name: field.type for field in dataclasses.fields(cls)}
         for key, value in data.items():
             if key not in fields:
-                raise _unreadable(f"this version does not know “{key}”")
+                raise _unreadable(Message("This version does not know “{key}”.", key=key))
             if not _fits(key, value):
-                raise _unreadable(f"the value of “{key}” is of the wrong kind")
+                raise _unreadable(Message("The value of “{key}” is of the wrong kind.", key=key))
+        data.setdefault("readers", 1)
         if "split" in data:
             data["split"] = Split(data["split"])
         return cls(**data)
-
-
-def known_encoding(name: str) -> str:
-    """Python's own spelling of a text encoding's name ("latin1" -> "iso8859-1").
-
-    Raises:
-        InputError: no such encoding of text exists.
-    """
-    try:
-        info = codecs.lookup(name)
-        b"text".decode(info.name, "replace")  # refuses codecs that do not make text
-        if info.name.replace("-", "_") in _NOT_FOR_TEXT or info.incrementaldecoder is None:
-            raise LookupError(name)
-    except (LookupError, ValueError, UnicodeError) as trouble:
-        shown = ascii(name)[1:-1][:40]
-        raise InputError(
-            Message("Unknown encoding"),
-            Message("“{shown}” is not the name of a text encoding.", shown=shown),
-            Message("Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known."),
-        ) from trouble
-    return info.name
 
 
 def _fits(key: str, value: object) -> bool:
@@ -155,9 +140,9 @@ def _fits(key: str, value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _unreadable(why: str) -> InputError:
+def _unreadable(why: Message) -> InputError:
     return InputError(
         Message("Unreadable reading options"),
-        Message("The options stored with this run can't be used: {why}.", why=why),
+        sentences(Message("The options stored with this run can't be used."), why),
         Message("The run was made by another version of the program, or its record was changed."),
     )

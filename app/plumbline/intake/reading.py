@@ -11,22 +11,27 @@ import io
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
+from plumbline.domain.work import Work
 from plumbline.intake import rows
-from plumbline.intake.document import Document, Findings, Refused
 from plumbline.intake.folders import Opened, open_source
 from plumbline.intake.items import Gate, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
 from plumbline.intake.recognition import recognised
 from plumbline.intake.registry import DOCUMENTS, PLAIN, SPREADSHEETS, Reader, kinds_read, reader_for, reader_of
+from plumbline.intake.source import Findings, Source
+from plumbline.tables.document import Document, DocumentError, unpacked
+from plumbline.tables.lines import Piece
+from plumbline.tables.reading import content_rows
 
 _PREVIEW_BYTES = 16 * 1024 * 1024
+_PACKED = ".gz"
 
 
 @dataclass(frozen=True)
@@ -63,48 +68,64 @@ class Preview:
         return self.findings[0].split if self.findings else None
 
 
-def read_sources(sources: Sequence[str | Path], options: IntakeOptions) -> Iterator[ContentItem | Skip]:
+def read_sources(
+    sources: Sequence[str | Path], options: IntakeOptions, work: Work | None = None
+) -> Iterator[ContentItem | Skip]:
     """Items and skips of files and folders, in the order of `sources`, then of names.
 
     Restartable: the same sources with unchanged contents and the same options give the same sequence.
+
+    Raises:
+        Cancelled: the job is to stop.
     """
-    return _read(sources, options)
+    return _read(sources, options, work or Work())
 
 
-def read_bytes(data: bytes, origin_name: str, options: IntakeOptions) -> Iterator[ContentItem | Skip]:
+def read_bytes(
+    data: bytes, origin_name: str, options: IntakeOptions, work: Work | None = None
+) -> Iterator[ContentItem | Skip]:
     """Items and skips of what came through standard input; its encoding is found as a file's is.
 
     Args:
         data: all of it.
         origin_name: stands as the source of each item.
         options: where they don't say what it is, `format_of` does.
+        work: the job that reading is part of.
     """
     opened = Opened(shown_path(origin_name), "", io.BytesIO(data))
-    return _document_entries(opened, reader_of(format_of(data, options)), options)
+    return _document_entries(opened, reader_of(format_of(data, options)), options, work or Work())
 
 
 def format_of(data: bytes, options: IntakeOptions) -> Format:
     """How `read_bytes` reads what came through standard input."""
     if options.read_as is not None:
         return options.read_as
-    return recognised(Document("", io.BytesIO(data), options, Findings("", "", Split.FILE)))
+    return recognised(Document("", io.BytesIO(data), encoding=options.encoding), options.split)
 
 
-def read_text(text: str, origin_name: str, options: IntakeOptions) -> Iterator[ContentItem | Skip]:
+def read_text(
+    text: str, origin_name: str, options: IntakeOptions, work: Work | None = None
+) -> Iterator[ContentItem | Skip]:
     """Items and skips of pasted text; the arguments are those of `read_bytes`."""
     split = PLAIN.split if options.split is Split.AUTO else options.split
     gate = Gate(max_item_chars=options.max_item_chars)
-    yield from _at_least_one(_pieces(iter([text]), split, gate, shown_path(origin_name)), shown_path(origin_name))
+    name = shown_path(origin_name)
+    for entry in _at_least_one(_pieces(iter([text]), split, gate, name), name):
+        if work is not None:
+            work.check()
+        yield entry
 
 
-def preview(sources: Sequence[str | Path], options: IntakeOptions, limit: int = 50) -> Preview:
+def preview(
+    sources: Sequence[str | Path], options: IntakeOptions, limit: int = 50, work: Work | None = None
+) -> Preview:
     """The first `limit` items and skips, together.
 
     Of a large file only the first bytes are looked at, so that a preview takes a moment; the encoding that is found may therefore
     differ from the one that reading the whole file finds.
     """
     findings: list[Findings] = []
-    entries = _read(sources, options, findings, _PREVIEW_BYTES)
+    entries = _read(sources, options, work or Work(), findings, _PREVIEW_BYTES)
     first = list(itertools.islice(entries, limit))
     complete = next(entries, None) is None
     skips = tuple(entry for entry in first if isinstance(entry, Skip))
@@ -120,6 +141,7 @@ def preview(sources: Sequence[str | Path], options: IntakeOptions, limit: int = 
 def _read(
     sources: Sequence[str | Path],
     options: IntakeOptions,
+    work: Work,
     findings: list[Findings] | None = None,
     only_first: int | None = None,
 ) -> Iterator[ContentItem | Skip]:
@@ -127,17 +149,36 @@ def _read(
         empty = True
         for opened in open_source(source, options):
             empty = False
+            work.check()
             if isinstance(opened, Skip):
                 yield opened
                 continue
             with opened.handle:
-                reader = reader_for(opened.suffix) if options.read_as is None else reader_of(options.read_as)
-                if reader is None:
-                    yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))
-                else:
-                    yield from _document_entries(opened, reader, options, findings, only_first)
+                yield from _file_entries(opened, options, work, findings, only_first)
         if empty:
             yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))
+
+
+def _file_entries(
+    opened: Opened,
+    options: IntakeOptions,
+    work: Work,
+    findings: list[Findings] | None,
+    only_first: int | None,
+) -> Iterator[ContentItem | Skip]:
+    packed = opened.suffix == _PACKED and options.readers > 1
+    suffix = Path(opened.name).with_suffix("").suffix.lower() if packed else opened.suffix
+    reader = reader_of(options.read_as) if options.read_as is not None else reader_for(suffix)
+    if reader is None or (reader.name is Format.XLSX and options.readers == 1):
+        yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))
+        return
+    if packed:
+        try:
+            opened = replace(opened, handle=unpacked(opened.handle, work))
+        except DocumentError as error:
+            yield Skip(Origin(opened.name), error.reason, error.detail)
+            return
+    yield from _document_entries(opened, reader, options, work, findings, only_first)
 
 
 def _not_read(suffix: str) -> Message:
@@ -161,40 +202,56 @@ def _document_entries(
     opened: Opened,
     reader: Reader,
     options: IntakeOptions,
+    work: Work,
     findings: list[Findings] | None = None,
     only_first: int | None = None,
 ) -> Iterator[ContentItem | Skip]:
     """The entries of one file; whatever stops it becomes a skip at the end."""
-    split = reader.split if options.split is Split.AUTO else options.split
+    split = reader.split if options.split is Split.AUTO or reader.text is None else options.split
     found = Findings(opened.name, reader.name, split)
     if findings is not None:
         findings.append(found)
     try:
-        document = Document(opened.name, opened.handle, options, found, only_first)
-        yield from _at_least_one(_content(document, reader, split), opened.name)
+        document = Document(
+            opened.name,
+            opened.handle,
+            encoding=options.encoding,
+            max_row_chars=options.max_row_chars,
+            only_first=only_first,
+            work=work,
+        )
+        source = Source(document, options, found)
+        yield from _at_least_one(source.noted(_content(source, reader, split)), opened.name)
         if document.grown():
             detail = Message("The file grew while it was read. What was added after it was opened is not in this run.")
             yield document.skip(SkipReason.CHANGED, detail)
-    except Refused as refused:
-        yield Skip(Origin(opened.name), refused.reason, refused.detail)
+    except DocumentError as error:
+        yield Skip(Origin(opened.name), error.reason, error.detail)
     except OSError as error:
         detail = Message("Reading it failed: {reason}.", reason=reason(error))
         yield Skip(Origin(opened.name), SkipReason.UNREADABLE, detail)
 
 
-def _content(document: Document, reader: Reader, split: Split) -> Iterator[ContentItem | Skip]:
-    if split is Split.ROW and reader.rows is not None:
-        return rows.items(document, reader.rows(document))
-    return _pieces(reader.text(document), split, document.gate, document.name)
+def _content(source: Source, reader: Reader, split: Split) -> Iterator[ContentItem | Skip]:
+    document, options = source.document, source.options
+    if reader.table is not None and (split is Split.ROW or reader.text is None):
+        yield from rows.items(source, content_rows(document, reader.table, options.text_column))
+        return
+    assert reader.text is not None  # noqa: S101 - a format has text, rows or both
+    for place, piece in pieces(reader.text(document, options), split, options.max_item_chars):
+        yield _piece(piece, place, split, source.gate, document.name)
 
 
 def _pieces(chunks: Iterator[str], split: Split, gate: Gate, name: str) -> Iterator[ContentItem | Skip]:
     for place, piece in pieces(chunks, split, gate.max_item_chars):
-        origin = Origin(name, place)
-        if piece.text is None:
-            yield too_long(origin, piece.chars, gate.max_item_chars, more=split is Split.FILE)
-        else:
-            yield gate.item(piece.text, origin)
+        yield _piece(piece, place, split, gate, name)
+
+
+def _piece(piece: Piece, place: str, split: Split, gate: Gate, name: str) -> ContentItem | Skip:
+    origin = Origin(name, place)
+    if piece.text is None:
+        return too_long(origin, piece.chars, gate.max_item_chars, more=split is Split.FILE)
+    return gate.item(piece.text, origin)
 
 
 def _at_least_one(entries: Iterator[ContentItem | Skip], name: str) -> Iterator[ContentItem | Skip]:

@@ -11,11 +11,11 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from plumbline.intake import columns
-from plumbline.intake.document import Document, Refused
 from plumbline.intake.options import Format, Split
-from plumbline.intake.pieces import lines
-from plumbline.intake.readers.delimited import find_shape
+from plumbline.tables import columns
+from plumbline.tables.document import Document, DocumentError
+from plumbline.tables.layout import find_layout
+from plumbline.tables.lines import lines
 
 _LINES = 50
 _CHARS = 200_000
@@ -24,13 +24,13 @@ _ARRAY_OF_OBJECTS = re.compile(r"\s*\[\s*(\{.*)", re.DOTALL)
 _KEY = re.compile(r'"([^"\\]{1,60})"\s*:')
 
 
-def recognised(document: Document) -> Format:
+def recognised(document: Document, split: Split) -> Format:
     """The format of a document whose name says nothing."""
-    if document.options.split not in (Split.AUTO, Split.ROW):
+    if split not in (Split.AUTO, Split.ROW):
         return Format.TEXT  # rows were not asked for
     try:
         pieces = list(islice(lines(document.text(), _CHARS), _LINES + 1))
-    except Refused:
+    except DocumentError:
         return Format.TEXT
     beginning = [piece.text or "" for piece in pieces[:_LINES]]
     if any(piece.text is None for piece in pieces) or sum(map(len, beginning)) > _CHARS:
@@ -65,8 +65,8 @@ def _has_text(names: Sequence[str] | dict[str, object]) -> bool:
 
 def _is_table(beginning: Sequence[str], delimiters: str, *, complete: bool) -> bool:
     """True where the first line is a header that names a text column, and everything under it has the header's width."""
-    shape = find_shape(beginning, delimiters, complete=complete)
-    if shape.header != 0 or len(shape.names) < 2 or not _has_text(shape.names) or shape.delimiter not in delimiters:
+    layout = find_layout(beginning, delimiters, complete=complete)
+    if layout.header != 0 or len(layout.names) < 2 or not _has_text(layout.names) or layout.delimiter not in delimiters:
         return False
-    known = sum(columns.is_known(name) for name in shape.names)
-    return known > 1 or all(_PLAIN_NAME.fullmatch(name) for name in shape.names)
+    known = sum(columns.is_known(name) for name in layout.names)
+    return known > 1 or all(_PLAIN_NAME.fullmatch(name) for name in layout.names)

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.domain.content import Skip
 from plumbline.domain.messages import Listing
-from plumbline.intake.document import Document
-from plumbline.intake.options import Format, Split
-from plumbline.intake.readers import delimited, html, json_file, json_lines, plain
-from plumbline.intake.rows import Row
+from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.intake.readers import html, plain
+from plumbline.tables.document import Document
+from plumbline.tables.reading import TableKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +26,16 @@ class Reader:
         suffixes: endings of file names, in lower case, with the dot; the empty one is for names without any.
         split: what one item is by default.
         description: a sentence for the manual.
-        text: the document's text in chunks, in constant memory or under a cap.
-        rows: the document's rows; None for formats without.
+        text: the document's text in chunks, in constant memory or under a cap; None for formats that have only rows.
+        table: how its rows are read; None for formats without.
     """
 
     name: Format
     suffixes: tuple[str, ...]
     split: Split
     description: str
-    text: Callable[[Document], Iterator[str]]
-    rows: Callable[[Document], Iterator[Row | Skip]] | None = None
+    text: Callable[[Document, IntakeOptions], Iterator[str]] | None
+    table: TableKind | None = None
 
 
 READERS: tuple[Reader, ...] = (
@@ -45,12 +44,10 @@ READERS: tuple[Reader, ...] = (
         Format.MARKDOWN, (".md", ".markdown"), Split.FILE, "Markdown, as it is written: one item a file.", plain.text
     ),
     Reader(Format.LOG, (".log",), Split.LINE, "Logs: one item a line.", plain.text),
-    Reader(Format.CSV, (".csv",), Split.ROW, "Tables: one item a row.", plain.text, delimited.csv_rows),
-    Reader(
-        Format.TSV, (".tsv", ".tab"), Split.ROW, "Tables with tabs: one item a row.", plain.text, delimited.tsv_rows
-    ),
-    Reader(Format.JSONL, (".jsonl", ".ndjson"), Split.ROW, "JSON Lines: one item a line.", plain.text, json_lines.rows),
-    Reader(Format.JSON, (".json",), Split.ROW, "JSON: one item an element of its list.", plain.text, json_file.rows),
+    Reader(Format.CSV, (".csv",), Split.ROW, "Tables: one item a row.", plain.text, TableKind.CSV),
+    Reader(Format.TSV, (".tsv", ".tab"), Split.ROW, "Tables with tabs: one item a row.", plain.text, TableKind.TSV),
+    Reader(Format.JSONL, (".jsonl", ".ndjson"), Split.ROW, "JSON Lines: one item a line.", plain.text, TableKind.JSONL),
+    Reader(Format.JSON, (".json",), Split.ROW, "JSON: one item an element of its list.", plain.text, TableKind.JSON),
     Reader(
         Format.HTML,
         (".html", ".htm", ".xhtml"),
@@ -58,12 +55,20 @@ READERS: tuple[Reader, ...] = (
         "Web pages, their visible text: one item a file.",
         html.text,
     ),
+    Reader(
+        Format.XLSX,
+        (".xlsx",),
+        Split.ROW,
+        "Workbooks, their first sheet: one item a row.",
+        None,
+        TableKind.XLSX,
+    ),
 )
 
 PLAIN = READERS[0]
 """The reader for pasted text."""
 
-SPREADSHEETS: Final = frozenset({".xlsx", ".xls", ".xlsm", ".ods", ".numbers"})
+SPREADSHEETS: Final = frozenset({".xls", ".xlsm", ".ods", ".numbers"})
 """Endings of tables that another program can save as CSV."""
 DOCUMENTS: Final = frozenset({".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".epub"})
 """Endings of documents that another program can save as plain text."""

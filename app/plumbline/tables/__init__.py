@@ -1,1 +1,5 @@
-"""Tables: csv, tsv, JSON, JSON Lines and xlsx as rows of named cells, and what their columns mean."""
+"""Tables of every kind that is read, csv, tsv, JSON, JSON Lines and xlsx: from bytes to rows of named cells.
+
+Content and golden sets are read by this one reader, so that a file that one of them reads, the other reads. What a row means is
+theirs to say.
+"""

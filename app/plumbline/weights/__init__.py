@@ -1,1 +1,1 @@
-"""Weights on the disk and from the network: found, fetched, verified, imported. The only package that knows the hub."""
+"""Weights: the models on this disk, and downloading them. The only package that knows the hub and the network."""

@@ -1,9 +1,8 @@
-"""Names from elsewhere, made safe before they become names on this disk.
+"""File names from elsewhere, checked before they become names on this disk.
 
-A repository's listing, a stick or another program may name a file anything. What is written by us gets a single plain
-component: no folders, no drive letters, no control or direction-changing characters, no names that Windows keeps for
-devices. A name that is not plain is refused with a sentence, never bent into another one. What always holds:
-`local_name(x)` joined to a folder stays directly in that folder, on every system.
+A repository, a USB stick or another program may name a file anything. What is written here gets a single plain component: no
+folders, no drive letters, no control or direction-changing characters, no device names of Windows. A name that is not plain is
+refused, never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _REPOSITORY: Final = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A
 
 
 def local_name(path: str) -> str:
-    """The name a listed file gets here: the last part of its path.
+    """The name that a listed file gets here: the last part of its path.
 
     Raises:
         InputError: the path leads upwards, is absolute, or its last part is no plain name.
@@ -44,8 +43,8 @@ def local_name(path: str) -> str:
     if any(not is_plain(part) for part in parts):
         raise InputError(
             Message("A file has an unsafe name"),
-            Message("The list of files has the name {file}, which this program will not write.", file=shown(path)),
-            Message("Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere."),
+            Message("The file list contains the name {file}, which is not safe to write.", file=shown(path)),
+            Message("It was not downloaded. Tell the publisher, or get the model from elsewhere."),
         )
     return name
 
@@ -66,7 +65,7 @@ def is_plain(name: str) -> bool:
 
 
 def distinct(names: Iterable[str]) -> None:
-    """Refuses names that are one file on a system which does not tell capital letters apart.
+    """Refuses names that differ in capital letters alone, which are one file on some systems.
 
     Raises:
         InputError: two of them are.

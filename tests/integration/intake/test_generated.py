@@ -5,15 +5,12 @@
 
 from __future__ import annotations
 
-import io
 import random
 
 import pytest
 
 from plumbline.domain.content import ContentItem, Skip
-from plumbline.intake import READERS, IntakeOptions, Reader, Split
-from plumbline.intake.folders import Opened
-from plumbline.intake.reading import _document_entries
+from plumbline.intake import READERS, Format, IntakeOptions, Reader, Split, read_bytes
 
 CASES = 2_000
 
@@ -63,10 +60,10 @@ def test_nothing_raises_and_everything_is_counted(reader: Reader, request: pytes
             encoding=chance.choice([None, None, None, None, "utf-8", "latin-1", "utf-16", "shift_jis"]),
             max_item_chars=chance.choice([2_000_000, 20]),
             max_row_chars=chance.choice([8_000_000, 40]),
+            read_as=reader.name,
         )
         data = generated(number)
-        opened = Opened(f"case {number}", "", io.BytesIO(data))
-        entries = list(_document_entries(opened, reader, options))
+        entries = list(read_bytes(data, f"case {number}", options))
         assert entries, number
         for entry in entries:
             assert isinstance(entry, ContentItem | Skip)
@@ -86,17 +83,15 @@ def test_nothing_raises_and_everything_is_counted(reader: Reader, request: pytes
                 assert len(entry.text) <= options.max_item_chars
                 assert entry.sha256
                 "".join(map(str, entry.notes)).encode()
-        again = list(_document_entries(opened, reader, options))
-        assert again == entries, number
+        assert list(read_bytes(data, f"case {number}", options)) == entries, number
 
 
 def test_every_line_of_a_jsonl_file_is_an_item_or_a_skip() -> None:
     """Counted by another way of finding lines than the reader's."""
-    reader = next(reader for reader in READERS if reader.name == "jsonl")
     ascii_tokens = [token for token in TOKENS if token.isascii() and token not in {b"\0", b"%PDF-"}]
     for number in range(400):
         data = b'{"text": "a"}\n' + b"".join(random.Random(number).choices(ascii_tokens, k=60))
         text = data.decode().replace("\r\n", "\n").replace("\r", "\n")
         lines = text.removesuffix("\n").split("\n")
-        entries = list(_document_entries(Opened("a", "", io.BytesIO(data)), reader, IntakeOptions()))
+        entries = list(read_bytes(data, "a", IntakeOptions(read_as=Format.JSONL)))
         assert [entry.origin.place for entry in entries] == [f"line {at}" for at in range(1, len(lines) + 1)]

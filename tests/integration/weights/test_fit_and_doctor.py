@@ -17,7 +17,7 @@ from plumbline.gguf.header import read_header
 from plumbline.services.models import model_list
 from plumbline.services.models.self_test import Finding, examine
 from plumbline.weights.library.catalogue import load_catalogue
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.inventory import Inventory
 from support.downloads import RESOURCES
 from support.random_model import SMALL, damaged, truncated, write_model
@@ -70,7 +70,7 @@ class Listed:
 
     def __init__(self, root: Path, dry: DryRun, machine: Machine) -> None:
         self.gpus: tuple[Gpu, ...] | None = machine.gpus
-        memory = FileMemory(root / "weights.json")
+        memory = FileCache(root / "weights.json")
         self.model_list = model_list.ModelList(
             Inventory(root / "models", load_catalogue(RESOURCES), memory),
             memory,

@@ -11,6 +11,7 @@ import sys
 import threading
 from pathlib import Path
 
+import psutil
 import pytest
 
 from support.downloads import REPOSITORY, weights
@@ -58,11 +59,11 @@ def test_the_list_names_what_there_is_and_contacts_nobody(program: Plumbline, hu
     assert done.returncode == 0
     for name in ("safeguard-20b", "safeguard-120b", "gpt-oss-20b", "gpt-oss-120b"):
         assert name in done.stdout
-    assert "to be confirmed by the hub" in done.stdout
+    assert "are not confirmed yet" in done.stdout
     rows = program.rows()
     assert rows["safeguard-120b"]["state"] == "can be fetched"
     assert rows["safeguard-120b"]["fit"] in {"runs well", "runs slowly", "does not fit"}
-    assert str(rows["safeguard-120b"]["fit_reason"]).startswith(("needs", "the experts"))
+    assert str(rows["safeguard-120b"]["fit_reason"]).startswith(("Needs", "The experts"))
     assert program("models").stdout == done.stdout
     assert hub.requests == []
 
@@ -81,11 +82,11 @@ def test_a_model_of_the_catalogue_is_fetched_listed_verified_and_removed(program
     hub.repository("lmstudio-community/gpt-oss-safeguard-20b-GGUF", {"gpt-oss-safeguard-20b-MXFP4.gguf": data})
     done = program("models", "get", "safeguard-20b", "--yes")
     assert done.returncode == 0, done.stderr
-    assert "is here, verified" in done.stdout
+    assert "is installed, verified" in done.stdout
     row = program.rows()["safeguard-20b"]
     assert (row["state"], row["trust"], row["bytes"]) == ("installed", "verified", len(data))
     again = program("models", "get", "safeguard-20b", "--yes")
-    assert "is here already" in again.stdout
+    assert "was installed already" in again.stdout
     proof = program("models", "verify", "safeguard-20b")
     assert (proof.returncode, "right" in proof.stdout) == (0, True)
     contacts = [json.loads(line) for line in program("models", "contacts", "--format", "jsonl").stdout.splitlines()]
@@ -125,7 +126,7 @@ def test_trouble_at_the_hub_is_told_before_a_script_grows_old(program: Plumbline
     page = [("Content-Type", "text/html")]
     for answer, says in (
         ((429, [("Retry-After", "900")], b""), "wait 15 minutes"),
-        ((200, page, b"<html>"), "page of its own"),
+        ((200, page, b"<html>"), "an HTML page of 6 bytes"),
         ((503, [("Retry-After", "60")], b""), "error 503"),
     ):
         hub.bad.hub_answers = [answer] * 100
@@ -134,7 +135,7 @@ def test_trouble_at_the_hub_is_told_before_a_script_grows_old(program: Plumbline
         assert says in done.stderr
 
 
-def test_a_stick_is_taken_in(program: Plumbline, tmp_path: Path) -> None:
+def test_a_stick_is_imported(program: Plumbline, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / "Guard.gguf").write_bytes(weights())
@@ -160,7 +161,7 @@ def hear_ctrl_c() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(program: Plumbline, hub: FakeHub) -> None:
+def test_ctrl_c_stops_at_once_and_the_same_command_resumes(program: Plumbline, hub: FakeHub) -> None:
     data = weights(64 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     hub.bad.bytes_a_second = 16 * MB
@@ -179,13 +180,41 @@ def test_ctrl_c_stops_at_once_and_the_same_command_goes_on(program: Plumbline, h
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=60)
     assert running.returncode == 130
-    assert "the same command goes on with it" in said
+    assert said.strip().splitlines()[-1].startswith("Stopped. What was downloaded is kept: run the same command again")
     assert "Traceback" not in said
     hub.bad.bytes_a_second = 0
     done = program("models", "get", REPOSITORY, "--yes")
     assert done.returncode == 0, done.stderr
-    assert "are here already" in done.stdout
+    assert "of it downloaded already" in done.stdout
     assert next((program.home / "models").rglob("*.gguf")).read_bytes() == data
+
+
+def test_ctrl_c_while_the_download_process_starts_prints_one_line(program: Plumbline, hub: FakeHub) -> None:
+    """A terminal sends it to both processes; the child is still importing what it needs."""
+    hub.repository(REPOSITORY, {"a.gguf": weights()})
+    asked = threading.Event()
+    hub.bad.hold = asked  # the hub does not answer before the test has ended
+    command = [sys.executable, "-m", "plumbline", "models", "get", REPOSITORY, "--yes"]
+    with subprocess.Popen(
+        command,
+        env=program.environment,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509 - nothing but a signal is set
+    ) as running:
+        started = False
+        while not started:
+            assert running.poll() is None
+            children = psutil.Process(running.pid).children(recursive=True)
+            started = any("spawn_main" in " ".join(child.cmdline()) for child in children if child.is_running())
+        os.killpg(running.pid, signal.SIGINT)
+        _, said = running.communicate(timeout=60)
+    asked.set()
+    assert running.returncode == 130
+    assert len(said.splitlines()) == 1
+    assert said.startswith("Stopped.")
 
 
 def traced(program: Plumbline, trace: Path, *arguments: str) -> tuple[subprocess.CompletedProcess[str], str]:

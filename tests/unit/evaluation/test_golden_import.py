@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.golden_import import Proposal, UnclearError, propose
-from plumbline.evaluation.label_words import LabelWords
-from plumbline.evaluation.tables import from_text, from_xlsx
+from support.tables import examples, workbook
 
 V, A, E = Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE
 
@@ -31,7 +28,7 @@ FLAGS = OutputContract(ContractKind.FLAGS, (Label("S", V, 1), Label("H", V, 2), 
 
 
 def read(text: str, contract: OutputContract = CODES, suffix: str = ".csv", **chosen: str) -> Proposal:
-    return propose(from_text(text, suffix), contract, "file", **chosen)
+    return propose(examples(text, suffix), contract, "file", **chosen)
 
 
 def expected(proposal: Proposal) -> list[tuple[str, Decision | None, str]]:
@@ -66,7 +63,9 @@ def test_labels_in_section_rows_are_the_truth_and_the_models_output_is_not() -> 
     assert proposal.counts == {"SP0": 2, "SP2": 2, "SP9": 1}
     assert proposal.unknown == {"SP9": 1}
     assert [place for place, _ in proposal.left_out] == ["row 11", "row 12"]  # the footer's figures
-    assert any("gpt-oss-safeguard classification" in note and "model" in note for note in proposal.mapping.notes)
+    assert any(
+        "gpt-oss-safeguard classification" in str(note) and "model" in str(note) for note in proposal.mapping.notes
+    )
 
 
 def test_a_named_label_column_wins_over_section_rows() -> None:
@@ -133,7 +132,7 @@ def test_flags_that_the_policy_does_not_have_are_asked_for_and_one_can_be_named(
     text = "".join(json.dumps(row) + "\n" for row in MODERATION)
     with pytest.raises(UnclearError) as refused:
         read(text, BINARY, ".jsonl")
-    assert "--label-column" in refused.value.hint
+    assert Remedy(RemedyKind.CHOOSE_LABEL_COLUMN) in refused.value.hints
     proposal = read(text, BINARY, ".jsonl", label_column="H")
     assert proposal.counts == {"0": 2, "1": 1}
     assert len(proposal.left_out) == 2  # the flag is absent: unknown
@@ -189,7 +188,7 @@ def test_labels_are_found_by_what_they_say_where_no_name_helps(delimiter: str) -
 def test_what_is_unclear_is_refused_with_what_to_pass(text: str) -> None:
     with pytest.raises(UnclearError) as refused:
         read(text)
-    assert "--label-column" in refused.value.hint
+    assert Remedy(RemedyKind.CHOOSE_LABEL_COLUMN) in refused.value.hints
 
 
 def test_a_header_of_unknown_names_is_known_by_the_labels_below_it() -> None:
@@ -198,7 +197,7 @@ def test_a_header_of_unknown_names_is_known_by_the_labels_below_it() -> None:
 
 
 def test_a_column_that_is_not_there_is_named_with_those_that_are() -> None:
-    with pytest.raises(InputError, match="“text”, “label”"):
+    with pytest.raises(InputError, match="“text” and “label”"):
         read("text,label\nHello,SP0\n", label_column="truth")
 
 
@@ -228,10 +227,12 @@ def test_json_values_are_cells() -> None:
     ]
     proposal = read(json.dumps(rows), BINARY, ".json")
     assert expected(proposal) == [("a", V, "1"), ("b", A, "0"), ('["d"]', V, "1")]
-    assert proposal.left_out == (("object 3", "Nothing is expected of it: the label is missing."),)
-    for wrong, suffix in (("{}", ".json"), ("nonsense", ".json"), ("x", ".pdf")):
+    assert [(place, str(why)) for place, why in proposal.left_out] == [
+        ("object 3", "Nothing is expected of it: the label is missing.")
+    ]
+    for wrong in ("{}", "nonsense"):
         with pytest.raises(InputError):
-            from_text(wrong, suffix)
+            read(wrong, suffix=".json")
 
 
 @settings(max_examples=300, deadline=None)
@@ -279,56 +280,9 @@ def test_json_without_an_end_to_its_brackets_is_refused() -> None:
         read("[" * 100_000, CODES, ".jsonl")
 
 
-def workbook(rows: list[list[str]]) -> bytes:
-    """A minimal xlsx file with inline texts (ECMA-376)."""
-    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
-    package = "http://schemas.openxmlformats.org/package/2006"
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    cells = "".join(
-        f'<row r="{r}">'
-        + "".join(f'<c r="{"ABC"[c]}{r}" t="inlineStr"><is><t>{cell}</t></is></c>' for c, cell in enumerate(row))
-        + "</row>"
-        for r, row in enumerate(rows, 1)
-    )
-    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    parts = {
-        "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
-        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/></Types>',
-        "_rels/.rels": f'<Relationships xmlns="{package}/relationships">'
-        f'<Relationship Id="r1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'<workbook {main} xmlns:r="{office}"><sheets>'
-        '<sheet name="one" sheetId="1" r:id="r1"/></sheets></workbook>',
-        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships">'
-        f'<Relationship Id="r1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-        "xl/worksheets/sheet1.xml": f"<worksheet {main}><sheetData>{cells}</sheetData></worksheet>",
-    }
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, text in parts.items():
-            archive.writestr(name, text)
-    return buffer.getvalue()
-
-
 def test_a_workbook_is_read_like_a_table() -> None:
-    table = from_xlsx(workbook([["text", "label"], ["Hello there", "SP0"], ["Buy", "SP2"]]))
+    table = examples(workbook([["text", "label"], ["Hello there", "SP0"], ["Buy", "SP2"]]), ".xlsx")
     proposal = propose(table, CODES, "file.xlsx")
     assert expected(proposal) == [("Hello there", A, "SP0"), ("Buy", V, "SP2")]
     with pytest.raises(InputError, match="workbook"):
-        from_xlsx(b"PK\x03\x04 not a workbook")
-
-
-def test_invalid_is_never_taken_for_valid() -> None:
-    words = LabelWords(WORDS)
-    for written, decision in (
-        ("VALID", A),
-        (" invalid ", V),
-        ("Invalid  +  escalate", E),
-        ("INVALID+ESCALATE", None),
-        ("VALIDE", None),
-    ):
-        assert words.read(written).decision is decision
-    assert words.read("safe").decision is A
-    assert LabelWords(BINARY).read("1") == Expectation(V, "1")
-    assert LabelWords(FLAGS).read("h") == Expectation(V, "H", "", (("H", True),))
+        examples(b"PK\x03\x04 not a workbook", ".xlsx")

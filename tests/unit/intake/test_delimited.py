@@ -9,27 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
-from plumbline.intake.readers.delimited import find_shape
+from plumbline.intake import Format, IntakeOptions, read_bytes
 
 Read = Callable[..., list[ContentItem | Skip]]
 Texts = Callable[..., list[str]]
-
-
-def shape(text: str, named: str | None = None) -> tuple[str, tuple[str, ...]]:
-    found = find_shape(text.splitlines(keepends=True), ",;\t|", named)
-    return found.delimiter, found.names
-
-
-@pytest.mark.parametrize("delimiter", list(",;\t|"))
-def test_each_delimiter_is_found(delimiter: str) -> None:
-    text = f"id{delimiter}note{delimiter}kind\n" + "".join(
-        f"{n}{delimiter}one, two; three{delimiter}x\n".replace("one, two; three", "one two: three") for n in range(5)
-    )
-    assert shape(text) == (delimiter, ("id", "note", "kind"))
-
-
-def test_commas_in_the_text_do_not_win_over_semicolons() -> None:
-    assert shape("nr;autor;nachricht\n1;ann;hello, you, there\n2;bob;well, well, well\n")[0] == ";"
 
 
 def test_a_table_of_one_column_keeps_its_lines_whole(texts: Texts) -> None:
@@ -109,11 +92,6 @@ def test_the_named_column(read: Read, texts: Texts) -> None:
     assert "“text” and “reply”" in str(skip.detail)
 
 
-def test_the_named_column_makes_its_row_the_header() -> None:
-    found = find_shape(["qqq,zzz\n", "1,2\n", "3,4\n"], ",;", "zzz")
-    assert found.header == 0
-
-
 def test_ragged_rows_are_kept_where_the_text_is_whole(read: Read) -> None:
     short, long, torn = read("a.csv", "id,author,text\n1,ann,hello,,\n2,bob,one, two\n3,cid\n")
     assert isinstance(short, ContentItem)
@@ -166,10 +144,6 @@ def test_nul_bytes_stay(read: Read) -> None:
     assert any("NUL" in str(note) for note in item.notes)
 
 
-def test_names_that_repeat_are_told_apart() -> None:
-    assert shape("text,text,\na,b,c\nd,e,f\n")[1] == ("text", "text (2)", "column 3")
-
-
 def test_a_header_alone_is_said(read: Read) -> None:
     (skip,) = read("a.csv", "id,text\n")
     assert isinstance(skip, Skip)
@@ -193,15 +167,9 @@ CELLS = st.text(alphabet=st.sampled_from('ab ,;|\t"\n\r\u00e4'), min_size=1, max
 
 @given(st.lists(CELLS, min_size=1, max_size=300), st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n"]))
 def test_what_the_csv_module_writes_is_read_back(cells: list[str], delimiter: str, end: str) -> None:
-    from plumbline.intake.document import Document, Findings
-    from plumbline.intake.options import IntakeOptions, Split
-    from plumbline.intake.readers.delimited import csv_rows
-    from plumbline.intake.rows import items
-
     written = io.StringIO(newline="")
     writer = csv.writer(written, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL)
     writer.writerow(["id", "text", "author"])
     writer.writerows([str(number), cell, "ann"] for number, cell in enumerate(cells))
-    handle = io.BytesIO(written.getvalue().encode())
-    document = Document("a.csv", handle, IntakeOptions(), Findings("a.csv", "csv", Split.ROW))
-    assert [entry.text for entry in items(document, csv_rows(document)) if isinstance(entry, ContentItem)] == cells
+    entries = read_bytes(written.getvalue().encode(), "a.csv", IntakeOptions(read_as=Format.CSV))
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == cells

@@ -10,7 +10,7 @@ import pytest
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.intake import READERS, IntakeOptions, Split, preview, read_bytes, read_sources, read_text
-from plumbline.intake.document import Document, Findings, Refused
+from plumbline.tables.document import Document, DocumentError
 
 Read = Callable[..., list[ContentItem | Skip]]
 
@@ -69,9 +69,9 @@ def test_suffixes_in_capitals(read: Read) -> None:
     ("name", "says"),
     [
         ("a.png", "jsonl"),
-        ("a.txt.gz", "jsonl"),
+        ("a.tar.gz", "jsonl"),
         ("a.exe", "jsonl"),
-        ("a.XLSX", "Save it as CSV"),
+        ("a.XLS", "Save it as CSV"),
         ("a.ods", "Save it as CSV"),
         ("a.docx", "Save it as plain text"),
         ("a.pdf", "Save it as plain text"),
@@ -104,7 +104,7 @@ def test_every_reader_says_what_it_is() -> None:
     for reader in READERS:
         assert reader.description.endswith(".")
         assert all(suffix == suffix.lower() and suffix[:1] in {"", "."} for suffix in reader.suffixes)
-        assert (reader.split is Split.ROW) == (reader.rows is not None)
+        assert (reader.split is Split.ROW) == (reader.table is not None)
 
 
 def test_a_preview_shows_what_was_found(tmp_path: Path) -> None:
@@ -152,10 +152,8 @@ class Changing(io.BytesIO):
 
 @pytest.mark.parametrize("second", [b"other text", b"short", b"\xff\xfe\xfd\xfc some"])
 def test_a_file_that_changes_while_it_is_read_is_said(second: bytes) -> None:
-    document = Document(
-        "a.txt", Changing(b"first text", second), IntakeOptions(), Findings("a.txt", "text", Split.FILE)
-    )
-    with pytest.raises(Refused) as refused:
+    document = Document("a.txt", Changing(b"first text", second))
+    with pytest.raises(DocumentError) as refused:
         list(document.text())
     assert refused.value.reason is SkipReason.CHANGED
 

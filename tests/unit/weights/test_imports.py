@@ -13,7 +13,7 @@ APP = Path(__file__).parents[3] / "app"
 def test_the_faces_and_services_load_no_network_library() -> None:
     code = (
         "import sys, plumbline.cli.models.models, plumbline.services.models.weights\n"
-        "import plumbline.weights.download.client, plumbline.weights.library.verify\n"
+        "import plumbline.weights.download.client, plumbline.weights.library.verifying\n"
         "network = ('huggingface_hub', 'httpx2', 'urllib3', 'ssl', 'http.client', 'llama_cpp')\n"
         "print([name for name in network if name in sys.modules])"
     )

@@ -57,7 +57,7 @@ HOSTILE = [
 
 @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_names_are_refused_with_a_printable_sentence(name: str) -> None:
-    with pytest.raises(InputError, match="will not write") as caught:
+    with pytest.raises(InputError, match="not safe to write") as caught:
         names.local_name(name)
     assert str(caught.value.message).isprintable()
 

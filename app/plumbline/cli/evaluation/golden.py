@@ -212,7 +212,7 @@ def _print_proposal(proposal: Proposal) -> None:
     if mapping.flags:
         click.echo(f"flags: {visible(', '.join(mapping.flags))}; a flag that is not given is unknown")
     for note in mapping.notes:
-        click.echo(visible(note))
+        click.echo(visible(str(note)))
     click.echo()
     _print_items(proposal.items[:_SHOWN], halves=False)
     click.echo()
@@ -227,7 +227,7 @@ def _print_proposal(proposal: Proposal) -> None:
     if proposal.left_out:
         click.echo(f"{len(proposal.left_out):7}  rows left out:")
         for place, why in proposal.left_out[:_SHOWN]:
-            click.echo(f"         {visible(place)}: {visible(why)}")
+            click.echo(f"         {visible(place)}: {visible(str(why))}")
         if len(proposal.left_out) > _SHOWN:
             click.echo(f"         and {len(proposal.left_out) - _SHOWN} more")
 
@@ -265,12 +265,12 @@ def _proposal_row(proposal: Proposal) -> dict[str, object]:
         "columns": [{"text": text, "label": label or None} for text, label in proposal.mapping.pairs],
         "sections": proposal.mapping.sections,
         "flag_columns": list(proposal.mapping.flags),
-        "notes": list(proposal.mapping.notes),
+        "notes": [str(note) for note in proposal.mapping.notes],
         "items": len(proposal.items),
         "counts": proposal.counts,
         "unknown": proposal.unknown,
         "contradictory": proposal.contradictory,
-        "left_out": [{"place": place, "why": why} for place, why in proposal.left_out],
+        "left_out": [{"place": place, "why": str(why)} for place, why in proposal.left_out],
     }
 
 

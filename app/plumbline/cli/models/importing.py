@@ -1,19 +1,22 @@
-"""`plumbline models import` and `find`: weights that are on a disk already, taken in from a stick or from other programs."""
+"""`plumbline models import` and `find`: models that are on a disk already, such as a USB stick, or that other programs keep."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from plumbline.bootstrap import Application
+from plumbline.cli.interrupts import interruptible
 from plumbline.cli.models.get import measure_new
 from plumbline.cli.options import listing_format
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Progress, json_line, visible
 from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
-from plumbline.weights.download.errors import size
+from plumbline.domain.messages import Message, Size
+from plumbline.domain.models.model import Trust
+from plumbline.domain.work import Progress as Report
+from plumbline.domain.work import Stage
 from plumbline.weights.library.importing import Candidate, Mode
 
 
@@ -23,11 +26,11 @@ from plumbline.weights.library.importing import Candidate, Mode
     "--copy", "mode", flag_value="copy", default="copy", help="Copy the files into the models folder (the default)."
 )
 @click.option("--move", "mode", flag_value="move", help="Move them there.")
-@click.option("--in-place", "mode", flag_value="in place", help="Use them where they lie.")
+@click.option("--in-place", "mode", flag_value="in place", help="Use them where they are.")
 @click.option("--name", default="", help="What to call the model.")
 @click.option("--yes", "-y", is_flag=True, help="Answer every question with yes, for scripts.")
 def import_models(paths: tuple[Path, ...], mode: str, name: str, yes: bool) -> int:
-    """Take in weights from files, split sets or folders, such as a stick."""
+    """Import models from files, split sets or folders, such as a USB stick."""
     with Application() as app:
         candidates = app.weights.survey(paths)
         usable = [candidate for candidate in candidates if not candidate.problem]
@@ -35,19 +38,22 @@ def import_models(paths: tuple[Path, ...], mode: str, name: str, yes: bool) -> i
             _describe(candidate)
         if not usable:
             raise InputError(
-                Message("There is nothing to take in"),
-                Message("None of these files can be used."),
-                Message("Each one's reason is above."),
+                Message("There is nothing to import"),
+                Message("None of these files can be used; the reasons are above."),
             )
         if name and len(usable) > 1:
             raise InputError(
                 Message("One name for several models"),
-                Message("{usable} models were found.", usable=len(usable)),
-                Message("Name one file, or leave --name out."),
+                Message("{n} models were found.", one="{n} model was found.", n=len(usable)),
+                Message("Name one file, or leave out --name."),
             )
         for candidate in usable:
-            if yes or len(usable) == 1 or click.confirm(f"Take in {candidate.files[0].name}?", default=True, err=True):
-                _take(app, candidate, Mode(mode), name)
+            if (
+                yes
+                or len(usable) == 1
+                or click.confirm(f"Import {visible(candidate.files[0].name)}?", default=True, err=True)
+            ):
+                _import(app, candidate, Mode(mode), name)
     return 0 if len(usable) == len(candidates) else 1
 
 
@@ -56,35 +62,38 @@ def _describe(candidate: Candidate) -> None:
     more = f" and {len(candidate.files) - 1} more" if len(candidate.files) > 1 else ""
     click.echo(f"{visible(str(first))}{more}")
     if candidate.problem or candidate.header is None:
-        click.secho(f"    {visible(candidate.problem)}", fg="red")
+        click.secho(f"    {visible(_problem(candidate))}", fg="red")
         return
     header = candidate.header
     click.echo(
-        f"    {size(candidate.bytes)}, {header.architecture}, {header.quantization}, context {header.context_tokens:,} tokens"
+        f"    {Size(candidate.bytes)}, {header.architecture}, {header.quantization}, context {header.context_tokens:,} tokens"
     )
 
 
-def _take(app: Application, candidate: Candidate, mode: Mode, name: str) -> None:
+def _problem(candidate: Candidate) -> str:
+    return " ".join(filter(None, (str(candidate.problem or ""), *map(hint_text, candidate.hints))))
+
+
+def _import(app: Application, candidate: Candidate, mode: Mode, name: str) -> None:
     progress = Progress()
-    taken = app.weights.take(
-        candidate, mode, name, counting(progress, "reading" if mode is Mode.IN_PLACE else mode.value)
-    )
+    with interruptible(showing(progress)) as work:
+        installed = app.weights.import_model(candidate, mode, work, name)
     progress.finish()
-    measure_new(app, taken)
-    (row,) = [row for row in app.model_list.rows() if row.name == taken]
-    click.echo(f"{row.title} is here: `--model {taken}`.")
-    if row.trust == "unverified":
-        click.echo("    Nobody that Plumbline knows names these bytes, so they are marked as unverified.")
+    measure_new(app, installed)
+    (row,) = [row for row in app.model_list.rows() if row.name == installed]
+    click.echo(f"{row.title} is installed: `--model {installed}`.")
+    if row.trust is Trust.UNVERIFIED:
+        click.echo("    Its sha256 is not known to Plumbline, so it is marked as unverified.")
     for note in row.notes:
-        click.secho(f"    {visible(note)}", fg="yellow")
+        click.secho(f"    {visible(hint_text(note))}", fg="yellow")
 
 
 @click.command("find", epilog="Example: plumbline models find --format jsonl")
 @listing_format
 def find_models(output: str) -> None:
-    """Find weights that other programs have put on this disk: LM Studio, Hugging Face, llama.cpp, Jan, GPT4All, Ollama.
+    """Find models that other programs keep on this disk: LM Studio, Hugging Face, llama.cpp, Jan, GPT4All, Ollama.
 
-    Looks into their usual folders and nowhere else, reads headers alone, and changes nothing.
+    Only their usual folders are searched and only headers are read; nothing is changed.
     """
     with Application() as app:
         found = 0
@@ -97,7 +106,7 @@ def find_models(output: str) -> None:
                     "title": model.title,
                     "files": [str(path) for path in model.candidate.files],
                     "bytes": model.candidate.bytes,
-                    "problem": model.candidate.problem,
+                    "problem": _problem(model.candidate),
                 }
                 click.echo(json_line(row))
                 continue
@@ -106,9 +115,10 @@ def find_models(output: str) -> None:
             if not model.candidate.problem:
                 click.echo(f'    plumbline models import --in-place "{visible(str(first))}"')
     if not found and output == "table":
-        click.echo("None of the programs that Plumbline knows has gpt-oss weights on this disk.")
+        click.echo("None of these programs has gpt-oss models on this disk.")
 
 
-def counting(progress: Progress, what: str) -> Callable[[int, int], None]:
-    """Shows bytes done of bytes in all; `what` says what is done with them."""
-    return lambda done, total: progress.moving(f"{what} · {size(done)} of {size(total)}")
+def showing(progress: Progress) -> Report:
+    """Shows how far a job on files is."""
+    words = {Stage.IMPORTING: "importing"}
+    return lambda stage, done, total: progress.moving(f"{words.get(stage, 'reading')} · {Size(done)} of {Size(total)}")

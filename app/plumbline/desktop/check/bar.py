@@ -32,6 +32,7 @@ class PolicyButton(QToolButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("policies")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self.setMenu(self._menu)

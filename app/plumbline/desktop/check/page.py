@@ -225,8 +225,9 @@ class CheckPage(Page):
             focus.paste()
             return
         data = QGuiApplication.clipboard().mimeData()
-        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if not paths and not data.hasText():
+        # Qt gives None for a clipboard that is empty.
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data else []
+        if not data or (not paths and not data.hasText()):
             self.say(translate("Check", "There is no text on the clipboard."))
             return
         if not self._composing:

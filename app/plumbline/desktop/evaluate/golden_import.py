@@ -1,4 +1,4 @@
-"""Importing a golden set: how the file is read is shown, with examples and counts, before anything is kept; it can be changed."""
+"""Importing a golden set: how the file is read is previewed and can be changed before anything is stored."""
 
 from __future__ import annotations
 
@@ -20,22 +20,33 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.tasks import Lane, Task
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
+from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.policies.library import PolicyLibrary
 
 _SHOWN = 10
 _EXCERPT = 160
 
 
 class GoldenImport(QDialog):
-    """The question what a file means."""
+    """Asks how a file is to be read."""
 
     def __init__(
-        self, page: Page, file: Path, policies: list[tuple[str, str]], kept: Callable[[GoldenSet], None]
+        self,
+        page: Page,
+        file: Path,
+        policies: list[tuple[str, str]],
+        golden_sets: Callable[[], GoldenSets],
+        library: Callable[[], PolicyLibrary],
+        kept: Callable[[GoldenSet], None],
     ) -> None:
         """Reads the file under the first policy.
 
@@ -43,6 +54,7 @@ class GoldenImport(QDialog):
             page: who asks.
             file: the examples.
             policies: (name, title); the first is chosen.
+            golden_sets, library: read the file and keep its examples.
             kept: takes the new set.
         """
         super().__init__(page)
@@ -50,40 +62,40 @@ class GoldenImport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 560)
         self._page, self._file, self._kept = page, file, kept
+        self._golden_sets, self._library = golden_sets, library
         self._proposal: Proposal | None = None
-        self.policy = QComboBox()
-        self.policy.setAccessibleName(translate("Evaluate", "Policy"))
+        self._task: Task | None = None
+        self._policy = QComboBox()
+        self._policy.setAccessibleName(translate("Evaluate", "Policy"))
         for name, title in policies:
-            self.policy.addItem(title, name)
-        self.name = QLineEdit(file.name.split(".")[0])
-        self.name.setAccessibleName(translate("Evaluate", "What the set is called"))
-        self.text_column, self.label_column = QLineEdit(), QLineEdit()
+            self._policy.addItem(title, name)
+        self._name = QLineEdit(file.name.split(".")[0])
+        self._name.setAccessibleName(translate("Evaluate", "Name of the golden set"))
+        self._text_column, self._label_column = QLineEdit(), QLineEdit()
         for line, words in (
-            (self.text_column, translate("Evaluate", "Column with the texts")),
-            (self.label_column, translate("Evaluate", "Column with what is expected")),
+            (self._text_column, translate("Evaluate", "Text column")),
+            (self._label_column, translate("Evaluate", "Label column")),
         ):
             line.setAccessibleName(words)
-            line.setPlaceholderText(translate("Evaluate", "found by itself"))
-            line.editingFinished.connect(self.read)
+            line.setPlaceholderText(translate("Evaluate", "automatic"))
+            line.editingFinished.connect(self._read)
         self._says = label("", wrap=True)
         self._table = QTableWidget(0, 2)
-        self._table.setAccessibleName(translate("Evaluate", "The first examples"))
+        self._table.setAccessibleName(translate("Evaluate", "Preview"))
         self._table.setHorizontalHeaderLabels([translate("Evaluate", "Expected"), translate("Evaluate", "Text")])
         self._table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         form = QFormLayout()
-        form.addRow(translate("Evaluate", "Policy"), self.policy)
-        form.addRow(translate("Evaluate", "What the set is called"), self.name)
-        form.addRow(translate("Evaluate", "Column with the texts"), self.text_column)
-        form.addRow(translate("Evaluate", "Column with what is expected"), self.label_column)
+        form.addRow(translate("Evaluate", "Policy"), self._policy)
+        form.addRow(translate("Evaluate", "Name of the golden set"), self._name)
+        form.addRow(translate("Evaluate", "Text column"), self._text_column)
+        form.addRow(translate("Evaluate", "Label column"), self._label_column)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(
-            translate("Evaluate", "Keep these examples"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.go.setProperty("role", "primary")
-        buttons.addButton(translate("Evaluate", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._import = buttons.addButton(translate("Evaluate", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setProperty("role", "primary")
+        buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -91,69 +103,67 @@ class GoldenImport(QDialog):
         column.addWidget(self._says)
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
-        self.policy.currentIndexChanged.connect(self.read)
+        self._policy.currentIndexChanged.connect(self._read)
         self.accepted.connect(self._keep)
-        self.read()
+        self.rejected.connect(self._drop)
+        self._read()
 
-    @property
-    def says(self) -> str:
-        """What is said of the file."""
-        return self._says.text()
-
-    def read(self) -> None:
+    def _read(self) -> None:
         """Reads the file as it is chosen now; nothing is kept."""
-        core = self._page.parts.core
-        policy, text, wanted = str(self.policy.currentData()), self.text_column.text(), self.label_column.text()
-        self.go.setEnabled(False)
+        policy, text, wanted = str(self._policy.currentData()), self._text_column.text(), self._label_column.text()
+        self._drop()
+        self._import.setEnabled(False)
 
-        def propose() -> Proposal:
-            found = core.library().find(policy)
-            return core.golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None)
+        def propose(work: Work) -> Proposal:
+            found = self._library().find(policy)
+            return self._golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None, work)
 
-        self._page.parts.tasks.run(self, propose, self._show, self._refused)
+        self._task = self._page.parts.tasks.job(self, propose, self._show, self._refused, lane=Lane.STORE)
+
+    def _drop(self) -> None:
+        """What an earlier reading would say is not wanted any more."""
+        if self._task is not None:
+            self._task.drop()
 
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
         sentences = [
-            translate("Evaluate", "{n} examples", "", len(proposal.items))
-            + ": "
-            + ", ".join(f"{name} {count}" for name, count in proposal.counts.items())
+            translate("Evaluate", "{n} examples: {labels}", "", len(proposal.items)).format(
+                labels=", ".join(f"{name} {number_text(count)}" for name, count in proposal.counts.items())
+            )
         ]
-        sentences += [localized(note) for note in proposal.mapping.notes]
+        sentences += [say(note) for note in proposal.mapping.notes]
         if proposal.unknown:
             unknown = ", ".join(f"“{name}” ({count})" for name, count in proposal.unknown.items())
             sentences.append(
-                translate("Evaluate", "The policy does not know: {labels}. They are kept as they are.").format(
-                    labels=unknown
-                )
+                translate(
+                    "Evaluate", "Labels that the policy does not define: {labels}. They are kept unchanged."
+                ).format(labels=unknown)
             )
         if proposal.left_out:
             sentences.append(
-                translate("Evaluate", "{n} rows are no examples and are left out.", "", len(proposal.left_out))
+                translate("Evaluate", "{n} rows are not examples and are skipped.", "", len(proposal.left_out))
             )
         if proposal.contradictory:
-            sentences.append(
-                translate("Evaluate", "{n} texts are expected to be several things.", "", proposal.contradictory)
-            )
+            sentences.append(translate("Evaluate", "{n} texts have contradictory labels.", "", proposal.contradictory))
         self._says.setText("\n".join(sentences))
         self._table.setRowCount(min(_SHOWN, len(proposal.items)))
         for row, item in enumerate(proposal.items[:_SHOWN]):
             self._table.setItem(row, 0, QTableWidgetItem(expectation_text(item.expected)))
             self._table.setItem(row, 1, QTableWidgetItem(" ".join(item.text[:_EXCERPT].split())))
         self._table.resizeColumnToContents(0)
-        self.go.setEnabled(bool(proposal.items))
+        self._import.setEnabled(bool(proposal.items))
 
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None
         self._table.setRowCount(0)
-        said = (f"{error.title}.", error.message, error.hint)
-        self._says.setText(" ".join(localized(part) for part in said if part))
+        self._says.setText(f"{say(error.title)}. {say_error(error)}")
 
     def _keep(self) -> None:
-        proposal, core = self._proposal, self._page.parts.core
+        proposal = self._proposal
         if proposal is None:
             return
-        policy, name = str(self.policy.currentData()), self.name.text().strip() or self._file.stem
+        policy, name = str(self._policy.currentData()), self._name.text().strip() or self._file.stem
         self._page.parts.tasks.run(
-            self._page, lambda: core.golden_sets().keep(policy, name, proposal.items), self._kept
+            self._page, lambda: self._golden_sets().keep(policy, name, proposal.items), self._kept
         )

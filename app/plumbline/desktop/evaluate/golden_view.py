@@ -1,8 +1,8 @@
-"""Golden sets: which there are, what is in them, what would spoil a measurement, and how they grow."""
+"""Golden sets: the list, their examples, remarks on what would distort a measurement, and how examples are added."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -17,7 +17,8 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
-from plumbline.services.evaluation.golden import EXAMPLES, Listed, remarks
+from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, remarks
+from plumbline.services.policies.library import PolicyLibrary
 
 Index = QModelIndex | QPersistentModelIndex
 _EXCERPT = 400
@@ -57,11 +58,7 @@ class GoldenModel(QAbstractTableModel):
             return text if self.texts_shown else translate("Evaluate", "{n} characters, hidden", "", len(item.text))
         if index.column() == 2:
             return item.note
-        return (
-            translate("Evaluate", "for tuning")
-            if item.half is Half.TUNE
-            else translate("Evaluate", "kept apart for testing")
-        )
+        return translate("Evaluate", "Tuning") if item.half is Half.TUNE else translate("Evaluate", "Testing")
 
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -80,9 +77,9 @@ class GoldenModel(QAbstractTableModel):
 class GoldenView(QWidget):
     """All golden sets."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, golden_sets: Callable[[], GoldenSets], library: Callable[[], PolicyLibrary]) -> None:
         super().__init__()
-        self._page = page
+        self._page, self._golden_sets, self._library = page, golden_sets, library
         self._sets: dict[str, Listed] = {}
         self._shown: GoldenSet | None = None
         self.list = EntryList(translate("Evaluate", "Golden sets"))
@@ -101,10 +98,10 @@ class GoldenView(QWidget):
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.reveal = button(translate("Evaluate", "Show the texts"), self._reveal)
+        self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
         line = QHBoxLayout()
         line.addWidget(button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"))
-        line.addWidget(button(translate("Evaluate", "Add your decisions"), self.add_reviews))
+        line.addWidget(button(translate("Evaluate", "Add your reviews"), self.add_reviews))
         line.addWidget(self.reveal)
         line.addStretch(1)
         right = QWidget()
@@ -134,15 +131,14 @@ class GoldenView(QWidget):
                 self.list.choose(choose)
             self._open()
 
-        core = self._page.parts.core
-        self._page.parts.tasks.run(self._page, lambda: core.golden_sets().listed(), fill)
+        self._page.parts.tasks.run(self._page, lambda: self._golden_sets().listed(), fill)
 
     def _below(self, one: Listed) -> str:
         count = translate("Evaluate", "{n} examples", "", one.items)
         version = (
             translate("Evaluate", "version {number}").format(number=one.version)
             if one.version
-            else translate("Evaluate", "ships with Plumbline")
+            else translate("Evaluate", "built-in")
         )
         return " · ".join((one.name, count, version))
 
@@ -150,12 +146,11 @@ class GoldenView(QWidget):
         listed = self._sets.get(self.list.name)
         if listed is None:
             return
-        core = self._page.parts.core
 
         def read() -> tuple[GoldenSet, list[str]]:
-            found = core.golden_sets().get(listed.policy, listed.name)
-            known = listed.policy in {entry.policy.name for entry in core.library().entries()}
-            return found, remarks(found, core.library().find(listed.policy)) if known else []
+            found, library = self._golden_sets().get(listed.policy, listed.name), self._library()
+            known = listed.policy in {entry.policy.name for entry in library.entries()}
+            return found, remarks(found, library.find(listed.policy)) if known else []
 
         self._page.parts.tasks.run(self._page, read, self._show)
 
@@ -182,22 +177,22 @@ class GoldenView(QWidget):
 
     def import_file(self, file: Path) -> None:
         """Shows how a file is read, and keeps its examples when that is right."""
-        core = self._page.parts.core
         listed = self._sets.get(self.list.name)
         first = listed.policy if listed else ""
 
         def ask(policies: list[tuple[str, str]]) -> None:
-            GoldenImport(self._page, file, sorted(policies, key=lambda one: one[0] != first), self._kept).open()
+            policies = sorted(policies, key=lambda one: one[0] != first)
+            GoldenImport(self._page, file, policies, self._golden_sets, self._library, self._kept).open()
 
         self._page.parts.tasks.run(
             self._page,
-            lambda: [(entry.policy.name, entry.policy.title) for entry in core.library().entries()],
+            lambda: [(entry.policy.name, entry.policy.title) for entry in self._library().entries()],
             ask,
         )
 
     def _kept(self, golden: GoldenSet) -> None:
         self._page.say(
-            translate("Evaluate", "{policy}/{name} has {n} examples now.", "", len(golden.items)).format(
+            translate("Evaluate", "{policy}/{name} now has {n} examples.", "", len(golden.items)).format(
                 policy=golden.policy, name=golden.name
             )
         )
@@ -208,10 +203,9 @@ class GoldenView(QWidget):
         listed = self._sets.get(self.list.name)
         if listed is None:
             return
-        core = self._page.parts.core
 
         def add() -> GoldenSet:
-            sets, policy = core.golden_sets(), core.library().find(listed.policy)
+            sets, policy = self._golden_sets(), self._library().find(listed.policy)
             return sets.add_reviews(policy, listed.name or EXAMPLES, sets.reviewed(listed.policy))[0]
 
         self._page.parts.tasks.run(self._page, add, self._kept)

@@ -43,46 +43,46 @@ _HEADS: Final = (
         lambda row: row.name,
     ),
     _Head(
-        mark("Evaluate", "Right"),
+        mark("Evaluate", "Accuracy"),
         mark(
             "Evaluate",
-            "Of all examples, those with the verdict that was expected; in brackets the range that is likely.",
+            "Share of examples with the expected verdict, with its 95 % confidence interval.",
         ),
         lambda row: share_text(row.score.decisions.accuracy),
     ),
     _Head(
         mark("Evaluate", "Precision"),
-        mark("Evaluate", "Of what was called a violation, how much is one."),
+        mark("Evaluate", "Share of reported violations that are violations."),
         lambda row: share_text(row.score.violates.precision),
     ),
     _Head(
         mark("Evaluate", "Recall"),
-        mark("Evaluate", "Of the violations, how many were found."),
+        mark("Evaluate", "Share of violations that were found."),
         lambda row: share_text(row.score.violates.recall),
     ),
     _Head(
         mark("Evaluate", "F1"),
-        mark("Evaluate", "Precision and recall in one figure."),
+        mark("Evaluate", "Harmonic mean of precision and recall."),
         lambda row: _f1(row.score),
     ),
     _Head(
         mark("Evaluate", "Undetermined"),
-        mark("Evaluate", "Examples whose answer could not be read. They are never right."),
+        mark("Evaluate", "Examples whose answer could not be read; they count as wrong."),
         lambda row: number_text(row.score.decisions.undetermined.hits),
     ),
     _Head(
         mark("Evaluate", "Examples"),
-        mark("Evaluate", "How many were judged, and how many wait."),
+        mark("Evaluate", "Examples that were judged, and that are waiting."),
         lambda row: _examples(row.score),
     ),
     _Head(
-        mark("Evaluate", "Tokens written"),
-        mark("Evaluate", "For each verdict that was made for this evaluation."),
+        mark("Evaluate", "Tokens per verdict"),
+        mark("Evaluate", "Tokens generated for each new verdict."),
         lambda row: number_text(row.column.cost.written // row.column.cost.items) if row.column.cost.items else NOTHING,
     ),
     _Head(
         mark("Evaluate", "Speed"),
-        mark("Evaluate", "About how many items a second while all places are busy."),
+        mark("Evaluate", "Approximate items per second at full load."),
         lambda row: rate_text(row.column.cost.items_a_second),
     ),
 )
@@ -157,6 +157,6 @@ def _f1(score: PolicyScore) -> str:
 def _examples(score: PolicyScore) -> str:
     if not score.waiting:
         return number_text(len(score.judged))
-    return translate("Evaluate", "{done}, {waiting} wait").format(
+    return translate("Evaluate", "{done}, {waiting} waiting").format(
         done=number_text(len(score.judged)), waiting=number_text(score.waiting)
     )

@@ -1,4 +1,4 @@
-"""What to measure: policies, examples, models and efforts, in a form."""
+"""The form for a new evaluation: policies, examples, models and efforts."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class NewEvaluation(QDialog):
             box.toggled.connect(self._update)
         self.repeat = QSpinBox()
         self.repeat.setRange(1, _MOST_REPEATS)
-        self.repeat.setAccessibleName(translate("Evaluate", "How often each is judged"))
+        self.repeat.setAccessibleName(translate("Evaluate", "Repetitions"))
         self.together = QCheckBox(translate("Evaluate", "Also with all policies in one prompt"))
         self.title = QComboBox()
         self.title.setEditable(True)
@@ -107,12 +107,12 @@ class NewEvaluation(QDialog):
         form.addRow(translate("Evaluate", "Examples"), self.golden)
         form.addRow(translate("Evaluate", "Models"), self.models)
         form.addRow(translate("Evaluate", "Effort"), efforts)
-        form.addRow(translate("Evaluate", "How often each is judged"), self.repeat)
+        form.addRow(translate("Evaluate", "Repetitions"), self.repeat)
         form.addRow(translate("Evaluate", "Title"), self.title)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Evaluate", "Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(translate("Evaluate", "Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        buttons.addButton(translate("Evaluate", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -141,7 +141,7 @@ class NewEvaluation(QDialog):
         self.go.setEnabled(bool(policies and models and efforts))
         sides = len(policies) + (self.together.isEnabled() and self.together.isChecked())
         columns = sides * len(models) * len(efforts) * self.repeat.value()
-        self._summary.setText(translate("Evaluate", "{n} columns will be judged.", "", columns))
+        self._summary.setText(translate("Evaluate", "{n} columns will be evaluated.", "", columns))
 
 
 def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:

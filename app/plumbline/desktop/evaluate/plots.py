@@ -1,4 +1,4 @@
-"""Two small plots, painted by hand: precision over recall, and what a probability is worth."""
+"""Two plots: precision over recall, and calibration."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Plot(QWidget):
         self.update()
 
     def show_reliability(self, bins: Sequence[ReliabilityBin]) -> None:
-        """How often what was called so likely was so; on the diagonal a probability is worth what it says."""
+        """Predicted against actual shares; on the diagonal a probability is calibrated."""
         most = max((one.positive.of for one in bins), default=1)
         self._dots = [
             (one.mean, one.positive.value, one.positive.of / most) for one in bins if one.positive.value is not None
@@ -68,7 +68,7 @@ class Plot(QWidget):
         self._line, self._diagonal = [(x, y) for x, y, _ in self._dots], True
         self.setAccessibleDescription(
             "; ".join(
-                translate("Evaluate", "said {said} %, was {was} % of {count}").format(
+                translate("Evaluate", "predicted {said} %, actual {was} % of {count}").format(
                     said=round(100 * one.mean), was=round(100 * (one.positive.value or 0)), count=one.positive.of
                 )
                 for one in bins

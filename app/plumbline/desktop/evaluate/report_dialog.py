@@ -1,4 +1,4 @@
-"""Asks how an evaluation's report is to be written, and where."""
+"""Asks in which format an evaluation's report is exported, and to which file."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from plumbline.services.evaluation.reports import Kind
 
 
 class ReportDialog(Sheet):
-    """The kind of file, and what goes into it; then the file itself."""
+    """The format, what is included, then the file itself."""
 
     def __init__(self, parent: QWidget, done: Callable[[Path, Kind, bool, bool], object]) -> None:
         """`done` takes the file, its kind, whether texts and whether the reasoning go into it."""
-        super().__init__(parent, translate("Evaluate", "Export a report"))
+        super().__init__(parent, translate("Evaluate", "Export report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._page, self._done = parent, done
         self.kind = Choice(
-            translate("Evaluate", "Kind of file"),
+            translate("Evaluate", "Format"),
             [
-                (Kind.HTML.value, translate("Evaluate", "A page to read and print")),
+                (Kind.HTML.value, translate("Evaluate", "HTML page")),
                 (Kind.CSV.value, translate("Evaluate", "CSV, for spreadsheets")),
                 (Kind.JSON.value, translate("Evaluate", "JSON")),
             ],
         )
         self.kind.choose(Kind.HTML.value)
-        self.texts = QCheckBox(translate("Evaluate", "With the examples' texts"))
-        self.reasoning = QCheckBox(translate("Evaluate", "With the model's reasoning (for reviewers)"))
+        self.texts = QCheckBox(translate("Evaluate", "Include the examples' texts"))
+        self.reasoning = QCheckBox(translate("Evaluate", "Include the model's reasoning"))
         self.reasoning.setEnabled(False)
         self.texts.toggled.connect(self.reasoning.setEnabled)
         self.body.addWidget(self.kind)
@@ -41,12 +41,12 @@ class ReportDialog(Sheet):
         self.body.addWidget(self.reasoning)
         self.body.addWidget(
             label(
-                translate("Evaluate", "A page opens in any browser and asks no network for anything."),
+                translate("Evaluate", "The page opens in any browser and loads nothing from the network."),
                 "muted",
                 wrap=True,
             )
         )
-        go = self.buttons.addButton(translate("Evaluate", "Choose the file…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go = self.buttons.addButton(translate("Evaluate", "Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         self.buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accepted.connect(self._choose_file)

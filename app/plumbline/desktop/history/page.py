@@ -26,7 +26,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.history.deletion import Deletions
-from plumbline.services.history.runs import RunView
+from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
 from plumbline.store.results import Facets, RunRecord
 
@@ -38,7 +38,7 @@ _AGAIN_MS: Final = 400
 """News of the history are gathered for this long before the list is loaded anew."""
 _RUNS_OFFERED: Final = 30
 
-_Overview = tuple[Facets, list[tuple[RunRecord, str]]]
+_Overview = tuple[Facets, list[tuple[RunRecord, RunStatus]]]
 
 
 class HistoryPage(Page):
@@ -227,7 +227,7 @@ class HistoryPage(Page):
     def _load_overview(self) -> _Overview:
         return self._history().search.facets(), self._load_runs(None)
 
-    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
+    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, RunStatus]]:
         view = self._run_view()
         return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
 

@@ -1,4 +1,4 @@
-"""What is said of one model, and what can be done with it."""
+"""One model: what is known of it, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from plumbline.desktop.models.transfers import Running
+from plumbline.desktop.models.downloads import ActiveDownload
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import localized, say, say_hint
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.domain.models.model import Purpose
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding
 
@@ -80,76 +81,78 @@ class ModelDetail(QScrollArea):
         card.body.addWidget(self._state)
         card.body.addWidget(self._bar)
         self.buttons = {
-            "get": button(translate("Models", "Fetch…"), self.get.emit, "primary"),
+            "get": button(translate("Models", "Download…"), self.get.emit, "primary"),
             "pause": button(translate("Models", "Pause"), lambda: self.pause.emit(True)),
-            "resume": button(translate("Models", "Go on"), lambda: self.pause.emit(False), "primary"),
+            "resume": button(translate("Models", "Resume"), lambda: self.pause.emit(False), "primary"),
             "stop": button(translate("Models", "Stop"), self.stop.emit),
             "call off": button(translate("Models", "Stop"), self.call_off.emit),
             "use": button(translate("Models", "Use for checks"), self.use.emit, "primary"),
-            "prove": button(translate("Models", "Test it"), self.prove.emit),
-            "verify": button(translate("Models", "Verify its bytes"), self.verify.emit),
-            "remove": button(translate("Models", "Remove…"), self.remove.emit),
+            "prove": button(translate("Models", "Test"), self.prove.emit),
+            "verify": button(translate("Models", "Verify file"), self.verify.emit),
+            "remove": button(translate("Models", "Delete…"), self.remove.emit),
         }
         card.body.addWidget(flow(*self.buttons.values()))
         return card
 
-    def show_row(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:
+    def show_row(self, row: Row, download: ActiveDownload | None, *, chosen: bool, at_work: str) -> None:
         """Shows a model.
 
         Args:
             row: what is known of it.
-            running: its download, if one is under way.
+            download: its download, if one is under way.
             chosen: it is the one that checks use.
             at_work: what is being done with its files, in words with how far it is; "" for nothing.
         """
         self._title.setText(row.title)
         self._purpose.setText(purpose_text(row))
-        self._purpose.setVisible(bool(row.purpose))
-        self._summary.setText(localized(row.summary))
-        self._summary.setVisible(bool(row.summary))
-        self._show_state(row, running, chosen=chosen, at_work=at_work)
-        self._fit_words.setText(": ".join(filter(None, (fit_text(row), localized(row.fit.reason)))))
+        self._purpose.setVisible(row.purpose is not None)
+        self._summary.setText(say(row.summary) if row.summary else "")
+        self._summary.setVisible(row.summary is not None)
+        self._show_state(row, download, chosen=chosen, at_work=at_work)
+        self._fit_words.setText(f"{fit_text(row)}. {say(row.fit.reason)}")
         self._fit.setVisible(row.state is not State.PROBLEM)
         facts = (
             translate("Models", "Size: {size}").format(size=size_text(row.bytes, about=row.about)) if row.bytes else "",
-            translate("Models", "Kept as: {quantization}").format(quantization=row.quantization)
+            translate("Models", "Format: {quantization}").format(quantization=row.quantization)
             if row.quantization
             else "",
-            translate("Models", "From: {source}").format(source=row.source) if row.source else "",
+            translate("Models", "Source: {source}").format(source=say(row.source)) if row.source else "",
             trust_text(row),
-            *(localized(note) for note in row.notes if note not in row.summary),
+            *map(say_hint, row.notes),
         )
         self._facts_words.setText("\n".join(filter(None, facts)))
 
-    def _show_state(self, row: Row, running: Running | None, *, chosen: bool, at_work: str) -> None:
-        progress = running.progress if running else None
-        if running:
-            state = progress_text(progress) if progress else translate("Models", "Asking the hub what is there…")
+    def _show_state(self, row: Row, download: ActiveDownload | None, *, chosen: bool, at_work: str) -> None:
+        progress = download.progress if download else None
+        if download:
+            state = progress_text(progress) if progress else translate("Models", "Contacting the hub…")
         else:
             state = at_work or state_text(row)
-        if chosen and not at_work and not running:
+        if chosen and not at_work and not download:
             state = translate("Models", "{state}. Checks use it.").format(state=state)
         self._state.setText(state)
         here, whole = (progress.done, progress.bytes) if progress else (row.done, row.bytes)
-        self._bar.setVisible(running is not None or row.state is State.UNFINISHED)
+        self._bar.setVisible(download is not None or row.state is State.UNFINISHED)
         self._bar.setValue(_HUNDRED_THOUSANDTHS * here // whole if whole else 0)
         installed = row.state is State.INSTALLED
-        free = not running and not at_work
+        free = not download and not at_work
         self.buttons["get"].setText(
-            translate("Models", "Go on fetching…") if row.state is State.UNFINISHED else translate("Models", "Fetch…")
+            translate("Models", "Resume download…")
+            if row.state is State.UNFINISHED
+            else translate("Models", "Download…")
         )
         shown = {
             "get": free and row.state in {State.AVAILABLE, State.UNFINISHED},
-            "pause": running is not None and progress is not None and not running.paused,
-            "resume": running is not None and running.paused,
-            "stop": running is not None,
+            "pause": download is not None and progress is not None and not download.paused,
+            "resume": download is not None and download.paused,
+            "stop": download is not None,
             "call off": bool(at_work),
             "use": free and installed and not chosen,
             "prove": free and installed,
             "verify": free and row.state in {State.INSTALLED, State.DAMAGED},
             "remove": free
             and row.state in {State.INSTALLED, State.DAMAGED, State.UNFINISHED}
-            and row.purpose != "practice",
+            and row.purpose is not Purpose.PRACTICE,
         }
         for name, made in self.buttons.items():
             made.setVisible(shown[name])

@@ -1,4 +1,4 @@
-"""The Models page: what is there, what is here, what fits; fetching, taking in, proving and removing."""
+"""The Models page: the list with what fits this machine; downloading, importing, verifying, testing and deleting."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout
 
 from plumbline.desktop.models.detail import ModelDetail
-from plumbline.desktop.models.filework import FileWork
+from plumbline.desktop.models.downloads import ActiveDownload, Downloads
+from plumbline.desktop.models.file_jobs import FileJobs
 from plumbline.desktop.models.questions import ask_candidates, ask_plan, ask_terms, ask_text, ask_yes
-from plumbline.desktop.models.transfers import Transfers, as_error
 from plumbline.desktop.models.words import fit_text, state_text
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.desktop.widgets.buttons import button
@@ -26,14 +26,16 @@ from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.messages import Message
-from plumbline.domain.models.download import DownloadDone, DownloadFailed
+from plumbline.domain.models.download import DownloadDone, DownloadFailed, FailureKind
 from plumbline.domain.models.fit import FitLevel
+from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Work
-from plumbline.engine.interface import EngineSettings
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding, prove
 from plumbline.services.models.weights import Offer
+from plumbline.weights.download.errors import NetworkForbiddenError
 from plumbline.weights.library.importing import Candidate, Mode
+from plumbline.weights.library.verifying import Verification
 
 
 class ModelsPage(Page):
@@ -45,9 +47,8 @@ class ModelsPage(Page):
         self._findings: dict[str, list[Finding]] = {}
         self._measured: set[str] = set()
         self._proving = ""
-        self._tokens: dict[str, str] = {}  # what was sent with the newest try, by what was asked for
-        self._transfers = Transfers(parts.core.weights, parts.tasks, self)
-        self._filework = FileWork(parts.tasks, self)
+        self._downloads = Downloads(parts.core.weights, parts.tasks, self)
+        self._jobs = FileJobs(parts.tasks, self)
         self._list = EntryList(translate("Models", "Models"))
         self._list.currentItemChanged.connect(lambda *_: self._show())
         self._detail = ModelDetail()
@@ -73,27 +74,27 @@ class ModelsPage(Page):
         return bar
 
     def _connect(self) -> None:
-        detail, transfers, filework = self._detail, self._transfers, self._filework
+        detail, downloads, jobs = self._detail, self._downloads, self._jobs
         detail.get.connect(lambda: self.offer(self._name))
-        detail.pause.connect(lambda paused: transfers.pause(self._name, paused))
-        detail.stop.connect(lambda: transfers.stop(self._name))
+        detail.pause.connect(lambda paused: downloads.pause(self._name, paused))
+        detail.stop.connect(lambda: downloads.stop(self._name))
         detail.prove.connect(lambda: self.prove(self._name))
         detail.verify.connect(lambda: self.verify(self._name))
         detail.use.connect(lambda: self.use(self._name))
         detail.remove.connect(lambda: self.ask_remove(self._name))
         detail.call_off.connect(self._call_off)
-        transfers.changed.connect(self._on_transfer)
-        transfers.planned.connect(self._on_plan)
-        transfers.noted.connect(self.say)
-        transfers.arrived.connect(self._on_arrived)
-        transfers.failed.connect(self._on_failed)
-        filework.changed.connect(self._show)
+        downloads.changed.connect(self._on_download)
+        downloads.planned.connect(self._on_plan)
+        downloads.noted.connect(lambda note: self.say(say(note)))
+        downloads.finished.connect(self._on_finished)
+        downloads.failed.connect(self._on_failed)
+        jobs.changed.connect(self._show)
         self.parts.preferences.changed.connect(self._on_preference)
 
     # What the window asks
 
     def opened(self) -> None:
-        """Reads the list anew: files may have come or gone."""
+        """Reads the list again: files may have come or gone."""
         self.refresh()
 
     def told(self, intent: intents.Intent) -> None:
@@ -102,9 +103,9 @@ class ModelsPage(Page):
             self.refresh()
 
     def closing(self) -> None:
-        """Ends downloads and work on files; what was fetched is kept."""
-        self._transfers.close()
-        self._filework.stop_all()
+        """Ends downloads and jobs on files; what was downloaded is kept."""
+        self._downloads.close()
+        self._jobs.stop_all()
         if self._proving:
             self.parts.core.engine_host.kill()
 
@@ -113,7 +114,7 @@ class ModelsPage(Page):
         return {"list": self._splitter.list_width}
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Takes up the width of the list."""
+        """Restores the width of the list."""
         self._splitter.restore_width(state.get("list", ""))
 
     # The list
@@ -123,7 +124,7 @@ class ModelsPage(Page):
         return self._list.name
 
     def refresh(self) -> None:
-        """Reads the list anew."""
+        """Reads the list again."""
         self.parts.tasks.run(self, self.parts.core.model_list.rows, self._fill, lane=Lane.WORK)
 
     def _fill(self, rows: Sequence[Row]) -> None:
@@ -135,10 +136,10 @@ class ModelsPage(Page):
                 self._measure(row.name)
 
     def _below(self, row: Row) -> str:
-        running = self._transfers.get(row.name)
-        if running is not None and running.progress is not None and running.progress.bytes:
-            share = 100 * running.progress.done // running.progress.bytes
-            return translate("Models", "Fetching: {percent} %").format(percent=share)
+        download = self._downloads.get(row.name)
+        if download is not None and download.progress is not None and download.progress.bytes:
+            share = 100 * download.progress.done // download.progress.bytes
+            return translate("Models", "Downloading: {percent} %").format(percent=share)
         parts = (row.quantization, state_text(row), fit_text(row) if row.state is not State.PROBLEM else "")
         return " · ".join(filter(None, parts))
 
@@ -148,10 +149,10 @@ class ModelsPage(Page):
         if row is None:
             return
         chosen = self.parts.preferences.text("model") == row.name
-        at_work = self._filework.text(row.name)
+        at_work = self._jobs.text(row.name)
         if self._proving == row.name:
-            at_work = translate("Models", "It is being loaded and tried…")
-        self._detail.show_row(row, self._transfers.get(row.name), chosen=chosen, at_work=at_work)
+            at_work = translate("Models", "Testing…")
+        self._detail.show_row(row, self._downloads.get(row.name), chosen=chosen, at_work=at_work)
         self._detail.show_findings(self._findings.get(row.name, ()))
         self._list.set_below(row.name, self._below(row))
 
@@ -163,21 +164,15 @@ class ModelsPage(Page):
         self.refresh()
         self.intent.emit(intents.ModelsChanged())
 
-    # Fetching
+    # Downloading
 
-    def offer(self, what: str, token: str = "") -> None:
-        """Shows terms and warnings, then fetches."""
-        self._tokens[what] = token
+    def offer(self, what: str) -> None:
+        """Shows terms and warnings, then downloads."""
 
         def show(offer: Offer) -> None:
-            ask_terms(self, offer, lambda: self._transfers.begin(what, offer))
+            ask_terms(self, offer, lambda: self._downloads.begin(what, offer))
 
-        def begin(offer: Offer) -> None:
-            self._transfers.begin(what, offer)
-
-        self.parts.tasks.run(
-            self, lambda: self.parts.core.weights.offer(what, token), begin if token else show, lane=Lane.WORK
-        )
+        self.parts.tasks.run(self, lambda: self.parts.core.weights.offer(what), show, lane=Lane.WORK)
 
     def ask_repository(self) -> None:
         """Any other repository, by name."""
@@ -189,155 +184,144 @@ class ModelsPage(Page):
                 "The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or "
                 "organisation/name:file.",
             ),
-            translate("Models", "Go on"),
+            translate("Models", "Continue"),
             self.offer,
         )
 
-    def _on_transfer(self, name: str) -> None:
-        running = self._transfers.get(name)
-        if running is None or not {name, running.here} & set(self._rows):
+    def _on_download(self, name: str) -> None:
+        download = self._downloads.get(name)
+        if download is None or not {name, download.model} & set(self._rows):
             self._changed()
-        elif self._name in {name, running.here}:
+        elif self._name in {name, download.model}:
             self._show()
 
     def _on_plan(self, name: str) -> None:
-        running = self._transfers.get(name)
-        if running is None or running.plan is None:
+        download = self._downloads.get(name)
+        if download is None or download.plan is None:
             return
-        if running.plan.done:
-            self._transfers.answer(name, go=True)  # it was agreed to when it was begun
+        if download.plan.done:
+            self._downloads.answer(name, go=True)  # it was agreed to when it was begun
         else:
-            ask_plan(self, running.plan, lambda go: self._transfers.answer(name, go))
+            ask_plan(self, download.plan, lambda go: self._downloads.answer(name, go))
 
-    def _on_arrived(self, done: DownloadDone) -> None:
+    def _on_finished(self, done: DownloadDone) -> None:
         if done.problem:
-            self.show_error(
-                InputError(
-                    Message("This model can't be used"),
-                    translate("Models", "Its bytes are those that were promised. {problem}").format(
-                        problem=localized(done.problem)
-                    ),
-                )
-            )
+            promised = Message("The file is the one that was promised. {problem}", problem=done.problem)
+            self.show_error(InputError(Message("This model can't be used"), promised))
         else:
-            text = translate("Models", "{name} is here.").format(name=done.name)
+            text = translate("Models", "{name} is installed.").format(name=done.name)
             self.say(text)
             announce(self, text)
             self._measure(done.name)
         self._changed()
 
-    def _on_failed(self, name: str, failed: DownloadFailed | PlumblineError) -> None:
-        if isinstance(failed, DownloadFailed) and failed.trouble == "TokenNeededError":
-            self._ask_token(name, failed)
-            return
-        again = translate("Models", "Try again")
-        if type(failed).__name__ == "NetworkForbiddenError":
+    def _on_failed(self, download: ActiveDownload, failed: DownloadFailed | PlumblineError) -> None:
+        error = failed.error() if isinstance(failed, DownloadFailed) else failed
+        if isinstance(failed, DownloadFailed) and failed.kind is FailureKind.TOKEN_NEEDED:
+            self._retry_with_token(download, failed)
+        elif isinstance(failed, NetworkForbiddenError):
             self.notice.show_error(
-                as_error(failed),
-                translate("Models", "Settings"),
-                lambda: self.intent.emit(intents.GoTo("settings")),
+                error, translate("Models", "Settings"), lambda: self.intent.emit(intents.GoTo("settings"))
             )
         else:
-            self.notice.show_error(as_error(failed), again, lambda: self.offer(name))
+            self.notice.show_error(error, translate("Models", "Try again"), lambda: self.offer(download.name))
 
-    def _ask_token(self, name: str, failed: DownloadFailed) -> None:
-        def with_token(token: str) -> None:
-            self.offer(name, token)
+    def _retry_with_token(self, download: ActiveDownload, failed: DownloadFailed) -> None:
+        """Tries again with the token that is kept, else with one that is entered."""
+        name, offer = download.name, download.offer
 
-        def ask(kept: str) -> None:
-            if kept and not self._tokens.get(name):
-                with_token(kept)
+        def again(retry: Offer | None) -> None:
+            if retry is not None:
+                self._downloads.begin(name, retry)
                 return
             ask_text(
                 self,
-                translate("Models", "This repository asks who you are"),
-                f"{localized(failed.message)} {localized(failed.hint)}",
-                translate("Models", "Fetch"),
-                with_token,
+                translate("Models", "Access token needed"),
+                say_error(failed.error()),
+                translate("Models", "Download"),
+                lambda token: self._downloads.begin(name, offer.with_token(token)),
                 secret=True,
             )
 
-        self.parts.tasks.run(self, self.parts.core.hub_token, ask, lane=Lane.WORK)
+        self.parts.tasks.run(
+            self, lambda: self.parts.core.weights.with_kept_token(offer, failed), again, lane=Lane.WORK
+        )
 
     def _measure(self, name: str) -> None:
         """Asks llama.cpp once what a new model needs, so that the list can say whether it fits."""
-        core = self.parts.core
         self._measured.add(name)
+        self.parts.tasks.run(
+            self, lambda: self.parts.core.model_list.measure_new(name), lambda _: self._changed(), lane=Lane.WORK
+        )
 
-        def measure() -> None:
-            core.model_list.measure(core.inventory.resolve(name), EngineSettings())
-
-        self.parts.tasks.run(self, measure, lambda _: self._changed(), lane=Lane.WORK)
-
-    # Taking in
+    # Importing
 
     def import_files(self) -> None:
-        """Chooses weights files."""
+        """Chooses model files."""
         dialog = QFileDialog(self, translate("Models", "Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(translate("Models", "Weights (*.gguf)"))
+        dialog.setNameFilter(translate("Models", "Models (*.gguf)"))
         dialog.filesSelected.connect(lambda chosen: self.survey([Path(path) for path in chosen]))
         dialog.open()
 
     def import_folder(self) -> None:
-        """Chooses a folder, such as a stick."""
+        """Chooses a folder, such as a USB stick."""
         dialog = QFileDialog(self, translate("Models", "Import a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(lambda chosen: self.survey([Path(path) for path in chosen]))
         dialog.open()
 
     def survey(self, paths: Sequence[Path]) -> None:
-        """Looks at what is there, then asks what to take in."""
+        """Looks at what is there, then asks what to import."""
 
         def show(candidates: list[Candidate]) -> None:
             if not candidates:
                 self.say(translate("Models", "There are no GGUF files there."))
                 return
-            ask_candidates(self, [(candidate.files[0].name, candidate) for candidate in candidates], self.take)
+            ask_candidates(self, [(candidate.files[0].name, candidate) for candidate in candidates], self.import_models)
 
         self.parts.tasks.run(self, lambda: self.parts.core.weights.survey(paths), show, lane=Lane.WORK)
 
     def find_weights(self) -> None:
-        """Looks for weights of other programs, in their usual folders and nowhere else."""
+        """Looks for models of other programs, in their usual folders and nowhere else."""
 
         def show(found: list[tuple[str, Candidate]]) -> None:
             if not found:
                 self.say(
                     translate(
                         "Models",
-                        "LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.",
+                        "LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.",
                     )
                 )
                 return
-            ask_candidates(self, found, self.take, Mode.IN_PLACE)
+            ask_candidates(self, found, self.import_models, Mode.IN_PLACE)
 
         def look() -> list[tuple[str, Candidate]]:
             return [(f"{model.program}: {model.title}", model.candidate) for model in self.parts.core.weights.find()]
 
         self.parts.tasks.run(self, look, show, lane=Lane.WORK)
 
-    def take(self, candidates: Sequence[Candidate], mode: Mode) -> None:
-        """Takes models in, one after the other."""
+    def import_models(self, candidates: Sequence[Candidate], mode: Mode) -> None:
+        """Imports models."""
         weights = self.parts.core.weights
         for candidate in candidates:
             name = candidate.files[0].name
-            self.say(translate("Models", "Taking in {name}…").format(name=name))
-
-            self._filework.do(
+            self.say(translate("Models", "Importing {name}…").format(name=name))
+            self._jobs.begin(
                 name,
-                translate("Models", "Reading and taking in"),
-                partial(weights.take, candidate, mode, ""),
-                self._on_taken,
+                translate("Models", "Importing"),
+                partial(weights.import_model, candidate, mode),
+                self._on_imported,
                 self.show_error,
                 self.say,
             )
 
-    def _on_taken(self, name: str) -> None:
-        self.say(translate("Models", "{name} is here.").format(name=name))
+    def _on_imported(self, name: str) -> None:
+        self.say(translate("Models", "{name} is installed.").format(name=name))
         self._measure(name)
         self._changed()
 
-    # Proving and removing
+    # Testing, verifying and deleting
 
     def use(self, name: str) -> None:
         """Makes a model the one that checks use."""
@@ -345,24 +329,28 @@ class ModelsPage(Page):
         self.intent.emit(intents.ModelsChanged())
 
     def verify(self, name: str) -> None:
-        """Reads a model's bytes again."""
-        weights = self.parts.core.weights
+        """Reads a model's files again and compares their sha256."""
 
-        def done(_: object) -> None:
-            row = self._rows[name]
-            self.say(translate("Models", "The bytes of {title} were read and compared.").format(title=row.title))
+        def done(found: Verification) -> None:
+            title = self._rows[name].title
+            words = (
+                translate("Models", "{title} is damaged: it has another sha256 than expected.")
+                if found.trust is Trust.DAMAGED
+                else translate("Models", "{title} was read and compared: nothing has changed.")
+            )
+            self.say(words.format(title=title))
             self._changed()
 
-        self._filework.do(
+        self._jobs.begin(
             name,
-            translate("Models", "Reading its bytes"),
-            lambda report: weights.verify(name, report),
+            translate("Models", "Verifying"),
+            partial(self.parts.core.weights.verify, name),
             done,
             self.show_error,
         )
 
     def prove(self, name: str) -> None:
-        """Loads a model and tries it, part by part."""
+        """Loads a model and tests it, part by part."""
         core = self.parts.core
         found = self._findings[name] = []
 
@@ -385,7 +373,7 @@ class ModelsPage(Page):
             well = all(finding.well for finding in found)
             announce(
                 self,
-                translate("Models", "The model works.") if well else translate("Models", "Something is wrong with it."),
+                translate("Models", "The model works.") if well else translate("Models", "The model failed the test."),
             )
             self._changed()
 
@@ -402,17 +390,17 @@ class ModelsPage(Page):
         if self._proving == self._name:
             self.parts.core.engine_host.kill()
         else:
-            self._filework.stop(self._name)
+            self._jobs.stop(self._name)
 
     def ask_remove(self, name: str) -> None:
-        """Deletes a model's files, once it is sure."""
+        """Deletes a model's files, once the person has confirmed."""
         row = self._rows[name]
         what = (
-            translate("Models", "What was fetched of {title} is deleted.")
+            translate("Models", "The unfinished download of {title} will be deleted.")
             if row.state is State.UNFINISHED
             else translate(
                 "Models",
-                "{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.",
+                "{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.",
             )
         ).format(title=row.title)
 
@@ -421,4 +409,4 @@ class ModelsPage(Page):
                 self, lambda: self.parts.core.weights.remove(name), lambda _: self._changed(), lane=Lane.WORK
             )
 
-        ask_yes(self, translate("Models", "Remove a model"), what, translate("Models", "Delete"), remove)
+        ask_yes(self, translate("Models", "Delete a model"), what, translate("Models", "Delete"), remove)

@@ -1,4 +1,4 @@
-"""What is asked before weights come or go: terms, the plan of a download, a token, what to take in, whether to delete.
+"""What is asked before models come or go: terms, the plan of a download, a token, what to import, whether to delete.
 
 Every question is a dialog that does not block; its answer comes by a signal or a callable.
 """
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import Choice
 from plumbline.desktop.widgets.labels import label
@@ -52,20 +52,21 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
     question = Question(
         parent,
         offer.title,
-        translate("Models", "Fetch it nevertheless") if offer.warning else translate("Models", "Accept and fetch"),
+        translate("Models", "Download anyway") if offer.warning else translate("Models", "Accept and download"),
     )
     for note in offer.notes:
-        question.say(localized(note))
+        question.say(say(note))
     for term in offer.terms:
         question.say(term.name, "title")
-        question.say(localized(term.summary))
+        if term.summary:
+            question.say(say(term.summary))
         question.say(term.url, "muted")
     if offer.warning:
-        question.say(localized(offer.warning))
+        question.say(say(offer.warning))
     question.say(
         translate(
             "Models",
-            "Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.",
+            "Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.",
         ).format(host=offer.request.endpoint),
         "muted",
     )
@@ -80,17 +81,17 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
 
 
 def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], object]) -> Question:
-    """What the hub says is there, before the first byte of it."""
-    question = Question(parent, translate("Models", "Fetch these files?"), translate("Models", "Fetch"))
+    """What the hub has, before the first byte of it."""
+    question = Question(parent, translate("Models", "Download these files?"), translate("Models", "Download"))
     question.say(
         translate("Models", "{repository}, commit {commit}").format(repository=plan.repository, commit=plan.commit[:12])
     )
     for file in plan.files:
         question.say(f"{file.path}   {size_text(file.bytes or 0)}", "muted")
     for note in plan.notes:
-        question.say(localized(note))
+        question.say(say_hint(note))
     question.say(
-        translate("Models", "{size} are to be fetched; {free} are free on the disk.").format(
+        translate("Models", "{size} will be downloaded; {free} are free on the disk.").format(
             size=size_text(plan.bytes - plan.done), free=size_text(plan.free)
         )
     )
@@ -120,7 +121,7 @@ def ask_text(
 
 
 def ask_yes(parent: QWidget, title: str, words: str, go: str, agreed: Callable[[], object]) -> Question:
-    """A yes or no about something that can't be taken back."""
+    """A yes or no about something that can't be undone."""
     question = Question(parent, title, go)
     question.say(words)
     question.accepted.connect(agreed)
@@ -131,26 +132,29 @@ def ask_yes(parent: QWidget, title: str, words: str, go: str, agreed: Callable[[
 def ask_candidates(
     parent: QWidget,
     candidates: Sequence[tuple[str, Candidate]],
-    take: Callable[[list[Candidate], Mode], object],
+    chosen: Callable[[list[Candidate], Mode], object],
     mode: Mode = Mode.COPY,
 ) -> Question:
-    """Which of the models that were found to take in, and how.
+    """Which of the models that were found to import, and how.
 
     Args:
         parent: the page.
         candidates: each with a title.
-        take: called with those that were ticked.
+        chosen: called with those that were ticked.
         mode: the way that is chosen at first.
     """
-    question = Question(parent, translate("Models", "Take these models in?"), translate("Models", "Take in"))
+    question = Question(parent, translate("Models", "Import these models?"), translate("Models", "Import"))
     found = QListWidget()
     found.setAccessibleName(translate("Models", "Models that were found"))
     found.setWordWrap(True)
     for title, candidate in candidates:
         first = candidate.files[0]
-        detail = localized(candidate.problem) or translate("Models", "{size}, {quantization}").format(
-            size=size_text(candidate.bytes), quantization=candidate.header.quantization if candidate.header else ""
-        )
+        if candidate.problem:
+            detail = " ".join((say(candidate.problem), *map(say_hint, candidate.hints)))
+        else:
+            detail = translate("Models", "{size}, {quantization}").format(
+                size=size_text(candidate.bytes), quantization=candidate.header.quantization if candidate.header else ""
+            )
         item = QListWidgetItem(f"{title}\n{first.parent}\n{detail}")
         if not candidate.problem:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -164,21 +168,21 @@ def ask_candidates(
         (
             (Mode.COPY.value, translate("Models", "Copy")),
             (Mode.MOVE.value, translate("Models", "Move")),
-            (Mode.IN_PLACE.value, translate("Models", "Use where they are")),
+            (Mode.IN_PLACE.value, translate("Models", "Use in place")),
         ),
     )
     how.choose(mode.value)
     question.body.addWidget(how)
 
-    def chosen() -> list[Candidate]:
+    def ticked() -> list[Candidate]:
         return [
             candidate
             for row, (_, candidate) in enumerate(candidates)
             if not candidate.problem and found.item(row).checkState() is Qt.CheckState.Checked
         ]
 
-    question.go.setEnabled(bool(chosen()))
-    found.itemChanged.connect(lambda _: question.go.setEnabled(bool(chosen())))
-    question.accepted.connect(lambda: take(chosen(), Mode(how.value)))
+    question.go.setEnabled(bool(ticked()))
+    found.itemChanged.connect(lambda _: question.go.setEnabled(bool(ticked())))
+    question.accepted.connect(lambda: chosen(ticked(), Mode(how.value)))
     question.open()
     return question

@@ -65,10 +65,20 @@ def _history(core: Application, parts: Parts) -> Page:
     return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
 
 
-def _evaluate(_: Application, parts: Parts) -> Page:
+def _evaluate(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.evaluate.page import EvaluatePage
 
-    return EvaluatePage(parts)
+    return EvaluatePage(
+        parts,
+        evaluated=core.evaluated,
+        evaluations=core.evaluations,
+        reports=core.reports,
+        golden_sets=core.golden_sets,
+        library=core.library,
+        history=core.history,
+        inventory=core.inventory,
+        engine_host=core.engine_host,
+    )
 
 
 def _models(_: Application, parts: Parts) -> Page:

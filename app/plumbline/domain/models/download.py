@@ -1,13 +1,12 @@
-"""A download's nouns: what is asked for, what was found to be there, how far it is, how it ended.
-
-They cross a process's border as JSON, so they hold nothing but text, numbers and tuples of these.
-"""
+"""A download's data, which crosses to and from the download process: the request, the hub's offer, the progress, the end."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from plumbline.domain.errors import Hint, MachineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec
 
 
@@ -16,13 +15,13 @@ class Tuning:
     """The numbers of a download.
 
     Attributes:
-        connections: most requests at once; fewer where the server does not allow it, and one where one is enough.
-        enough_rate: bytes a second with which no more connections are opened.
-        ramp_after_s: how long what the connections bring is measured before another is tried; 0: all are opened at once.
-        request_bytes: most bytes asked for in one request.
-        sync_bytes: most bytes that a kill can cost: the unsynced block. Received bytes are synced and noted before it is full.
-        patience_s: how long nothing may arrive before the download gives up (and can be taken up again).
-        ask_patience_s: the same before the first byte, while a person sits there and waits.
+        connections: maximum requests at once; fewer where the server does not allow it, and one where one is enough.
+        enough_rate: bytes per second at which no more connections are opened.
+        ramp_after_s: how long the current rate is measured before another connection is tried; 0: all are opened at once.
+        request_bytes: maximum bytes per request.
+        sync_bytes: maximum bytes that a kill can cost: the unsynced block. Received bytes are synced before it is full.
+        patience_s: how long nothing may arrive before the download gives up (it can be resumed).
+        ask_patience_s: the same before the first byte, while a person waits.
         first_wait_s, last_wait_s: pauses between attempts grow from the one to the other.
         timeout_s: how long one answer may take.
         reserve_bytes: free space that a download never touches.
@@ -43,24 +42,24 @@ class Tuning:
 
 @dataclass(frozen=True, slots=True)
 class DownloadRequest:
-    """What a person asked for, completely: the process that fetches it knows nothing else.
+    """Everything that the download process needs to know.
 
     Attributes:
         name: the model's name here, "" to take it from the file's name.
         title: for people, "" as for `name`.
-        endpoint: address of the hub or a mirror, or a folder (`file:` address) laid out as organisation/name/file.
+        endpoint: address of the hub or a mirror, or a folder (path or `file:` address) laid out as organisation/name/file.
         repository, revision: what is asked for there.
-        files: the files, with what is known of them; empty: found in the repository's list by `wanted`.
+        files: the files, with what is known of them; empty: selected from the repository's list by `wanted`.
         wanted: a file's name or a part of it, when `files` is empty.
-        confirmed: the figures in `files` are the hub's own: others are refused.
+        confirmed: the figures in `files` come from the hub itself: a file with others is refused.
         known_as: `NAME:VARIANT` of the catalogue, or "".
-        terms: names of what was accepted.
-        token: for repositories that ask for one; sent to the endpoint alone.
+        terms: names of the terms that were accepted.
+        token: for repositories that need one; sent to the endpoint alone.
         folder: the models folder.
         contacts: the file in which every contact is noted.
-        facts: the file of remembered hashes.
-        limit: most bytes a second, 0 for no limit.
-        restart: leave an unfinished download of the same name aside and take the newest revision.
+        facts: the file of the cache of hashes.
+        limit: maximum bytes per second, 0 for no limit.
+        restart: drop an unfinished download of an older revision and download the newest.
         tuning: the numbers.
     """
 
@@ -85,7 +84,7 @@ class DownloadRequest:
 
 @dataclass(frozen=True, slots=True)
 class DownloadPlan:
-    """What the hub says is there, pinned, before the first byte of it.
+    """What the hub offers, pinned, before the first byte.
 
     Attributes:
         name: the model's name here.
@@ -93,7 +92,7 @@ class DownloadPlan:
         files: path, size and hash, as the hub says.
         done: bytes that are on the disk from before.
         free: free bytes on the models folder's disk.
-        notes: what a person should know before it begins: differences from the catalogue, a revision that moved on.
+        notes: what to know before it begins: differences from the catalogue, a newer revision.
     """
 
     name: str
@@ -103,7 +102,7 @@ class DownloadPlan:
     files: tuple[FileSpec, ...]
     done: int
     free: int
-    notes: tuple[str, ...]
+    notes: tuple[Hint, ...]
 
     @property
     def bytes(self) -> int:
@@ -114,7 +113,7 @@ class DownloadPlan:
 class Phase(StrEnum):
     """What a download is doing."""
 
-    FETCHING = "fetching"
+    DOWNLOADING = "downloading"
     WAITING = "waiting"
     PAUSED = "paused"
     CHECKING = "checking"
@@ -127,11 +126,11 @@ class DownloadProgress:
 
     Attributes:
         phase: what it is doing.
-        file: name of the file in work.
+        file: name of the current file.
         done, bytes: of the whole model.
-        rate: bytes a second, lately.
-        left_s: seconds left at that rate, or None while it can't be told.
-        detail: why it waits, in words; else "".
+        rate: bytes per second, lately.
+        left_s: estimated seconds left, or None.
+        detail: while waiting: why, and when the next attempt is made.
     """
 
     phase: Phase
@@ -140,44 +139,76 @@ class DownloadProgress:
     bytes: int
     rate: float
     left_s: float | None
-    detail: str = ""
+    detail: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadNote:
-    """Something that a person should know, and that stops nothing."""
+    """Something to know that stops nothing."""
 
-    text: str
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadDone:
-    """The model is here under this name.
+    """The model is installed under this name.
 
     Attributes:
         name: what to call it.
-        already: nothing had to be fetched.
-        problem: its bytes are those that were promised, and it can't be used all the same: why; else "".
+        already: it was installed before; nothing was downloaded.
+        problem: the file is the right one and can't be used all the same: why.
     """
 
     name: str
     already: bool = False
-    problem: str = ""
+    problem: Message | None = None
+
+
+class FailureKind(StrEnum):
+    """Why a download failed, for programs."""
+
+    NETWORK_FORBIDDEN = "network forbidden"
+    NO_CONNECTION = "no connection"
+    RATE_LIMITED = "rate limited"
+    SERVER_FAILED = "server failed"
+    TOKEN_NEEDED = "token needed"  # noqa: S105 - no password
+    ACCESS_DENIED = "access denied"
+    NOT_FOUND = "not found"
+    WEB_PAGE = "web page"  # a captive portal's or a proxy's page came instead of the file
+    BAD_RESPONSE = "bad response"
+    FILE_CHANGED = "file changed"
+    HASH_MISMATCH = "hash mismatch"
+    DISK_FULL = "disk full"
+    PROCESS_ENDED = "process ended"
+    DEFECT = "defect"  # in Plumbline
+    OTHER = "other"
+
+
+class DownloadFailedError(MachineError):
+    """A download failed; what came is kept."""
+
+    def __init__(self, kind: FailureKind, title: Message, message: Message, *hints: Hint) -> None:
+        super().__init__(title, message, *hints)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadFailed:
-    """The download stopped; what was fetched is kept. `trouble` names the class of it for programs."""
+    """The download failed; what came is kept. The texts are those of an error."""
 
-    trouble: str
-    title: str
-    message: str
-    hint: str
+    kind: FailureKind
+    title: Message
+    message: Message
+    hints: tuple[Hint, ...] = ()
+
+    def error(self) -> DownloadFailedError:
+        """As an error to raise or to show."""
+        return DownloadFailedError(self.kind, self.title, self.message, *self.hints)
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadStopped:
-    """The download was stopped by a person; what was fetched is kept."""
+    """A person stopped the download; what came is kept."""
 
 
 DownloadEvent = DownloadPlan | DownloadProgress | DownloadNote | DownloadDone | DownloadFailed | DownloadStopped
@@ -185,14 +216,14 @@ DownloadEvent = DownloadPlan | DownloadProgress | DownloadNote | DownloadDone | 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A contact with the network: what is known of it.
+    """A contact with the network.
 
     Attributes:
-        when: begin, ISO 8601 with the offset from UTC.
-        host: whom.
-        what: in words: whose list, which file.
+        when: its beginning, ISO 8601 with the offset from UTC.
+        host: which host.
+        what: which list or file, in English.
         requests: how many.
-        bytes: received in answers' bodies.
+        bytes: received in bodies.
     """
 
     when: str

@@ -1,7 +1,7 @@
-"""Whether a model fits a machine: what it needs, as llama.cpp allocates it, against what is there, in words and in settings.
+"""Whether a model fits a machine: what llama.cpp allocates for it, compared with what the machine has.
 
-Pure: figures in, a verdict out. What always holds: a need is a measured one (`MemoryNeed`), never a rule of thumb; the verdict
-says the figures that it follows from; the settings that come with it are those under which the need was measured.
+A need is measured (`MemoryNeed`), never a rule of thumb; the verdict names the figures that it follows from, and comes with the
+settings under which the need was measured.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from plumbline.domain.messages import Listing, Message, Size, sentences
 from plumbline.domain.models.model import MemoryNeed
 
 GB: Final = 1_000_000_000
@@ -65,54 +66,92 @@ class Fit:
     """
 
     level: FitLevel
-    reason: str
+    reason: Message
     gpu_layers: int = 0
     experts_on_cpu: bool = False
     context_tokens: int = 0
     sequences: int = 0
 
-    def __str__(self) -> str:
-        return f"{self.level.value}: {self.reason}" if self.reason else self.level.value
+    @property
+    def message(self) -> Message:
+        """The verdict with its reason."""
+        match self.level:
+            case FitLevel.WELL:
+                return Message("Runs well. {reason}", reason=self.reason)
+            case FitLevel.SLOWLY:
+                return Message("Runs slowly. {reason}", reason=self.reason)
+            case FitLevel.NOT:
+                return Message("Does not fit this machine. {reason}", reason=self.reason)
+            case FitLevel.UNKNOWN:
+                return self.reason
 
 
 def judge(need: MemoryNeed | None, machine: Machine) -> Fit:
     """The verdict for a model's measured need on a machine."""
     if need is None:
-        return Fit(FitLevel.UNKNOWN, "what it needs was not measured yet; its self-test does")
-    context, sequences = need.context_tokens, need.sequences
+        return Fit(FitLevel.UNKNOWN, Message("Its memory use was not measured yet; the self-test measures it."))
+    return _on_gpu(need, machine) or _in_memory(need, machine)
+
+
+def _on_gpu(need: MemoryNeed, machine: Machine) -> Fit | None:
+    """The verdict where a GPU can hold the model, or all of it but the experts."""
     gpus = machine.gpus or ()
-    own = sum(max(0, gpu.memory - GPU_RESERVE_BYTES) for gpu in gpus if not gpu.shared)
+    own = _gpu_bytes(machine)
     shared = max((gpu.memory for gpu in gpus if gpu.shared), default=0)
-    room = machine.memory - WORKER_BYTES
-    names = " and ".join(gpu.name for gpu in gpus if not gpu.shared)
+    room = machine.memory - WORKER_BYTES - SYSTEM_BYTES
+    level, experts_on_cpu = FitLevel.WELL, False
     if own >= need.total:
-        return Fit(FitLevel.WELL, f"needs {_gb(need.total)}, all of it on {names}", -1, False, context, sequences)
-    if shared >= need.total and room - SYSTEM_BYTES >= need.total:
-        reason = f"needs {_gb(need.total)} of the {_gb(machine.memory)} that processor and GPU share"
-        return Fit(FitLevel.WELL, reason, -1, False, context, sequences)
-    if own >= need.total - need.experts > 0 and room - SYSTEM_BYTES >= need.experts:
-        reason = (
-            f"the experts stay in RAM ({_gb(need.experts)}), the rest is on {names} ({_gb(need.total - need.experts)})"
+        reason = Message("Needs {need}, all of it on {gpus}.", need=Size(need.total), gpus=_own_gpus(machine))
+    elif shared >= need.total and room >= need.total:
+        reason = Message(
+            "Needs {need} of the {memory} that processor and GPU share.",
+            need=Size(need.total),
+            memory=Size(machine.memory),
         )
-        return Fit(FitLevel.SLOWLY, reason, -1, True, context, sequences)
-    if room >= need.total:
-        small = need.weights < QUICK_BYTES
-        tight = room - SYSTEM_BYTES < need.total
-        reason = f"needs {_gb(need.total)}, this machine has {_gb(machine.memory)}"
-        if tight:
-            reason += "; close other programs first"
-        elif not small:
-            reason += "; on the processor alone" if machine.gpus is not None else ", by the processor at least"
-        return Fit(FitLevel.WELL if small and not tight else FitLevel.SLOWLY, reason, 0, False, context, sequences)
-    has = _gb(machine.memory) + (f" and {_gb(own)} on {names}" if own else "")
-    return Fit(FitLevel.NOT, f"needs {_gb(need.total)}, this machine has {has}", 0, False, context, sequences)
+    elif own >= need.total - need.experts > 0 and room >= need.experts:
+        level, experts_on_cpu = FitLevel.SLOWLY, True
+        reason = Message(
+            "The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).",
+            experts=Size(need.experts),
+            gpus=_own_gpus(machine),
+            rest=Size(need.total - need.experts),
+        )
+    else:
+        return None
+    return Fit(level, reason, -1, experts_on_cpu, need.context_tokens, need.sequences)
 
 
-def _gb(count: int) -> str:
-    return (
-        f"{count / GB:.0f} GB"
-        if count >= 10 * GB
-        else f"{count / GB:.1f} GB"
-        if count >= GB // 10
-        else f"{count / 1e6:.0f} MB"
-    )
+def _in_memory(need: MemoryNeed, machine: Machine) -> Fit:
+    """The verdict for the processor alone."""
+    room = machine.memory - WORKER_BYTES
+    small = need.weights < QUICK_BYTES
+    level = FitLevel.SLOWLY
+    has = Message("Needs {need}; this machine has {memory}.", need=Size(need.total), memory=Size(machine.memory))
+    if room < need.total:
+        level, reason = FitLevel.NOT, has
+        if own := _gpu_bytes(machine):
+            reason = Message(
+                "Needs {need}; this machine has {memory}, and {gpu} on {gpus}.",
+                need=Size(need.total),
+                memory=Size(machine.memory),
+                gpu=Size(own),
+                gpus=_own_gpus(machine),
+            )
+    elif room - SYSTEM_BYTES < need.total:
+        reason = sentences(has, Message("Close other programs first."))
+    elif small:
+        level, reason = FitLevel.WELL, has
+    elif machine.gpus is not None:
+        reason = sentences(has, Message("It runs on the processor alone."))
+    else:
+        reason = sentences(has, Message("It runs on the processor at least."))
+    return Fit(level, reason, 0, False, need.context_tokens, need.sequences)
+
+
+def _gpu_bytes(machine: Machine) -> int:
+    """Memory of the GPUs that have their own, without what is reserved on each."""
+    return sum(max(0, gpu.memory - GPU_RESERVE_BYTES) for gpu in machine.gpus or () if not gpu.shared)
+
+
+def _own_gpus(machine: Machine) -> Listing:
+    return Listing(tuple(gpu.name for gpu in machine.gpus or () if not gpu.shared))

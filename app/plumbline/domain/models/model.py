@@ -1,8 +1,7 @@
-"""Weights: the models that there are, and the models that are here.
+"""Models: those that the catalogue knows, and those that are on this disk.
 
-A model is a set of files: every large one is split, and a split set is one model everywhere. What the catalogue says
-of a model (`ModelSpec`) and what lies on the disk (`InstalledModel`) are kept apart; the file's hash joins them, never a
-name that somebody wrote into a file.
+Every large model is split, and a split set is one model everywhere. What the catalogue says of a model (`ModelSpec`) and what lies
+on the disk (`InstalledModel`) are kept apart; the file's hash joins them, never a name that somebody wrote into a file.
 """
 
 from __future__ import annotations
@@ -14,17 +13,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from plumbline.domain.errors import Hint
+from plumbline.domain.messages import Message
+
 PRACTICE: Final = "practice"
 
 
 class Trust(StrEnum):
-    """How sure we are of the bytes on the disk. Values are stored and printed."""
+    """Whether a model's files are the right ones. Values are stored and printed."""
 
     VERIFIED = "verified"  # each file's sha256 is the one that its publisher or the catalogue names
-    UNVERIFIED = (
-        "unverified"  # readable and whole by its header, but nobody we know names its sha256, or it was not compared
-    )
-    DAMAGED = "damaged"  # the bytes are not those that were asked for: never loaded
+    UNVERIFIED = "unverified"  # complete by its header, but no known sha256, or it was not compared
+    DAMAGED = "damaged"  # another sha256 than the expected one: never loaded
 
 
 class Purpose(StrEnum):
@@ -61,7 +61,7 @@ class Terms:
 
     name: str
     url: str = ""
-    summary: str = ""
+    summary: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,8 @@ class VariantSpec:
     quantization: str
     confirmed: bool = False
     memory: MemoryNeed | None = None
-    good_for: str = ""
-    source: str = ""
+    good_for: Message | None = None
+    source: Message | None = None
 
     @property
     def bytes(self) -> int | None:
@@ -144,7 +144,7 @@ class ModelSpec:
     name: str
     title: str
     purpose: Purpose
-    summary: str
+    summary: Message
     architecture: str
     context_tokens: int
     licence: Terms
@@ -166,10 +166,10 @@ class InstalledModel:
         context_tokens: what it was trained for, as the header says.
         practice: the practice model or a random stand-in: for learning and for tests, not for decisions.
         trust: how sure we are of the bytes.
-        source: where it came from, in words.
+        source: where it came from.
         known_as: `NAME:VARIANT` of the catalogue whose files these are, or "".
         in_place: its files lie where another program or the person keeps them; removing the model leaves them there.
-        notes: what a person should know ("the experts are not in MXFP4").
+        notes: what to know about it ("The experts are not in MXFP4.").
     """
 
     name: str
@@ -181,10 +181,10 @@ class InstalledModel:
     context_tokens: int
     practice: bool = False
     trust: Trust = Trust.UNVERIFIED
-    source: str = ""
+    source: Message | None = None
     in_place: bool = False
     known_as: str = ""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Hint, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
-from plumbline.intake.document import Document, Refused
 from plumbline.intake.items import mend
-from plumbline.intake.readers.html_guard import DEEPEST, MOST, TooComplex, parseable
+from plumbline.intake.options import IntakeOptions
+from plumbline.intake.readers.html_guard import DEEPEST, MOST, TooComplexError, parseable
+from plumbline.tables.document import Document, DocumentError
 
 _LEFT_OUT = frozenset({"script", "style", "template", "noscript", "head", "object", "embed", "iframe", "svg", "canvas"})
 _LINES = frozenset(
@@ -53,15 +54,15 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 _HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
-def text(document: Document) -> Iterator[str]:
+def text(document: Document, options: IntakeOptions) -> Iterator[str]:
     """The page's visible text, as one chunk.
 
     Raises:
-        Refused: the page is larger than the cap.
+        DocumentError: the page is larger than the cap.
     """
-    cap = document.options.max_whole_file_bytes
+    cap = options.max_whole_file_bytes
     if document.size > cap:
-        raise Refused(
+        raise DocumentError(
             SkipReason.TOO_LARGE,
             Message(
                 "The page has {bytes} bytes; the limit for a file that is read whole is {limit}.",
@@ -72,20 +73,20 @@ def text(document: Document) -> Iterator[str]:
     page, _ = mend("".join(document.text()))
     try:
         yield visible_text(page)
-    except TooComplex as trouble:
+    except TooComplexError as error:
         detail = Message(
             "Its elements nest deeper than {levels} levels, or it has more than {tags} tags.",
             levels=DEEPEST,
             tags=MOST // 2,
         )
-        raise Refused(SkipReason.TOO_LARGE, detail) from trouble
+        raise DocumentError(SkipReason.TOO_LARGE, detail) from error
 
 
 def visible_text(page: str) -> str:
     """The text of an HTML page; lines separated by one line feed, paragraphs by two.
 
     Raises:
-        TooComplex: the page can't be parsed in reasonable time.
+        TooComplexError: the page can't be parsed in reasonable time.
     """
     tree = LexborHTMLParser(parseable(page))
     title = tree.css_first("head > title")

@@ -189,7 +189,7 @@ class _Frame:
         return same
 
 
-class TooComplex(Exception):  # noqa: N818  # a finding, made into a skip by the reader
+class TooComplexError(Exception):
     """The page may nest deeper than `DEEPEST`, or has more tags and attributes than `MOST`."""
 
 
@@ -197,7 +197,7 @@ def parseable(page: str) -> str:
     """The page with formatting elements renamed, which can be parsed in time and memory in proportion to its size.
 
     Raises:
-        TooComplex: it may nest too deep, or has too many parts.
+        TooComplexError: it may nest too deep, or has too many parts.
     """
     nesting = _Nesting()
     parts = 0
@@ -210,7 +210,7 @@ def parseable(page: str) -> str:
             continue
         parts += 1 + len(tag[0].split())  # about one more for each attribute
         if parts > MOST:
-            raise TooComplex
+            raise TooComplexError
         name = tag["name"].lower()
         if name in _FORMATTING:
             done += (page[start : tag.start("name")], "x-", page[tag.start("name") : at])
@@ -265,7 +265,7 @@ class _Nesting:
         else:
             self._depth += frame.open(name) + (self._foreign > 0 and name in _SHALLOW and name in _SPECIAL)
         if self._depth > DEEPEST:
-            raise TooComplex
+            raise TooComplexError
 
     def close(self, name: str) -> None:
         frame = self._frames[-1]

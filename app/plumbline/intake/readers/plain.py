@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plumbline.intake.document import Document
+from plumbline.intake.options import IntakeOptions
+from plumbline.tables.document import Document
 
 
-def text(document: Document) -> Iterator[str]:
+def text(document: Document, options: IntakeOptions) -> Iterator[str]:  # noqa: ARG001 - every reader takes them
     """The file's text in chunks, line ends as they are."""
     return document.text()

@@ -6,8 +6,6 @@ read from its file until something is added to it, and then kept in the history 
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,16 +15,17 @@ from typing import Final
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, contradictions
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, Size
 from plumbline.domain.near_duplicates import halves
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Review
+from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal, propose
-from plumbline.evaluation.tables import MOST_BYTES, Table, from_text, from_xlsx
-from plumbline.intake.decoding import NoText, find_encoding
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
 from plumbline.store.results import SearchFilters
+from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError, unpacked
+from plumbline.tables.reading import SUFFIXES, Table, TableKind, read_examples, refusal
 
 EXAMPLES: Final = "examples"
 """The name of the set that ships with a starter policy."""
@@ -66,15 +65,21 @@ class GoldenSets:
         self._history = history
 
     def read_file(
-        self, file: Path, policy: PolicyVersion, text_column: str | None = None, label_column: str | None = None
+        self,
+        file: Path,
+        policy: PolicyVersion,
+        text_column: str | None = None,
+        label_column: str | None = None,
+        work: Work | None = None,
     ) -> Proposal:
         """What importing a file would store. Nothing is stored.
 
         Raises:
+            Cancelled: the work was cancelled.
             InputError: the file can't be read as examples; `UnclearError` where a column has to be named.
             MachineError: the file can't be opened.
         """
-        return propose(read_table(file), policy.contract, file.name, text_column, label_column)
+        return propose(read_table(file, work), policy.contract, file.name, text_column, label_column)
 
     def keep(self, policy: str, name: str, items: Sequence[GoldenItem]) -> GoldenSet:
         """Keeps items as a set's next version. Texts that the newest version has keep their half; others get one without a leak."""
@@ -188,7 +193,7 @@ class GoldenSets:
         return GoldenSet(EXAMPLES, policy, split)
 
 
-def read_table(file: Path) -> Table:
+def read_table(file: Path, work: Work | None = None) -> Table:
     """A file of labelled examples as a table: csv, tsv, jsonl, json, xlsx; gz is unpacked.
 
     Raises:
@@ -196,44 +201,34 @@ def read_table(file: Path) -> Table:
         MachineError: it can't be opened.
     """
     suffixes = [suffix.lower() for suffix in file.suffixes]
+    packed = suffixes[-1:] == [".gz"]
+    suffix = next(iter(suffixes[-2:-1] if packed else suffixes[-1:]), "")
+    kind = TableKind.CSV if suffix == ".txt" else SUFFIXES.get(suffix)
+    if kind is None:
+        raise InputError(
+            Message("This kind of file is not read"),
+            Message("Examples are not read from files that end in “{suffix}”.", suffix=suffix),
+            Message("Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz."),
+        )
     try:
         with file.open("rb") as raw:
-            if suffixes[-1:] == [".gz"]:
-                with gzip.open(raw) as unpacked:
-                    data = unpacked.read(MOST_BYTES + 1)
-                suffixes.pop()
-            else:
-                data = raw.read(MOST_BYTES + 1)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise InputError(
-            Message("The file is damaged"),
-            Message("{file} can't be unpacked: {reason}.", file=file, reason=str(error)),
-            Message("Get it again."),
-        ) from error
+            handle = unpacked(raw, work) if packed else raw
+            document = Document(str(file), handle, work=work)
+            if document.size > MOST_UNPACKED:
+                raise InputError(
+                    Message("The file is too large"),
+                    Message("{file} has more than {limit}.", file=file, limit=Size(MOST_UNPACKED)),
+                    Message("Golden sets are small: take a part."),
+                )
+            return read_examples(document, kind)
+    except DocumentError as error:
+        raise refusal(str(file), error) from error
     except OSError as error:
         raise MachineError(
             Message("A file can't be opened"),
             Message("{file}: {reason}.", file=file, reason=reason(error)),
             Message("Check its path."),
         ) from error
-    if len(data) > MOST_BYTES:
-        raise InputError(
-            Message("The file is too large"),
-            Message("{file} has more than {most_bytes} bytes.", file=file, most_bytes=MOST_BYTES),
-            Message("Golden sets are small: take a part."),
-        )
-    suffix = suffixes[-1] if suffixes else ""
-    if suffix == ".xlsx":
-        return from_xlsx(data)
-    encoding = find_encoding(lambda: [data], None)
-    if isinstance(encoding, NoText):
-        raise InputError(
-            Message("The file can't be read"),
-            Message("{file}: {detail}", file=file, detail=encoding.detail),
-            Message("Save it as UTF-8 text."),
-        )
-    text = "".join(encoding.decode([data])).encode("utf-8", "replace").decode("utf-8")
-    return from_text(text, suffix)
 
 
 def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[str]:

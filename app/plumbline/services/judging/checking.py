@@ -20,6 +20,7 @@ from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
+from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings, Progress
 from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
 from plumbline.services.judging.classify import Classifier
@@ -246,12 +247,12 @@ class Checks:
         )
 
 
-def _hashing(watch: Watch) -> Callable[[int, int], None]:
-    def hashing(done: int, total: int) -> None:
+def _hashing(watch: Watch) -> Work:
+    def hashing(_: object, done: int, total: int) -> None:
         if total > _WORTH_SAYING_BYTES:
             watch(Stage.WEIGHTS, done / total)
 
-    return hashing
+    return Work(hashing)
 
 
 def _content(request: CheckRequest, say: Say) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:

@@ -1,7 +1,7 @@
-"""What there is: the list of models with what fits, and what llama.cpp says that a model needs.
+"""The list of models with what fits this machine, and what llama.cpp says that a model needs.
 
-Nothing here contacts anybody, and nothing here loads llama.cpp: its dry allocation comes as a callable, and what it said of a model
-is remembered with the model's file.
+Nothing here contacts anybody or loads llama.cpp: its dry allocation comes as a callable, and what it said of a model is cached
+with the model's file.
 """
 
 from __future__ import annotations
@@ -12,17 +12,28 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from plumbline.domain.errors import Hint
+from plumbline.domain.messages import Message, sentences, verbatim
 from plumbline.domain.models.fit import Fit, FitLevel, Gpu, Machine, judge
-from plumbline.domain.models.model import InstalledModel, MemoryNeed, Purpose, Trust
+from plumbline.domain.models.model import (
+    PRACTICE,
+    InstalledModel,
+    MemoryNeed,
+    ModelSpec,
+    PartialDownload,
+    Purpose,
+    Trust,
+    VariantSpec,
+)
 from plumbline.engine.interface import Device, DryRun, EngineSettings
-from plumbline.weights.library.file_facts import FileMemory
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.inventory import Inventory, Problem
 
 _NEED: Final = "need"
 
 
 class State(StrEnum):
-    """Where a model of the list stands. Values are printed."""
+    """The state of a model in the list. Values are printed."""
 
     INSTALLED = "installed"
     DAMAGED = "damaged"
@@ -33,37 +44,37 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A model of the list: installed, begun, known, or not usable.
+    """A model of the list: installed, partly downloaded, available, or not usable.
 
     Attributes:
         name: what is typed.
-        title: what is read.
-        state: where it stands.
-        purpose: what it is for; "" for models that the catalogue does not know.
-        trust: of the bytes here; "" when there are none.
-        bytes: size of its files; about, when `about`.
+        title: what is shown.
+        state: installed, available and so on.
+        fit: whether this machine can run it.
+        purpose: what it is for; None for models that the catalogue does not know.
+        trust: of the files here; None when there are none.
+        bytes: size of its files; approximate, when `about`.
         about: the size is not known to the byte.
         quantization: in words.
-        fit: whether this machine can run it.
-        summary: one sentence.
+        summary: what it is, in a sentence or two.
         source: where its files are from.
         done: bytes of an unfinished download that are here.
-        notes: what a person should know.
+        notes: what to know about it.
     """
 
     name: str
     title: str
     state: State
-    purpose: str
-    trust: str
-    bytes: int
-    about: bool
-    quantization: str
     fit: Fit
-    summary: str
-    source: str
+    purpose: Purpose | None = None
+    trust: Trust | None = None
+    bytes: int = 0
+    about: bool = False
+    quantization: str = ""
+    summary: Message | None = None
+    source: Message | None = None
     done: int = 0
-    notes: tuple[str, ...] = ()
+    notes: tuple[Hint, ...] = ()
 
 
 class ModelList:
@@ -72,7 +83,7 @@ class ModelList:
     def __init__(
         self,
         inventory: Inventory,
-        memory: FileMemory,
+        cache: FileCache,
         machine: Callable[[], Machine],
         dry_run: Callable[[Sequence[Path], EngineSettings], DryRun],
         found_gpus: Callable[[Sequence[Gpu]], None],
@@ -81,85 +92,60 @@ class ModelList:
 
         Args:
             inventory: what is here.
-            memory: what was found out about files.
+            cache: facts about files.
             machine: what this machine has.
             dry_run: llama.cpp's dry allocation.
             found_gpus: takes the GPUs that llama.cpp reported, to be remembered.
         """
         self.inventory = inventory
-        self._memory, self._machine = memory, machine
+        self._cache, self._machine = cache, machine
         self._dry_run, self._found_gpus = dry_run, found_gpus
 
     def rows(self) -> list[Row]:
-        """The list: installed models, unfinished downloads, what the catalogue knows, and what can't be used. Contacts nobody."""
+        """Installed models, unfinished downloads, what the catalogue knows, and what can't be used. Contacts nobody."""
         machine = self._machine()
         installed, problems = self.inventory.scan()
         rows = [self._installed(model, machine) for model in installed]
         here = {model.known_as for model in installed} | {model.name for model in installed}
-        begun = {partial.name: partial for partial in self.inventory.partial()}
+        partial = {download.name: download for download in self.inventory.partial()}
         for spec in self.inventory.catalogue.models:
             for place, variant in enumerate(spec.variants):
                 name = spec.name if place == 0 else f"{spec.name}:{variant.name}"
-                partial = begun.pop(local_form(name), None)
-                if spec.purpose is Purpose.PRACTICE or (
-                    partial is None and {f"{spec.name}:{variant.name}", local_form(name)} & here
-                ):
-                    continue
-                size = variant.bytes or (partial.bytes if partial else variant.memory.weights if variant.memory else 0)
-                rows.append(
-                    Row(
-                        name,
-                        spec.title,
-                        State.UNFINISHED if partial else State.AVAILABLE,
-                        spec.purpose.value,
-                        "",
-                        size,
-                        variant.bytes is None and partial is None,
-                        variant.quantization,
-                        judge(variant.memory, machine),
-                        f"{spec.summary} {variant.good_for}".strip(),
-                        variant.repository,
-                        partial.done if partial else 0,
-                        () if variant.confirmed else ("Its figures are second-hand, to be confirmed by the hub.",),
-                    )
-                )
-        for partial in begun.values():
-            fit = judge(None, machine)
-            rows.append(
-                Row(
-                    partial.name,
-                    partial.name,
-                    State.UNFINISHED,
-                    "",
-                    "",
-                    partial.bytes,
-                    False,
-                    "",
-                    fit,
-                    "",
-                    partial.source,
-                    partial.done,
-                )
+                begun = partial.pop(local_form(name), None)
+                known = {f"{spec.name}:{variant.name}", local_form(name)} & here
+                if spec.purpose is not Purpose.PRACTICE and (begun is not None or not known):
+                    rows.append(_offered(name, spec, variant, begun, machine))
+        unmeasured = judge(None, machine)
+        rows += [
+            Row(
+                begun.name,
+                begun.name,
+                State.UNFINISHED,
+                unmeasured,
+                bytes=begun.bytes,
+                source=verbatim(begun.source),
+                done=begun.done,
             )
-        return rows + [_problem(problem, machine) for problem in problems]
+            for begun in partial.values()
+        ]
+        return rows + [_problem(problem, unmeasured) for problem in problems]
 
     def _installed(self, model: InstalledModel, machine: Machine) -> Row:
         known = self.inventory.catalogue.choose(model.known_as) if model.known_as else None
-        spec = known[0] if known else self.inventory.catalogue.find("practice") if model.practice else None
+        spec = known[0] if known else self.inventory.catalogue.find(PRACTICE) if model.practice else None
         return Row(
-            model.name,
-            model.title,
-            State.DAMAGED if model.trust is Trust.DAMAGED else State.INSTALLED,
-            spec.purpose.value if spec else "",
-            model.trust.value,
-            model.bytes,
-            False,
-            model.quantization,
-            self.fit(model, machine),
-            spec.summary if spec else "",
-            model.source,
-            model.bytes,
-            model.notes,
+            name=model.name,
+            title=model.title,
+            state=State.DAMAGED if model.trust is Trust.DAMAGED else State.INSTALLED,
+            fit=self.fit(model, machine),
+            purpose=spec.purpose if spec else None,
+            trust=model.trust,
+            bytes=model.bytes,
+            quantization=model.quantization,
+            summary=spec.summary if spec else None,
+            source=model.source,
+            done=model.bytes,
+            notes=model.notes,
         )
 
     def fit(self, model: InstalledModel, machine: Machine | None = None) -> Fit:
@@ -171,7 +157,7 @@ class ModelList:
         return judge(need, machine or self._machine())
 
     def _measured(self, model: InstalledModel) -> MemoryNeed | None:
-        known = self._memory.known(model.files[0], _NEED)
+        known = self._cache.known(model.files[0], _NEED)
         try:
             return MemoryNeed(**known) if isinstance(known, dict) else None
         except TypeError:  # written by another version of the program
@@ -183,10 +169,10 @@ class ModelList:
         Args:
             model: the model.
             settings: context, sequences and where layers go.
-            keep: remember it, for the list and for the engine.
+            keep: cache it, for the list and for the engine.
 
         Raises:
-            PlumblineError: the file is not in order, or llama.cpp broke off.
+            PlumblineError: the file is damaged, or llama.cpp failed.
         """
         dry = self._dry_run(model.files, settings)
         experts = sum(self.inventory.header(path).expert_bytes for path in model.files)
@@ -196,11 +182,19 @@ class ModelList:
         gpus = [_gpu(device) for device in dry.devices if device.kind in {"GPU", "IGPU"}]
         self._found_gpus(gpus)
         if keep:
-            self._memory.remember(model.files[0], _NEED, asdict(need))
+            self._cache.remember(model.files[0], _NEED, asdict(need))
         return judge(need, replace(self._machine(), gpus=tuple(gpus)))
 
+    def measure_new(self, name: str) -> Fit:
+        """Measures a model that was just installed, so that the list can say whether it fits.
+
+        Raises:
+            PlumblineError: as `Inventory.resolve` and `measure`.
+        """
+        return self.measure(self.inventory.resolve(name), EngineSettings())
+
     def fitted(self, model: InstalledModel, settings: EngineSettings) -> EngineSettings:
-        """The settings with what follows from the fit, where the person has left it open and the GPUs are known."""
+        """The settings completed by the fit, where the person has left them open and the GPUs are known."""
         fit = self.fit(model)
         if settings.experts_on_cpu is not None or settings.gpu_layers != -1 or self._machine().gpus is None:
             return settings
@@ -219,6 +213,26 @@ def local_form(name: str) -> str:
     return name.replace(":", "-")
 
 
-def _problem(problem: Problem, machine: Machine) -> Row:
-    fit = judge(None, machine)
-    return Row(problem.name, problem.name, State.PROBLEM, "", "", 0, False, "", fit, "", "", 0, (problem.message,))
+def _offered(name: str, spec: ModelSpec, variant: VariantSpec, begun: PartialDownload | None, machine: Machine) -> Row:
+    """A variant of the catalogue that is not installed."""
+    size = variant.bytes or (begun.bytes if begun else variant.memory.weights if variant.memory else 0)
+    return Row(
+        name=name,
+        title=spec.title,
+        state=State.UNFINISHED if begun else State.AVAILABLE,
+        fit=judge(variant.memory, machine),
+        purpose=spec.purpose,
+        bytes=size,
+        about=variant.bytes is None and begun is None,
+        quantization=variant.quantization,
+        summary=sentences(spec.summary, variant.good_for),
+        source=verbatim(variant.repository),
+        done=begun.done if begun else 0,
+        notes=()
+        if variant.confirmed
+        else (Message("Size and sha256 are not confirmed yet; the hub is asked before the download."),),
+    )
+
+
+def _problem(problem: Problem, fit: Fit) -> Row:
+    return Row(problem.name, problem.name, State.PROBLEM, fit, notes=(problem.message, *problem.hints))

@@ -77,7 +77,7 @@ def prove(
     Raises:
         PlumblineError: llama.cpp can't say what it needs.
     """
-    yield Finding("Fit", True, str(model_list.measure(model, EngineSettings())))
+    yield Finding("Fit", True, str(model_list.measure(model, EngineSettings()).message))
     yield from examine(model, start, replace(model_list.fitted(model, settings), check_tensors=True))
 
 

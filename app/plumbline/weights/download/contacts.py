@@ -1,8 +1,8 @@
 """The list of every contact that was ever made with the network, for the person to read and to clear.
 
 A line is written before a contact is made, and again when bytes have come, so that a kill hides none. Lines are appended in one
-write each; reading puts those of one download's file together. What is written: when, which host, what for, how many
-bytes. Never a token, never an address's query, never anything about content.
+write each; reading puts those of one download's file together. Written are: when, which host, which repository or file, how
+many bytes. Never a token, an address's query, or anything about content.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class ContactLog:
         self._session = secrets.token_hex(4)
 
     def note(self, host: str, what: str, *, requests: int = 0, received: int = 0) -> None:
-        """Appends a line.
+        """Appends a line; `what` is a repository or a file of one.
 
         Raises:
             OSError: it can't be written; then no contact may be made.

@@ -1,9 +1,9 @@
-"""What the hub says is there: commits, names, sizes, hashes; and where the bytes are.
+"""What the hub says: commits, names, sizes, hashes, and where the bytes are.
 
 Only the download process imports this. Metadata and addresses come through huggingface-hub, with its telemetry, its stored
-token and its retries off; bodies come through `source.HttpSource`. An endpoint can be the hub, a mirror of it, or a folder
-laid out as organisation/name/file. What always holds: every request is noted in the list of contacts before it is made, and
-every answer that can't be right is a typed trouble.
+token and its retries off; bodies come through `source.HttpSource`. An endpoint can be the hub, a mirror of it, or a folder laid
+out as organisation/name/file. Invariants: every request is noted in the list of contacts before it is made, and every answer
+that can't be right is a typed error.
 """
 
 from __future__ import annotations
@@ -28,9 +28,12 @@ from plumbline.weights.download.errors import (
     BadResponseError,
     DownloadError,
     NotOnServerError,
+    bad_response,
+    foreign,
     from_status,
     no_connection,
-    own_page,
+    not_from_hub,
+    web_page,
 )
 from plumbline.weights.download.source import ByteSource, FolderSource, HttpSource
 from plumbline.weights.download.web import Connections
@@ -38,21 +41,30 @@ from plumbline.weights.download.web import Connections
 _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
 _COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
 _MAX_LISTED: Final = 20_000
+_OWN_STATUSES: Final = frozenset((404, 429, 500, 502, 503, 504))  # which the hub itself may answer with a page
 
 
 class HubClient(Protocol):
-    """Something that has repositories of weights."""
+    """An endpoint with repositories of models."""
 
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
-        """The commit that a revision means, and every file of it. Raises `DownloadError`."""
+        """The commit that a revision means, and every file of it.
+
+        Raises:
+            DownloadError: it can't be told.
+        """
         ...
 
     def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
-        """The commit, and one file's size and hash. Raises `DownloadError`."""
+        """The commit, and one file's size and hash.
+
+        Raises:
+            DownloadError: it can't be told.
+        """
         ...
 
     def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:
-        """Where the file's bytes come from."""
+        """The file's bytes."""
         ...
 
     def close(self) -> None:
@@ -60,14 +72,13 @@ class HubClient(Protocol):
         ...
 
 
-class FolderShop:
-    """A folder laid out as organisation/name/file, such as a share on the local network. It has no revisions."""
+class FolderHub:
+    """A folder laid out as organisation/name/file, such as a network share. It has no revisions."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
 
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
-        """As the Protocol says."""
         folder = self._root / repository
         try:
             files = sorted(path for path in folder.iterdir() if path.is_file())
@@ -76,28 +87,26 @@ class FolderShop:
         return revision, tuple(FileSpec(path.name, path.stat().st_size) for path in files[:_MAX_LISTED])
 
     def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
-        """As the Protocol says."""
         file = self._root / repository / path
         if not file.is_file():
             raise self._missing(file)
         return revision, FileSpec(path, file.stat().st_size)
 
     def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:  # noqa: ARG002 - there are none here
-        """As the Protocol says."""
         return FolderSource(self._root / repository / file.path, file.bytes or 0)
 
     def close(self) -> None:
-        """There are none."""
+        """It has no connections."""
 
     def _missing(self, path: Path) -> NotOnServerError:
         return NotOnServerError(
-            Message("It is not there"),
-            Message("{file} does not exist or can't be read.", file=path),
+            Message("It does not exist"),
+            Message("{path} does not exist or can't be read.", path=path),
             Message("Check the endpoint's folder and the name."),
         )
 
 
-class HubShop:
+class HttpHub:
     """The hub, or a mirror that speaks like it."""
 
     def __init__(self, endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> None:
@@ -110,17 +119,15 @@ class HubShop:
         self._host = urlsplit(self._endpoint).hostname or ""
         if urlsplit(self._endpoint).scheme not in {"http", "https"} or not self._host:
             raise BadResponseError(
-                Message("The endpoint is no address"),
-                Message(
-                    "“{endpoint}” does not begin with https:// or http:// and is no folder.", endpoint=endpoint[:200]
-                ),
+                Message("The endpoint is not valid"),
+                Message("“{endpoint}” is neither an http or https address nor a folder.", endpoint=endpoint[:200]),
                 Message("Set it to an address such as https://huggingface.co, or to a folder."),
             )
         if token and self._endpoint.startswith("http:") and self._host not in {"localhost", "127.0.0.1", "::1"}:
             raise BadResponseError(
-                Message("The token is not sent"),
+                Message("The token was not sent"),
                 Message(
-                    "{endpoint} is not protected (http), so anybody on the way could read the token.",
+                    "{endpoint} is not protected (http), so others on the network could read the token.",
                     endpoint=self._endpoint,
                 ),
                 Message("Use an https address, or leave the token out."),
@@ -146,11 +153,12 @@ class HubShop:
         response.read()
         if response.num_bytes_downloaded:
             self._contacts.note(response.request.url.host, self._what, received=response.num_bytes_downloaded)
+        if response.is_success and _is_page(response):
+            raise web_page(response.request.url.host, self._what, _length(response))
 
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
-        """As the Protocol says."""
         api = huggingface_hub.HfApi(endpoint=self._endpoint, token=self._token or False)
-        with self._asking(f"the list of {repository}"):
+        with self._asking(repository):
             found = api.model_info(repository, revision=revision, files_metadata=True, timeout=self._timeout_s)
             files = []
             for listed in (found.siblings or [])[:_MAX_LISTED]:
@@ -159,26 +167,23 @@ class HubShop:
         return self._commit(found.sha, revision), tuple(files)
 
     def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
-        """As the Protocol says."""
         url = self._url(repository, revision, path)
-        what = f"{path} of {repository}"
+        what = f"{repository}/{path}"
         with self._asking(what):
             found = huggingface_hub.get_hf_file_metadata(
                 url, token=self._token or False, timeout=self._timeout_s, endpoint=self._endpoint
             )
         if found.size is None or not found.etag:
-            raise own_page(self._host, what)
+            raise not_from_hub(self._host, what)
         sha256 = found.etag if _SHA256.match(found.etag) else None
         return self._commit(found.commit_hash, revision), FileSpec(path, found.size, sha256)
 
     def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:
-        """As the Protocol says."""
-        what = f"{file.path} of {repository}"
+        what = f"{repository}/{file.path}"
         url = self._url(repository, commit, file.path)
         return HttpSource(self._bodies, url, file.bytes or 0, what, self._contacts, self._token)
 
     def close(self) -> None:
-        """As the Protocol says."""
         self._bodies.close()
         huggingface_hub.close_session()
 
@@ -186,12 +191,12 @@ class HubShop:
         return hf_hub_url(repository, path, revision=revision, endpoint=self._endpoint)
 
     def _commit(self, found: str | None, revision: str) -> str:
-        """The commit, or for mirrors that know none the revision itself."""
+        """The commit, or for mirrors without commits the revision itself."""
         return found if found and _COMMIT.match(found) else revision
 
     @contextlib.contextmanager
     def _asking(self, what: str) -> Iterator[None]:
-        """Makes the library's exceptions sentences."""
+        """Turns the library's exceptions into typed errors."""
         self._what = what
         try:
             yield
@@ -200,52 +205,50 @@ class HubShop:
         except errors.OfflineModeIsEnabled as error:
             raise DownloadError(
                 Message("The network is switched off"),
-                Message("The environment variable HF_HUB_OFFLINE forbids contacts with the hub."),
-                Message("Take it away if you want this download."),
+                Message("The environment variable HF_HUB_OFFLINE forbids contact with the hub."),
+                Message("Unset it to download models."),
             ) from error
         except (httpx2.TransportError, httpx2.InvalidURL) as error:
-            raise no_connection(self._host, str(error) or type(error).__name__) from error
+            raise no_connection(self._host, foreign(str(error) or type(error).__name__)) from error
         except httpx2.TooManyRedirects as error:
-            raise BadResponseError(
-                Message("The server's answer makes no sense"),
-                Message("{host} sends from address to address without end.", host=self._host),
-            ) from error
+            raise bad_response(Message("{host} redirects without end.", host=self._host)) from error
         except (json.JSONDecodeError, UnicodeDecodeError) as error:
-            raise own_page(self._host, what) from error
+            raise not_from_hub(self._host, what) from error
         except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise BadResponseError(
-                Message("The server's answer makes no sense"),
+            raise bad_response(
                 Message(
-                    "{host} answered for {what} in a form that is not known ({name}).",
+                    "{host} answered for {what} in an unknown form ({error}).",
                     host=self._host,
                     what=what,
-                    name=type(error).__name__,
-                ),
-                Message("If you use a mirror or a company proxy, ask whoever runs it."),
+                    error=type(error).__name__,
+                )
             ) from error
 
     def _refused(self, error: errors.HfHubHTTPError, what: str) -> DownloadError:
         response = error.response
-        if "html" in response.headers.get("content-type", "") and response.status_code not in {
-            404,
-            429,
-            500,
-            502,
-            503,
-            504,
-        }:
-            return own_page(self._host, what)
+        if _is_page(response) and response.status_code not in _OWN_STATUSES:
+            return web_page(self._host, what, _length(response))
         return from_status(response.status_code, response.headers, self._host, what, bool(self._token))
 
 
-def shop_for(endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> HubClient:
-    """The shop that an endpoint means: a folder, or an address.
+def _is_page(response: httpx2.Response) -> bool:
+    return "html" in response.headers.get("content-type", "")
+
+
+def _length(response: httpx2.Response) -> int | None:
+    """Bytes of a body; the header's, for an answer without one."""
+    length = response.headers.get("content-length", "")
+    return len(response.content) or (int(length) if length.isdecimal() else None)
+
+
+def hub_for(endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> HubClient:
+    """The client for an endpoint: a folder, or an address.
 
     Raises:
         BadResponseError: it is neither.
     """
     if endpoint.startswith("file:"):
-        return FolderShop(Path(url2pathname(unquote(urlsplit(endpoint).path))))
+        return FolderHub(Path(url2pathname(unquote(urlsplit(endpoint).path))))
     if "://" not in endpoint and Path(endpoint).expanduser().is_dir():
-        return FolderShop(Path(endpoint).expanduser())
-    return HubShop(endpoint, token, contacts, timeout_s, connections)
+        return FolderHub(Path(endpoint).expanduser())
+    return HttpHub(endpoint, token, contacts, timeout_s, connections)

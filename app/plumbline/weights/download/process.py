@@ -1,66 +1,73 @@
 """The download process: the only one in the whole program that may open a socket.
 
-Started by spawn, told what to fetch over a Connection, and killed when a person cancels: everything that it does can be taken
-up again.
-It ends by itself when its parent is gone. The libraries that know the network are imported here and nowhere before.
+It is told what to download over a pipe, and may be killed at any moment: everything that it does can be resumed. It ends by
+itself when its parent is gone. The libraries that know the network are imported here and nowhere before.
 """
 
 from __future__ import annotations
 
 import os
 import queue
-import signal
 import sys
 import threading
 import traceback
-from multiprocessing.connection import Connection
+from typing import Final
 
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.models.download import DownloadEvent, DownloadFailed, DownloadRequest, DownloadStopped
-from plumbline.weights.download.errors import Stopped
-from plumbline.weights.download.messages import Answer, ForeignMessageError, SetPace, Stop, decode, encode
-from plumbline.weights.download.throttle import Pace
+from plumbline.domain.messages import Message, verbatim
+from plumbline.domain.models.download import (
+    DownloadEvent,
+    DownloadFailed,
+    DownloadRequest,
+    DownloadStopped,
+    FailureKind,
+)
+from plumbline.domain.work import Cancelled, Work
+from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
+from plumbline.processes.codec import CodecError
+from plumbline.weights.download.errors import failed
+from plumbline.weights.download.messages import Answer, Order, SetPace, Stop
+from plumbline.weights.download.rate_limiter import RateLimiter
 
-_LAST_WORDS_S = 3.0
+_SECONDS_TO_STOP: Final = 3.0
 
 
-def main(connection: Connection) -> None:
+def main(pipe: Pipe) -> None:
     """The process's whole life: one request, its events, the end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides what it means
-    sending = threading.Lock()
-
-    def send(event: DownloadEvent) -> None:
-        with sending:
-            connection.send_bytes(encode(event))
-
+    channel: Channel[DownloadEvent, Order] = Channel(pipe, Order)
     try:
-        request = decode(connection.recv_bytes())
-        if not isinstance(request, DownloadRequest):
-            raise ForeignMessageError(type(request).__name__)
-        silence()
-        if request.endpoint.startswith("http"):
-            os.environ["HF_ENDPOINT"] = request.endpoint
-        pace, answers = Pace(request.limit), queue.Queue[bool]()
-        threading.Thread(target=_listen, args=(connection, pace, answers), name="orders", daemon=True).start()
-        from plumbline.weights.download.job import DownloadJob  # noqa: PLC0415 - after the environment was prepared
-
-        DownloadJob(request, send, answers.get, pace).run()
-    except Stopped:
-        send(DownloadStopped())
-    except PlumblineError as error:
-        send(DownloadFailed(type(error).__name__, str(error.title), str(error.message), error.hint))
-    except (BrokenPipeError, EOFError):
+        _serve(channel)
+    except ChannelClosedError:
         return  # the parent is gone
-    except Exception:  # noqa: BLE001 - the process's edge: a bug is shown with its traceback, and told
+    except Cancelled:
+        channel.send(DownloadStopped())
+    except PlumblineError as error:
+        channel.send(failed(error))
+    except Exception:  # noqa: BLE001 - the process's edge: a defect is shown with its traceback, and reported
         traceback.print_exc(file=sys.stderr)
-        send(
+        channel.send(
             DownloadFailed(
-                "Bug",
-                "The download ended because of a mistake in Plumbline",
-                traceback.format_exc(limit=-3),
-                "What was fetched is kept. Please report this text.",
+                FailureKind.DEFECT,
+                Message("The download ended because of a defect in Plumbline"),
+                verbatim(traceback.format_exc(limit=-3)),
+                (Message("What came is kept. Please report this text."),),
             )
         )
+
+
+def _serve(channel: Channel[DownloadEvent, Order]) -> None:
+    request = channel.receive()
+    if not isinstance(request, DownloadRequest):
+        raise CodecError(type(request).__name__)
+    silence()
+    if request.endpoint.startswith("http"):
+        os.environ["HF_ENDPOINT"] = request.endpoint
+    work, answers = Work(), queue.Queue[bool]()
+    limiter = RateLimiter(work, request.limit)
+    threading.Thread(target=_listen, args=(channel, work, limiter, answers), name="orders", daemon=True).start()
+    from plumbline.weights.download.job import DownloadJob  # noqa: PLC0415 - after the environment was prepared
+
+    DownloadJob(request, channel.send, answers.get, limiter, work).run()
 
 
 def silence() -> None:
@@ -71,20 +78,24 @@ def silence() -> None:
     os.environ.pop("HF_DEBUG", None)
 
 
-def _listen(connection: Connection, pace: Pace, answers: queue.Queue[bool]) -> None:
+def _listen(
+    channel: Channel[DownloadEvent, Order], work: Work, limiter: RateLimiter, answers: queue.Queue[bool]
+) -> None:
     """Takes orders until the parent is gone, which is an order to stop."""
     while True:
         try:
-            order = decode(connection.recv_bytes())
-        except (EOFError, OSError, ForeignMessageError):
+            order = channel.receive()
+        except (ChannelClosedError, CodecError):
             order = Stop()
-        if isinstance(order, Answer):
-            answers.put(order.go)
-        elif isinstance(order, SetPace):
-            pace.set_limit(order.limit)
-            pace.pause(order.paused)
-        elif isinstance(order, Stop):
-            answers.put(False)
-            pace.stop()
-            threading.Timer(_LAST_WORDS_S, os._exit, (1,)).start()
-            return
+        match order:
+            case Answer():
+                answers.put(order.go)
+            case SetPace():
+                limiter.set_limit(order.limit)
+                limiter.pause(order.paused)
+            case Stop():
+                work.cancel()
+                answers.put(False)
+                # a call into a library that waits for the network can't be interrupted
+                threading.Timer(_SECONDS_TO_STOP, os._exit, (1,)).start()
+                return

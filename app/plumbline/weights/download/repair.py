@@ -1,8 +1,8 @@
-"""Repair: a file that is whole and wrong is fetched again in blocks and compared, and only what differs is replaced.
+"""Repair: a file that is complete and wrong is downloaded again in blocks and compared, and only what differs is replaced.
 
-Bytes altered on the way differ the second time, so replacing those blocks mends the file. When nothing differs, the server really
-has other bytes than it promises, and no further attempt would help. Either way the person is told which bytes were asked for and
-which came. The wrong file stays aside as `.part`; its name alone keeps it from being loaded.
+Bytes altered on the way differ the second time, so replacing those blocks repairs the file. When nothing differs, the server
+really has other bytes than it promises, and no further attempt would help. Either way the error says which bytes were asked for
+and which came. The wrong file stays aside as `.part`; its name alone keeps it from being loaded.
 """
 
 from __future__ import annotations
@@ -10,21 +10,23 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.download import Phase, Tuning
+from plumbline.domain.work import Work
 from plumbline.weights.disk import on_disk
-from plumbline.weights.download.errors import DownloadError, HashMismatchError
-from plumbline.weights.download.journal import Journal, Pin, journal_of
+from plumbline.weights.download.errors import DownloadError, HashMismatchError, waiting
+from plumbline.weights.download.file_download import Report
+from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.source import ByteSource
-from plumbline.weights.download.throttle import Pace
+from plumbline.weights.library.journal import Journal, Pin, journal_of
 
 BLOCK: Final = 16 * 1024 * 1024
-Report = Callable[[Phase, int, str], None]
+_MOST_BLOCKS_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +44,31 @@ class Difference:
     second: str
 
 
-class NoBlocks(Exception):  # noqa: N818 - a fact about the server, not an error
-    """The server gives whole files alone, so blocks can't be compared."""
+class RangesUnsupportedError(Exception):
+    """The server gives whole files only, so blocks can't be compared."""
 
 
 def repair(
-    source: ByteSource, pin: Pin, part: Path, got: str, tuning: Tuning, pace: Pace, report: Report
+    source: ByteSource,
+    pin: Pin,
+    part: Path,
+    got: str,
+    tuning: Tuning,
+    limiter: RateLimiter,
+    work: Work,
+    report: Report,
 ) -> tuple[Difference, ...]:
-    """Mends a `.part` whose hash is `got` and not `pin.sha256`.
+    """Repairs a `.part` whose hash is `got` and not `pin.sha256`.
 
     Returns:
         The blocks that were replaced; the file's hash is right now.
 
     Raises:
-        Mismatch: it could not be mended.
-        NoBlocks: the server has no ranges: the caller may fetch the file anew as a whole.
-        DownloadError: the second copy can't be fetched now; blocks that were mended stay so.
-        Stopped: the person stopped it.
+        Cancelled: by `work`; blocks that were repaired stay so, as with the other errors.
+        HashMismatchError: it could not be repaired.
+        RangesUnsupportedError: the server has no ranges: the caller may download the file anew as a whole.
+        DownloadError: the second copy can't be downloaded now.
+        DiskError: the disk is full, or can't be written.
     """
     with on_disk(part.parent, 0):
         Journal(journal_of(part), pin).restart()
@@ -67,8 +77,9 @@ def repair(
     source.renew()
     for start in range(0, pin.bytes, BLOCK):
         end = min(start + BLOCK, pin.bytes)
-        report(Phase.REPAIRING, start, "")
-        new = _block(source, start, end, tuning, pace)
+        work.check()
+        report(Phase.REPAIRING, start, None)
+        new = _block(source, start, end, tuning, limiter, work, report)
         with on_disk(part.parent, 0), part.open("rb+") as file:
             file.seek(start)
             old = file.read(end - start)
@@ -85,43 +96,77 @@ def repair(
 
 
 def mismatch(pin: Pin, first: str, second: str, differences: Sequence[Difference]) -> HashMismatchError:
-    """The sentence for a file that stays wrong: what was asked for, what came, where two copies differ."""
-    asked = f"Asked for: {pin.path}, {pin.bytes:,} bytes, sha256 {pin.sha256}. Got: {pin.bytes:,} bytes, sha256 {first}"
+    """The error for a file that stays wrong: what was asked for, what came, where two copies differ."""
     if not differences and first == second:
-        why = "; fetched again, the same bytes came, so the server itself has other bytes than it promises."
+        why = Message(
+            "Downloaded again, the same bytes came, so the server itself has other bytes than it promises. "
+            "The file is kept aside and never loaded."
+        )
     elif not differences:
-        why = f", and then sha256 {second}: something on the way alters them."
+        why = Message(
+            "Downloaded again, the sha256 was {second}: something on the way alters the file. "
+            "It is kept aside and never loaded.",
+            second=second,
+        )
     else:
-        places = ", ".join(f"{block.start:,} to {block.end - 1:,}" for block in differences[:5])
-        more = f" and {len(differences) - 5} more" if len(differences) > 5 else ""
-        why = f", and then sha256 {second}. Between the two, the bytes {places}{more} differ: something on the way alters them."
+        blocks = [_bytes(block) for block in differences[:_MOST_BLOCKS_NAMED]]
+        if (more := len(differences) - _MOST_BLOCKS_NAMED) > 0:
+            blocks.append(Message("{n} more", n=more))
+        why = Message(
+            "Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. "
+            "It is kept aside and never loaded.",
+            second=second,
+            blocks=Listing(tuple(blocks)),
+        )
     return HashMismatchError(
-        Message("The file is not what was promised"),
-        asked + why + " It is kept aside and never loaded.",
+        Message("The file is not the one that was promised"),
         Message(
-            "Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched."
+            "Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}",
+            file=pin.path,
+            size=pin.bytes,
+            expected=pin.sha256,
+            first=first,
+            explanation=why,
         ),
+        Message("Try again later, over another network, or from another address; parts that are right are kept."),
     )
 
 
-def _block(source: ByteSource, start: int, end: int, tuning: Tuning, pace: Pace) -> bytes:
-    """One block, fetched anew; trouble that may pass is waited out."""
+def repaired(block: Difference) -> Message:
+    """What to know of a block that was replaced."""
+    return Message(
+        "Repaired {bytes}: the sha256 was {first} and is {second}.",
+        bytes=_bytes(block),
+        first=block.first,
+        second=block.second,
+    )
+
+
+def _bytes(block: Difference) -> Message:
+    return Message("bytes {first} to {last}", first=block.start, last=block.end - 1)
+
+
+def _block(
+    source: ByteSource, start: int, end: int, tuning: Tuning, limiter: RateLimiter, work: Work, report: Report
+) -> bytes:
+    """One block, downloaded anew; an error that may pass is waited out."""
     attempts, since = 0, time.monotonic()
     while True:
         pieces: list[bytes] = []
         try:
             with source.open(start, end) as body:
                 if not body.ranged:
-                    raise NoBlocks
+                    raise RangesUnsupportedError
                 for piece in body.pieces:
                     pieces.append(piece)
-                    pace.take(len(piece))
+                    limiter.take(len(piece))
             return b"".join(pieces)
-        except DownloadError as trouble:
-            pause = max(trouble.wait_s, min(tuning.last_wait_s, tuning.first_wait_s * 2.0 ** min(attempts, 10)))
-            if not trouble.retry or time.monotonic() - since + pause > tuning.patience_s:
+        except DownloadError as error:
+            pause = max(error.wait_s, min(tuning.last_wait_s, tuning.first_wait_s * 2.0 ** min(attempts, 10)))
+            if not error.retry or time.monotonic() - since + pause > tuning.patience_s:
                 raise
-        pace.hold(pause)
+            report(Phase.WAITING, start, waiting(error, pause))
+        work.wait(pause)
         attempts += 1
         source.renew()
 

@@ -1,8 +1,8 @@
-"""Where bytes come from: a Protocol, a folder, and HTTP by Range requests.
+"""Where bytes come from: a folder, or HTTP by range requests.
 
 A source gives a stream that begins at the byte that was asked for, or, from a server without ranges, at 0, and says which.
-What always holds: the token goes to the endpoint's own origin and nowhere else; a redirect never leads from https to http; every
-request is noted before it is made; an answer that is not the file (a page, another size, another file) is a typed trouble.
+Invariants: the token goes to the endpoint's own origin and nowhere else; a redirect never leads from https to http; every
+request is noted before it is made; an answer that is not the file (a page, another size, another file) is a typed error.
 """
 
 from __future__ import annotations
@@ -17,15 +17,18 @@ from urllib.parse import urljoin, urlsplit
 
 from urllib3.exceptions import HTTPError
 
+from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.errors import (
-    BadResponseError,
     FileChangedError,
     NoConnectionError,
+    WebPageInsteadError,
+    bad_response,
+    foreign,
     from_status,
     no_connection,
-    own_page,
+    web_page,
 )
 from plumbline.weights.download.web import Answer, Web, broken
 
@@ -33,9 +36,10 @@ _PIECE: Final = 1024 * 1024
 _WORTH: Final = 256 * 1024
 _HOLD_S: Final = 0.05
 _MAX_REDIRECTS: Final = 6
+_HTML_LOOK: Final = 512
 _NOTE_EVERY: Final = 32 * 1024 * 1024
 _REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
-_AGAIN: Final = frozenset((401, 403, 404, 408, 410))  # of an address that was handed out earlier: it has expired
+_EXPIRED: Final = frozenset((401, 403, 404, 408, 410))  # of a redirect that was given earlier: it has expired
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class ByteSource(Protocol):
         ...
 
     def renew(self) -> None:
-        """Forgets addresses that were handed out, before another attempt."""
+        """Forgets where the endpoint redirected to, before another attempt."""
         ...
 
 
@@ -72,19 +76,18 @@ class FolderSource:
 
     @contextmanager
     def open(self, start: int, end: int) -> Iterator[Body]:
-        """As the Protocol says."""
         try:
             with self._path.open("rb", buffering=0) as file:
                 if file.seek(0, 2) != self._size:
                     raise FileChangedError(
                         Message("The file has changed"),
-                        Message("{file} does not have its {size} bytes any more.", file=self._path, size=self._size),
-                        Message("Start again: the new file is taken then."),
+                        Message("{file} no longer has its {size} bytes.", file=self._path, size=self._size),
+                        Message("Start the download again to get the new file."),
                     )
                 file.seek(start)
                 yield Body(start, True, self._read(file.read, end - start))
         except OSError as error:
-            raise no_connection(str(self._path.parent), error.strerror or "") from error
+            raise no_connection(str(self._path.parent), foreign(reason(error))) from error
 
     def _read(self, read: Callable[[int], bytes], left: int) -> Iterator[bytes]:
         while left and (piece := read(min(left, _PIECE))):
@@ -105,7 +108,7 @@ class HttpSource:
             web: shared by all connections.
             url: the file's address at the endpoint.
             size: bytes that it has.
-            what: the file in words.
+            what: the file, as it is named in errors and in the list of contacts.
             contacts: where each contact is noted.
             token: for the endpoint's own origin, or "".
         """
@@ -115,26 +118,25 @@ class HttpSource:
         self._what = what
         self._contacts = contacts
         self._token = token
-        self._address = ""  # where the endpoint has sent us
+        self._address = ""  # where the endpoint redirected to
         self._tag = ""
 
     def renew(self) -> None:
-        """As the Protocol says."""
         self._address = ""
 
     @contextmanager
     def open(self, start: int, end: int) -> Iterator[Body]:
-        """As the Protocol says."""
         with self._answer(start, end) as (answer, host):
             self._check(answer, host, start)
             ranged = answer.status == 206
             first, length = (start, end - start) if ranged else (0, self._size)
-            yield Body(first, ranged, self._pieces(answer, host, length))
+            pieces = self._pieces(answer, host, length)
+            yield Body(first, ranged, pieces if ranged else self._not_a_page(pieces, host))
 
     @contextmanager
     def _answer(self, start: int, end: int) -> Iterator[tuple[Answer, str]]:
         """The final answer and who gave it, redirects followed by hand."""
-        handed_out = bool(self._address)
+        redirected = bool(self._address)
         url = self._address or self._url
         for _ in range(_MAX_REDIRECTS):
             answer = self._ask(url, start, end)
@@ -143,16 +145,13 @@ class HttpSource:
                     url = self._next(url, answer.headers["location"])
                     continue
                 if answer.status >= 400:
-                    self._refused(answer, _host(url), handed_out)
+                    self._refused(answer, _host(url), redirected)
                 self._address = url
                 yield answer, _host(url)
                 return
             finally:
                 answer.close()
-        raise BadResponseError(
-            Message("The server's answer makes no sense"),
-            Message("{host} sends from address to address without end.", host=_host(self._url)),
-        )
+        raise bad_response(Message("{host} redirects without end.", host=_host(self._url)))
 
     def _ask(self, url: str, start: int, end: int) -> Answer:
         headers = {"Range": f"bytes={start}-{end - 1}", "Accept-Encoding": "identity"}
@@ -172,65 +171,68 @@ class HttpSource:
         except ValueError:
             scheme = host = ""
         if scheme not in {"http", "https"} or not host:
-            raise BadResponseError(
-                Message("The server's answer makes no sense"),
-                Message("{host} sends to an address that is none.", host=_host(url)),
-            )
+            raise bad_response(Message("{host} redirects to something that is not an address.", host=_host(url)))
         if urlsplit(url).scheme == "https" and scheme != "https":
-            raise BadResponseError(
-                Message("The server's answer makes no sense"),
-                Message("{host} sends from a protected address to one that is not.", host=_host(url)),
-                Message("If you use a mirror or a company proxy, ask whoever runs it."),
-            )
+            raise bad_response(Message("{host} redirects from https to an unprotected address.", host=_host(url)))
         return target
 
-    def _refused(self, answer: Answer, host: str, handed_out: bool) -> None:
-        if handed_out and answer.status in _AGAIN:
+    def _refused(self, answer: Answer, host: str, redirected: bool) -> None:
+        if redirected and answer.status in _EXPIRED:
             self._address = ""
-            raise no_connection(host, "the address has expired")
+            raise no_connection(host, Message("the address has expired"))
         if answer.status == 416:
-            raise self._changed(f"it ends before byte {self._size:,}")
+            raise self._changed(
+                Message("it ends before byte {size}", size=self._size),
+            )
         raise from_status(answer.status, answer.headers, host, self._what, bool(self._token))
 
     def _check(self, answer: Answer, host: str, start: int) -> None:
-        """Refuses what can be told to be wrong before the body was looked at."""
+        """Refuses what can be seen to be wrong before the body is used."""
         headers = answer.headers
+        length = headers.get("content-length", "")
         if "html" in headers.get("content-type", ""):
-            self._address = ""
-            raise own_page(host, self._what)
+            raise self._page(host, length)
         if headers.get("content-encoding", "identity") != "identity":
-            raise BadResponseError(
-                Message("The server's answer makes no sense"),
-                Message("{host} packs the file, though that was not asked for.", host=host),
-            )
-        total = headers.get("content-length", "")
+            raise bad_response(Message("{host} compresses the file, though that was not asked for.", host=host))
+        total = length
         if answer.status == 206:
             unit, _, rest = headers.get("content-range", "").partition(" ")
             span, _, total = rest.partition("/")
             begin = span.partition("-")[0]
             if unit != "bytes" or begin != str(start):
-                raise BadResponseError(
-                    Message("The server's answer makes no sense"),
-                    Message("{host} sent other bytes than were asked for.", host=host),
-                )
+                raise bad_response(Message("{host} sent other bytes than were asked for.", host=host))
         elif answer.status != 200:
-            raise BadResponseError(
-                Message("The server's answer makes no sense"),
-                Message("{host} answered with the status {status}.", host=host, status=answer.status),
+            raise bad_response(
+                Message("{host} answered with the status {status}.", host=host, status=str(answer.status))
             )
         if total.isdecimal() and int(total) != self._size:
-            raise self._changed(f"it has {int(total):,} bytes now, and had {self._size:,}")
+            if answer.status == 200 and _is_html(answer.read1(_HTML_LOOK)):
+                raise self._page(host, length)
+            raise self._changed(Message("it has {now} bytes now, and had {before}", now=int(total), before=self._size))
         tag = headers.get("etag", "")
         if self._tag and tag and tag != self._tag and not tag.startswith("W/"):
             self._tag = ""
-            raise self._changed("the server marks it as another one")
+            raise self._changed(Message("the server marks it as another one"))
         self._tag = tag or self._tag
 
-    def _changed(self, why: str) -> FileChangedError:
+    def _page(self, host: str, length: str) -> WebPageInsteadError:
+        self._address = ""
+        return web_page(host, self._what, int(length) if length.isdecimal() else None)
+
+    def _not_a_page(self, pieces: Iterator[bytes], host: str) -> Iterator[bytes]:
+        """The pieces of a whole file, unless they are a page under another content type."""
+        for place, piece in enumerate(pieces):
+            if place == 0 and _is_html(piece):
+                raise self._page(host, "")
+            yield piece
+
+    def _changed(self, why: Message) -> FileChangedError:
         return FileChangedError(
             Message("The file has changed"),
-            Message("{what} is not the file that this download began with: {why}.", what=self._what, why=why),
-            Message("Run the same command again: what is there now is looked up, and parts that can be used are kept."),
+            Message("{what} is not the file that this download began with: {reason}.", what=self._what, reason=why),
+            Message(
+                "Start the download again: what the server has now is looked up, and parts that can be used are kept."
+            ),
             retry=True,
         )
 
@@ -252,13 +254,13 @@ class HttpSource:
         finally:
             if unnoted:
                 self._contacts.note(host, self._what, received=unnoted)
-        raise no_connection(host, f"it ended {left:,} bytes too early")
+        raise no_connection(host, Message("it ended {bytes} bytes too early", bytes=left))
 
 
 def _gathered(answer: Answer) -> Iterator[bytes]:
-    """What comes, in pieces that are worth a write: an encrypted line hands on 16 KiB at a time.
+    """What comes, in pieces that are worth a write: an encrypted connection gives 16 KiB at a time.
 
-    What came before the line broke is given out before the exception is raised.
+    What came before the connection broke is given out before the exception is raised.
     """
     held: list[bytes] = []
     since = 0.0
@@ -275,6 +277,11 @@ def _gathered(answer: Answer) -> Iterator[bytes]:
         raise
     if held:
         yield b"".join(held)
+
+
+def _is_html(beginning: bytes) -> bool:
+    """True for the beginning of a page, whatever its content type says."""
+    return beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower().startswith((b"<!doctype html", b"<html"))
 
 
 def _host(url: str) -> str:

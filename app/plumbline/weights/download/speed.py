@@ -1,4 +1,4 @@
-"""How fast a download is, lately, and how long the rest takes at that rate."""
+"""How fast a download is, lately."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ _OVER_S: Final = 10.0
 
 
 class Speed:
-    """A rate over the last seconds. Time in which nothing could come (a pause, a wait) is not part of it."""
+    """A rate over the last seconds, without the time in which nothing could come (a pause, a wait)."""
 
     def __init__(self) -> None:
         self._seen: deque[tuple[float, int]] = deque()
 
     def see(self, now: float, done: int) -> float:
-        """Bytes a second, from what was `done` at `now` and before; 0.0 while it can't be told."""
+        """Bytes per second, from what was `done` at `now` and before; 0.0 while it is not known."""
         if self._seen and done < self._seen[-1][1]:  # a step began that counts from its own beginning
             self._seen.clear()
         self._seen.append((now, done))

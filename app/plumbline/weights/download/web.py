@@ -1,8 +1,8 @@
-"""The web, for the bodies of files: urllib3, because it hands on up to a mebibyte as it lies in the socket.
+"""Connections for the bodies of files: urllib3, because it hands on up to a mebibyte as it lies in the socket.
 
 The library that asks the hub for its lists (httpx2) takes bodies apart 64 KiB at a time and copies each several times, which
-costs more than the hash of the same bytes. What always holds: nothing is followed, repeated, unpacked or remembered by itself;
-the system's proxies and its certificates are honoured, as they are for the lists.
+costs more than the hash of the same bytes. Invariants: nothing is followed, repeated, decompressed or remembered by itself; the
+system's proxies and certificates are honoured, as they are for the lists.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ import httpx2
 import urllib3
 
 from plumbline import __version__
+from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.weights.download.errors import BadResponseError, DownloadError, no_connection
+from plumbline.weights.download.errors import BadResponseError, DownloadError, foreign, no_connection
 
-_POOLS: Final = 8  # hosts: the endpoint, and where it sends us
+_POOLS: Final = 8  # hosts: the endpoint, and where it redirects to
 
 
 class Answer(Protocol):
@@ -41,15 +42,19 @@ class Answer(Protocol):
         ...
 
     def close(self) -> None:
-        """Gives the connection back, or ends it when the body was not read to its end."""
+        """Returns the connection, or ends it when the body was not read to its end."""
         ...
 
 
 class Web(Protocol):
-    """Whom to ask."""
+    """What makes requests."""
 
     def get(self, url: str, headers: Mapping[str, str]) -> Answer:
-        """Asks. Raises `NoConnectionError`, `BadResponseError`."""
+        """Makes a request.
+
+        Raises:
+            NoConnectionError, BadResponseError: no answer came, or none that can be read.
+        """
         ...
 
     def close(self) -> None:
@@ -76,7 +81,6 @@ class Connections:
         self._making = threading.Lock()
 
     def get(self, url: str, headers: Mapping[str, str]) -> Answer:
-        """As the Protocol says."""
         try:
             pool = self._pool(self._proxy(url))
             return pool.request(
@@ -93,7 +97,6 @@ class Connections:
             raise broken(error, urlsplit(url).hostname or "") from error
 
     def close(self) -> None:
-        """As the Protocol says."""
         for pool in self._pools.values():
             pool.clear()
 
@@ -132,23 +135,22 @@ def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
             raise BadResponseError(
                 Message("This kind of proxy can't be used"),
                 Message(
-                    "The system's settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.",
+                    "The system's settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.",
                     scheme=scheme,
                 ),
-                Message(
-                    "Name an http proxy in the system's settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`."
-                ),
+                Message("Set an http proxy in the system's settings (or in HTTPS_PROXY)."),
+                Remedy(RemedyKind.IMPORT_MODEL),
             )
     return found
 
 
 def broken(error: urllib3.exceptions.HTTPError, host: str) -> DownloadError:
-    """The trouble that a connection's end is, in the words of whoever knows best: the system, else the library."""
+    """The error for a broken connection, in the words of the system, else of the library."""
     if isinstance(error, urllib3.exceptions.ReadTimeoutError):
-        return no_connection(host, "nothing came for too long")
+        return no_connection(host, Message("nothing came for too long"))
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, OSError) and cause.strerror:
-            return no_connection(host, cause.strerror)
+            return no_connection(host, foreign(cause.strerror))
         cause = cause.__cause__ or cause.__context__
-    return no_connection(host, str(error) or type(error).__name__)
+    return no_connection(host, foreign(str(error) or type(error).__name__))

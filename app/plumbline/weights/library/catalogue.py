@@ -1,21 +1,22 @@
-"""The catalogue: models that are known, as data that can be corrected without a release.
+"""The catalogue: the known models, as data that can be corrected without a release.
 
-`resources/catalogue.toml` describes its own form. A file of that form in the settings folder takes its place as a
-whole. Reading is strict: a catalogue that is not in order is a sentence that names the place, never a half-read list,
-because what it says decides which bytes are loaded.
+`resources/catalogue.toml` describes its own format. A file of that format in the settings folder replaces it as a whole. Reading is
+strict: an error names its place, and nothing is half read, because what the catalogue says decides which files are loaded.
+
+The texts of the shipped catalogue are templates that the translations know; those of a person's own are shown as they are.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import InputError, MachineError, reason
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message, verbatim
 from plumbline.domain.models.model import FileSpec, MemoryNeed, ModelSpec, Purpose, Terms, VariantSpec
 from plumbline.weights import names
 
@@ -39,7 +40,7 @@ class Catalogue:
     Attributes:
         path: the file that was read.
         models: in the file's order.
-        replaced: True when the person's own file is in use.
+        replaced: the person's own file is in use.
     """
 
     path: Path
@@ -68,11 +69,11 @@ class Catalogue:
         raise InputError(
             Message("No such variant"),
             Message("{title} has no variant “{wanted}”.", title=model.title, wanted=wanted),
-            Message("It has {variants}.", variants=", ".join(variant.name for variant in model.variants)),
+            Message("Its variants: {variants}.", variants=Listing(tuple(variant.name for variant in model.variants))),
         )
 
     def known_file(self, sha256: str) -> tuple[ModelSpec, VariantSpec, int] | None:
-        """Which model's file has this hash: model, variant and the file's place in it; None when none is known to."""
+        """Which model's file has this hash: model, variant and the file's place in it; None when no file is known to."""
         for model in self.models:
             for variant in model.variants:
                 for place, file in enumerate(variant.files):
@@ -104,58 +105,59 @@ def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
             Message("Install Plumbline again."),
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _wrong(path, f"It is not TOML: {error}.") from error
-    reader = _Reader(path)
+        raise _wrong(path, Message("It is not TOML: {error}.", error=str(error))) from error
+    reader = _Reader(path, verbatim if replaced else Message)
     return Catalogue(path, reader.models(data), replaced)
 
 
-def _wrong(path: Path, why: str) -> InputError:
+def _wrong(path: Path, why: Message) -> InputError:
     return InputError(
-        Message("The catalogue is not in order"),
-        Message("{file}: {why}", file=path, why=why),
-        Message("Mend it, or delete it to use the one that ships with Plumbline."),
+        Message("The catalogue has an error"),
+        Message("{file}: {reason}", file=path, reason=why),
+        Message("Correct it, or delete it to use the one that ships with Plumbline."),
     )
 
 
 class _Reader:
-    """Turns tables into nouns; `where` is kept for sentences."""
+    """Turns tables into models; `where` is kept for errors."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, text: Callable[[str], Message]) -> None:
         self._path = path
-        self._where = "The file"
+        self._message = text
+        self._where = Message("The file")
 
-    def _bad(self, why: str) -> InputError:
-        return _wrong(self._path, f"{self._where}: {why}")
+    def _bad(self, why: Message) -> InputError:
+        return _wrong(self._path, Message("{place}: {reason}", place=self._where, reason=why))
 
     def models(self, data: Mapping[str, object]) -> tuple[ModelSpec, ...]:
         if data.get("format") != FORMAT:
-            raise self._bad(f"`format` must be {FORMAT}.")
+            raise self._bad(Message("`format` must be {number}.", number=str(FORMAT)))
         self._keys(data, frozenset(("format", "model")))
         models = tuple(self._model(table) for table in self._tables(data, "model"))
         if not models or len({model.name for model in models}) != len(models):
-            raise self._bad("it needs models, each with a name of its own.")
+            raise self._bad(Message("it needs models, each with a name of its own."))
         return models
 
     def _model(self, table: Mapping[str, object]) -> ModelSpec:
         name = self._name(table)
-        self._where = f"model {name}"
+        self._where = Message("model {model}", model=name)
         self._keys(table, _MODEL_KEYS)
         try:
             purpose = Purpose(self._text(table, "purpose"))
         except ValueError:
-            raise self._bad(f"`purpose` is one of {', '.join(Purpose)}.") from None
+            raise self._bad(Message("`purpose` is one of {purposes}.", purposes=", ".join(Purpose))) from None
         licence = self._terms(table, "licence")
         if licence is None:
-            raise self._bad("`licence` is missing.")
+            raise self._bad(Message("`licence` is missing."))
         variants = tuple(self._variant(part, name) for part in self._tables(table, "variant"))
-        self._where = f"model {name}"
+        self._where = Message("model {model}", model=name)
         if not variants or len({variant.name for variant in variants}) != len(variants):
-            raise self._bad("it needs variants, each with a name of its own.")
+            raise self._bad(Message("it needs variants, each with a name of its own."))
         return ModelSpec(
             name=name,
             title=self._text(table, "title"),
             purpose=purpose,
-            summary=self._text(table, "summary"),
+            summary=self._message(self._text(table, "summary")),
             architecture=self._text(table, "architecture"),
             context_tokens=self._count(table, "context_tokens"),
             licence=licence,
@@ -165,19 +167,19 @@ class _Reader:
 
     def _variant(self, table: Mapping[str, object], model: str) -> VariantSpec:
         name = self._name(table)
-        self._where = f"model {model}, variant {name}"
+        self._where = Message("model {model}, variant {variant}", model=model, variant=name)
         self._keys(table, _VARIANT_KEYS)
         repository = self._text(table, "repository", "")
         if repository and not names.is_repository(repository):
-            raise self._bad(f"`repository` is organisation/name, not {names.shown(repository)}.")
+            raise self._bad(Message("`repository` is organisation/name, not {text}.", text=names.shown(repository)))
         confirmed = table.get("confirmed", False)
         if not isinstance(confirmed, bool):
-            raise self._bad("`confirmed` is true or false.")
+            raise self._bad(Message("`confirmed` is true or false."))
         files = tuple(self._file(part) for part in self._tables(table, "files"))
         if not files:
-            raise self._bad("it needs `files`.")
+            raise self._bad(Message("it needs `files`."))
         if confirmed and any(file.bytes is None or file.sha256 is None for file in files):
-            raise self._bad("figures that are confirmed are all there: bytes and sha256 of each file.")
+            raise self._bad(Message("`confirmed` needs bytes and sha256 of each file."))
         names.distinct(file.name for file in files)
         return VariantSpec(
             name=name,
@@ -187,8 +189,8 @@ class _Reader:
             quantization=self._text(table, "quantization"),
             confirmed=confirmed,
             memory=self._memory(table),
-            good_for=self._text(table, "good_for", ""),
-            source=self._text(table, "source", ""),
+            good_for=self._optional(table, "good_for"),
+            source=self._optional(table, "source"),
         )
 
     def _file(self, table: Mapping[str, object]) -> FileSpec:
@@ -197,7 +199,7 @@ class _Reader:
         names.local_name(path)
         sha256 = self._text(table, "sha256", "")
         if sha256 and not _SHA256.match(sha256):
-            raise self._bad("`sha256` is 64 lower-case hexadecimal digits.")
+            raise self._bad(Message("`sha256` is 64 lower-case hexadecimal digits."))
         return FileSpec(path, self._count(table, "bytes") if "bytes" in table else None, sha256 or None)
 
     def _memory(self, table: Mapping[str, object]) -> MemoryNeed | None:
@@ -205,7 +207,7 @@ class _Reader:
             return None
         part = table["memory"]
         if not isinstance(part, dict) or set(part) != set(_MEMORY_KEYS):
-            raise self._bad(f"`memory` has {', '.join(_MEMORY_KEYS)}.")
+            raise self._bad(Message("`memory` has {keys}.", keys=", ".join(_MEMORY_KEYS)))
         weights, experts, kv, compute, context, sequences = (self._count(part, key) for key in _MEMORY_KEYS)
         return MemoryNeed(weights, experts, kv, compute, context, sequences)
 
@@ -214,35 +216,44 @@ class _Reader:
         if part is None:
             return None
         if not isinstance(part, dict):
-            raise self._bad(f"`{key}` is a table with name, url, summary.")
+            raise self._bad(Message("`{key}` is a table with name, url, summary.", key=key))
         self._keys(part, frozenset(("name", "url", "summary")))
-        return Terms(self._text(part, "name"), self._text(part, "url", ""), self._text(part, "summary", ""))
+        return Terms(self._text(part, "name"), self._text(part, "url", ""), self._optional(part, "summary"))
 
     def _name(self, table: Mapping[str, object]) -> str:
         name = self._text(table, "name")
         if not _NAME.match(name):
-            raise self._bad(f"{names.shown(name)} is no name: lower case, letters, digits, points and hyphens.")
+            raise self._bad(
+                Message(
+                    "{text} is not a name: it takes lower-case letters, digits, dots and hyphens.",
+                    text=names.shown(name),
+                )
+            )
         return name
 
     def _keys(self, table: Mapping[str, object], known: frozenset[str]) -> None:
         unknown = sorted(set(table) - known)
         if unknown:
-            raise self._bad(f"`{unknown[0][:40]}` is not known here.")
+            raise self._bad(Message("`{key}` is not known here.", key=unknown[0][:40]))
 
     def _tables(self, table: Mapping[str, object], key: str) -> Sequence[Mapping[str, object]]:
         part = table.get(key, [])
         if not isinstance(part, list) or not all(isinstance(entry, dict) for entry in part):
-            raise self._bad(f"`{key}` is a list of tables.")
+            raise self._bad(Message("`{key}` is a list of tables.", key=key))
         return part
 
     def _text(self, table: Mapping[str, object], key: str, default: str | None = None) -> str:
         value = table.get(key, default)
         if not isinstance(value, str) or (default is None and not value):
-            raise self._bad(f"`{key}` is missing, or is not text.")
+            raise self._bad(Message("`{key}` is missing, or is not text.", key=key))
         return value
+
+    def _optional(self, table: Mapping[str, object], key: str) -> Message | None:
+        text = self._text(table, key, "")
+        return self._message(text) if text else None
 
     def _count(self, table: Mapping[str, object], key: str) -> int:
         value = table.get(key)
         if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 2**53:
-            raise self._bad(f"`{key}` is missing, or is no whole number above 0.")
+            raise self._bad(Message("`{key}` is missing, or is not a whole number above 0.", key=key))
         return value

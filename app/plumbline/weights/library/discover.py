@@ -1,8 +1,8 @@
-"""Weights that other programs have already put on this disk.
+"""Models that other programs have put on this disk.
 
-Looked for are the usual places of LM Studio, the hub's cache, llama.cpp's cache, Jan, GPT4All and Ollama, on each of the three
-systems, and nothing else: no other folder is opened, no link that leads out of such a place is followed, and of a weights file
-only the header is read. Nothing is changed. Sources: each program's own documentation of where it keeps models.
+Only the usual folders of LM Studio, the hub's cache, llama.cpp's cache, Jan, GPT4All and Ollama are searched, on each of the three
+systems; no other folder is opened, no link that leads out of them is followed, and only the headers of models are read. Nothing is
+changed. Sources: each program's own documentation of where it keeps models.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Found:
     Attributes:
         program: whose it is.
         title: what that program calls it.
-        candidate: its files and header, to be taken in as any other.
+        candidate: its files and header, to be imported as any other.
     """
 
     program: str
@@ -103,13 +103,13 @@ def usual_places(
 
 
 def find(places: list[Place]) -> Iterator[Found]:
-    """The gpt-oss models in these places, and files that should be some and are not in order; other models are passed over."""
+    """The gpt-oss models in these places, and damaged files that may be some; other models are passed over."""
     seen: set[Path] = set()
     for place in places:
         try:
             found = list(_manifests(place) if place.manifests else _files(place))
         except OSError:
-            continue  # a place that may not be read is as if it were not there
+            continue  # a folder that can't be read is as if it were not there
         for title, files in found:
             first = files[0].resolve()
             if first in seen:

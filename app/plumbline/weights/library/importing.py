@@ -1,8 +1,8 @@
-"""Taking in weights that came on a stick, or that another program has fetched: copied, moved, or used where they lie.
+"""Importing weights from a disk: copied, moved, or used where they lie.
 
-What always holds: a file is looked at (header, set, architecture) before it is touched; what is copied is hashed on the way and
-durable before it counts; an original is deleted only after the record of its copy is written; a file whose hash the catalogue
-knows is named and verified, and every other one is marked unverified, whatever its name says.
+Invariants: a file is examined (header, set, architecture) before it is touched; what is copied is hashed on the way and durable
+before it counts; an original is deleted only after the manifest of its copy is written; a file whose hash the catalogue knows
+is named and verified, and every other one is marked unverified, whatever its name says.
 """
 
 from __future__ import annotations
@@ -21,21 +21,21 @@ from typing import Final
 
 import psutil
 
-from plumbline.domain.errors import InputError, MachineError, PlumblineError, reason
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError, Remedy, RemedyKind, reason
+from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.model import Trust
-from plumbline.files.hashing import BLOCK, Progress
+from plumbline.domain.work import Stage, Work
+from plumbline.files.hashing import BLOCK
 from plumbline.gguf.architecture import SUPPORTED, unsupported
 from plumbline.gguf.header import Header
 from plumbline.gguf.split_set import gguf_sets, parts_of, read_set
 from plumbline.weights import names
-from plumbline.weights.disk import on_disk
-from plumbline.weights.download.errors import disk_full
-from plumbline.weights.library.file_facts import HashMemory
-from plumbline.weights.library.install import free_name, fresh_home, move_durably, settle
+from plumbline.weights.disk import disk_full, on_disk
+from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.installing import free_name, install_files, move_durably, new_folder
 from plumbline.weights.library.inventory import Inventory
-from plumbline.weights.library.manifest import Record, Source
-from plumbline.weights.library.unfinished import INCOMING
+from plumbline.weights.library.manifest import Manifest, Origin, Source
+from plumbline.weights.library.partial_downloads import INCOMING
 
 _DEPTH: Final = 4
 _STAGING: Final = "import-"  # then the process's number, so that what a killed one left can be told
@@ -53,19 +53,21 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A model that could be taken in.
+    """A model that could be imported.
 
     Attributes:
         files: its files, in the set's order.
         bytes: their size.
-        header: of the first one; None when it is not in order.
-        problem: why it can't be used; "" when it can.
+        header: of the first one; None when it is damaged.
+        problem: why it can't be used; None when it can.
+        hints: what can be done about the problem.
     """
 
     files: tuple[Path, ...]
     bytes: int
     header: Header | None
-    problem: str = ""
+    problem: Message | None = None
+    hints: tuple[Hint, ...] = ()
 
 
 def survey(paths: Sequence[Path]) -> list[Candidate]:
@@ -96,12 +98,10 @@ def examine(files: Sequence[Path]) -> Candidate:
         size = sum(path.stat().st_size for path in files)
         header = read_set(files)
     except PlumblineError as error:
-        return Candidate(tuple(files), 0, None, f"{error.message} {error.hint}".strip())
+        return Candidate(tuple(files), 0, None, error.message, error.hints)
     except OSError as error:
-        return Candidate(tuple(files), 0, None, f"{error.strerror or error}.")
-    problem = ""
-    if header.architecture not in SUPPORTED:
-        problem = str(unsupported(header.architecture))
+        return Candidate(tuple(files), 0, None, Message("{reason}.", reason=reason(error)))
+    problem = None if header.architecture in SUPPORTED else unsupported(header.architecture)
     return Candidate(tuple(files), size, header, problem)
 
 
@@ -117,14 +117,14 @@ def _below(folder: Path) -> list[Path]:
         if len(found) > _MOST_FILES:
             raise InputError(
                 Message("Too many files"),
-                Message("{folder} holds more than {most_files} weights files.", folder=folder, most_files=_MOST_FILES),
-                Message("Name a smaller folder."),
+                Message("{folder} has more than {most} GGUF files.", folder=folder, most=_MOST_FILES),
+                Message("Choose a smaller folder."),
             )
     if not found:
         raise InputError(
-            Message("There are no weights here"),
-            Message("{folder} holds no GGUF file.", folder=folder),
-            Message("Name the file itself, or another folder."),
+            Message("There is no model here"),
+            Message("{folder} has no GGUF files.", folder=folder),
+            Message("Choose the file itself, or another folder."),
         )
     return found
 
@@ -132,48 +132,55 @@ def _below(folder: Path) -> list[Path]:
 def _raise(error: OSError) -> None:
     raise MachineError(
         Message("A folder can't be read"),
-        Message("{filename}: {reason}.", filename=error.filename, reason=reason(error)),
-        Message("Check its rights."),
+        Message("{folder}: {reason}.", folder=str(error.filename), reason=reason(error)),
+        Message("Check the folder's permissions."),
     ) from error
 
 
 class Importer:
-    """Takes models in."""
+    """Imports models."""
 
-    def __init__(self, inventory: Inventory, memory: HashMemory) -> None:
+    def __init__(self, inventory: Inventory, hashes: HashCache) -> None:
         self._inventory = inventory
-        self._memory = memory
+        self._hashes = hashes
         self._folder = inventory.folder
 
-    def take(self, candidate: Candidate, mode: Mode, name: str = "", on_progress: Progress | None = None) -> Record:
-        """Takes a model in.
+    def import_model(self, candidate: Candidate, mode: Mode, work: Work, name: str = "") -> Manifest:
+        """Imports a model.
 
         Args:
             candidate: from `survey`.
             mode: copy, move or in place.
+            work: hears how far it is; once it is cancelled, nothing of the import stays, and originals are where they were.
             name: what to call it; "" for the catalogue's name, or one made from the file's.
-            on_progress: bytes done, bytes in all; what it raises ends the import, and nothing of it stays.
 
         Returns:
-            Its record.
+            Its manifest.
 
         Raises:
-            InputError: it can't be used, or is here already.
+            Cancelled: by `work`.
+            InputError: it can't be used, or is installed already.
             MachineError: a file can't be read or written, or the disk is full.
         """
         if candidate.header is None or candidate.problem:
             raise InputError(
                 Message("This model can't be used"),
-                Message("{name}: {problem}", name=candidate.files[0].name, problem=candidate.problem),
+                Message(
+                    "{file}: {problem}",
+                    file=candidate.files[0].name,
+                    problem=candidate.problem or Message("Its header can't be read."),
+                ),
+                *candidate.hints,
             )
         if self._folder.resolve() in candidate.files[0].resolve().parents:
             raise InputError(
-                Message("This model is here already"),
-                Message("{files} lies in the models folder.", files=candidate.files[0]),
+                Message("This model is installed already"),
+                Message("{file} is in the models folder.", file=candidate.files[0]),
             )
         if mode is Mode.IN_PLACE or (mode is Mode.MOVE and self._same_disk(candidate)):
-            digests = self._hash(candidate, on_progress)
-            return self._settle(candidate, mode, digests, name, candidate.files, move=mode is Mode.MOVE)
+            digests = self._hash(candidate, work)
+            work.check()
+            return self._install(candidate, mode, digests, name, candidate.files, move=mode is Mode.MOVE)
         self._room_for(candidate.bytes)
         staging = self._folder / INCOMING / f"{_STAGING}{os.getpid()}-{secrets.token_hex(4)}"
         self._sweep()
@@ -181,18 +188,19 @@ class Importer:
             with on_disk(self._folder, candidate.bytes):
                 staging.mkdir(parents=True)
             copies = [staging / names.local_name(path.name) for path in candidate.files]
-            digests = self._copy(candidate, copies, on_progress)
-            record = self._settle(candidate, mode, digests, name, copies, move=True)
+            digests = self._copy(candidate, copies, work)
+            work.check()
+            manifest = self._install(candidate, mode, digests, name, copies, move=True)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
         if mode is Mode.MOVE:
             for path in candidate.files:
                 with contextlib.suppress(OSError):  # a stick that can't be written keeps its files
                     path.unlink()
-        return record
+        return manifest
 
     def _sweep(self) -> None:
-        """Removes what imports left behind that were killed."""
+        """Deletes what killed imports left behind."""
         for left in (self._folder / INCOMING).glob(f"{_STAGING}*"):
             number = left.name.removeprefix(_STAGING).partition("-")[0]
             if not (number.isdecimal() and psutil.pid_exists(int(number))):
@@ -207,16 +215,16 @@ class Importer:
         self._folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(self._folder).free
         if needed + _RESERVE_BYTES > free:
-            raise disk_full(needed + _RESERVE_BYTES, free, str(self._folder))
+            raise disk_full(needed + _RESERVE_BYTES, free, self._folder)
 
-    def _hash(self, candidate: Candidate, on_progress: Progress | None) -> list[str]:
+    def _hash(self, candidate: Candidate, work: Work) -> list[str]:
         digests, before = [], 0
         for path in candidate.files:
-            digests.append(self._inventory.file_hash(path, _shifted(on_progress, before, candidate.bytes)))
+            digests.append(self._inventory.file_hash(path, work, before, candidate.bytes))
             before += path.stat().st_size
         return digests
 
-    def _copy(self, candidate: Candidate, copies: Sequence[Path], on_progress: Progress | None) -> list[str]:
+    def _copy(self, candidate: Candidate, copies: Sequence[Path], work: Work) -> list[str]:
         """Copies durably and hashes on the way."""
         digests, done = [], 0
         buffer = memoryview(bytearray(BLOCK))
@@ -233,22 +241,21 @@ class Importer:
                     while view:
                         view = view[target.write(view) :]
                     done += count
-                    if on_progress is not None:
-                        on_progress(done, candidate.bytes)
+                    work.report(Stage.IMPORTING, done, candidate.bytes)
                 os.fsync(target.fileno())
             digests.append(digest.hexdigest())
         return digests
 
-    def _settle(
+    def _install(
         self, candidate: Candidate, mode: Mode, digests: list[str], name: str, files: Sequence[Path], *, move: bool
-    ) -> Record:
+    ) -> Manifest:
         assert candidate.header is not None, "it was examined"  # noqa: S101
         for model in self._inventory.installed():
-            record = self._inventory.record(model.name)
-            if record and [file.sha256 for file in record.files] == digests and model.trust is not Trust.DAMAGED:
+            known = self._inventory.manifest(model.name)
+            if known and [file.sha256 for file in known.files] == digests and model.trust is not Trust.DAMAGED:
                 raise InputError(
-                    Message("This model is here already"),
-                    Message("It is installed as “{model}”, with the same bytes.", model=model.name),
+                    Message("This model is installed already"),
+                    Message("The same file is installed as “{model}”.", model=model.name),
                 )
         known_as, title, expected, notes = self._recognise(candidate, digests)
         chosen = name or (known_as.replace(":", "-") if known_as else candidate.files[0].name)
@@ -258,11 +265,11 @@ class Importer:
         final = free_name(self._folder, chosen)
         placed = list(files)
         if move:
-            home = fresh_home(self._folder, final, digests[0][:12])
+            home = new_folder(self._folder, final, digests[0][:12])
             placed = [home / names.local_name(path.name) for path in candidate.files]
             self._move(files, placed)
-        origin = Source(mode.value, str(candidate.files[0].parent))
-        return settle(
+        origin = Source(Origin(mode.value), str(candidate.files[0].parent))
+        return install_files(
             self._folder,
             final,
             title or final,
@@ -270,7 +277,7 @@ class Importer:
             candidate.header,
             Trust.VERIFIED if all(expected) else Trust.UNVERIFIED,
             origin,
-            self._memory,
+            self._hashes,
             known_as=known_as,
             notes=notes,
         )
@@ -286,14 +293,14 @@ class Importer:
                 target.replace(path)
             with contextlib.suppress(OSError):
                 placed[0].parent.rmdir()
-            what = "the disk is another one" if error.errno == errno.EXDEV else reason(error)
+            why = Message("it is on another disk") if error.errno == errno.EXDEV else verbatim(reason(error))
             raise MachineError(
                 Message("A file can't be moved"),
-                Message("{files}: {what}.", files=files[0], what=what),
-                Message("Copy it instead (--copy)."),
+                Message("{file}: {reason}.", file=files[0], reason=why),
+                Remedy(RemedyKind.COPY_INSTEAD),
             ) from error
 
-    def _recognise(self, candidate: Candidate, digests: list[str]) -> tuple[str, str, list[str], list[str]]:
+    def _recognise(self, candidate: Candidate, digests: list[str]) -> tuple[str, str, list[str], list[Message]]:
         """(`NAME:VARIANT`, title, expected hashes, notes) by the files' hashes; nothing when they are not known."""
         known = [self._inventory.catalogue.known_file(digest) for digest in digests]
         models = {(found[0].name, found[1].name) if found else None for found in known}
@@ -303,14 +310,14 @@ class Importer:
         notes = []
         for spec in self._inventory.catalogue.models:
             for variant in spec.variants:
-                alike = [file for file in variant.files if file.name == candidate.files[0].name and file.sha256]
-                if alike and alike[0].sha256 != digests[0]:
-                    bytes_differ = f"sha256 {digests[0]} instead of {alike[0].sha256}"
-                    notes.append(f"Its name is that of {spec.title}, and its bytes are not: {bytes_differ}.")
+                alike = [file.sha256 for file in variant.files if file.name == candidate.files[0].name and file.sha256]
+                if alike and alike[0] != digests[0]:
+                    notes.append(
+                        Message(
+                            "It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.",
+                            model=spec.title,
+                            digest=digests[0],
+                            expected=alike[0],
+                        )
+                    )
         return "", "", [""] * len(digests), notes
-
-
-def _shifted(on_progress: Progress | None, before: int, total: int) -> Progress | None:
-    if on_progress is None:
-        return None
-    return lambda done, _: on_progress(before + done, total)

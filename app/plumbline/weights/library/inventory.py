@@ -1,46 +1,49 @@
-"""What is here: the models folder, the practice model, and any file that a person points at.
+"""The models on this disk: the models folder, the practice model, and any file that a person points at.
 
-What always holds: a split set is one model, complete or refused; a file below `.incoming` or of a damaged model is never
-handed out; nothing here opens a socket, writes a weights file, or reads more of one than its header, except `identity`, which
-hashes what was not hashed before. Headers and hashes that were seen once are remembered, so that listing stays quick.
+Invariants: a split set is one model, complete or refused; a file below `.incoming` or of a damaged model is never handed out;
+nothing here opens a socket, writes a weights file, or reads more of one than its header, except `identity` and `find`, which
+hash what was not hashed before. Headers and hashes are cached, so that listing stays quick.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import InputError, MachineError, PlumblineError, reason
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError, Remedy, RemedyKind, reason
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel, PartialDownload, Purpose, Trust, set_digest
 from plumbline.domain.run import ModelIdentity
+from plumbline.domain.work import Work
 from plumbline.gguf.architecture import SUPPORTED, require_supported
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header
 from plumbline.gguf.split_set import gguf_sets, parts_of
 from plumbline.weights import names
-from plumbline.weights.library import unfinished as plans
 from plumbline.weights.library.catalogue import Catalogue
-from plumbline.weights.library.file_facts import FileMemory, HashMemory
-from plumbline.weights.library.manifest import Record, read_record
-from plumbline.weights.library.model_files import ModelReader, is_gguf, recorded_path
+from plumbline.weights.library.file_cache import FileCache, HashCache
+from plumbline.weights.library.manifest import Manifest, read_manifest
+from plumbline.weights.library.model_reader import ModelReader, is_gguf, manifest_path
+from plumbline.weights.library.partial_downloads import FILE_NAME, INCOMING, PinnedDownload, partial_folder, read_pinned
 
 _MAX_ENTRIES: Final = 10_000  # of the models folder: a folder with more is somebody's disk, not a models folder
-HashProgress = Callable[[int, int], None]  # bytes done, bytes in all
+_DEFAULT_MODEL: Final = "safeguard-20b"
+"""What a person who has no model is offered first."""
 
 
-class DamagedManifestError(MachineError):
-    """Weights whose bytes are not those that they should be."""
+class DamagedWeightsError(MachineError):
+    """A model whose files have other bytes than they should have, or are not complete."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something in the models folder that is not a usable model, with the sentence that says why."""
+    """Something in the models folder that is not a usable model, and why."""
 
     name: str
-    message: str
+    message: Message
+    hints: tuple[Hint, ...] = ()
 
 
 class Inventory:
@@ -50,18 +53,18 @@ class Inventory:
         self,
         folder: Path,
         catalogue: Catalogue,
-        facts: FileMemory,
+        facts: FileCache,
         practice: Path | None = None,
-        hashes: HashMemory | None = None,
+        hashes: HashCache | None = None,
     ) -> None:
         """Looks at nothing yet.
 
         Args:
             folder: the models folder; it need not exist.
             catalogue: the known models.
-            facts: remembered headers, and hashes when `hashes` is None.
+            facts: caches headers, and hashes when `hashes` is None.
             practice: the practice model's file, or None when it is not shipped.
-            hashes: another memory for hashes.
+            hashes: another cache for hashes.
         """
         self.folder = folder
         self.catalogue = catalogue
@@ -81,40 +84,41 @@ class Inventory:
         loose: list[Path] = []
         for entry in self._entries():
             try:
-                record = read_record(entry) if entry.is_dir() else None
-                if record is not None:
-                    models[record.name] = self._reader.from_record(entry, record)
+                manifest = read_manifest(entry) if entry.is_dir() else None
+                if manifest is not None:
+                    models[manifest.name] = self._reader.from_manifest(entry, manifest)
                 elif entry.is_dir():
                     loose += sorted(file for file in entry.iterdir() if is_gguf(file))
                 elif is_gguf(entry):
                     loose.append(entry)
             except PlumblineError as error:
-                problems.append(Problem(entry.name, f"{error.message} {error.hint}".strip()))
+                problems.append(Problem(entry.name, error.message, error.hints))
             except OSError as error:
-                problems.append(Problem(entry.name, f"{error.strerror or error}."))
+                problems.append(Problem(entry.name, Message("{reason}.", reason=reason(error))))
         for files in gguf_sets(loose):
             try:
                 model = self._reader.from_files(files)
                 models.setdefault(model.name, model)
             except PlumblineError as error:
-                problems.append(Problem(files[0].name, f"{error.message} {error.hint}".strip()))
+                problems.append(Problem(files[0].name, error.message, error.hints))
         listed = sorted(models.values(), key=self._rank)
         practice = self._reader.practice(self._practice) if self._practice and self._practice.is_file() else None
         return ([*listed, practice] if practice else listed), problems
 
     def partial(self) -> list[PartialDownload]:
-        """Downloads that were begun and not finished."""
+        """Unfinished downloads."""
         found = []
-        for path in sorted((self.folder / plans.INCOMING).glob(f"*/{plans.PLAN}")):
-            plan = plans.read(path.parent)
-            if plan is not None:
-                done = plans.bytes_here(path.parent, plan)
-                found.append(PartialDownload(plan.name, plan.repository, done, plan.bytes))
+        for path in sorted((self.folder / INCOMING).glob(f"*/{FILE_NAME}")):
+            pinned = read_pinned(path.parent)
+            if pinned is not None:
+                found.append(
+                    PartialDownload(pinned.name, pinned.repository, pinned.bytes_here(path.parent), pinned.bytes)
+                )
         return found
 
-    def begun(self, name: str) -> plans.Plan | None:
-        """What is being fetched under a name, when it was begun and not finished."""
-        return plans.read(plans.incoming(self.folder, name)) if names.is_plain(name) else None
+    def pinned(self, name: str) -> PinnedDownload | None:
+        """The unfinished download of this name."""
+        return read_pinned(partial_folder(self.folder, name)) if names.is_plain(name) else None
 
     def default(self) -> InstalledModel:
         """The model to use when none is named: a moderation model before any other, the practice model last.
@@ -127,19 +131,18 @@ class Inventory:
                 return model
         raise MachineError(
             Message("There is no model"),
-            Message("No weights are installed in {folder}.", folder=self.folder),
-            Message(
-                "`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk."
-            ),
+            Message("No model is installed in {folder}.", folder=self.folder),
+            Remedy(RemedyKind.GET_MODEL, model=_DEFAULT_MODEL),
+            Remedy(RemedyKind.IMPORT_MODEL),
         )
 
     def resolve(self, name_or_path: str) -> InstalledModel:
         """The model that a name, a file or a folder means; "" means the default.
 
         Raises:
-            InputError: there is no such model, or it is of an architecture that Plumbline does not run.
-            Damaged: its bytes are known not to be right.
-            DamagedModelError: the file is not in order, or parts of its set are missing.
+            InputError: there is no such model, or its architecture is not supported.
+            DamagedWeightsError: it is known to be damaged, or the download is not complete.
+            DamagedModelError: the file is damaged, or parts of its set are missing.
         """
         if not name_or_path:
             return self.default()
@@ -147,31 +150,25 @@ class Inventory:
         model = next((model for model in models if model.name == name_or_path), None)
         problem = next((problem for problem in problems if problem.name == name_or_path), None)
         if model is None and problem is not None:
-            raise DamagedModelError(Message("This model can't be used"), problem.message)
+            raise DamagedModelError(Message("This model can't be used"), problem.message, *problem.hints)
         if model is None:
             model = self._at_path(Path(name_or_path).expanduser())
         if model is None:
             raise self._unknown(name_or_path, models)
         if model.trust is Trust.DAMAGED:
-            raise DamagedManifestError(
-                Message("These weights are damaged"),
-                Message(
-                    "The bytes of “{model}” are not those that they should be, so they are not loaded.",
-                    model=model.name,
-                ),
-                Message(
-                    "`plumbline models verify {model}` says more; `plumbline models get` fetches them again.",
-                    model=model.name,
-                ),
+            raise _damaged(
+                Message("“{model}” does not have the expected sha256, so it is not loaded.", model=model.name),
+                model.name,
             )
         require_supported(model.architecture, model.name)
         return model
 
-    def identity(self, model: InstalledModel, on_progress: HashProgress | None = None) -> ModelIdentity:
+    def identity(self, model: InstalledModel, work: Work | None = None) -> ModelIdentity:
         """Which bytes the model is. Files that were not hashed since they changed are hashed now.
 
         Raises:
-            Damaged: a file is not what its record says.
+            Cancelled: by `work`.
+            DamagedWeightsError: a file does not have the hash that its manifest names.
             MachineError: a file can't be read.
         """
         expected = self.expected(model)
@@ -179,30 +176,29 @@ class Inventory:
         before = 0
         for path in model.files:
             size = path.stat().st_size if path.exists() else 0
-            digest = self._reader.file_hash(path, _shift(on_progress, before, model.bytes))
+            digest = self._reader.file_hash(path, work or Work(), before, model.bytes)
             before += size
             if expected.get(path, digest) != digest:
-                raise DamagedManifestError(
-                    Message("These weights are damaged"),
+                raise _damaged(
                     Message(
                         "{file} has the sha256 {digest}, and {expected} was expected.",
                         file=path.name,
                         digest=digest,
                         expected=expected[path],
                     ),
-                    Message(
-                        "`plumbline models verify {model}` says more; `plumbline models get` fetches them again.",
-                        model=model.name,
-                    ),
+                    model.name,
                 )
             digests.append(digest)
         return ModelIdentity(model.name, set_digest(digests), tuple(path.name for path in model.files), model.practice)
 
-    def find(self, wanted: ModelIdentity, on_progress: HashProgress | None = None) -> InstalledModel | None:
+    def find(self, wanted: ModelIdentity, work: Work | None = None) -> InstalledModel | None:
         """The model with exactly these bytes, whatever it is called now: installed, or used from its own place before.
 
-        Bytes alone decide. What is known to have others is passed over; of the rest, those that bear the name come first, and a
+        Bytes alone decide. Files with another known hash are passed over; of the rest, those with the same name come first, and a
         file that was never hashed is hashed, once.
+
+        Raises:
+            Cancelled: by `work`.
         """
         unknown = []
         for model in self._seen(len(wanted.files)):
@@ -212,12 +208,12 @@ class Inventory:
                 unknown.append(model)
             elif set_digest(known) == wanted.sha256:
                 return model
-        unknown.sort(key=lambda model: not self._bears_the_name(model, wanted))
+        unknown.sort(key=lambda model: not self._has_name(model, wanted))
         for model in unknown:
             try:
-                if self.identity(model, on_progress).sha256 == wanted.sha256:
+                if self.identity(model, work).sha256 == wanted.sha256:
                     return model
-            except PlumblineError:  # not readable, or not what its record says: then it is not this one
+            except PlumblineError:  # not readable, or damaged: then it is not this one
                 continue
         return None
 
@@ -234,21 +230,21 @@ class Inventory:
             except PlumblineError:  # it was changed since it was used
                 continue
 
-    def _bears_the_name(self, model: InstalledModel, wanted: ModelIdentity) -> bool:
+    def _has_name(self, model: InstalledModel, wanted: ModelIdentity) -> bool:
         return model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files
 
-    def file_hash(self, path: Path, on_progress: HashProgress | None = None) -> str:
-        """A file's sha256, remembered or computed. Raises MachineError."""
-        return self._reader.file_hash(path, on_progress)
+    def file_hash(self, path: Path, work: Work, before: int = 0, total: int = 0) -> str:
+        """A file's sha256, from the cache or computed; arguments and errors are those of `hash_file`."""
+        return self._reader.file_hash(path, work, before, total)
 
     def header(self, path: Path) -> Header:
-        """A file's header, remembered or read. Raises DamagedModelError, MachineError."""
+        """A file's header, from the cache or read; errors are those of `read_header`."""
         return self._reader.header(path)
 
-    def record(self, name: str) -> Record | None:
-        """The record of an installed model, or None for models without one (loose files, the practice model)."""
+    def manifest(self, name: str) -> Manifest | None:
+        """The manifest of an installed model, or None for models without one (loose files, the practice model)."""
         try:
-            return read_record(self.folder / name) if names.is_plain(name) else None
+            return read_manifest(self.folder / name) if names.is_plain(name) else None
         except MachineError:
             return None
 
@@ -256,14 +252,15 @@ class Inventory:
         """The model that these files are: one file or one complete split set, in any order.
 
         Raises:
-            DamagedModelError: not in order, or parts are missing.
+            InputError: they belong to several models.
+            DamagedModelError: a file is damaged, or parts are missing.
         """
         found = list(gguf_sets(files))
         if len(found) != 1:
             raise InputError(
                 Message("These files are not one model"),
-                Message("They belong to several models, or to none."),
-                Message("Name one file."),
+                Message("They belong to several models."),
+                Message("Choose one file."),
             )
         return self._reader.from_files(found[0])
 
@@ -276,7 +273,7 @@ class Inventory:
             raise MachineError(
                 Message("The models folder can't be read"),
                 Message("{folder}: {reason}.", folder=self.folder, reason=reason(error)),
-                Message("Check the folder's rights."),
+                Message("Check the folder's permissions."),
             ) from error
         return entries[:_MAX_ENTRIES]
 
@@ -297,17 +294,20 @@ class Inventory:
             raise MachineError(
                 Message("A folder can't be read"), Message("{file}: {reason}.", file=path, reason=reason(error))
             ) from error
-        if (self.folder / plans.INCOMING).resolve() in path.resolve().parents:
-            raise DamagedManifestError(
-                Message("This file is not whole"),
-                Message("{file} belongs to a download that has not ended, or did not pass its check.", file=path.name),
-                Message("Let the download end: `plumbline models list` names it."),
+        if (self.folder / INCOMING).resolve() in path.resolve().parents:
+            raise DamagedWeightsError(
+                Message("The download is not complete"),
+                Message(
+                    "{file} belongs to a download that has not finished, or whose file was not the right one.",
+                    file=path.name,
+                ),
+                Remedy(RemedyKind.LIST_MODELS),
             )
         if not files:
             raise InputError(
-                Message("There are no weights here"),
-                Message("{file} holds no GGUF file.", file=path),
-                Message("Name the file itself."),
+                Message("There is no model here"),
+                Message("{folder} has no GGUF files.", folder=path),
+                Message("Choose the file itself."),
             )
         for model in self.installed():
             if model.files and model.files[0].resolve() == files[0].resolve():
@@ -315,43 +315,46 @@ class Inventory:
         return self.describe(files)
 
     def _unknown(self, name: str, models: Sequence[InstalledModel]) -> InputError:
-        there = ", ".join(model.name for model in models) or "none"
+        installed = (
+            Message("Installed models: {models}.", models=Listing(tuple(model.name for model in models)))
+            if models
+            else Message("No model is installed.")
+        )
         if "/" in name or "\\" in name or name.lower().endswith(".gguf"):
             return InputError(
                 Message("There is no such file"),
-                Message("{name} is not there. Installed models: {there}.", name=names.shown(name), there=there),
+                Message("{file} is not there. {installed}", file=names.shown(name), installed=installed),
                 Message("Check the path."),
             )
-        chosen = self.catalogue.find(name.partition(":")[0])
-        hint = "`plumbline models list` says what can be fetched."
-        if chosen is not None:
-            hint = f"`plumbline models get {name}` fetches it."
+        known = self.catalogue.find(name.partition(":")[0])
+        remedy = Remedy(RemedyKind.LIST_MODELS) if known is None else Remedy(RemedyKind.GET_MODEL, model=name)
         return InputError(
             Message("There is no such model"),
-            Message("{name} is not installed. Installed models: {there}.", name=names.shown(name), there=there),
-            hint,
+            Message("{model} is not installed. {installed}", model=names.shown(name), installed=installed),
+            remedy,
         )
 
     def expected(self, model: InstalledModel) -> dict[Path, str]:
-        """The sha256 that each file should have, as its record says: its publisher's, else the one from when it was taken in."""
-        record = self.record(model.name)
-        if record is None:
+        """The sha256 that each file should have by its manifest: its publisher's, else the one it was installed with."""
+        manifest = self.manifest(model.name)
+        if manifest is None:
             return {}
-        folder = self.folder / model.name
-        in_place = record.source.kind == "in place"
         return {
-            recorded_path(folder, file, in_place): file.expected or file.sha256
-            for file in record.files
+            manifest_path(self.folder / model.name, file, manifest.in_place): file.expected or file.sha256
+            for file in manifest.files
             if file.expected or file.sha256
         }
 
 
-def _shift(on_progress: HashProgress | None, before: int, total: int) -> HashProgress | None:
-    if on_progress is None:
-        return None
-    return lambda done, _: on_progress(before + done, total)
+def _damaged(message: Message, model: str) -> DamagedWeightsError:
+    return DamagedWeightsError(
+        Message("The model is damaged"),
+        message,
+        Remedy(RemedyKind.VERIFY_MODEL, model=model),
+        Remedy(RemedyKind.GET_MODEL, model=model),
+    )
 
 
 def _present(path: Path) -> list[Path]:
-    """The file, or every part that is there of the split set that its name says it belongs to."""
+    """The file, or those parts of its split set that are there."""
     return [part for part in parts_of(path) if part.is_file()]

@@ -1,7 +1,7 @@
 """What this machine has for a model: main memory, free disk, and the GPUs that llama.cpp last reported.
 
-llama.cpp is not asked here: it lives in the worker. What it reports when a model is loaded is kept in a small file and read
-here, so that listing models stays quick.
+llama.cpp is not asked here: it runs in the worker. What it reports when a model is loaded is kept in a small file, so that listing
+models stays quick.
 """
 
 from __future__ import annotations

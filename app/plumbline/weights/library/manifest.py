@@ -1,19 +1,20 @@
-"""The record of an installed model: `model.json` in a folder of its own below the models folder.
+"""The manifest of an installed model: `model.json` in a folder of its own below the models folder.
 
-What always holds: the record is written last, atomically, when its files are whole and durable; so a folder without a record is
-nobody's model, and replacing a model is replacing its record. The record keeps what was pinned (where the files came from, which
-commit, sizes, hashes), what the header says, and which terms were accepted, so that a verdict's weights can be explained later.
+Invariants: the manifest is written last, atomically, once its files are complete and durable; so a folder without one is not a
+model, and replacing a model is replacing its manifest. It keeps what was pinned (where the files came from, which commit, sizes,
+hashes), what the header says, and which terms were accepted, so that a verdict's weights can be explained later.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import MachineError, reason
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import MachineError, Remedy, RemedyKind, reason
+from plumbline.domain.messages import Message, from_data, to_data, verbatim
 from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import write_json
 
@@ -21,15 +22,25 @@ FORMAT: Final = 1
 FILE_NAME: Final = "model.json"
 
 
+class Origin(StrEnum):
+    """How a model came here. Values are stored."""
+
+    HUB = "hub"
+    FOLDER = "folder"
+    COPY = "copy"
+    MOVE = "move"
+    IN_PLACE = "in place"  # its files stay where they are
+
+
 @dataclass(frozen=True, slots=True)
-class RecordedFile:
+class ManifestFile:
     """A file of the model.
 
     Attributes:
-        path: relative to the record's folder, or absolute for files that stay where they are.
+        path: relative to the manifest's folder, or absolute for files that stay where they are.
         bytes: its size.
         sha256: hex, as computed here; "" when it was never computed.
-        expected: hex, as the publisher or the catalogue says; "" when nobody does.
+        expected: hex, as the publisher or the catalogue says; "" when neither does.
     """
 
     path: str
@@ -43,12 +54,12 @@ class Source:
     """Where a model came from.
 
     Attributes:
-        kind: "hub", "folder", "copy", "move" or "in place".
+        kind: how it came.
         place: the address or the folder, as it was used.
         repository, revision, commit: what was asked for on the hub, and the commit that this meant.
     """
 
-    kind: str
+    kind: Origin
     place: str
     repository: str = ""
     revision: str = ""
@@ -59,16 +70,16 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Manifest:
     """What is kept of an installed model; `InstalledModel` is made from it.
 
-    A model whose bytes are right and whose header this version of the program does not accept has a `problem` and no
-    architecture: a later version may accept it, and nobody wants to fetch it twice.
+    A model with the right bytes whose header this version of the program does not accept has a `problem` and no architecture: a
+    later version may accept it without another download.
     """
 
     name: str
     title: str
-    files: tuple[RecordedFile, ...]
+    files: tuple[ManifestFile, ...]
     architecture: str
     quantization: str
     context_tokens: int
@@ -77,28 +88,49 @@ class Record:
     installed: str
     known_as: str = ""
     terms: tuple[str, ...] = ()
-    notes: tuple[str, ...] = field(default=())
-    problem: str = ""
+    notes: tuple[Message, ...] = field(default=())
+    problem: Message | None = None
+
+    @property
+    def in_place(self) -> bool:
+        """True when its files stay where they are."""
+        return self.source.kind is Origin.IN_PLACE
 
 
-def write_record(folder: Path, record: Record) -> None:
-    """Writes the record into its model's folder, atomically and durably.
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Writes the manifest into its model's folder, atomically and durably.
 
     Raises:
-        MachineError: it can't be written; an old record is untouched.
+        MachineError: it can't be written; an old manifest is untouched.
     """
+    data = {
+        "format": FORMAT,
+        "name": manifest.name,
+        "title": manifest.title,
+        "files": [asdict(file) for file in manifest.files],
+        "architecture": manifest.architecture,
+        "quantization": manifest.quantization,
+        "context_tokens": manifest.context_tokens,
+        "trust": manifest.trust.value,
+        "source": asdict(manifest.source),
+        "installed": manifest.installed,
+        "known_as": manifest.known_as,
+        "terms": manifest.terms,
+        "notes": [to_data(note) for note in manifest.notes],
+        "problem": to_data(manifest.problem) if manifest.problem else "",
+    }
     try:
-        write_json(folder / FILE_NAME, {"format": FORMAT, **asdict(record)})
+        write_json(folder / FILE_NAME, data)
     except OSError as error:
         raise MachineError(
-            Message("The model's record can't be written"),
+            Message("The model's manifest can't be written"),
             Message("{folder}: {reason}.", folder=folder, reason=reason(error)),
-            Message("Check the folder's rights and the free space."),
+            Message("Check the folder's permissions and the free space."),
         ) from error
 
 
-def read_record(folder: Path) -> Record | None:
-    """The record in a folder, or None when there is none.
+def read_manifest(folder: Path) -> Manifest | None:
+    """The manifest in a folder, or None when there is none.
 
     Raises:
         MachineError: there is one, and it can't be read.
@@ -108,29 +140,40 @@ def read_record(folder: Path) -> Record | None:
         data = json.loads(path.read_bytes())
         if data["format"] != FORMAT:
             raise ValueError(f"its format is {data['format']}")
-        return Record(
+        return Manifest(
             name=str(data["name"]),
             title=str(data["title"]),
             files=tuple(
-                RecordedFile(str(part["path"]), int(part["bytes"]), str(part["sha256"]), str(part["expected"]))
+                ManifestFile(str(part["path"]), int(part["bytes"]), str(part["sha256"]), str(part["expected"]))
                 for part in data["files"]
             ),
             architecture=str(data["architecture"]),
             quantization=str(data["quantization"]),
             context_tokens=int(data["context_tokens"]),
             trust=Trust(data["trust"]),
-            source=Source(**{key: str(value) for key, value in data["source"].items()}),
+            source=_source(data["source"]),
             installed=str(data["installed"]),
             known_as=str(data["known_as"]),
             terms=tuple(str(term) for term in data["terms"]),
-            notes=tuple(str(note) for note in data["notes"]),
-            problem=str(data["problem"]),
+            notes=tuple(_message(note) for note in data["notes"]),
+            problem=_message(data["problem"]) if data["problem"] else None,
         )
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise MachineError(
-            Message("A model's record can't be read"),
-            Message("{file} is not in order ({name}).", file=path, name=type(error).__name__),
-            Message("Delete that file; the weights beside it can be imported again with `plumbline models import`."),
+            Message("A model's manifest can't be read"),
+            Message("{file} is damaged ({name}).", file=path, name=type(error).__name__),
+            Message("Delete that file; the weights beside it can be imported again."),
+            Remedy(RemedyKind.IMPORT_MODEL),
         ) from error
+
+
+def _source(data: dict[str, object]) -> Source:
+    fields = {key: str(value) for key, value in data.items()}
+    return Source(Origin(fields.pop("kind")), **fields)
+
+
+def _message(data: object) -> Message:
+    """A stored message; plain text where an older version wrote it."""
+    return verbatim(data) if isinstance(data, str) else from_data(data)

@@ -24,13 +24,14 @@ from plumbline.domain.models.download import (
     DownloadPlan,
     DownloadProgress,
     DownloadStopped,
+    FailureKind,
     Phase,
 )
 from plumbline.domain.models.model import Trust
-from plumbline.weights.download.client import Download, Downloader
+from plumbline.processes.codec import encode
+from plumbline.weights.download.client import Downloader, DownloadProcess
 from plumbline.weights.download.errors import NetworkForbiddenError
-from plumbline.weights.download.journal import Journal, Pin, journal_of
-from plumbline.weights.download.messages import encode
+from plumbline.weights.library.journal import Journal, Pin, journal_of
 from support.downloads import QUICK, REPOSITORY, Here, weights
 from support.fake_hub import FakeHub, Sparse
 
@@ -38,7 +39,7 @@ MB = 1 << 20
 APP = Path(__file__).parents[4] / "app"
 
 
-def to_the_end(download: Download) -> list[DownloadEvent]:
+def to_the_end(download: DownloadProcess) -> list[DownloadEvent]:
     """Says yes to the plan; returns all events."""
     events = []
     for event in download.events():
@@ -49,7 +50,7 @@ def to_the_end(download: Download) -> list[DownloadEvent]:
 
 
 def get(here: Here, **changes: object) -> list[DownloadEvent]:
-    with Download(here.request(**changes)) as download:  # type: ignore[arg-type]
+    with DownloadProcess(here.request(**changes)) as download:  # type: ignore[arg-type]
         return to_the_end(download)
 
 
@@ -64,24 +65,24 @@ def test_trouble_crosses_the_border_as_a_sentence(here: Here, hub: FakeHub) -> N
     hub.repository("other/repo", {})
     (failed,) = get(here)
     assert isinstance(failed, DownloadFailed)
-    assert failed.trouble == "TokenNeededError"
+    assert failed.kind is FailureKind.TOKEN_NEEDED
     assert failed.title
-    assert failed.hint
+    assert failed.hints
 
 
 def test_a_process_that_is_killed_is_an_event(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": weights(8 * MB)})
-    with Download(here.request()) as download:
+    with DownloadProcess(here.request()) as download:
         hub.bad.on_piece = lambda sent: os.kill(download.pid or 0, signal.SIGKILL) if sent > 2 * MB else None
         events = to_the_end(download)
     assert isinstance(events[-1], DownloadFailed)
-    assert events[-1].trouble == "Died"
+    assert events[-1].kind is FailureKind.PROCESS_ENDED
 
 
 def test_a_stop_syncs_and_says_so(here: Here, hub: FakeHub) -> None:
     hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
     hub.bad.bytes_a_second = 4 * MB
-    with Download(here.request()) as download:
+    with DownloadProcess(here.request()) as download:
         hub.bad.on_piece = lambda sent: download.stop() if sent > MB else None
         events = to_the_end(download)
     assert events[-1] == DownloadStopped()
@@ -92,7 +93,7 @@ def test_a_pause_holds_and_lets_go(here: Here, hub: FakeHub) -> None:
     data = weights(16 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
     paused = []
-    with Download(here.request(limit=8 * MB)) as download:
+    with DownloadProcess(here.request(limit=8 * MB)) as download:
         for event in download.events():
             if isinstance(event, DownloadPlan):
                 download.answer(True)
@@ -106,7 +107,7 @@ def test_a_pause_holds_and_lets_go(here: Here, hub: FakeHub) -> None:
     assert here.inventory.installed()[0].files[0].read_bytes() == data
 
 
-def follow(download: Download, events: queue.SimpleQueue[DownloadEvent]) -> threading.Thread:
+def follow(download: DownloadProcess, events: queue.SimpleQueue[DownloadEvent]) -> threading.Thread:
     """A thread of its own that puts the events where another can take them, as a window does."""
 
     def work() -> None:
@@ -132,11 +133,13 @@ def test_one_thread_follows_and_another_pauses_limits_resumes_and_stops(here: He
     hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
     hub.bad.bytes_a_second = 4 * MB
     events: queue.SimpleQueue[DownloadEvent] = queue.SimpleQueue()
-    with Download(here.request()) as download:
+    with DownloadProcess(here.request()) as download:
         thread = follow(download, events)
         until(events, lambda event: isinstance(event, DownloadPlan))
         download.answer(True)
-        moving = until(events, lambda event: in_phase(Phase.FETCHING)(event) and bool(getattr(event, "left_s", None)))
+        moving = until(
+            events, lambda event: in_phase(Phase.DOWNLOADING)(event) and bool(getattr(event, "left_s", None))
+        )
         assert isinstance(moving, DownloadProgress)
         assert moving.rate > 0
         download.pause(True)
@@ -146,7 +149,7 @@ def test_one_thread_follows_and_another_pauses_limits_resumes_and_stops(here: He
         download.set_limit(MB)
         until(events, in_phase(Phase.PAUSED))  # another limit does not end the pause
         download.pause(False)
-        until(events, in_phase(Phase.FETCHING))
+        until(events, in_phase(Phase.DOWNLOADING))
         download.stop()
         until(events, lambda event: event == DownloadStopped())
         thread.join()
@@ -157,16 +160,37 @@ def test_a_kill_from_another_thread_ends_the_events_as_stopped(here: Here, hub: 
     hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
     hub.bad.bytes_a_second = 4 * MB
     events: queue.SimpleQueue[DownloadEvent] = queue.SimpleQueue()
-    download = Download(here.request())
+    download = DownloadProcess(here.request())
     thread = follow(download, events)
     until(events, lambda event: isinstance(event, DownloadPlan))
     download.answer(True)
-    until(events, in_phase(Phase.FETCHING))
+    until(events, in_phase(Phase.DOWNLOADING))
     download.kill()
     until(events, lambda event: event == DownloadStopped())
     thread.join()
     assert list(download.events()) == [DownloadStopped()]
     download.pause(True)  # a button that is pressed too late
+
+
+@pytest.mark.parametrize("end", ["kill", "stop"])
+def test_what_is_ended_before_it_began_starts_no_process(here: Here, hub: FakeHub, end: str) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights()})
+    download = DownloadProcess(here.request())
+    getattr(download, end)()
+    assert list(download.events()) == [DownloadStopped()]
+    assert hub.requests == []
+
+
+def test_a_relative_folder_is_found_from_the_folder_the_program_was_started_in(
+    here: Here, hub: FakeHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    share = here.folder / "share" / "org" / "repo"
+    share.mkdir(parents=True)
+    share.joinpath("a.gguf").write_bytes(weights())
+    monkeypatch.chdir(here.folder)
+    assert get(here, endpoint="share", folder="models")[-1] == DownloadDone("guard")
+    assert here.inventory.installed()[0].name == "guard"
+    assert hub.requests == []
 
 
 def test_killed_at_random_moments_it_ends_with_the_right_bytes(here: Here, hub: FakeHub, thorough: bool) -> None:
@@ -180,7 +204,7 @@ def test_killed_at_random_moments_it_ends_with_the_right_bytes(here: Here, hub: 
     per_kill = len(data) // (kills + 1)
     for number in range(kills):
         threshold = hub.sent() + chance.randrange(per_kill)
-        with Download(here.request(tuning=tuning)) as download:
+        with DownloadProcess(here.request(tuning=tuning)) as download:
             pid = download.pid
             assert pid is not None
 
@@ -226,7 +250,7 @@ def received_but_not_noted(part: Path, data: bytes) -> int:
 def test_killed_at_every_step_it_ends_well(here: Here, hub: FakeHub, moment: str) -> None:
     data = weights(24 * MB)
     hub.repository(REPOSITORY, {"a.gguf": data})
-    with Download(here.request()) as download:
+    with DownloadProcess(here.request()) as download:
         for event in download.events():
             if moment == "metadata" and not isinstance(event, DownloadFailed):
                 os.kill(download.pid or 0, signal.SIGKILL)
@@ -250,24 +274,26 @@ sys.path[:0] = [{str(APP)!r}, {str(APP.parent / "tests")!r}]
 from pathlib import Path
 from plumbline.domain.models.download import *
 from plumbline.domain.models.model import FileSpec
-from plumbline.weights.download.client import Download
-from plumbline.weights.download.messages import decode
+from plumbline.weights.download.client import DownloadProcess
+from plumbline.domain.models.download import DownloadRequest
+from plumbline.processes.codec import decode
 if __name__ == "__main__":
-    request = decode({encode(here.request())!r})
-    download = Download(request)
+    request = decode({encode(here.request())!r}, DownloadRequest)
+    download = DownloadProcess(request)
+    download.start()
     print(download.pid, flush=True)
     for event in download.events():
         if isinstance(event, DownloadPlan):
             download.answer(True)
         if isinstance(event, DownloadProgress) and event.done:
-            print("fetching", flush=True)
+            print("downloading", flush=True)
 """
     script = here.folder / "parent.py"
     script.write_text(code)
     with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         child = int(parent.stdout.readline())
-        assert parent.stdout.readline() == "fetching\n"
+        assert parent.stdout.readline() == "downloading\n"
         parent.kill()
     waiter = subprocess.run(["tail", f"--pid={child}", "-f", "/dev/null"], timeout=30, check=False)
     assert waiter.returncode == 0
@@ -314,8 +340,8 @@ def test_a_disk_that_fills_up_stops_with_a_sentence_and_goes_on_later(small_disk
     hub.bad.on_piece = fill
     failed = get(here)[-1]
     assert isinstance(failed, DownloadFailed)
-    assert failed.trouble == "DiskFullError"
-    assert "goes on where it was" in failed.hint
+    assert failed.kind is FailureKind.DISK_FULL
+    assert "Nothing that was downloaded is lost" in str(failed.hints[0])
     hub.bad.on_piece = None
     ballast.unlink()
     (partial,) = here.inventory.partial()
@@ -330,8 +356,8 @@ def test_too_little_room_is_said_before_the_first_byte(small_disk: Path, hub: Fa
     hub.repository(REPOSITORY, {"a.gguf": weights(20 * MB)})
     failed = get(Here(small_disk, hub))[-1]
     assert isinstance(failed, DownloadFailed)
-    assert failed.trouble == "DiskFullError"
-    assert "are free" in failed.message
+    assert failed.kind is FailureKind.DISK_FULL
+    assert "are free" in str(failed.message)
     assert hub.sent() == 0
 
 
@@ -344,7 +370,7 @@ def test_a_large_file_moves_without_memory_growing(here: Here, hub: FakeHub, tho
     hub.repository(REPOSITORY, {"a.gguf": content})
     peaks = []
     tuning = replace(QUICK, request_bytes=64 * MB, sync_bytes=32 * MB)
-    with Download(here.request(tuning=tuning)) as download:
+    with DownloadProcess(here.request(tuning=tuning)) as download:
         process = psutil.Process(download.pid)
         for event in download.events():
             if isinstance(event, DownloadPlan):

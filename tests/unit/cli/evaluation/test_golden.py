@@ -105,7 +105,7 @@ def test_on_a_terminal_what_is_unclear_is_asked(
     monkeypatch.setattr("sys.stdin", Terminal("\nexpected\nn\n"))
     assert main.run(["golden", "import", str(file), "--policy", "spam"]) == 130
     out = capsys.readouterr().out
-    assert "Which label is meant is not clear" in out
+    assert "It is not clear which label is meant" in out
     assert "Store them?" in out
     assert "Stored" not in out
     monkeypatch.setattr("sys.stdin", Terminal("\nexpected\n"))

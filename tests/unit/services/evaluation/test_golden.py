@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.errors import InputError, MachineError
-from plumbline.domain.golden import Expectation, GoldenItem, Half
+from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.near_duplicates import groups
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision, Review
-from plumbline.services.evaluation import golden
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Reviewed, remarks
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
+from plumbline.tables import document
 from support import histories
 
 STARTERS = Path(__file__).parents[4] / "policies"
@@ -98,7 +98,7 @@ def test_files_that_cannot_be_read_are_told(tmp_path: Path, sets: GoldenSets, mo
             sets.read_file(written(tmp_path, name, data), policy)
     with pytest.raises(MachineError):
         sets.read_file(tmp_path / "none.csv", policy)
-    monkeypatch.setattr(golden, "MOST_BYTES", 10)
+    monkeypatch.setattr(document, "MOST_UNPACKED", 10)
     with pytest.raises(InputError, match="too large"):
         sets.read_file(written(tmp_path, "d.csv.gz", gzip.compress(b"text,label\nx,SP0\n")), policy)
 
@@ -141,7 +141,7 @@ def test_what_would_spoil_a_measurement_is_said() -> None:
         GoldenItem("unknown", Expectation(None, "SP9"), origin="row 9"),
         *[item(f"text number {number}", Decision.ALLOWED) for number in range(10)],
     ]
-    said = remarks(golden.GoldenSet("mine", "p", tuple(items)), policy)
+    said = remarks(GoldenSet("mine", "p", tuple(items)), policy)
     assert said == [
         "The text of row twic is expected to be several things: violates, allowed.",
         "“SP9” is expected of 1 item, and the policy has no decision for it.",

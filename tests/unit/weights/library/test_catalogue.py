@@ -70,7 +70,7 @@ def test_variants_are_chosen_by_name(tmp_path: Path) -> None:
     assert other is not None
     assert (first[1].name, other[1].name) == ("a", "b")
     assert catalogue.choose("another") is None
-    with pytest.raises(InputError, match="It has a, b"):
+    with pytest.raises(InputError, match="Its variants: a and b"):
         catalogue.choose("mine:c")
 
 
@@ -88,18 +88,28 @@ def test_a_persons_own_catalogue_takes_precedence(tmp_path: Path) -> None:
     assert [model.name for model in catalogue.models] == ["mine"]
 
 
+def test_texts_of_the_shipped_catalogue_are_translated_and_a_persons_own_are_shown_as_they_are(tmp_path: Path) -> None:
+    own = load_catalogue(RESOURCES, write(tmp_path, SMALL.replace("A model.", "Check {this}"))).models[0]
+    assert (own.summary.template, str(own.summary)) == ("{text}", "Check {this}")
+    for model in load_catalogue(RESOURCES).models:
+        assert model.summary.values == {}
+        for variant in model.variants:
+            assert variant.good_for is not None
+            assert variant.good_for.values == {}
+
+
 @pytest.mark.parametrize(
     ("before", "after", "says"),
     [
         ("format = 1", "format = 2", "`format` must be 1"),
         ("format = 1", "format = ", "not TOML"),
         ('purpose = "moderation"', 'purpose = "fun"', "model mine: `purpose` is one of"),
-        ('name = "mine"', 'name = "../mine"', "is no name"),
+        ('name = "mine"', 'name = "../mine"', "is not a name"),
         ('title = "Mine"', "title = 3", "`title` is missing"),
         ('licence = { name = "Apache License 2.0" }', "", "`licence` is missing"),
         ("context_tokens = 4096", "context_tokens = -1", "`context_tokens`"),
         ('repository = "org/repo"', 'repository = "https://elsewhere"', "organisation/name"),
-        ('path = "a.gguf"', 'path = "../a.gguf"', "will not write"),
+        ('path = "a.gguf"', 'path = "../a.gguf"', "not safe to write"),
         ('path = "a.gguf"', 'path = "a.gguf", size = 3', "`size` is not known here"),
         ('quantization = "Q8_0"', 'quantization = "Q8_0"\nconfirmed = "yes"', "`confirmed` is true or false"),
         ('quantization = "MXFP4"', 'quantization = "MXFP4"\nconfirmed = true', "bytes and sha256 of each file"),

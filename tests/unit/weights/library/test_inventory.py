@@ -1,4 +1,4 @@
-"""The inventory: what lies in the models folder, what a name or a path means, and which bytes that is."""
+"""The inventory: what is in the models folder, what a name or a path means, and which bytes that is."""
 
 import hashlib
 from dataclasses import replace
@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
 from plumbline.domain.models.model import FileSpec, Trust, set_digest
+from plumbline.domain.run import ModelIdentity
+from plumbline.domain.work import Cancelled, Work
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.weights.library.catalogue import Catalogue, load_catalogue
-from plumbline.weights.library.file_facts import FileMemory
-from plumbline.weights.library.inventory import DamagedManifestError, Inventory
-from plumbline.weights.library.manifest import Record, RecordedFile, Source, read_record, write_record
+from plumbline.weights.library.file_cache import FileCache
+from plumbline.weights.library.inventory import DamagedWeightsError, Inventory
+from plumbline.weights.library.manifest import Manifest, ManifestFile, Origin, Source, write_manifest
 from support import gguf_bytes as gguf
 
 RESOURCES = Path(__file__).parents[4] / "resources"
@@ -29,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def inventory(folder: Path, catalogue: Catalogue | None = None, practice: Path | None = None) -> Inventory:
-    facts = FileMemory(folder / ".known-files.json")
+    facts = FileCache(folder / ".known-files.json")
     return Inventory(folder, catalogue or load_catalogue(RESOURCES), facts, practice)
 
 
@@ -38,18 +40,18 @@ def install(folder: Path, name: str, data: bytes, trust: Trust = Trust.VERIFIED,
     home = folder / name
     home.mkdir()
     (home / "file.gguf").write_bytes(data)
-    FileMemory(folder / ".known-files.json").remember_hash(home / "file.gguf", sha(data))
-    write_record(
+    FileCache(folder / ".known-files.json").remember_hash(home / "file.gguf", sha(data))
+    write_manifest(
         home,
-        Record(
+        Manifest(
             name=name,
             title=name.title(),
-            files=(RecordedFile(path, len(data), sha(data), sha(data)),),
+            files=(ManifestFile(path, len(data), sha(data), sha(data)),),
             architecture="gpt-oss",
             quantization="MXFP4",
             context_tokens=4096,
             trust=trust,
-            source=Source("hub", "https://hub.example", "org/repo", "main", "c" * 40),
+            source=Source(Origin.HUB, "https://hub.example", "org/repo", "main", "c" * 40),
             installed="2026-11-23T10:00:00+00:00",
             known_as="",
             terms=("Apache License 2.0",),
@@ -61,8 +63,9 @@ def install(folder: Path, name: str, data: bytes, trust: Trust = Trust.VERIFIED,
 def test_an_empty_or_missing_folder_holds_nothing(tmp_path: Path) -> None:
     empty = inventory(tmp_path / "nowhere")
     assert empty.installed() == []
-    with pytest.raises(MachineError, match="models get safeguard-20b"):
+    with pytest.raises(MachineError, match="There is no model") as caught:
         empty.default()
+    assert caught.value.hints[0] == Remedy(RemedyKind.GET_MODEL, model="safeguard-20b")
 
 
 def test_loose_files_and_split_sets_are_models(folder: Path) -> None:
@@ -92,7 +95,7 @@ def test_what_is_not_in_order_is_a_problem_and_not_a_model(folder: Path) -> None
 def test_a_record_is_listed_as_it_was_installed(folder: Path) -> None:
     install(folder, "guard", gguf.model())
     (model,) = inventory(folder).installed()
-    assert (model.name, model.title, model.trust, model.source) == (
+    assert (model.name, model.title, model.trust, str(model.source)) == (
         "guard",
         "Guard",
         Trust.VERIFIED,
@@ -106,8 +109,9 @@ def test_a_file_that_was_touched_is_no_longer_verified(folder: Path) -> None:
     path.write_bytes(gguf.model(filler=b"\x07"))
     (model,) = inventory(folder).installed()
     assert model.trust is Trust.UNVERIFIED
-    assert "touched since" in model.notes[0]
-    with pytest.raises(DamagedManifestError, match="was expected"):
+    assert "has changed since" in str(model.notes[0])
+    assert model.notes[1] == Remedy(RemedyKind.VERIFY_MODEL, model="guard")
+    with pytest.raises(DamagedWeightsError, match="was expected"):
         inventory(folder).identity(model)
 
 
@@ -115,7 +119,7 @@ def test_a_file_that_is_gone_is_a_problem(folder: Path) -> None:
     install(folder, "guard", gguf.model()).unlink()
     models, problems = inventory(folder).scan()
     assert models == []
-    assert "is not there" in problems[0].message
+    assert "is not there" in str(problems[0].message)
 
 
 def test_a_record_can_not_point_out_of_its_folder(folder: Path, tmp_path: Path) -> None:
@@ -124,7 +128,7 @@ def test_a_record_can_not_point_out_of_its_folder(folder: Path, tmp_path: Path) 
     install(folder, "rooted", gguf.model(), path=str(tmp_path / "other.gguf"))
     models, problems = inventory(folder).scan()
     assert models == []
-    assert all("not in order" in problem.message or "It names the file" in problem.message for problem in problems)
+    assert all("It names the file" in str(problem.message) for problem in problems)
     assert len(problems) == 2
 
 
@@ -141,7 +145,7 @@ def test_the_practice_model_is_last_and_checked(folder: Path, tmp_path: Path) ->
     assert here.default().name == "guard"
     practice.write_bytes(gguf.model(filler=b"\x0a"))
     assert here.installed()[-1].trust is Trust.DAMAGED
-    with pytest.raises(DamagedManifestError):
+    with pytest.raises(DamagedWeightsError):
         here.resolve("practice")
 
 
@@ -165,8 +169,9 @@ def test_what_is_not_there_gets_a_list_of_what_is(folder: Path) -> None:
         here.resolve("gaurd")
     with pytest.raises(InputError, match="no such file"):
         here.resolve("somewhere/else.gguf")
-    with pytest.raises(InputError, match="models get safeguard-20b"):
+    with pytest.raises(InputError, match="not installed") as caught:
         here.resolve("safeguard-20b")
+    assert caught.value.hints == (Remedy(RemedyKind.GET_MODEL, model="safeguard-20b"),)
 
 
 def test_another_architecture_is_refused(tmp_path: Path, folder: Path) -> None:
@@ -188,7 +193,7 @@ def test_damaged_models_and_unfinished_files_are_never_handed_out(folder: Path) 
     here = inventory(folder)
     assert [model.name for model in here.installed()] == ["bad"]
     for name in ("bad", str(folder / "bad" / "file.gguf"), str(folder / ".incoming" / "x" / "a.gguf")):
-        with pytest.raises(DamagedManifestError):
+        with pytest.raises(DamagedWeightsError):
             here.resolve(name)
 
 
@@ -202,7 +207,7 @@ def test_identity_is_the_files_hash_or_the_hash_of_hashes(folder: Path, tmp_path
     assert (one.sha256, one.files) == (sha(gguf.model()), ("one.gguf",))
     seen: list[tuple[int, int]] = []
     big = here.identity(
-        here.resolve(str(tmp_path / "big-00001-of-00002.gguf")), lambda done, total: seen.append((done, total))
+        here.resolve(str(tmp_path / "big-00001-of-00002.gguf")), Work(lambda _, done, total: seen.append((done, total)))
     )
     assert (
         big.sha256 == sha("\n".join(sha(part) for part in parts).encode()) == set_digest([sha(part) for part in parts])
@@ -214,7 +219,7 @@ def test_a_file_is_hashed_once(folder: Path, tmp_path: Path, monkeypatch: pytest
     (tmp_path / "one.gguf").write_bytes(gguf.model())
     here = inventory(folder)
     first = here.identity(here.resolve(str(tmp_path / "one.gguf")))
-    monkeypatch.setattr("plumbline.weights.library.model_files.hash_file", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr("plumbline.weights.library.model_reader.hash_file", lambda *_: pytest.fail("hashed again"))
     again = inventory(folder)
     assert again.identity(again.resolve(str(tmp_path / "one.gguf"))) == first
 
@@ -267,7 +272,7 @@ def test_known_hashes_decide_without_reading_a_file_again(
         (tmp_path / f"{name}.gguf").write_bytes(data)
     here = inventory(folder)
     wanted = [here.identity(here.resolve(str(tmp_path / f"{name}.gguf"))) for name in "ab"]
-    monkeypatch.setattr("plumbline.weights.library.model_files.hash_file", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr("plumbline.weights.library.model_reader.hash_file", lambda *_: pytest.fail("hashed again"))
     assert [model and model.files[0].name for model in map(here.find, wanted)] == ["a.gguf", "b.gguf"]
 
 
@@ -291,15 +296,26 @@ def test_a_loose_file_with_a_known_hash_is_named_and_verified(folder: Path) -> N
 def test_experts_outside_mxfp4_and_missing_harmony_are_noted(folder: Path) -> None:
     (folder / "a.gguf").write_bytes(gguf.model(experts=gguf.Q4_K))
     (folder / "b.gguf").write_bytes(gguf.model(tokens=("x",)))
-    notes = {model.name: " ".join(model.notes) for model in inventory(folder).installed()}
-    assert "experts are packed as Q4_K" in notes["a"]
+    notes = {model.name: " ".join(map(str, model.notes)) for model in inventory(folder).installed()}
+    assert "experts are quantized as Q4_K" in notes["a"]
     assert "lacks harmony" in notes["b"]
 
 
-def test_records_survive_the_round_trip(folder: Path) -> None:
-    install(folder, "guard", gguf.model())
-    record = read_record(folder / "guard")
-    assert record is not None
-    write_record(folder / "guard", record)
-    assert read_record(folder / "guard") == record
-    assert read_record(folder) is None
+def test_hashing_that_is_cancelled_ends_at_the_next_block_and_remembers_nothing(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.gguf").write_bytes(gguf.model() + bytes(9 * 1024 * 1024))
+    here = inventory(folder)
+    model = here.resolve(str(tmp_path / "one.gguf"))
+    seen: list[int] = []
+
+    def look(_: object, done: int, total: int) -> None:
+        seen.append(done)
+        work.cancel()
+
+    work = Work(look)
+    with pytest.raises(Cancelled):
+        here.identity(model, work)
+    assert len(seen) == 1
+    with pytest.raises(Cancelled):
+        here.find(ModelIdentity("one", "a" * 64, ("one.gguf",), practice=False), work)
+    here.identity(model, Work(lambda _stage, done, _total: seen.append(done)))
+    assert seen[-1] == model.bytes

@@ -1,0 +1,288 @@
+"""One evaluation: its progress, its results, and the details of a row: comparison, confusion matrix, curves."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QProgressBar,
+    QSplitter,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.evaluate.comparison_view import ComparisonView
+from plumbline.desktop.evaluate.grid import GridModel, GridRow
+from plumbline.desktop.evaluate.plots import Plot
+from plumbline.desktop.evaluate.words import NOTHING, per_cent
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_words import word
+from plumbline.domain.statistics.metrics import Confusion
+from plumbline.domain.verdict import Decision
+from plumbline.evaluation.agreements import Agreeing, Differing
+from plumbline.evaluation.calibration import calibrate
+from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
+
+_DIFFERING: Final = {
+    Differing.REPEATS: mark("Evaluate", "Repeats"),
+    Differing.EFFORTS: mark("Evaluate", "Efforts"),
+    Differing.MODELS: mark("Evaluate", "Models"),
+    Differing.LANGUAGES: mark("Evaluate", "Languages of the policy"),
+    Differing.POLICIES: mark("Evaluate", "Policies"),
+}
+
+
+class ReportView(QWidget):
+    """Shows one evaluation. It asks by signals; the page does."""
+
+    resume = Signal()
+    stop = Signal()
+    export = Signal()
+    compare = Signal(str, str)
+    """Two columns, as NUMBER:COLUMN."""
+
+    def __init__(self, theme: Theme, preferences: Preferences) -> None:
+        super().__init__()
+        self._report: EvaluationReport | None = None
+        self._compared: tuple[str, str] | None = None
+        self._model = GridModel()
+        self._title = label("", "title", wrap=True)
+        self._state = label("", "muted", wrap=True)
+        self._notices = label("", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(translate("Evaluate", "Progress"))
+        self.buttons = {
+            "stop": button(translate("Evaluate", "Stop"), self.stop.emit),
+            "resume": button(translate("Evaluate", "Resume"), self.resume.emit, "primary"),
+            "export": button(translate("Evaluate", "Export report…"), self.export.emit),
+        }
+        self.grid = QTableView()
+        self.grid.setModel(self._model)
+        self.grid.setAccessibleName(translate("Evaluate", "Results"))
+        self.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.grid.setShowGrid(False)
+        self.grid.setAlternatingRowColors(True)
+        self.grid.verticalHeader().hide()
+        self.grid.setTabKeyNavigation(False)
+        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._show_row())
+        self._against = QComboBox()
+        self._against.setAccessibleName(translate("Evaluate", "Compare with"))
+        self._against.activated.connect(lambda _: self._ask_comparison())
+        self._comparison = ComparisonView(theme, preferences)
+        self._confusion = QTableWidget()
+        self._confusion.setAccessibleName(translate("Evaluate", "Expected vs. actual"))
+        self._confusion.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._confusion.setTabKeyNavigation(False)
+        self._curve = Plot(
+            theme,
+            translate("Evaluate", "Precision over recall"),
+            translate("Evaluate", "Recall, %"),
+            translate("Evaluate", "Precision, %"),
+        )
+        self._reliability = Plot(
+            theme,
+            translate("Evaluate", "Calibration"),
+            translate("Evaluate", "Predicted probability, %"),
+            translate("Evaluate", "Actual violations, %"),
+        )
+        self._worth = label("", "muted", wrap=True)
+        self._agreements = label("", wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._state)
+        head.addLayout(words, 1)
+        for made in self.buttons.values():
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        behind = QTabWidget()
+        behind.setDocumentMode(True)
+        compared = QWidget()
+        column = QVBoxLayout(compared)
+        line = QHBoxLayout()
+        line.addWidget(label(translate("Evaluate", "Compare selected row with")))
+        line.addWidget(self._against, 1)
+        column.addLayout(line)
+        column.addWidget(self._comparison, 1)
+        column.addStretch(0)
+        behind.addTab(compared, translate("Evaluate", "Compare"))
+        behind.addTab(self._confusion, translate("Evaluate", "Expected vs. actual"))
+        curves = QWidget()
+        plots = QVBoxLayout(curves)
+        both = QHBoxLayout()
+        both.addWidget(self._curve)
+        both.addWidget(self._reliability)
+        plots.addLayout(both, 1)
+        plots.addWidget(self._worth)
+        behind.addTab(curves, translate("Evaluate", "Curves"))
+        agreeing = QWidget()
+        inside = QVBoxLayout(agreeing)
+        inside.addWidget(self._agreements)
+        inside.addStretch(1)
+        behind.addTab(agreeing, translate("Evaluate", "Agreement"))
+        self.behind = behind
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.grid)
+        split.addWidget(behind)
+        split.setSizes([200, 420])
+        split.setChildrenCollapsible(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.addLayout(head)
+        outer.addWidget(self._bar)
+        outer.addWidget(self._notices)
+        outer.addWidget(split, 1)
+
+    def show_report(self, report: EvaluationReport, title: str, *, running: bool, status: str) -> None:
+        """Shows an evaluation's figures so far.
+
+        Args:
+            report: the figures.
+            title: what it is called.
+            running: it is being judged now.
+            status: what it is doing, or "".
+        """
+        other = self._report is None or self._report.evaluation.id != report.evaluation.id
+        self._report = report
+        columns = report.evaluation.columns
+        done, total = sum(column.done for column in columns), sum(len(column.given) for column in columns)
+        self._title.setText(title)
+        state = translate("Evaluate", "{done} of {total} verdicts").format(done=done, total=total)
+        taken = sum(column.taken_over for column in columns)
+        if taken:
+            again = translate("Evaluate", "{n} verdicts reused", "", taken)
+            state = f"{state} · {again}"
+        self._state.setText(f"{state} · {status}" if status else state)
+        self._bar.setVisible(running)
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(done)
+        self.buttons["stop"].setVisible(running)
+        self.buttons["resume"].setVisible(not running and done < total)
+        self.buttons["export"].setVisible(not running and done > 0)
+        notices = [localized(notice) for notice in report.notices if not (running and done < total)]
+        self._notices.setText("\n".join(notices))
+        self._notices.setVisible(bool(notices))
+        self._model.show(report)
+        self._fit_grid()
+        self._show_agreements(report)
+        if other:
+            self._compared = None
+            self._comparison.show_comparison(None)
+            self.grid.selectRow(0)
+        self._show_row()
+
+    def show_comparison(self, compared: ComparedColumns | None) -> None:
+        """Shows the answer to `compare`."""
+        self._comparison.show_comparison(compared)
+
+    def compare_last_with_first(self) -> None:
+        """Shows what the last row changes against the first."""
+        self.behind.setCurrentIndex(0)
+        self.grid.selectRow(len(self._model.rows) - 1)
+        if self._against.count() > 1:
+            self._against.setCurrentIndex(1)
+            self._ask_comparison()
+
+    @property
+    def row(self) -> GridRow | None:
+        """The row that is chosen."""
+        at = self.grid.currentIndex().row()
+        return self._model.rows[at] if 0 <= at < len(self._model.rows) else None
+
+    def _fit_grid(self) -> None:
+        self.grid.resizeRowsToContents()
+
+    def _show_row(self) -> None:
+        row = self.row
+        if row is None or self._report is None:
+            return
+        kept = self._against.currentData()
+        self._against.blockSignals(True)
+        self._against.clear()
+        self._against.addItem(translate("Evaluate", "Select…"), "")
+        for other in {one.number: one for one in self._model.rows}.values():
+            if other.number != row.number:
+                self._against.addItem(other.name, f"{self._report.evaluation.id}:{other.number}")
+        self._against.setCurrentIndex(max(0, self._against.findData(kept)))
+        self._against.setEnabled(self._against.count() > 1)
+        self._against.blockSignals(False)
+        self._ask_comparison()
+        self._show_confusion(row.score.decisions)
+        calibration = calibrate(row.score, ())
+        self._curve.show_curve(calibration.curve)
+        self._reliability.show_reliability(calibration.bins)
+        self._worth.setText("\n".join(localized(warning) for warning in calibration.warnings))
+
+    def _ask_comparison(self) -> None:
+        other, row = str(self._against.currentData() or ""), self.row
+        if not other or row is None or self._report is None:
+            self._compared = None
+            self._comparison.show_comparison(None)
+            return
+        wanted = (other, f"{self._report.evaluation.id}:{row.number}")
+        if wanted != self._compared or self.buttons["stop"].isVisible():
+            self._compared = wanted
+            self.compare.emit(*wanted)
+
+    def _show_confusion(self, table: Confusion) -> None:
+        expected, given = table.expected, (*table.given, None)
+        self._confusion.setRowCount(len(expected))
+        self._confusion.setColumnCount(len(given))
+        self._confusion.setVerticalHeaderLabels(
+            [translate("Evaluate", "expected: {what}").format(what=word(Decision(name))) for name in expected]
+        )
+        self._confusion.setHorizontalHeaderLabels(
+            [
+                word(Decision.UNDETERMINED)
+                if name is None
+                else translate("Evaluate", "actual: {what}").format(what=word(Decision(name)))
+                for name in given
+            ]
+        )
+        for row, wanted in enumerate(expected):
+            for column, got in enumerate(given):
+                item = QTableWidgetItem(str(table.count(wanted, got)))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                if wanted == got:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self._confusion.setItem(row, column, item)
+        self._confusion.resizeColumnsToContents()
+
+    def _show_agreements(self, report: EvaluationReport) -> None:
+        self.behind.setTabVisible(3, bool(report.agreements))
+        self._agreements.setText("\n\n".join(self._agreement(report, one) for one in report.agreements))
+
+    def _agreement(self, report: EvaluationReport, one: Agreeing) -> str:
+        kappa = one.agreement.kappa
+        said = translate(
+            "Evaluate",
+            "{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.",
+        ).format(
+            what=translate("Evaluate", _DIFFERING[one.differing]),
+            columns=", ".join(report.name(number) for number in one.columns),
+            same=per_cent(one.agreement.observed),
+            kappa=NOTHING if kappa is None else QLocale().toString(kappa, "f", 2),
+            violations=", ".join(map(str, one.violations)),
+        )
+        return f"{said} {localized(one.remark)}".strip()

@@ -1,0 +1,125 @@
+"""Running an evaluation: starting, resuming and stopping it, and what is said of it meanwhile. One at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+
+from PySide6.QtCore import QObject, Signal
+
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.tasks import Task, Tasks
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
+from plumbline.services.evaluation.evaluate import (
+    ColumnBegun,
+    ColumnLeft,
+    EvaluationEnded,
+    EvaluationEvent,
+    EvaluationRequest,
+    Evaluations,
+)
+from plumbline.services.models.engine_host import EngineHost
+
+
+class RunningEvaluation(QObject):
+    """The evaluation that is being judged.
+
+    Attributes:
+        number: its number as text; "" before it has one.
+        status: what it is doing, in a few words.
+    """
+
+    began = Signal()
+    column_begun = Signal()
+    """`status` is new; `number` may be."""
+    finished = Signal(str)
+    """Emits what to say."""
+    ended = Signal(str)
+    """It is over, whichever way; emits what a person should know."""
+    failed = Signal(object)
+    """After `ended`; emits a `PlumblineError`."""
+
+    def __init__(
+        self, tasks: Tasks, evaluations: Callable[[], Evaluations], engine_host: EngineHost, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._evaluations, self._engine_host = tasks, evaluations, engine_host
+        self._task: Task | None = None
+        self._sentences: list[str] = []
+        self.number = ""
+        self.status = ""
+
+    @property
+    def active(self) -> bool:
+        """True while an evaluation runs."""
+        return self._task is not None
+
+    def shows(self, number: str) -> bool:
+        """True while this evaluation runs, or one that has no number yet."""
+        return self.active and self.number in {"", number}
+
+    def start(self, request: EvaluationRequest) -> None:
+        """Makes an evaluation and runs it."""
+        self._follow(
+            "",
+            lambda work: self._evaluations().start(request, self._sentences.append, stop=lambda: work.cancelled),
+        )
+
+    def resume(self, number: str) -> None:
+        """Runs what is left of an evaluation."""
+        self._follow(
+            number,
+            lambda work: self._evaluations().run(int(number), self._sentences.append, stop=lambda: work.cancelled),
+        )
+
+    def stop(self) -> None:
+        """Stops it; verdicts are kept."""
+        if self._task is not None:
+            self._task.stop()
+            self.status = translate("Evaluate", "stopping…")
+            self.column_begun.emit()
+
+    def end(self) -> None:
+        """Stops it at once: the window is closing."""
+        if self._task is not None:
+            self._task.stop()
+            self._engine_host.kill()
+
+    def _follow(self, number: str, run: Callable[[Work], Generator[EvaluationEvent, None, None]]) -> None:
+        if self._task is not None:
+            return
+        self._sentences.clear()
+
+        def events(work: Work) -> Generator[EvaluationEvent, None, None]:
+            with self._engine_host.claim(translate("Evaluate", "an evaluation")):
+                yield from run(work)
+
+        self.number, self.status = number, translate("Evaluate", "preparing…")
+        self._task = self._tasks.follow(self, events, self._take, self._end, self._fail)
+        self.began.emit()
+
+    def _take(self, batch: list[EvaluationEvent]) -> None:
+        for event in batch:
+            if isinstance(event, ColumnBegun):
+                self.status = translate("Evaluate", "column {number} of {all}").format(
+                    number=event.column, all=event.columns
+                )
+                self.number = str(event.evaluation)
+                self.column_begun.emit()
+            elif isinstance(event, ColumnLeft):
+                self._sentences += [f"{localized(event.title)}.", localized(event.message), localized(event.hint)]
+            elif isinstance(event, EvaluationEnded):
+                self.finished.emit(
+                    translate("Evaluate", "Evaluation finished.")
+                    if event.finished
+                    else translate("Evaluate", "Evaluation stopped. You can resume it at any time.")
+                )
+
+    def _end(self) -> None:
+        self._task = None
+        self.ended.emit("\n".join(dict.fromkeys(self._sentences)))
+
+    def _fail(self, error: PlumblineError) -> None:
+        self._end()
+        self.failed.emit(error)

@@ -1,0 +1,102 @@
+"""Long jobs on model files, such as hashing 60 GB: at most one per model, with progress, and a way to stop it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.tasks import Failed, Task, Tasks
+from plumbline.desktop.widgets.amounts import size_text
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Stage, Work
+
+_T = TypeVar("_T")
+
+
+@dataclass
+class _Job:
+    what: str
+    done: int = 0
+    total: int = 0
+    task: Task | None = None
+
+
+class FileJobs(QObject):
+    """Jobs under way, by the model's name."""
+
+    changed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._jobs: dict[str, _Job] = {}
+
+    def text(self, name: str) -> str:
+        """What is being done with a model's files and how far it is; "" for nothing."""
+        job = self._jobs.get(name)
+        if job is None:
+            return ""
+        if not job.total:
+            return f"{job.what}…"
+        return translate("Models", "{what}: {done} of {total}").format(
+            what=job.what, done=size_text(job.done), total=size_text(job.total)
+        )
+
+    def begin(
+        self,
+        name: str,
+        what: str,
+        job: Callable[[Work], _T],
+        done: Callable[[_T], None],
+        failed: Failed,
+        say: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Begins a job; a second one on the same model is not begun.
+
+        Args:
+            name: the model.
+            what: is being done, as words before a colon.
+            job: may not touch a widget; nothing half done stays when its `Work` is cancelled.
+            done, failed: on the main thread.
+            say: takes how far it is, for a job on a model that the list does not have yet.
+        """
+        if name in self._jobs:
+            return
+        under_way = self._jobs[name] = _Job(what)
+
+        def progressed(_: Stage, count: int, total: int) -> None:
+            under_way.done, under_way.total = count, total
+            say(self.text(name))
+            self.changed.emit()
+
+        def ended(outcome: _T) -> None:
+            self._jobs.pop(name, None)
+            done(outcome)
+            self.changed.emit()
+
+        def broke(error: PlumblineError) -> None:
+            self._jobs.pop(name, None)
+            failed(error)
+            self.changed.emit()
+
+        def stopped() -> None:
+            self._jobs.pop(name, None)
+            self.changed.emit()
+
+        under_way.task = self._tasks.job(self, job, ended, broke, stopped=stopped, progress=progressed)
+        self.changed.emit()
+
+    def stop_all(self) -> None:
+        """Ends every job."""
+        for name in list(self._jobs):
+            self.stop(name)
+
+    def stop(self, name: str) -> None:
+        """Ends a job; nothing half done stays."""
+        job = self._jobs.get(name)
+        if job is not None and job.task is not None:
+            job.task.stop()

@@ -1,0 +1,177 @@
+"""A file that is open for reading: its bytes and its text.
+
+At most as many bytes are read as the file had when it was opened, so that a growing log ends. Text is read twice, once to find
+the encoding and once for the text itself; where the second reading differs from the first, reading ends with the reason CHANGED.
+Both passes take constant memory, and both look at the `Work` that they are part of.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import os
+import zlib
+from collections.abc import Iterator
+from functools import cached_property
+from typing import BinaryIO, Final
+
+from plumbline.domain.content import Origin, Skip, SkipReason
+from plumbline.domain.messages import Message, Size
+from plumbline.domain.work import Work
+from plumbline.tables.decoding import Encoding, NoText, find_encoding
+
+MOST_UNPACKED: Final = 256 * 1024 * 1024
+"""Largest compressed file, unpacked, in bytes: it is held in memory."""
+
+MAX_ROW_CHARS: Final = 8_000_000
+
+_CHUNK = 256 * 1024
+
+
+class DocumentError(Exception):
+    """A document, or what is left of it, is not read; callers make a `Skip` or a refusal of it."""
+
+    def __init__(self, reason: SkipReason, detail: Message) -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
+
+
+class Document:
+    """One open file.
+
+    Args:
+        name: as it appears in the items' origins.
+        handle: open, seekable, at any position; stays the caller's to close.
+        encoding: what a person chose; None: it is found.
+        max_row_chars: longest row, in characters, all its columns together.
+        only_first: bytes to look at when the whole file need not be verified (a preview); None: all.
+        work: the job that reading is part of.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        handle: BinaryIO,
+        *,
+        encoding: str | None = None,
+        max_row_chars: int = MAX_ROW_CHARS,
+        only_first: int | None = None,
+        work: Work | None = None,
+    ) -> None:
+        self.name = name
+        self.max_row_chars = max_row_chars
+        self.work = work or Work()
+        self.size = handle.seek(0, os.SEEK_END)
+        self.decoded: Encoding | None = None
+        """How the bytes became text, once that is known."""
+
+        self._handle = handle
+        self._chosen = encoding
+        self._part = only_first is not None and only_first < self.size
+        self._surveyed = min(self.size, only_first) if only_first is not None else self.size
+        self._digest = hashlib.sha256()
+
+    def raw(self) -> Iterator[bytes]:
+        """The bytes from the beginning, for formats that are not text."""
+        yield from self._bytes(self.size)
+
+    def text(self) -> Iterator[str]:
+        """The text from the beginning, in chunks. Lone surrogates stand for bytes that could not be decoded.
+
+        Raises:
+            DocumentError: not text, encoding not recognised, or changed since it was looked at.
+        """
+        encoding = self.encoding
+        seen = hashlib.sha256()
+        try:
+            yield from encoding.decode(self._counted(self.size, seen))
+        except UnicodeError as error:
+            if self._part:
+                raise DocumentError(
+                    SkipReason.UNDECODABLE,
+                    Message("Not all of it is in the encoding {encoding}.", encoding=encoding.name),
+                ) from error
+            raise _changed() from error
+        if not self._part and seen.digest() != self._digest.digest():
+            raise _changed()
+
+    @cached_property
+    def encoding(self) -> Encoding:
+        """How the bytes become text.
+
+        Raises:
+            DocumentError: they don't.
+        """
+        if not self.size:
+            raise DocumentError(SkipReason.EMPTY, Message("The file is empty."))
+        found = find_encoding(self._survey, self._chosen, complete=not self._part)
+        if isinstance(found, NoText):
+            raise DocumentError(found.reason, found.detail)
+        self.decoded = found
+        return found
+
+    @property
+    def sha256(self) -> str:
+        """Hex sha256 of the bytes that the encoding was found in."""
+        return self._digest.hexdigest()
+
+    def grown(self) -> bool:
+        """True when the file has more bytes now than when it was opened."""
+        return self._handle.seek(0, os.SEEK_END) > self.size
+
+    def skip(self, reason: SkipReason, detail: Message, place: str = "") -> Skip:
+        """A skip with this document's name."""
+        return Skip(Origin(self.name, place), reason, detail)
+
+    def _survey(self) -> Iterator[bytes]:
+        seen = hashlib.sha256()
+        yield from self._counted(self._surveyed, seen)
+        self._digest = seen
+
+    def _counted(self, most: int, seen: hashlib._Hash) -> Iterator[bytes]:
+        for chunk in self._bytes(most):
+            seen.update(chunk)
+            yield chunk
+
+    def _bytes(self, most: int) -> Iterator[bytes]:
+        position = 0
+        while position < most:
+            self.work.check()
+            self._handle.seek(position)  # two passes may take turns
+            chunk = self._handle.read(min(_CHUNK, most - position))
+            if not chunk:
+                return
+            position += len(chunk)
+            yield chunk
+
+
+def unpacked(packed: BinaryIO, work: Work | None = None) -> BinaryIO:
+    """What a gz file holds, in memory.
+
+    Raises:
+        DocumentError: it is damaged, or too large.
+    """
+    held = io.BytesIO()
+    try:
+        with gzip.open(packed) as stream:
+            while chunk := stream.read(_CHUNK):
+                if work is not None:
+                    work.check()
+                held.write(chunk)
+                if held.tell() > MOST_UNPACKED:
+                    detail = Message("It is too large: unpacked it has more than {limit}.", limit=Size(MOST_UNPACKED))
+                    raise DocumentError(SkipReason.TOO_LARGE, detail)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise DocumentError(
+            SkipReason.MALFORMED, Message("It can't be unpacked: {reason}.", reason=str(error))
+        ) from error
+    held.seek(0)
+    return held
+
+
+def _changed() -> DocumentError:
+    return DocumentError(
+        SkipReason.CHANGED, Message("The file changed while it was read. Items read from it before that are kept.")
+    )

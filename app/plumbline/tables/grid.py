@@ -1,0 +1,52 @@
+"""From records of cells to rows with names, for tables that have no names of their own: csv, tsv, xlsx.
+
+A row with more cells than the table has columns was torn at a delimiter inside a cell. It is put together again only where the
+text is the last column: elsewhere nobody can say which cell was torn apart, and half a text must not be judged as if it were all
+of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from plumbline.domain.content import Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
+from plumbline.tables.document import Document
+from plumbline.tables.layout import Layout
+from plumbline.tables.rows import Row
+
+
+def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Layout) -> Iterator[Row | Skip]:
+    """The rows below the header; what stands before it, blank and unreadable rows are skips."""
+    number = 0
+    for position, record in enumerate(records):
+        if position < layout.first:
+            place = f"record {position + 1}"
+            if isinstance(record, Skip):
+                yield replace(record, origin=Origin(document.name, place))
+            elif record:
+                yield document.skip(SkipReason.MALFORMED, Message("It stands before the table."), place)
+            continue
+        if position == layout.header:
+            continue
+        number += 1
+        place = f"row {number}"
+        if isinstance(record, Skip):
+            yield replace(record, origin=Origin(document.name, place))
+        elif not record:
+            yield document.skip(SkipReason.EMPTY, Message("The row is blank."), place)
+        else:
+            yield _row(layout, number, record)
+
+
+def _row(layout: Layout, number: int, record: list[str]) -> Row:
+    width = len(layout.names)
+    note = None
+    if len(record) < width:
+        note = Message("The row has {cells} of {columns} cells.", cells=len(record), columns=width)
+    surplus = record[width:]
+    if not any(surplus):
+        return Row(number, dict(zip(layout.names, record, strict=False)), note=note)
+    cells = [*record[: width - 1], layout.delimiter.join(record[width - 1 :])]
+    return Row(number, dict(zip(layout.names, cells, strict=True)), surplus=len(surplus))

@@ -1,0 +1,141 @@
+"""Where one JSON value ends and the next begins, found in a stream without holding more than one value.
+
+This only finds borders: it knows strings, brackets and nothing else of JSON, and the values are parsed, and judged valid or not,
+by the standard library. It is written here because streaming parsers give up at the first broken value and hold a string of any
+length in memory; here a broken value costs itself alone, and a value over the cap is read over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_SPACE = re.compile(r"[ \t\r\n]*+")
+_SCALAR = re.compile(r"[^ \t\r\n,:\[\]{}\"]*+")
+_OUTSIDE = re.compile(r'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+', re.DOTALL)
+"""What is between brackets, strings included that are whole in the chunk."""
+
+_INSIDE = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+
+
+class CutOffError(Exception):
+    """The text ends inside a value or before a bracket was closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value as it stands in the text.
+
+    Attributes:
+        text: its characters; None when there are more than the cap.
+        chars: how many there are.
+    """
+
+    text: str | None
+    chars: int
+
+
+class Scanner:
+    """A place in a stream of text that moves forward only.
+
+    Args:
+        chunks: the text.
+        cap: longest value that is kept, in characters.
+    """
+
+    def __init__(self, chunks: Iterable[str], cap: int) -> None:
+        self._chunks = iter(chunks)
+        self._cap = cap
+        self._text = ""
+        self._at = 0
+        self._parts: list[str] = []
+        self._chars = 0
+
+    def peek(self) -> str:
+        """The next character that is not white space; empty at the end."""
+        while True:
+            found = _SPACE.match(self._text, self._at)
+            self._at = found.end() if found else self._at
+            if self._at < len(self._text):
+                return self._text[self._at]
+            if not self._more():
+                return ""
+
+    def take(self) -> str:
+        """The character that `peek` shows, and moves behind it."""
+        char = self.peek()
+        self._at += len(char)
+        return char
+
+    def value(self) -> Value:
+        """The value that begins at the next character; empty where a comma, colon or closing bracket stands, or nothing.
+
+        Raises:
+            CutOffError: the text ends inside it.
+        """
+        self._parts = []
+        self._chars = 0
+        start = self.peek()
+        if start == '"':
+            self._string()
+        elif start and start in "{[":
+            self._nested()
+        else:
+            self._span(_SCALAR)
+        kept = self._chars <= self._cap
+        return Value("".join(self._parts) if kept else None, self._chars)
+
+    def _nested(self) -> None:
+        depth = 0
+        while True:
+            self._span(_OUTSIDE)
+            char = self._current()
+            if char == '"':
+                self._string()
+                continue
+            self._keep(char)
+            depth += 1 if char in "{[" else -1
+            if not depth:
+                return
+
+    def _string(self) -> None:
+        self._keep(self._current())
+        while True:
+            self._span(_INSIDE)
+            char = self._current()
+            self._keep(char)
+            if char == '"':
+                return
+            self._keep(self._current())  # what a backslash at the end of a chunk takes with it
+
+    def _span(self, pattern: re.Pattern[str]) -> None:
+        """Keeps what matches, over the borders of chunks."""
+        while True:
+            found = pattern.match(self._text, self._at)
+            if found:
+                self._keep(found[0])
+            if self._at < len(self._text) or not self._more():
+                return
+
+    def _current(self) -> str:
+        if self._at >= len(self._text) and not self._more():
+            raise CutOffError
+        return self._text[self._at]
+
+    def _keep(self, text: str) -> None:
+        self._at += len(text)
+        self._chars += len(text)
+        if self._chars <= self._cap:
+            self._parts.append(text)
+        elif self._parts:
+            self._parts = []
+
+    def _more(self) -> bool:
+        """Moves to the next chunk; only called when this one is used up."""
+        for chunk in self._chunks:
+            if chunk:
+                self._text = chunk
+                self._at = 0
+                return True
+        return False

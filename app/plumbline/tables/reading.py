@@ -1,0 +1,199 @@
+"""The entrance: a table of any kind as a stream of rows, for content, or held whole, for examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import chain, islice
+from typing import Final
+
+from plumbline.domain.content import Skip, SkipReason
+from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
+from plumbline.tables import example_columns, json_file, json_lines
+from plumbline.tables.cells import CellOf, content_cell, label_cell
+from plumbline.tables.delimited import Records, sample_of
+from plumbline.tables.document import Document, DocumentError
+from plumbline.tables.grid import rows_of
+from plumbline.tables.layout import CANDIDATES, declared_delimiter, find_delimiter, find_layout, layout_of
+from plumbline.tables.rows import Cell, Row
+from plumbline.tables.workbook import MOST_CELLS, open_sheet
+
+MOST_ROWS: Final = 1_000_000
+"""Most rows of a table that is held whole."""
+
+_SAMPLE_RECORDS: Final = 200
+
+
+class TableKind(StrEnum):
+    """How a table is written."""
+
+    CSV = "csv"
+    TSV = "tsv"
+    JSONL = "jsonl"
+    JSON = "json"
+    XLSX = "xlsx"
+
+
+SUFFIXES: Final[Mapping[str, TableKind]] = {
+    ".csv": TableKind.CSV,
+    ".tsv": TableKind.TSV,
+    ".tab": TableKind.TSV,
+    ".jsonl": TableKind.JSONL,
+    ".ndjson": TableKind.JSONL,
+    ".json": TableKind.JSON,
+    ".xlsx": TableKind.XLSX,
+}
+"""Endings of file names, in lower case → what such a file is."""
+
+
+def content_rows(document: Document, kind: TableKind, named: str | None = None) -> Iterator[Row | Skip]:
+    """A table's rows and what is no row of it, in constant memory but for workbooks.
+
+    Args:
+        document: the open file.
+        kind: how it is written.
+        named: the text column that a person named.
+
+    Raises:
+        DocumentError: the document is not read, or not to its end.
+    """
+    match kind:
+        case TableKind.JSONL:
+            return json_lines.rows(document, content_cell)
+        case TableKind.JSON:
+            return json_file.rows(document, content_cell)
+        case TableKind.XLSX:
+            return _sheet_rows(document, named)
+    return _delimited_rows(document, _candidates(kind), named)
+
+
+def _delimited_rows(document: Document, candidates: str, named: str | None) -> Iterator[Row | Skip]:
+    sample, complete = sample_of(document)
+    layout = find_layout(sample, candidates, named, complete=complete)
+    yield from rows_of(document, Records(document, layout.delimiter), layout)
+
+
+def _sheet_rows(document: Document, named: str | None) -> Iterator[Row | Skip]:
+    sheet = open_sheet(document, content_cell)
+    sample = list(islice(sheet.records, _SAMPLE_RECORDS))
+    layout = layout_of(sample, named)
+    yield from rows_of(document, (_to_width(record, layout.names) for record in chain(sample, sheet.records)), layout)
+    yield from sheet.unread
+
+
+def _to_width(record: list[str], names: Sequence[str]) -> list[str]:
+    """A sheet's grid is as wide as its widest row: empty cells beyond the columns are none."""
+    return record[: len(names)] if not any(record[len(names) :]) else record
+
+
+@dataclass
+class Table:
+    """A table of examples, held whole.
+
+    Attributes:
+        rows: cells; None where a JSON object lacks the column: absent is not empty. All are of one length.
+        numbers: each row's place in the file, from 1 (a record of a csv file, a line, an object).
+        names: the columns of a JSON file; None where the table has to be looked through for a header.
+        unread: places that could not be read, with why.
+        unit: what a row is called.
+    """
+
+    rows: list[tuple[Cell, ...]] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    names: tuple[str, ...] | None = None
+    unread: list[tuple[str, Message]] = field(default_factory=list)
+    unit: str = "row"
+
+
+def read_examples(document: Document, kind: TableKind) -> Table:
+    """A table of examples. What its header is depends on the labels, and is not decided here.
+
+    Raises:
+        InputError: it can't be read, or is too large to be held.
+    """
+    try:
+        return _objects(document, kind) if kind in (TableKind.JSON, TableKind.JSONL) else _grid(document, kind)
+    except DocumentError as error:
+        raise refusal(document.name, error) from error
+
+
+def refusal(name: str, error: DocumentError) -> InputError:
+    """A document that is not read, as an error."""
+    return InputError(Message("The file can't be read"), Message("{file}: {detail}", file=name, detail=error.detail))
+
+
+def _grid(document: Document, kind: TableKind) -> Table:
+    table = Table()
+    width = 0
+    for number, record in enumerate(_records(document, kind, label_cell, table), 1):
+        if isinstance(record, Skip):
+            table.unread.append((f"row {number}", record.detail or Message("It can't be read.")))
+            continue
+        width = max(width, len(record))
+        table.rows.append(tuple(record))
+        table.numbers.append(number)
+        _check_size(len(table.rows), width)
+    blank = ("",) * width
+    table.rows = [(*row, *blank[len(row) :]) if row else blank for row in table.rows]
+    return table
+
+
+def _records(document: Document, kind: TableKind, cell_of: CellOf, table: Table) -> Iterable[list[str] | Skip]:
+    if kind is TableKind.XLSX:
+        sheet = open_sheet(document, cell_of)
+        table.unread += [(skip.origin.place, skip.detail) for skip in sheet.unread if skip.detail]
+        return sheet.records
+    sample, complete = sample_of(document)
+    delimiter = find_delimiter(
+        sample, _candidates(kind), lambda records: example_columns.find_header(records) is not None, complete=complete
+    )
+    records = iter(Records(document, delimiter))
+    if declared_delimiter(sample):
+        return chain([[]], islice(records, 1, None))  # the line that declares it keeps its place
+    return records
+
+
+def _objects(document: Document, kind: TableKind) -> Table:
+    table = Table(unit="line" if kind is TableKind.JSONL else "object")
+    lines = kind is TableKind.JSONL
+    rows = json_lines.rows(document, label_cell) if lines else json_file.rows(document, label_cell, table.unit)
+    names: dict[str, None] = {}
+    found: list[Mapping[str, Cell]] = []
+    for row in rows:
+        if isinstance(row, Skip):
+            if row.reason is not SkipReason.EMPTY:
+                table.unread.append((row.origin.place, row.detail or Message("It can't be read.")))
+        elif row.bare is not None:
+            table.unread.append((f"{table.unit} {row.number}", Message("It is a text; an object was expected.")))
+        else:
+            names.update(dict.fromkeys(row.cells))
+            found.append(row.cells)
+            table.numbers.append(row.number)
+            _check_size(len(found), len(names))
+    table.names = tuple(names)
+    table.rows = [tuple(_text(cells.get(name)) for name in names) for cells in found]
+    return table
+
+
+def _check_size(rows: int, columns: int) -> None:
+    if rows > MOST_ROWS or rows * columns > MOST_CELLS:
+        raise InputError(
+            Message("The table is too large"),
+            Message(
+                "It has more than {rows} rows, or more than {cells} cells in all its rows and columns.",
+                rows=MOST_ROWS,
+                cells=MOST_CELLS,
+            ),
+            Message("Golden sets are small: take a part."),
+        )
+
+
+def _text(cell: Cell) -> Cell:
+    """JSON can spell half a surrogate pair, which is no text."""
+    return None if cell is None else cell.encode("utf-8", "replace").decode("utf-8")
+
+
+def _candidates(kind: TableKind) -> str:
+    return "\t" if kind is TableKind.TSV else CANDIDATES

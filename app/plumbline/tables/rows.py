@@ -1,0 +1,37 @@
+"""A row of named cells: what every kind of table comes down to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from plumbline.domain.messages import Message
+
+Cell = str | None
+"""A column's value in a row; None where the row has none, or has something that is no cell, such as a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, or a value of a JSON file.
+
+    Attributes:
+        number: from 1, among the rows below the header, or the values of the file.
+        cells: column to value; in the file's order of columns.
+        bare: the value itself where it is a text and not a row.
+        note: what a reviewer should know of this row.
+        surplus: cells beyond the columns, which were joined to the last one; above 0 the row was torn somewhere.
+        place: where it stands in words, instead of "row" and its number.
+    """
+
+    number: int
+    cells: Mapping[str, Cell]
+    bare: str | None = None
+    note: Message | None = None
+    surplus: int = 0
+    place: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place for the item's origin."""
+        return self.place or f"row {self.number}"

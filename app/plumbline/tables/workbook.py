@@ -1,0 +1,200 @@
+"""Workbooks (xlsx): the records of the first sheet that holds anything.
+
+A workbook is small on disk and may be vast in memory: a part may unpack to a thousand times its size, and one cell in the last row
+and column makes a grid of 17 billion. So the parts are unpacked under a cap and measured first, and calamine, which builds the
+whole grid, gets a workbook made anew of what was measured.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeVar
+from xml.parsers import expat
+
+from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, load_workbook
+
+from plumbline.domain.content import Skip, SkipReason
+from plumbline.domain.messages import Message, Size
+from plumbline.domain.work import Work
+from plumbline.tables.cells import CellOf
+from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
+
+MOST_CELLS: Final = 5_000_000
+"""Largest grid that is held, in rows times columns."""
+
+_MOST_PARTS: Final = 10_000
+_CHUNK: Final = 256 * 1024
+_ROWS_BETWEEN_LOOKS: Final = 200
+_LETTERS: Final = 3
+"""A column has at most three letters (ECMA-376, 18.3.1.4)."""
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is read of a workbook.
+
+    Attributes:
+        records: the rows of the first sheet that holds anything, from its first row on; blank ones are empty.
+        unread: the other sheets that hold anything.
+    """
+
+    records: Iterator[list[str]]
+    unread: tuple[Skip, ...]
+
+
+def open_sheet(document: Document, cell_of: CellOf) -> Sheet:
+    """The sheet of a workbook that is read.
+
+    Raises:
+        DocumentError: it is no workbook, or too large.
+    """
+    workbook = _loaded(document)
+    chosen: CalamineSheet | None = None
+    unread: list[Skip] = []
+    for about in workbook.sheets_metadata:
+        document.work.check()
+        if about.typ != SheetTypeEnum.WorkSheet:
+            continue
+        sheet = _called(workbook.get_sheet_by_name, about.name)
+        if not sheet.height:
+            continue
+        if chosen is None:
+            chosen = sheet
+        else:
+            detail = Message("Only the first sheet that holds anything is read. Save this one as a file of its own.")
+            unread.append(document.skip(SkipReason.EXCLUDED, detail, f"sheet “{about.name}”"))
+    records = iter(()) if chosen is None else _records(chosen, cell_of, document.work)
+    return Sheet(records, tuple(unread))
+
+
+def _records(sheet: CalamineSheet, cell_of: CellOf, work: Work) -> Iterator[list[str]]:
+    start = sheet.start or (0, 0)
+    for _ in range(start[0]):
+        yield []
+    before = [""] * start[1]
+    for number, row in enumerate(sheet.iter_rows()):
+        if not number % _ROWS_BETWEEN_LOOKS:
+            work.check()
+        cells = [cell_of(value) or "" for value in row]
+        yield [*before, *cells] if any(cells) else []
+
+
+def _loaded(document: Document) -> CalamineWorkbook:
+    if document.size > MOST_UNPACKED:
+        raise _too_large()
+    data = b"".join(document.raw())
+    try:
+        measured = _measured(data, document.work)
+    except (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _damaged(error) from error
+    return _called(load_workbook, measured)
+
+
+def _measured(data: bytes, work: Work) -> io.BytesIO:
+    """The workbook's parts that hold its tables, unpacked and packed anew without compression."""
+    fresh = io.BytesIO()
+    left = MOST_UNPACKED
+    with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as made:
+        if len(packed.infolist()) > _MOST_PARTS:
+            raise _too_large()
+        for name in dict.fromkeys(packed.namelist()):
+            if not name.endswith((".xml", ".rels")):
+                continue
+            extent = _Extent()
+            part = bytearray()
+            with packed.open(name) as stream:
+                while chunk := stream.read(_CHUNK):
+                    work.check()
+                    left -= len(chunk)
+                    if left < 0:
+                        raise _too_large()
+                    extent.feed(chunk)
+                    part += chunk
+            extent.close()
+            made.writestr(name, bytes(part))
+    fresh.seek(0)
+    return fresh
+
+
+class _Extent:
+    """How far the cells of a sheet reach; other parts have none."""
+
+    def __init__(self) -> None:
+        self._parser = expat.ParserCreate()
+        self._parser.StartElementHandler = self._start
+        self._row = self._column = 0
+        self._rows = self._columns = 0
+
+    def feed(self, chunk: bytes) -> None:
+        """Reads on.
+
+        Raises:
+            DocumentError: the cells reach too far.
+        """
+        self._parser.Parse(chunk, False)
+        if self._rows * self._columns > MOST_CELLS:
+            detail = Message(
+                "Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. "
+                "Save the part that holds the table as CSV.",
+                rows=self._rows,
+                columns=self._columns,
+                limit=MOST_CELLS,
+            )
+            raise DocumentError(SkipReason.TOO_LARGE, detail)
+
+    def close(self) -> None:
+        self._parser.Parse(b"", True)
+
+    def _start(self, element: str, attributes: dict[str, str]) -> None:
+        name = element.rpartition(":")[2]
+        if name == "row":
+            self._row = _number(attributes.get("r", ""), self._row + 1)
+            self._column = 0
+        elif name == "c":
+            self._place(attributes.get("r", ""))
+        elif name in ("v", "is", "f"):
+            self._rows = max(self._rows, self._row)
+            self._columns = max(self._columns, self._column)
+
+    def _place(self, reference: str) -> None:
+        letters = reference.rstrip("0123456789")
+        if not letters:
+            self._column += 1
+            return
+        self._row = _number(reference[len(letters) :], self._row)
+        if len(letters) > _LETTERS or not letters.isascii() or not letters.isalpha():
+            raise DocumentError(SkipReason.MALFORMED, Message("A cell of the workbook has no valid place."))
+        self._column = 0
+        for letter in letters.upper():
+            self._column = 26 * self._column + ord(letter) - ord("A") + 1
+
+
+def _number(digits: str, otherwise: int) -> int:
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else otherwise
+
+
+def _called(function: Callable[..., _Result], *arguments: object) -> _Result:
+    """Calls into calamine, which is not Python: what goes wrong there is the workbook's fault."""
+    try:
+        return function(*arguments)
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # a panic of Rust is no Exception
+        raise _damaged(error) from error
+
+
+def _damaged(error: BaseException) -> DocumentError:
+    return DocumentError(SkipReason.MALFORMED, Message("The workbook can't be read: {reason}.", reason=str(error)))
+
+
+def _too_large() -> DocumentError:
+    return DocumentError(
+        SkipReason.TOO_LARGE,
+        Message("It is too large: unpacked the workbook has more than {limit}.", limit=Size(MOST_UNPACKED)),
+    )

@@ -1,0 +1,191 @@
+"""From files to models: one file or one complete split set, with a manifest or without.
+
+Headers and hashes are cached, so that looking again is quick. A hash that the catalogue knows names and verifies a file;
+nothing that is written in a file does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Final
+
+from plumbline.domain.errors import Hint, Remedy, RemedyKind
+from plumbline.domain.messages import Message, verbatim
+from plumbline.domain.models.model import PRACTICE, InstalledModel, Trust
+from plumbline.domain.work import Work
+from plumbline.files.hashing import hash_file
+from plumbline.gguf.errors import DamagedModelError
+from plumbline.gguf.header import Header, read_header
+from plumbline.gguf.split_set import check_set
+from plumbline.weights import names
+from plumbline.weights.library.catalogue import Catalogue
+from plumbline.weights.library.file_cache import FileCache, HashCache
+from plumbline.weights.library.manifest import Manifest, ManifestFile
+
+_GOOD_EXPERTS: Final = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
+
+
+class ModelReader:
+    """Makes models from files."""
+
+    def __init__(self, catalogue: Catalogue, facts: FileCache, hashes: HashCache) -> None:
+        self._catalogue = catalogue
+        self._facts = facts
+        self._hashes = hashes
+
+    def file_hash(self, path: Path, work: Work, before: int = 0, total: int = 0) -> str:
+        """A file's sha256, from the cache or computed; arguments and errors are those of `hash_file`."""
+        known = self._hashes.known_hash(path)
+        if known is None:
+            known = hash_file(path, work, before, total)
+            self._hashes.remember_hash(path, known)
+        return known
+
+    def header(self, path: Path) -> Header:
+        """A file's header, from the cache or read.
+
+        Raises:
+            DamagedModelError: the file is damaged.
+            UnreadableModelError: the file can't be read.
+        """
+        known = self._facts.known(path, "header")
+        if isinstance(known, dict):
+            try:
+                return Header(**known)
+            except TypeError:  # written by another version of the program
+                pass
+        header = read_header(path)
+        self._facts.remember(path, "header", asdict(header))
+        return header
+
+    def from_manifest(self, folder: Path, manifest: Manifest) -> InstalledModel:
+        """The model that a manifest in a folder describes; one that changed since it was verified is no longer verified.
+
+        Raises:
+            DamagedModelError: its files are gone, or can't be used.
+        """
+        files = tuple(manifest_path(folder, file, manifest.in_place) for file in manifest.files)
+        notes: list[Hint] = list(manifest.notes)
+        trust = manifest.trust
+        for path, file in zip(files, manifest.files, strict=True):
+            if not path.is_file() or path.stat().st_size != file.bytes:
+                raise DamagedModelError(
+                    Message("Model files are missing"),
+                    Message("{file} is not there, or no longer has its {size} bytes.", file=path, size=file.bytes),
+                    Message("Download or import the model again, or connect the disk that it is on."),
+                )
+            if trust is Trust.VERIFIED and self._hashes.known_hash(path) != file.sha256:
+                trust = Trust.UNVERIFIED
+                notes.append(Message("{file} has changed since it was verified.", file=path.name))
+                notes.append(Remedy(RemedyKind.VERIFY_MODEL, model=manifest.name))
+        if manifest.problem:  # what was not accepted then may be now
+            header = self.from_files(files)
+            manifest = replace(
+                manifest,
+                architecture=header.architecture,
+                quantization=header.quantization,
+                context_tokens=header.context_tokens,
+            )
+        return InstalledModel(
+            name=manifest.name,
+            title=manifest.title,
+            files=files,
+            bytes=sum(file.bytes for file in manifest.files),
+            architecture=manifest.architecture,
+            quantization=manifest.quantization,
+            context_tokens=manifest.context_tokens,
+            trust=trust,
+            source=verbatim(str(manifest.source)),
+            in_place=manifest.in_place,
+            known_as=manifest.known_as,
+            notes=tuple(notes),
+        )
+
+    def from_files(self, files: Sequence[Path]) -> InstalledModel:
+        """The model that these files are, in the order of the set.
+
+        Raises:
+            DamagedModelError: a file is damaged, or the set is not complete.
+        """
+        first = check_set(files, [self.header(path) for path in files])
+        known_as, title, trust = "", names.slug(files[0].name), Trust.UNVERIFIED
+        digests = [self._hashes.known_hash(path) for path in files]
+        matches = [self._catalogue.known_file(digest) for digest in digests if digest]
+        if len(matches) == len(files) and all(match and match[0:2] == (matches[0] or ())[0:2] for match in matches):
+            spec, variant, _ = matches[0] or (None, None, 0)
+            if spec and variant:
+                known_as, title, trust = f"{spec.name}:{variant.name}", spec.title, Trust.VERIFIED
+        return InstalledModel(
+            name=names.slug(files[0].name),
+            title=title,
+            files=tuple(path.absolute() for path in files),
+            bytes=sum(path.stat().st_size for path in files),
+            architecture=first.architecture,
+            quantization=first.quantization,
+            context_tokens=first.context_tokens,
+            trust=trust,
+            source=verbatim(str(files[0].parent)),
+            in_place=True,
+            known_as=known_as,
+            notes=header_notes(first),
+        )
+
+    def practice(self, path: Path) -> InstalledModel:
+        """The practice model; damaged when its hash is not that of the checksum file beside it."""
+        model = self.from_files((path,))
+        spec = self._catalogue.find(PRACTICE)
+        stated = path.with_name(path.name + ".sha256")
+        expected = stated.read_text("ascii", "replace").split()[:1] if stated.is_file() else []
+        trust = Trust.UNVERIFIED
+        if expected:
+            trust = Trust.VERIFIED if self.file_hash(path, Work()) == expected[0].lower() else Trust.DAMAGED
+        return replace(
+            model,
+            name=PRACTICE,
+            title=spec.title if spec else "Practice model",
+            practice=True,
+            trust=trust,
+            source=Message("Ships with Plumbline"),
+            in_place=True,
+            notes=() if spec else (Message("For learning the program and for tests, not for decisions."),),
+        )
+
+
+def header_notes(header: Header) -> tuple[Message, ...]:
+    """What to know of a model by its header."""
+    notes = []
+    if not header.harmony:
+        notes.append(Message("Its tokenizer lacks harmony's special tokens, so the model can't be prompted."))
+    if header.expert_type and header.expert_type not in _GOOD_EXPERTS:
+        notes.append(
+            Message(
+                "Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.",
+                quantization=header.expert_type,
+            )
+        )
+    return tuple(notes)
+
+
+def manifest_path(folder: Path, file: ManifestFile, in_place: bool) -> Path:
+    """Where a file of a manifest is; a manifest can't point out of its folder unless its files stay where they are.
+
+    Raises:
+        DamagedModelError: the path leads out of the folder.
+    """
+    path = Path(file.path)
+    if in_place and path.is_absolute():
+        return path
+    if path.is_absolute() or ".." in path.parts:
+        raise DamagedModelError(
+            Message("A model's manifest is damaged"),
+            Message("It names the file {file}, which is outside of the model's folder.", file=names.shown(file.path)),
+            Message("Import the model again."),
+        )
+    return (folder / path).absolute()
+
+
+def is_gguf(path: Path) -> bool:
+    """True for a file that is named as GGUF files are."""
+    return path.name.lower().endswith(".gguf") and path.is_file()

@@ -1,0 +1,97 @@
+"""From pasted text, files and folders to items: the preview, how it can be changed, and what is skipped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.shell.app import Desktop
+from support.check_page import (
+    ALLOWED,
+    VIOLATES,
+    WAIT,
+    finished,
+    items,
+    judged_item,
+    preview_says,
+    progress,
+    shown,
+    verdicts,
+)
+from support.widgets import click, column_texts, drop, named, offered, open_dialog, press
+
+
+def test_from_paste_to_verdict_with_the_content_hidden_until_asked_for(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("The casino near the bridge has free tea today.")
+    page.setFocus()
+    press(desktop.window, "Ctrl+V")
+    assert named(page, QPlainTextEdit, "Text to judge").toPlainText().startswith("The casino")
+    preview_says(page, "1 item", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    assert verdicts(page) == [VIOLATES]
+    judged_item(page, qtbot)
+    table = items(page)
+    cells = " ".join(text for column in range(table.model().columnCount()) for text in column_texts(table, column))
+    assert "casino" not in cells
+    assert "casino" not in shown(page, "Content")
+    press(desktop.window, "Space")
+    assert "casino" in shown(page, "Content")
+    qtbot.keyRelease(page, " ")
+    assert "casino" not in shown(page, "Content")
+    assert "R1" in shown(page, "Why")
+    assert "casino" in shown(page, "Reasoning")
+
+
+def test_pasting_nothing_is_said(page: CheckPage, desktop: Desktop) -> None:
+    QGuiApplication.clipboard().clear()
+    page.setFocus()
+    press(desktop.window, "Ctrl+V")
+    assert "no text on the clipboard" in page.notice.text
+
+
+def test_a_folder_becomes_items_and_what_is_skipped_is_said(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("I sold the bicycle to my teacher yesterday.")
+    (tmp_path / "two.csv").write_text("id,words,body\n1,a,My password is on the pillow.\n2,b,Bread and honey.\n")
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    drop(page.compose, tmp_path)
+    preview_says(page, "3 items · 1 skipped", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    assert sorted(verdicts(page)) == sorted([ALLOWED, ALLOWED, VIOLATES])
+    assert "1 skipped" in progress(page)
+    click(page, "Why?")
+    qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)), timeout=WAIT)
+    box = open_dialog(QMessageBox)
+    assert box.text() == "1 entry was skipped in this check."
+    assert "photo.png" in box.detailedText()
+    box.close()
+
+
+def test_the_text_column_can_be_changed_before_the_run(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "posts.csv"
+    file.write_text("text,reply\nBread and honey.,The casino is open.\n")
+    drop(page.compose, file)
+    column = named(page, QComboBox, "Text column")
+    qtbot.waitUntil(lambda: column.findText("reply") > 0, timeout=WAIT)
+    column.setCurrentText("reply")
+    preview_says(page, "“reply”", qtbot)
+    click(page, "Start")
+    finished(page, qtbot)
+    assert verdicts(page) == [VIOLATES]
+
+
+def test_what_is_wrong_with_the_encoding_is_said_at_once(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Bread.")
+    drop(page.compose, tmp_path / "a.txt")
+    named(page, QComboBox, "Encoding").setCurrentText("klingon")
+    preview_says(page, "klingon", qtbot)
+    click(page, "Start")
+    assert "klingon" in page.notice.text
+    assert offered(page, "Start")

@@ -1,0 +1,175 @@
+"""A check from its start to its last verdict: several policies, pausing, the engine's death, the end of the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import shutil
+import signal
+from pathlib import Path
+
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.history.export_dialog import ExportDialog
+from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.run import RunState
+from plumbline.services.policies.samples import practice_sample
+from support.check_page import (
+    ALLOWED,
+    FIRST,
+    SAMPLE,
+    SECOND,
+    VIOLATES,
+    WAIT,
+    chip,
+    choose_policies,
+    finished,
+    judge,
+    open_check,
+    policies,
+    progress,
+    verdicts,
+    write_text,
+)
+from support.desktop import another_start, end
+from support.widgets import click, named, offered, press
+
+LINES = "One item per line"
+
+
+def many(count: int) -> str:
+    return "".join(f"Bread number {number} and honey.\n" for number in range(count))
+
+
+def begun(page: CheckPage, qtbot: QtBot) -> None:
+    """Waits until the first item is judged."""
+    qtbot.waitUntil(lambda: re.match(r"[1-9]\d* of ", progress(page)) is not None, timeout=WAIT)
+
+
+def newest(desktop: Desktop) -> int:
+    return desktop.core.history().runs.newest(1)[0].id
+
+
+def test_the_first_start_is_one_click_from_a_verdict(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("engine.threads", "1")
+    page = open_check(desktop)
+    qtbot.waitUntil(lambda: offered(page, "Try it with sample content"), timeout=WAIT)
+    click(page, "Try it with sample content")
+    finished(page, qtbot)
+    assert verdicts(page).count(VIOLATES) == 9
+    assert verdicts(page).count(ALLOWED) == 7
+    qtbot.waitUntil(lambda: "practice model" in page.notice.text, timeout=WAIT)
+    click(page, "New check")
+    qtbot.waitUntil(lambda: not offered(page, "Try it with sample content"), timeout=WAIT)
+
+
+def test_the_main_job_needs_no_mouse(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    text = named(page, QPlainTextEdit, "Text to judge")
+    text.setFocus()
+    qtbot.keyClicks(text, "My password is on the pillow.")
+    press(desktop.window, "Ctrl+Return")
+    finished(page, qtbot)
+    qtbot.waitUntil(lambda: offered(page, "Escalate"), timeout=WAIT)
+    press(desktop.window, "E")
+    qtbot.waitUntil(lambda: chip_of_review(page) == "▲ Escalate", timeout=WAIT)
+
+
+def chip_of_review(page: CheckPage) -> str:
+    """The person's decision on the first item, in the table's last column."""
+    model = page.results.table.model()
+    return str(model.index(0, model.columnCount() - 1).data() or "")
+
+
+def test_counts_filter_the_table(page: CheckPage, qtbot: QtBot) -> None:
+    judge(page, qtbot, "The casino.\nBread and honey.\nMy password.\nTea for two.\n", split=LINES)
+    chip(page, VIOLATES).click()
+    qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES] * 2, timeout=WAIT)
+    chip(page, "All").click()
+    qtbot.waitUntil(lambda: len(verdicts(page)) == 4 and all(verdicts(page)), timeout=WAIT)
+
+
+def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "tea-room"
+    shutil.copytree(practice_sample().policy, folder)
+    for file, old, new in (("policy.md", "casino", "honey"), ("policy.toml", "A flea market, small", "Tea room")):
+        (folder / file).write_text((folder / file).read_text("utf-8").replace(old, new), "utf-8")
+    list(desktop.core.library().import_from(folder))
+    desktop.window.open_page("check")
+    qtbot.waitUntil(lambda: "Tea room" in [action.text() for action in policies(page).menu().actions()], timeout=WAIT)
+    choose_policies(page, SAMPLE, "Tea room")
+    assert policies(page).text() == "2 policies"
+    write_text(page, "The casino.\nBread and honey.", split=LINES)
+    click(page, "Start")
+    qtbot.waitUntil(
+        lambda: (verdicts(page, FIRST), verdicts(page, SECOND)) == ([VIOLATES, ALLOWED], [ALLOWED, VIOLATES]),
+        timeout=WAIT,
+    )
+    finished(page, qtbot)
+
+
+def test_a_check_is_paused_and_resumed(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    write_text(page, many(200), split=LINES)
+    click(page, "Start")
+    begun(page, qtbot)
+    click(page, "Pause")
+    qtbot.waitUntil(lambda: offered(page, "Resume"), timeout=WAIT)
+    assert "paused" in progress(page)
+    history, run = desktop.core.history(), newest(desktop)
+    assert 0 < history.runs.counts(run).done < 200
+    click(page.bar, "Resume")
+    finished(page, qtbot)
+    assert history.runs.counts(run).done == 200
+    assert history.runs.get(run).state is RunState.FINISHED
+
+
+def test_the_engine_is_killed_under_a_check_and_the_check_goes_on(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    write_text(page, many(120), split=LINES)
+    click(page, "Start")
+    begun(page, qtbot)
+    (engine,) = multiprocessing.active_children()
+    os.kill(engine.pid or 0, signal.SIGKILL)
+    finished(page, qtbot)
+    counts = desktop.core.history().runs.counts(newest(desktop))
+    assert counts.done == counts.total == 120
+    assert counts.undetermined == 0
+
+
+def test_a_check_that_was_left_is_offered_again_at_the_next_start(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    write_text(page, many(200), split=LINES)
+    click(page, "Start")
+    begun(page, qtbot)
+    run = newest(desktop)
+    desktop.window.close()
+    desktop.close()
+    again = another_start()
+    try:
+        page = open_check(again)
+        qtbot.waitUntil(lambda: "Nothing is lost" in page.notice.text, timeout=WAIT)
+        click(page.notice, "Resume")
+        finished(page, qtbot)
+        assert again.core.history().runs.counts(run).done == 200
+    finally:
+        end(again)
+
+
+def test_what_was_judged_is_exported_from_the_history(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    judge(page, qtbot, "The casino near the bridge.")
+    status = desktop.window.sidebar.status
+    qtbot.waitUntil(lambda: "at once" in status.text(), timeout=WAIT)
+    click(page, "Export…")
+    history = desktop.window.front
+    assert isinstance(history, HistoryPage)
+    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
+    history.findChildren(ExportDialog)[0].reject()
+    qtbot.waitUntil(lambda: history.search.query.filters.run == newest(desktop), timeout=WAIT)
+    desktop.window.action("engine.release").trigger()
+    qtbot.waitUntil(lambda: "at once" not in status.text(), timeout=WAIT)
+    assert desktop.core.engine_host.info is None

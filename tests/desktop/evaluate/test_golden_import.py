@@ -1,0 +1,49 @@
+"""A golden set is imported once it was shown how the file is read; its texts are hidden until they are asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.evaluate.golden_import import GoldenImport
+from plumbline.desktop.evaluate.page import EvaluatePage
+from plumbline.desktop.widgets.entries import EntryList
+from support.evaluate_page import GOLDEN, WAIT
+from support.policies_page import SAMPLE
+from support.widgets import click, named, offered, open_dialog, visible_text
+
+
+def test_a_golden_set_is_imported_as_it_was_previewed_and_shown_with_its_texts_hidden(
+    page: EvaluatePage, qtbot: QtBot
+) -> None:
+    click(page, "View: Golden sets")
+    click(page, "Import examples…")
+    chooser = open_dialog(QFileDialog)
+    chooser.fileSelected.emit(str(SAMPLE / "examples.csv"))
+    chooser.close()
+    qtbot.waitUntil(lambda: bool(page.findChildren(GoldenImport)), timeout=WAIT)
+    dialog = open_dialog(GoldenImport)
+    policy = named(dialog, QComboBox, "Policy")
+    policy.setCurrentIndex(policy.findData("flea-market"))
+    qtbot.waitUntil(lambda: offered(dialog, "Import"), timeout=WAIT)
+    assert "16 examples: " in visible_text(dialog)
+    column = named(dialog, QLineEdit, "Label column")
+    column.setText("no such column")
+    column.editingFinished.emit()
+    qtbot.waitUntil(lambda: "There is no such column" in visible_text(dialog), timeout=WAIT)
+    assert "Fill in “Label column”." in visible_text(dialog)
+    assert not offered(dialog, "Import")
+    column.clear()
+    column.editingFinished.emit()
+    qtbot.waitUntil(lambda: offered(dialog, "Import"), timeout=WAIT)
+    click(dialog, "Import")
+    sets = named(page, EntryList, "Golden sets")
+    qtbot.waitUntil(lambda: GOLDEN in sets.names(), timeout=WAIT)
+    assert "now has 16 examples" in page.notice.text
+    sets.choose(GOLDEN)
+    model = named(page, QTableView, "Examples").model()
+    qtbot.waitUntil(lambda: model.rowCount() == 16, timeout=WAIT)
+    assert "hidden" in str(model.index(0, 1).data())
+    assert "guitar" not in str(model.index(0, 1).data())
+    click(page, "Show texts")
+    assert "guitar" in str(model.index(0, 1).data())

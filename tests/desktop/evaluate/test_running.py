@@ -1,0 +1,41 @@
+"""Evaluations are started, stopped and resumed; verdicts that are there are reused."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.evaluate.page import EvaluatePage
+from plumbline.desktop.shell.app import Desktop
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from support.evaluate_page import WAIT, begin, evaluations, finished, status
+from support.widgets import click, offered
+
+
+@pytest.mark.usefixtures("examples")
+def test_the_same_again_reuses_the_verdicts_that_are_there(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
+    begin(page, desktop, qtbot, "flea-market@1")
+    finished(page, qtbot)
+    begin(page, desktop, qtbot, "flea-market@1")
+    finished(page, qtbot, 2)
+    qtbot.waitUntil(lambda: "16 verdicts reused" in status(page), timeout=WAIT)
+
+
+@pytest.mark.usefixtures("examples")
+def test_a_stopped_evaluation_is_resumed_where_it_was(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
+    click(page, "View: Golden sets")
+    begin(page, desktop, qtbot, "flea-market@1", "flea-market@2", repeat=2)
+    qtbot.waitUntil(lambda: evaluations(page).isVisible() and offered(page, "Stop"), timeout=WAIT)
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: not offered(page, "Stop"), timeout=WAIT)
+    if not desktop.core.evaluated().read(1).evaluation.finished:  # it may have been quicker
+        qtbot.waitUntil(lambda: offered(page, "Resume"), timeout=WAIT)
+        click(page, "Resume")
+        finished(page, qtbot)
+    assert desktop.core.evaluated().read(1).evaluation.finished
+
+
+def test_without_examples_the_sentence_says_so(page: EvaluatePage, qtbot: QtBot) -> None:
+    page.begin(EvaluationRequest(policies=("flea-market@1",)))
+    qtbot.waitUntil(lambda: "golden set" in page.notice.text, timeout=WAIT)
+    assert not page.running.active
