@@ -12,11 +12,9 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
-from plumbline.cli.options import format_date
+from plumbline.cli.options import format_date, output_file
 from plumbline.cli.render import Progress, visible
-from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.golden import Half
-from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
 from plumbline.services.evaluation.evaluate import (
     ColumnBegun,
@@ -39,9 +37,7 @@ report_format = click.option(
     show_default=True,
     help="html: a page with curves, in one file. csv: a line an item. json: everything.",
 )
-output_file = click.option(
-    "--output", "-o", "file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file."
-)
+report_file = output_file("Write the report into this file.")
 reasoning_option = click.option("--reasoning", is_flag=True, help="With the model's reasoning, which is for reviewers.")
 hide_text_option = click.option(
     "--hide-text", is_flag=True, help="Leave out the content, and reasoning, which quotes it."
@@ -94,7 +90,7 @@ title_option = click.option("--title", default="", help="What you call this eval
 @title_option
 @click.option("--resume", type=int, metavar="N", help="Take up this evaluation, which was stopped or cut off.")
 @report_format
-@output_file
+@report_file
 @reasoning_option
 @hide_text_option
 def evaluate(
@@ -159,7 +155,7 @@ def evaluate(
 @parallel_option
 @budget_option
 @report_format
-@output_file
+@report_file
 @reasoning_option
 @hide_text_option
 def benchmark(
@@ -266,7 +262,7 @@ def show_report(
         print_report(report)
         return
     lines = app.reports().evaluation(report, Kind(output), reasoning=reasoning, with_text=with_text)
-    write_lines(lines, file)
+    write_lines(app, lines, file)
 
 
 def need_a_file_format(output: str, file: Path | None) -> None:
@@ -275,7 +271,7 @@ def need_a_file_format(output: str, file: Path | None) -> None:
         raise click.UsageError("--output needs another --format than table.")
 
 
-def write_lines(lines: Iterator[str], file: Path | None) -> None:
+def write_lines(app: Application, lines: Iterator[str], file: Path | None) -> None:
     """Prints lines, or writes them into a file.
 
     Raises:
@@ -286,13 +282,5 @@ def write_lines(lines: Iterator[str], file: Path | None) -> None:
         for line in lines:
             click.echo(visible(line, one_line=False) if terminal else line)
         return
-    try:
-        with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.writelines(f"{line}\n" for line in lines)
-    except OSError as error:
-        raise MachineError(
-            Message("The report can't be written"),
-            Message("{file}: {reason}.", file=file, reason=reason(error)),
-            Message("Choose another file."),
-        ) from error
+    app.reports().write(lines, file)
     click.echo(f"Written: {visible(str(file))}", err=True)

@@ -37,7 +37,6 @@ from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.results import EvaluationSummary
-from plumbline.system.settings import write_atomically
 from plumbline.weights.library.inventory import Inventory
 
 _READ_AGAIN_MS: Final = 700
@@ -205,7 +204,7 @@ class EvaluatePage(Page):
         def write() -> None:
             report = self._evaluated().read(int(name))
             lines = self._reports().evaluation(report, kind, reasoning=reasoning, with_text=texts)
-            write_atomically(target, "".join(f"{line}\n" for line in lines).encode("utf-8"))
+            self._reports().write(lines, target)
 
         def written(_: None) -> None:
             self.say(translate("Evaluate", "Report saved to {file}.").format(file=target))

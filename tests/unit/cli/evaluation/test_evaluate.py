@@ -86,6 +86,31 @@ def test_an_evaluation_is_measured_listed_and_shown(printed: Printed, market: Pa
     printed("evaluations", "show", "1", "--format", "html", "--output", tmp_path / "no" / "report.html", code=1)
 
 
+def test_a_file_that_exists_is_overwritten_only_by_force(
+    printed: Printed, market: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed("evaluate", "-p", market, "-m", "practice")
+    file = tmp_path / "report"
+    file.write_text("mine")
+    for command in (
+        ("evaluations", "show", "1", "--format", "html"),
+        ("evaluate", "-p", market, "-m", "practice", "--format", "json"),
+        ("compare", "1", "--format", "json"),
+        ("classroom", "new", "-p", market),
+        ("classroom", "model", file, "1"),
+        ("classroom", "join", file, file),
+    ):
+        printed(*command, "--output", file, code=1)
+    assert file.read_text() == "mine"
+    assert len(printed("evaluations", "--format", "jsonl").splitlines()) == 1  # refused before anything was judged
+    assert main.run(["classroom", "new", "-p", str(market), "--output", str(file)]) == 1
+    assert "--force" in capsys.readouterr().err
+    printed("evaluations", "show", "1", "--format", "json", "--output", file, "--force")
+    assert json.loads(file.read_text("utf-8"))["columns"]
+    printed("classroom", "new", "--force", "-p", market, "--output", file)
+    assert "items" in json.loads(file.read_text("utf-8"))
+
+
 def test_an_evaluation_can_be_resumed_and_repeated(
     printed: Printed, market: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
