@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import signal
 import warnings
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +24,7 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
+    from plumbline.domain.work import Work
     from plumbline.engine.interface import EngineSettings
     from plumbline.services.evaluation.benchmarks import Benchmarks
     from plumbline.services.evaluation.classroom import Classroom
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.reports import Reports
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
-    from plumbline.services.history.deletion import Clearing
+    from plumbline.services.history.deletion import Deletions
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.trying import Trials
@@ -96,9 +98,9 @@ class Application:
 
         return HistoryAccess(path, HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive))
 
-    def history(self) -> History:
-        """The history, opened."""
-        return self.history_access.open()
+    def history(self, work: Work | None = None) -> History:
+        """The history, opened; `work` cancels a migration."""
+        return self.history_access.open(work)
 
     def runs(self) -> RunView:
         """What the faces show of runs."""
@@ -106,11 +108,11 @@ class Application:
 
         return RunView(self.history(), self.locks)
 
-    def clearing(self) -> Clearing:
+    def deletions(self) -> Deletions:
         """Deleting from the history."""
-        from plumbline.services.history.deletion import Clearing
+        from plumbline.services.history.deletion import Deletions
 
-        return Clearing(self.history(), self.locks)
+        return Deletions(self.history(), self.locks)
 
     def library(self) -> PolicyLibrary:
         """All policies that can be named."""
@@ -302,6 +304,8 @@ def _ask_passphrase(refused: bool) -> str | None:
     passphrase = secret(PASSPHRASE)
     if passphrase is not None:
         return passphrase
+    # Ctrl+C leaves the prompt, also where a job listens for it
+    listening = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         with warnings.catch_warnings():
             # where what is typed can't be hidden there is no terminal, or it would be read over the shoulder
@@ -313,3 +317,5 @@ def _ask_passphrase(refused: bool) -> str | None:
             Message("There is no terminal on which to ask for it."),
             Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE),
         ) from None
+    finally:
+        signal.signal(signal.SIGINT, listening)

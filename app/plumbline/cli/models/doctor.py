@@ -14,7 +14,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.messages import Decimal, Message
+from plumbline.domain.messages import Decimal, Message, sentences
 from plumbline.services.judging.choices import Choices, engine_settings
 from plumbline.services.models.engine_host import Use
 
@@ -78,8 +78,8 @@ def _history(app: Application) -> str:
     if not report.sound:
         raise PlumblineError(
             Message("The history is damaged"),
-            " ".join(report.problems),
-            Message("`plumbline history salvage` writes what can still be read to a file."),
+            sentences(*report.problems),
+            *report.remedies,
         )
     if history.read_only:
         raise PlumblineError(

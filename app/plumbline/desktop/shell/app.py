@@ -59,7 +59,7 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
-        self.retention = Retention(self.core.clearing, self.tasks, self.preferences, self._on_retention, self)
+        self.retention = Retention(self.core.deletions, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         """Shows the window with the page that was in front last."""

@@ -61,7 +61,7 @@ def _policies(core: Application, parts: Parts) -> Page:
 def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
 
-    return HistoryPage(parts, history=core.history, runs=core.runs, clearing=core.clearing)
+    return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
 
 
 def _evaluate(core: Application, parts: Parts) -> Page:
