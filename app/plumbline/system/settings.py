@@ -311,8 +311,7 @@ class Settings:
             MachineError: the file can't be written.
         """
         value = _checked(_known(key), _parse(_known(key), text))
-        self._values[key] = value
-        self._save_without(key)
+        self._save({**self._values, key: value}, tuple(wrong for wrong in self.wrong if wrong.key != key))
         return value
 
     def reset(self, key: str) -> None:
@@ -324,20 +323,18 @@ class Settings:
         """
         if key not in {wrong.key for wrong in self.wrong}:
             _known(key)
-        self._values.pop(key, None)
-        self._save_without(key)
+        values = {known: value for known, value in self._values.items() if known != key}
+        self._save(values, tuple(wrong for wrong in self.wrong if wrong.key != key))
 
-    def _save_without(self, key: str) -> None:
-        """Saves, with what is wrong in the file as it was, but for this key."""
-        self.wrong = tuple(wrong for wrong in self.wrong if wrong.key != key)
-        _write(self._path, {wrong.key: wrong.value for wrong in self.wrong} | self._values)
+    def _save(self, values: dict[str, Value], wrong: tuple[Wrong, ...]) -> None:
+        """Puts values in force once they are saved, beside what stays wrong in the file."""
+        _write(self._path, {one.key: one.value for one in wrong} | values)
+        self._values, self.wrong = values, wrong
 
     def clear(self) -> list[str]:
         """Puts every setting back to its default and saves; returns the keys that were set."""
         keys = sorted(self._values)
-        self._values.clear()
-        self.wrong = ()
-        _write(self._path, self._values)
+        self._save({}, ())
         return keys
 
 
