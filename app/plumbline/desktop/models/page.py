@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -14,6 +13,7 @@ from plumbline.desktop.models.downloading import Downloading
 from plumbline.desktop.models.downloads import Downloads
 from plumbline.desktop.models.file_jobs import FileJobs
 from plumbline.desktop.models.importing import Importing
+from plumbline.desktop.models.self_tests import SelfTests
 from plumbline.desktop.models.words import fit_text, state_text
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
@@ -25,14 +25,11 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
-from plumbline.domain.errors import PlumblineError
 from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.models.model import Trust
-from plumbline.domain.work import Work
-from plumbline.engine.interface import Engine, EngineSettings
+from plumbline.engine.interface import EngineSettings
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.models.model_list import ModelList, Row, State
-from plumbline.services.models.self_test import Finding, prove
 from plumbline.services.models.weights import Weights
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.verifying import Verification
@@ -49,16 +46,20 @@ class ModelsPage(Page):
         model_list: ModelList,
         inventory: Inventory,
         engine_host: EngineHost,
-        start_engine: Callable[[Sequence[Path], EngineSettings], Engine],
         engine_settings: Callable[[], EngineSettings],
     ) -> None:
         super().__init__(parts, translate("Models", "Models"))
-        self._weights, self._model_list, self._inventory = weights, model_list, inventory
-        self._engine_host, self._start_engine, self._engine_settings = engine_host, start_engine, engine_settings
+        self._weights, self._model_list = weights, model_list
         self._rows: dict[str, Row] = {}
-        self._findings: dict[str, list[Finding]] = {}
         self._measured: set[str] = set()
-        self._testing = ""
+        self._tests = SelfTests(
+            parts.tasks,
+            self,
+            model_list=model_list,
+            inventory=inventory,
+            engine_host=engine_host,
+            engine_settings=engine_settings,
+        )
         self._downloads = Downloads(weights, parts.tasks, self)
         self._jobs = FileJobs(parts.tasks, self)
         self.downloading = Downloading(self, weights, self._downloads)
@@ -92,7 +93,7 @@ class ModelsPage(Page):
         detail.get.connect(lambda: self.downloading.ask(self._name))
         detail.pause.connect(lambda paused: downloads.pause(self._name, paused))
         detail.stop.connect(lambda: downloads.stop(self._name))
-        detail.test.connect(lambda: self._test(self._name))
+        detail.test.connect(lambda: self._tests.begin(self._name))
         detail.verify.connect(lambda: self._verify(self._name))
         detail.use.connect(lambda: self._use(self._name))
         detail.remove.connect(lambda: self._ask_remove(self._name))
@@ -102,6 +103,9 @@ class ModelsPage(Page):
         self.downloading.unusable.connect(self._changed)
         self.importing.imported.connect(self._on_installed)
         jobs.changed.connect(self._show)
+        self._tests.changed.connect(self._show)
+        self._tests.ended.connect(self._on_tested)
+        self._tests.failed.connect(self.show_error)
         self.parts.preferences.changed.connect(self._on_preference)
 
     # What the window asks
@@ -116,8 +120,7 @@ class ModelsPage(Page):
     def closing(self) -> None:
         self._downloads.close()
         self._jobs.stop_all()
-        if self._testing:
-            self._engine_host.kill()
+        self._tests.stop()
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
@@ -159,10 +162,10 @@ class ModelsPage(Page):
             return
         chosen = self.parts.preferences.text("model") == row.name
         at_work = self._jobs.text(row.name)
-        if self._testing == row.name:
+        if self._tests.running == row.name:
             at_work = translate("Models", "Testing…")
         self._detail.show_row(row, self._downloads.get(row.name), chosen=chosen, at_work=at_work)
-        self._detail.show_findings(self._findings.get(row.name, ()))
+        self._detail.show_findings(self._tests.findings(row.name))
         self._list.set_below(row.name, self._below(row))
 
     def _on_preference(self, key: str) -> None:
@@ -222,45 +225,15 @@ class ModelsPage(Page):
             self.show_error,
         )
 
-    def _test(self, name: str) -> None:
-        """Loads a model and tests it, part by part."""
-        found = self._findings[name] = []
-
-        def findings(_: Work) -> Generator[Finding, None, None]:
-            model = self._inventory.resolve(name)
-            with self._engine_host.claim(translate("Models", "testing a model")):
-                yield from prove(
-                    model,
-                    self._model_list,
-                    lambda chosen: self._start_engine(model.files, chosen),
-                    self._engine_settings(),
-                )
-
-        def on_findings(batch: list[Finding]) -> None:
-            found.extend(batch)
-            self._show()
-
-        def ended() -> None:
-            self._testing = ""
-            well = all(finding.well for finding in found)
-            announce(
-                self,
-                translate("Models", "The model works.") if well else translate("Models", "The model failed the test."),
-            )
-            self._changed()
-
-        def failed(error: PlumblineError) -> None:
-            self._testing = ""
-            self.show_error(error)
-            self._show()
-
-        self._testing = name
-        self.parts.tasks.follow(self, findings, on_findings, ended, failed)
-        self._show()
+    def _on_tested(self, well: bool) -> None:
+        announce(
+            self, translate("Models", "The model works.") if well else translate("Models", "The model failed the test.")
+        )
+        self._changed()
 
     def _cancel(self) -> None:
-        if self._testing == self._name:
-            self._engine_host.kill()
+        if self._tests.running == self._name:
+            self._tests.stop()
         else:
             self._jobs.stop(self._name)
 

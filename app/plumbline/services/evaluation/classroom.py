@@ -5,7 +5,6 @@ Everything is a file that people hand to each other; the history is only read.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -18,6 +17,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
+from plumbline.files.atomic import save_text
 from plumbline.store.history import History
 
 MOST_BYTES = 50_000_000
@@ -58,7 +58,7 @@ class Classroom:
         Raises:
             MachineError: the file can't be written.
         """
-        _write(file, exercise_text(exercise))
+        save_text(file, exercise_text(exercise))
 
     def read_exercise(self, file: Path) -> Exercise:
         """The exercise in a file.
@@ -91,7 +91,7 @@ class Classroom:
         """Adds a decision, or puts it in the place of an earlier one on the same text, and keeps the file at once."""
         others = tuple(one for one in labeller.labels if one.sha256 != label.sha256)
         changed = replace(labeller, labels=(*others, label))
-        _write(file, labels_text(exercise, [changed]))
+        save_text(file, labels_text(exercise, [changed]))
         return changed
 
     def model(self, exercise: Exercise, evaluation: int, column: int | None = None) -> Labeller:
@@ -145,7 +145,7 @@ class Classroom:
     def write_labels(self, exercise: Exercise, labellers: Sequence[Labeller], file: Path) -> None:
         """Keeps labels as a file: CSV where its name ends in .csv, else JSON."""
         is_csv = file.suffix.lower() == ".csv"
-        _write(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
+        save_text(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
 
     def standing(self, exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
         """Everybody side by side; see `domain.classroom.standing`."""
@@ -183,21 +183,3 @@ def _read(file: Path) -> str:
             Message("Is it the right file?"),
         )
     return data.decode("utf-8-sig", "replace")
-
-
-def _write(file: Path, text: str) -> None:
-    """Writes a file whole or not at all."""
-    beside = file.with_name(f".{file.name}.part")
-    try:
-        with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise MachineError(
-            Message("A file can't be written"),
-            Message("{file}: {reason}.", file=file, reason=reason(error)),
-            Message("Choose another place for it."),
-        ) from error
