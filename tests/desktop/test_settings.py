@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.settings.controls import ChoiceControl, FlagControl, SizeControl
 from plumbline.desktop.settings.page import CARDS, SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
-from plumbline.desktop.settings.rows import BY_KEY, SettingRow
+from plumbline.desktop.settings.rows import SettingRow
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import HistoryReplaced
 from plumbline.desktop.shell.palette import Palette
@@ -19,6 +19,7 @@ from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.widgets.colours import DARK, LIGHT
 from plumbline.services.history.access import HistoryAccess
 from plumbline.system.paths import user_paths
+from plumbline.system.settings_table import BY_KEY
 from plumbline.weights.download.contacts import ContactLog
 from support.histories import policy as a_policy
 
