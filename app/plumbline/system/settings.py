@@ -88,8 +88,7 @@ class Settings:
             MachineError: the file can't be written.
         """
         value = _known(key).parse(text)
-        self._values[key] = value
-        self._save_without(key)
+        self._save({**self._values, key: value}, self._invalid_without(key))
         return value
 
     def reset(self, key: str) -> None:
@@ -101,8 +100,7 @@ class Settings:
         """
         if key not in {entry.key for entry in self.invalid}:
             _known(key)
-        self._values.pop(key, None)
-        self._save_without(key)
+        self._save({known: value for known, value in self._values.items() if known != key}, self._invalid_without(key))
 
     def clear(self) -> list[str]:
         """Resets every setting to its default and saves; returns the keys that were set.
@@ -111,15 +109,16 @@ class Settings:
             MachineError: the file can't be written.
         """
         keys = sorted(self._values)
-        self._values.clear()
-        self.invalid = ()
-        _write(self._path, self._values)
+        self._save({}, ())
         return keys
 
-    def _save_without(self, key: str) -> None:
-        """Saves; of the invalid entries, only the one with this key is dropped."""
-        self.invalid = tuple(entry for entry in self.invalid if entry.key != key)
-        _write(self._path, {entry.key: entry.value for entry in self.invalid} | self._values)
+    def _invalid_without(self, key: str) -> tuple[InvalidEntry, ...]:
+        return tuple(entry for entry in self.invalid if entry.key != key)
+
+    def _save(self, values: dict[str, Value], invalid: tuple[InvalidEntry, ...]) -> None:
+        """Puts values in force once they are saved, beside the entries that stay invalid."""
+        _write(self._path, {entry.key: entry.value for entry in invalid} | values)
+        self._values, self.invalid = values, invalid
 
 
 def _known(key: str) -> Setting:
