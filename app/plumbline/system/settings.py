@@ -7,7 +7,6 @@ silent default. Writing is atomic.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ import tomli_w
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.files.atomic import unwritable, write_bytes
+from plumbline.files.toml import TomlError, read_toml
 
 Value = bool | int | float | str
 
@@ -311,8 +311,7 @@ class Settings:
             MachineError: the file can't be written.
         """
         value = _checked(_known(key), _parse(_known(key), text))
-        self._values[key] = value
-        self._save_without(key)
+        self._save({**self._values, key: value}, tuple(wrong for wrong in self.wrong if wrong.key != key))
         return value
 
     def reset(self, key: str) -> None:
@@ -324,20 +323,18 @@ class Settings:
         """
         if key not in {wrong.key for wrong in self.wrong}:
             _known(key)
-        self._values.pop(key, None)
-        self._save_without(key)
+        values = {known: value for known, value in self._values.items() if known != key}
+        self._save(values, tuple(wrong for wrong in self.wrong if wrong.key != key))
 
-    def _save_without(self, key: str) -> None:
-        """Saves, with what is wrong in the file as it was, but for this key."""
-        self.wrong = tuple(wrong for wrong in self.wrong if wrong.key != key)
-        _write(self._path, {wrong.key: wrong.value for wrong in self.wrong} | self._values)
+    def _save(self, values: dict[str, Value], wrong: tuple[Wrong, ...]) -> None:
+        """Puts values in force once they are saved, beside what stays wrong in the file."""
+        _write(self._path, {one.key: one.value for one in wrong} | values)
+        self._values, self.wrong = values, wrong
 
     def clear(self) -> list[str]:
         """Puts every setting back to its default and saves; returns the keys that were set."""
         keys = sorted(self._values)
-        self._values.clear()
-        self.wrong = ()
-        _write(self._path, self._values)
+        self._save({}, ())
         return keys
 
 
@@ -413,20 +410,20 @@ def _checked(setting: Setting, value: object) -> Value:
 
 def _read(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return read_toml(path)
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except TomlError as error:
         raise InputError(
             Message("The settings file can't be read"),
-            Message("{file} does not follow its format: {reason}.", file=path, reason=str(error)),
-            Message("Mend it, or delete it to go back to the defaults."),
+            Message("{file}: {reason}.", file=path, reason=str(error)),
+            Message("Correct it, or delete it to go back to the defaults."),
         ) from error
     except OSError as error:
         raise MachineError(
             Message("The settings file can't be read"),
             Message("{file}: {reason}.", file=path, reason=reason(error)),
-            Message("Check the file's rights."),
+            Message("Check the file's permissions."),
         ) from error
 
 

@@ -25,7 +25,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.history.deletion import Clearing
+from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
 from plumbline.store.results import Facets, RunRecord
@@ -50,7 +50,7 @@ class HistoryPage(Page):
         *,
         history: Callable[[], History],
         runs: Callable[[], RunView],
-        clearing: Callable[[], Clearing],
+        deletions: Callable[[], Deletions],
     ) -> None:
         super().__init__(parts, translate("Pages", "History"))
         self._tasks, self._history, self._run_view = parts.tasks, history, runs
@@ -59,7 +59,7 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self.operations = Operations(self, parts.tasks, history, clearing, self.search)
+        self.operations = Operations(self, parts.tasks, history, deletions, self.search)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],

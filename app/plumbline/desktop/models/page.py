@@ -17,7 +17,7 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page, Parts
-from plumbline.desktop.shell.tasks import Lane
+from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
@@ -30,6 +30,7 @@ from plumbline.domain.models.download import DownloadDone, DownloadFailed, Failu
 from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Work
+from plumbline.services.models.engine_host import Use
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding, prove
 from plumbline.services.models.weights import Offer
@@ -47,6 +48,7 @@ class ModelsPage(Page):
         self._findings: dict[str, list[Finding]] = {}
         self._measured: set[str] = set()
         self._proving = ""
+        self._proof: Task | None = None
         self._downloads = Downloads(parts.core.weights, parts.tasks, self)
         self._jobs = FileJobs(parts.tasks, self)
         self._list = EntryList(translate("Models", "Models"))
@@ -106,8 +108,8 @@ class ModelsPage(Page):
         """Ends downloads and jobs on files; what was downloaded is kept."""
         self._downloads.close()
         self._jobs.stop_all()
-        if self._proving:
-            self.parts.core.engine_host.kill()
+        if self._proof is not None:
+            self._proof.stop()
 
     def state(self) -> dict[str, str]:
         """The width of the list."""
@@ -354,41 +356,44 @@ class ModelsPage(Page):
         core = self.parts.core
         found = self._findings[name] = []
 
-        def findings(_: Work) -> Generator[Finding, None, None]:
+        def findings(work: Work) -> Generator[Finding, None, None]:
             model = core.inventory.resolve(name)
-            with core.engine_host.claim(translate("Models", "testing a model")):
-                yield from prove(
-                    model,
-                    core.model_list,
-                    lambda chosen: core.start_engine(model.files, chosen),
-                    core.engine_settings(),
-                )
+            yield from prove(
+                model,
+                core.model_list,
+                lambda chosen: core.engine_host.use(model, chosen, Use.MODEL_TEST, work),
+                core.engine_settings(),
+                work,
+            )
 
         def on_findings(batch: list[Finding]) -> None:
             found.extend(batch)
             self._show()
 
         def ended() -> None:
-            self._proving = ""
+            self._proving, self._proof = "", None
             well = all(finding.well for finding in found)
-            announce(
-                self,
-                translate("Models", "The model works.") if well else translate("Models", "The model failed the test."),
-            )
+            if found and not proof.work.cancelled:
+                announce(
+                    self,
+                    translate("Models", "The model works.")
+                    if well
+                    else translate("Models", "The model failed the test."),
+                )
             self._changed()
 
         def failed(error: PlumblineError) -> None:
-            self._proving = ""
+            self._proving, self._proof = "", None
             self.show_error(error)
             self._show()
 
         self._proving = name
-        self.parts.tasks.follow(self, findings, on_findings, ended, failed)
+        proof = self._proof = self.parts.tasks.follow(self, findings, on_findings, ended, failed)
         self._show()
 
     def _call_off(self) -> None:
-        if self._proving == self._name:
-            self.parts.core.engine_host.kill()
+        if self._proving == self._name and self._proof is not None:
+            self._proof.stop()
         else:
             self._jobs.stop(self._name)
 

@@ -98,13 +98,18 @@ def write_verdicts(
         yield count
         partial.replace(target)
     except OSError as error:
-        raise MachineError(
-            Message("The file can't be written"),
-            Message("{target}: {reason}.", target=target, reason=reason(error)),
-            Message("Check the folder's rights and the free space, or choose another folder."),
-        ) from error
+        raise unwritable(target, error) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+def unwritable(target: Path, error: OSError) -> MachineError:
+    """The error of a file that can't be written."""
+    return MachineError(
+        Message("The file can't be written"),
+        Message("{file}: {reason}.", file=target, reason=reason(error)),
+        Message("Check the folder's permissions and the free space, or choose another folder."),
+    )
 
 
 def json_line(row: Mapping[str, object]) -> str:
