@@ -13,6 +13,7 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.joint.contract import decision_under, join
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
@@ -110,7 +111,9 @@ def test_a_comparison_says_what_changed_and_what_each_said(desk: Desk) -> None:
     (flip,) = one.flips
     assert flip.gain == 1
     assert [compared.said[side.item].reasoning for side in (flip.first, flip.second)] == ["why text 3"] * 2
-    assert str(one.sentence).endswith("is right on 1 more of 12; a difference this small is often chance (p = 1.00).")
+    assert str(one.sentence).endswith(
+        "is right on 1 more of 12 items; a difference this small is often chance (p = 1.00)."
+    )
     assert desk.evaluated.compare("1:1", "1:1").comparisons[0].flips == ()
 
 
@@ -216,7 +219,7 @@ def test_calibration_of_little_says_so(desk: Desk) -> None:
     assert "flatters" in said
     silent = judged(desk, saying({}, probability=None), policy("two"))
     ((_, nothing),) = desk.evaluated.calibrate(str(silent), [])
-    assert nothing.warnings == ("No verdict here has a probability that could be measured.",)
+    assert nothing.warnings == (Message("No verdict here has a probability that could be measured."),)
     assert nothing.brier is None
     with pytest.raises(InputError, match="nothing to calibrate"):
         desk.evaluated.calibrate(str(number), [], "another")
