@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
     from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.trying import Trials
@@ -108,6 +109,12 @@ class Application:
         from plumbline.services.history.runs import RunView
 
         return RunView(self.history(), self.locks)
+
+    def reviewing(self) -> Reviewing:
+        """Recording a person's decisions."""
+        from plumbline.services.history.reviewing import Reviewing
+
+        return Reviewing(self.history(), self.runs())
 
     def deletions(self) -> Deletions:
         """Deleting from the history."""

@@ -34,6 +34,7 @@ from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts
 from plumbline.intake import IntakeOptions
@@ -360,8 +361,8 @@ class CheckPage(Page):
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
 
-        def say(notice: str) -> None:
-            self.say(" ".join(filter(None, (text, localized(notice)))))
+        def say(notice: Message | None) -> None:
+            self.say(f"{text} {localized(notice)}" if notice else text)
 
         self.parts.tasks.run(self, lambda: self._runs().notice(run), say)
 

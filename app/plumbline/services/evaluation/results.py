@@ -104,7 +104,7 @@ class Evaluated:
             tuple(comparisons),
             self._said(comparisons),
             tuple(str(side) for side in unmatched),
-            (PRACTICE_NOTICE,) if any(column.spec.model.practice for column in columns) else (),
+            (str(PRACTICE_NOTICE),) if any(column.spec.model.practice for column in columns) else (),
         )
 
     def calibrate(
@@ -263,7 +263,7 @@ def _policies_of_both(first: ColumnScore, second: ColumnScore) -> list[tuple[Pol
 
 def _notices(evaluation: Evaluation) -> Iterator[str]:
     if evaluation.practice:
-        yield PRACTICE_NOTICE
+        yield str(PRACTICE_NOTICE)
     waiting = sum(len(column.given) - column.done for column in evaluation.columns)
     if waiting:
         yield f"Not finished: {waiting} verdicts are missing. `plumbline evaluate --resume {evaluation.id}` goes on."
