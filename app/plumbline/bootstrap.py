@@ -10,7 +10,6 @@ import getpass
 import os
 import signal
 import warnings
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +25,7 @@ from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
     from plumbline.domain.work import Work
-    from plumbline.engine.interface import Engine, EngineSettings, Progress
+    from plumbline.engine.interface import EngineSettings
     from plumbline.services.evaluation.benchmarks import Benchmarks
     from plumbline.services.evaluation.classroom import Classroom
     from plumbline.services.evaluation.evaluate import Evaluations
@@ -142,11 +141,10 @@ class Application:
             self.history,
             self.checks,
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
             self.inventory.resolve,
-            self.engine_host.loaded,
         )
 
     def golden_sets(self) -> GoldenSets:
@@ -171,7 +169,7 @@ class Application:
             self.golden_sets(),
             self.checks(),
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
@@ -250,9 +248,9 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
-        from plumbline.services.judging.plan import Choices, plan_engine
+        from plumbline.services.judging.choices import Choices, engine_settings
 
-        return plan_engine(Choices(), self.settings)
+        return engine_settings(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:
         from plumbline.services.models.weights import HUB, NetworkChoices
@@ -292,7 +290,7 @@ class Application:
             self.library(),
             self.inventory,
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
@@ -304,12 +302,6 @@ class Application:
         from plumbline.services.models.engine_host import EngineHost
 
         return EngineHost(InferenceClient)
-
-    def start_engine(
-        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
-    ) -> Engine:
-        """The inference process with a model loaded."""
-        return self.engine_host.start(files, settings, on_progress)
 
 
 def _ask_passphrase(refused: bool) -> str | None:

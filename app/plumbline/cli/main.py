@@ -24,9 +24,9 @@ from plumbline.domain.messages import Message
 from plumbline.domain.work import Cancelled
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
-    "demo": ("plumbline.cli.judging.demo:demo", "Judge the sample content, to see what a run looks like."),
+    "demo": ("plumbline.cli.judging.demo:demo", "Judge sample content to see how a run works."),
     "check": ("plumbline.cli.judging.check:check", "Judge text, files or folders under a policy."),
-    "resume": ("plumbline.cli.judging.check:resume", "Take up a run that was stopped or cut off."),
+    "resume": ("plumbline.cli.judging.check:resume", "Resume a paused or interrupted run."),
     "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
     "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),
     "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),

@@ -7,7 +7,6 @@ silent default. Writing is atomic.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ import tomli_w
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.files.atomic import unwritable, write_bytes
+from plumbline.files.toml import TomlError, read_toml
 
 Value = bool | int | float | str
 
@@ -410,20 +410,20 @@ def _checked(setting: Setting, value: object) -> Value:
 
 def _read(path: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return read_toml(path)
     except FileNotFoundError:
         return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except TomlError as error:
         raise InputError(
             Message("The settings file can't be read"),
-            Message("{file} does not follow its format: {reason}.", file=path, reason=str(error)),
-            Message("Mend it, or delete it to go back to the defaults."),
+            Message("{file}: {reason}.", file=path, reason=str(error)),
+            Message("Correct it, or delete it to go back to the defaults."),
         ) from error
     except OSError as error:
         raise MachineError(
             Message("The settings file can't be read"),
             Message("{file}: {reason}.", file=path, reason=reason(error)),
-            Message("Check the file's rights."),
+            Message("Check the file's permissions."),
         ) from error
 
 

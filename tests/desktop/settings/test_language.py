@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.services.models.engine_host import Use
 from support.settings_page import choose, open_section, section
 
 
@@ -29,7 +30,7 @@ def test_arabic_turns_the_window_round_and_keeps_the_page(
 
 def test_the_language_waits_for_what_is_under_way(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
     old = desktop.window
-    with desktop.core.engine_host.claim("a check"):
+    with desktop.core.engine_host.claim(Use.CHECK):
         choose(page, "window.language", "Deutsch")
         qtbot.waitUntil(lambda: "next start" in page.notice.text)
     assert desktop.window is old

@@ -15,6 +15,7 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import HistoryReplaced
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.services.history.access import HistoryAccess
+from plumbline.services.models.engine_host import Use
 from plumbline.store.file.keys import passphrase_key
 from plumbline.system.history_key import HistoryKeys
 from plumbline.system.paths import user_paths
@@ -102,9 +103,9 @@ def test_the_history_is_encrypted_and_still_there(
 
 def test_nothing_is_rewritten_under_a_check(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
     click(page, "Encrypt…")
-    with desktop.core.engine_host.claim("a check"):
+    with desktop.core.engine_host.claim(Use.CHECK):
         click(open_dialog(ProtectDialog), "Encrypt history")
-        qtbot.waitUntil(lambda: "busy with a check" in page.notice.text)
+        qtbot.waitUntil(lambda: "A check is running" in page.notice.text)
     assert not is_encrypted()
 
 

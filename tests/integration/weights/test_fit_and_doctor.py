@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from plumbline.engine.process.client import InferenceClient
 from plumbline.engine.process.dry_run import dry_run
 from plumbline.gguf.header import read_header
 from plumbline.services.models import model_list
+from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.models.self_test import Finding, examine
 from plumbline.weights.library.catalogue import load_catalogue
 from plumbline.weights.library.file_cache import FileCache
@@ -110,17 +112,17 @@ def installed(path: Path, practice: bool = False) -> InstalledModel:
 
 
 def findings(path: Path, **changes: object) -> dict[str, Finding]:
-    engine = InferenceClient()
+    host = EngineHost(InferenceClient)
+    model = installed(path)
 
-    def start(settings: EngineSettings) -> Engine:
-        engine.start([path], settings)
-        return engine
+    def use(settings: EngineSettings) -> AbstractContextManager[Engine]:
+        return host.use(model, settings, Use.MODEL_TEST)
 
     try:
         settings = replace(SETTINGS, **changes)  # type: ignore[arg-type]
-        return {finding.part: finding for finding in examine(installed(path), start, settings)}
+        return {finding.part: finding for finding in examine(model, use, settings)}
     finally:
-        engine.close()
+        host.close()
 
 
 def test_the_doctor_names_device_and_speed_and_sees_answers_that_are_not_sane(small: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
@@ -12,10 +12,12 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
+from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import format_date, output_file
 from plumbline.cli.render import Progress, visible
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
+from plumbline.domain.work import Cancelled
 from plumbline.services.evaluation.evaluate import (
     ColumnBegun,
     ColumnLeft,
@@ -24,8 +26,7 @@ from plumbline.services.evaluation.evaluate import (
     EvaluationRequest,
 )
 from plumbline.services.evaluation.reports import Kind
-from plumbline.services.judging.checking import Stage
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 
 STOPPED_EXIT: Final = 130
 
@@ -137,7 +138,7 @@ def evaluate(
     )
     with Application() as app:
         desk = EvaluationReporter(app)
-        number = resume if resume is not None else app.evaluations().create(request, desk.progress.say, desk.watch)
+        number = resume if resume is not None else desk.create(request)
         code = desk.follow(number)
         if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
@@ -189,7 +190,7 @@ def benchmark(
             title=name,
             benchmark=name,
         )
-        number = app.evaluations().create(request, desk.progress.say, desk.watch)
+        number = desk.create(request)
         code = desk.follow(number)
         if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
@@ -206,16 +207,22 @@ class EvaluationReporter:
         self._read = self._written = 0
         self._left = False
 
+    def create(self, request: EvaluationRequest) -> int:
+        """Makes an evaluation; its number."""
+        with interruptible(self.progress.stage) as work:
+            return self._app.evaluations().create(request, self.progress.notify, work)
+
     def follow(self, number: int) -> int:
         """Has the evaluation judged; 0 when it is finished, 1 when a column could not be judged.
 
         Ctrl+C pauses it, wherever it strikes, and says how to go on.
         """
         ended = False
-        events: Generator[EvaluationEvent, None, None] = self._app.evaluations().run(
-            number, self.progress.say, self.watch
-        )
-        with suppress(KeyboardInterrupt), closing(events):
+        with (
+            suppress(KeyboardInterrupt, Cancelled),
+            interruptible(self.progress.stage) as work,
+            closing(self._app.evaluations().run(number, self.progress.notify, work)) as events,
+        ):
             for event in events:
                 self._on(event)
                 self._left = self._left or isinstance(event, ColumnLeft)
@@ -226,10 +233,6 @@ class EvaluationReporter:
             click.echo(f"Stopped. Go on with: plumbline evaluate --resume {number}", err=True)
             return STOPPED_EXIT
         return int(self._left)
-
-    def watch(self, stage: Stage, share: float) -> None:
-        """Shows what is done before the first verdict."""
-        self.progress.stage(stage.value, share)
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):

@@ -17,6 +17,7 @@ from plumbline.domain.errors import MachineError, PlumblineError
 from plumbline.domain.messages import Message, Size
 from plumbline.domain.models.fit import FitLevel
 from plumbline.engine.interface import EngineSettings
+from plumbline.services.models.engine_host import Use
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding, prove
 
@@ -134,7 +135,10 @@ def doctor_model(name: str, output: str) -> int:
         model = app.inventory.resolve(name)
         well = True
         for finding in prove(
-            model, app.model_list, lambda chosen: app.start_engine(model.files, chosen), app.engine_settings()
+            model,
+            app.model_list,
+            lambda chosen: app.engine_host.use(model, chosen, Use.MODEL_TEST),
+            app.engine_settings(),
         ):
             well = well and finding.well
             _find(finding, output)

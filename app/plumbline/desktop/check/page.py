@@ -40,7 +40,7 @@ from plumbline.domain.run import Effort, RunCounts
 from plumbline.intake import IntakeOptions
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Checks
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
@@ -68,7 +68,7 @@ class CheckPage(Page):
         super().__init__(parts, translate("Check", "Check"))
         self._history, self._runs, self._library = history, runs, library
         self._inventory, self._engine_host = inventory, engine_host
-        self.running = Running(checks, engine_host, parts.tasks, self)
+        self.running = Running(checks, parts.tasks, self)
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
         self.bar = CheckBar()

@@ -24,7 +24,6 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.services.judging.trying import Trials
-from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicyEditing
 
 _LOOK_MS: Final = 300
@@ -56,12 +55,11 @@ class Drafting(QObject):
         *,
         editing: Callable[[], PolicyEditing],
         trials: Callable[[], Trials],
-        engine_host: EngineHost,
     ) -> None:
         super().__init__(page)
         self._page, self._editor, self._marker = page, editor, marker
         self._editing = editing
-        self._tokens = TokenCounting(page, trials, engine_host)
+        self._tokens = TokenCounting(page, trials)
         self._tokens.ended.connect(self.look)
         self.opened: OpenPolicy | None = None
         self.draft: PolicyDraft | None = None

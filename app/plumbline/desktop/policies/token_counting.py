@@ -6,12 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
-from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.judging.trying import Counted, Trials
-from plumbline.services.models.engine_host import EngineHost
 
 
 class TokenCounting(QObject):
@@ -20,9 +18,9 @@ class TokenCounting(QObject):
     ended = Signal()
     """A text was counted, or could not be although that was asked for."""
 
-    def __init__(self, page: Page, trials: Callable[[], Trials], engine_host: EngineHost) -> None:
+    def __init__(self, page: Page, trials: Callable[[], Trials]) -> None:
         super().__init__(page)
-        self._page, self._trials, self._engine_host = page, trials, engine_host
+        self._page, self._trials = page, trials
         self._counted: tuple[bytes, Counted] | None = None
         self.running = False
 
@@ -38,11 +36,10 @@ class TokenCounting(QObject):
         """Counts a text's tokens; `load`: loads the model, and shows an error."""
         if self.running:
             return
-        host, trials, text = self._engine_host, self._trials, data.decode()
+        trials, text = self._trials, data.decode()
 
-        def work() -> Counted | None:
-            with host.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
-                return trials().count(text, load=load)
+        def count(work: Work) -> Counted | None:
+            return trials().count(text, work, load=load)
 
         def done(found: Counted | None) -> None:
             self.running = False
@@ -56,5 +53,8 @@ class TokenCounting(QObject):
                 self._page.show_error(error)
                 self.ended.emit()
 
+        def stopped() -> None:
+            self.running = False
+
         self.running = True
-        self._page.parts.tasks.run(self, work, done, failed, Lane.WORK)
+        self._page.parts.tasks.job(self, count, done, failed, stopped=stopped)

@@ -27,6 +27,7 @@ from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.desktop.shell.unlock import Question
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
+from plumbline.services.models.engine_host import Use
 from plumbline.system.paths import AppPaths, shipped, user_paths
 
 _APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
@@ -148,7 +149,7 @@ class Desktop(QObject):
         """Takes the model out of memory, unless it is at work."""
 
         def release() -> None:
-            with self.core.engine_host.claim(translate("Check", "unloading the model")):
+            with self.core.engine_host.claim(Use.UNLOADING):
                 self.core.engine_host.close()
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)

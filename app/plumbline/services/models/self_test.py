@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,6 +18,7 @@ from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, FinishReason
+from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.interface import (
     Completed,
     Engine,
@@ -50,6 +52,7 @@ ITEMS: Final = (
 _DATE: Final = "2026-01-01"
 _BUDGET: Final = 256
 _ANSWER: Final = 16
+_POLL_SECONDS: Final = 0.25
 _SANE: Final = len(ITEMS) - 1  # one wrong answer of six is a weak model, two are a broken one or none for this work
 
 
@@ -64,45 +67,60 @@ class Finding:
 
 
 def prove(
-    model: InstalledModel, model_list: ModelList, start: Callable[[EngineSettings], Engine], settings: EngineSettings
+    model: InstalledModel,
+    model_list: ModelList,
+    use: Callable[[EngineSettings], AbstractContextManager[Engine]],
+    settings: EngineSettings,
+    work: Work | None = None,
 ) -> Iterator[Finding]:
     """Says whether a model fits this machine, then tries it.
 
     Args:
         model: the model.
-        shelf: measures what it needs, and completes the settings by it.
-        start: loads it and returns the engine; who gave it closes the engine.
+        model_list: measures what it needs, and completes the settings by it.
+        use: holds the engine with the model loaded.
         settings: the person's.
+        work: stops it.
 
     Raises:
+        Cancelled: the work was cancelled.
         PlumblineError: llama.cpp can't say what it needs.
     """
     yield Finding("Fit", True, str(model_list.measure(model, EngineSettings()).message))
-    yield from examine(model, start, replace(model_list.fitted(model, settings), check_tensors=True))
+    yield from examine(model, use, replace(model_list.fitted(model, settings), check_tensors=True), work)
 
 
 def examine(
-    model: InstalledModel, start: Callable[[EngineSettings], Engine], settings: EngineSettings
+    model: InstalledModel,
+    use: Callable[[EngineSettings], AbstractContextManager[Engine]],
+    settings: EngineSettings,
+    work: Work | None = None,
 ) -> Iterator[Finding]:
     """Tries a model, part by part; ends after the first part without which the others make no sense.
 
     Args:
         model: the model.
-        start: loads it and returns the engine; who gave it closes the engine.
+        use: holds the engine with the model loaded.
         settings: as a run would use them; tensors are checked as well.
+        work: stops it.
+
+    Raises:
+        Cancelled: the work was cancelled.
     """
-    try:
-        engine = start(settings)
-    except PlumblineError as error:
-        yield Finding("Loading", False, f"{error.title}. {error.message}", error.hint)
-        return
-    info = engine.info
-    yield _device(info, settings)
-    yield Finding("Tokenizer", True, f"{info.vocabulary_size:,} entries, with harmony's special tokens")
-    try:
-        yield from _answers(engine, info, model)
-    except PlumblineError as error:
-        yield Finding("Answers", False, f"{error.title}. {error.message}", error.hint or _other_device(info))
+    work = work or Work()
+    with ExitStack() as held:
+        try:
+            engine = held.enter_context(use(settings))
+        except PlumblineError as error:
+            yield Finding("Loading", False, f"{error.title}. {error.message}", error.hint)
+            return
+        info = engine.info
+        yield _device(info, settings)
+        yield Finding("Tokenizer", True, f"{info.vocabulary_size:,} entries, with harmony's special tokens")
+        try:
+            yield from _answers(engine, info, model, work)
+        except PlumblineError as error:
+            yield Finding("Answers", False, f"{error.title}. {error.message}", error.hint or _other_device(info))
 
 
 def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
@@ -111,15 +129,15 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
     wanted_gpu = info.gpu_build and settings.gpu_layers != 0
     if info.warnings and wanted_gpu:
         hint = "Look for the GPU's driver, and whether llama-cpp-python was built for it: the README says how."
-        return Finding("Device", False, f"{text}. {' '.join(info.warnings)}", hint)
-    return Finding("Device", True, " ".join((text, *info.warnings)))
+        return Finding("Device", False, f"{text}. {' '.join(map(str, info.warnings))}", hint)
+    return Finding("Device", True, " ".join((text, *map(str, info.warnings))))
 
 
-def _answers(engine: Engine, info: EngineInfo, model: InstalledModel) -> Iterator[Finding]:
+def _answers(engine: Engine, info: EngineInfo, model: InstalledModel, work: Work) -> Iterator[Finding]:
     contract = OutputContract(ContractKind.BINARY, ())
     before = time.monotonic()
     prefix = engine.open_prefix(
-        render_prefix(POLICY, Effort.LOW, _DATE), reasoning_budget=_BUDGET, answer_limit=_ANSWER
+        render_prefix(POLICY, Effort.LOW, _DATE), reasoning_budget=_BUDGET, answer_limit=_ANSWER, work=work
     )
     prefill_s = time.monotonic() - before
     for number, (text, _) in enumerate(ITEMS):
@@ -131,7 +149,10 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel) -> Iterato
     before = time.monotonic()
     right = tokens = ended = 0
     while ended < len(ITEMS):
-        for event in engine.poll():
+        if work.cancelled:
+            engine.clear()
+            raise Cancelled
+        for event in engine.poll(_POLL_SECONDS):
             if isinstance(event, Completed):
                 ended += 1
                 generation = event.generation
@@ -142,7 +163,10 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel) -> Iterato
                 )
                 right += reading.decision is ITEMS[event.id][1]
             elif isinstance(event, Failed):
-                yield Finding("Answers", False, f"{event.title}. {event.message}", event.hint or _other_device(info))
+                failure = event.report.error()
+                yield Finding(
+                    "Answers", False, f"{failure.title}. {failure.message}", failure.hint or _other_device(info)
+                )
                 return
             elif isinstance(event, WorkerDied):
                 yield Finding("Answers", False, f"The inference process has died: {event.message}", _other_device(info))

@@ -6,7 +6,7 @@ import csv
 import gzip
 import io
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,10 @@ import pytest
 from plumbline.bootstrap import Application
 from plumbline.cli import main
 from plumbline.domain.verdict import FinishReason
-from plumbline.engine.interface import EngineSettings, GenerationRequest
+from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
 from plumbline.services.evaluation.evaluate import EvaluationRequest, today
+from plumbline.services.models.engine_host import EngineHost
 
 Printed = Callable[..., str]
 
@@ -32,12 +33,8 @@ def script(content: str, request: GenerationRequest) -> ScriptedReply:
 
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Printed:
-    def start(_app: Application, files: Sequence[Path], settings: EngineSettings, *_: object) -> ScriptedEngine:
-        engine = ScriptedEngine(script, context_tokens=20_000)
-        engine.start(files, settings)
-        return engine
-
-    monkeypatch.setattr(Application, "start_engine", start)
+    host = EngineHost(lambda: ScriptedEngine(script, context_tokens=20_000))
+    monkeypatch.setattr(Application, "engine_host", host)
 
     def run(*arguments: str | Path, code: int = 0) -> str:
         assert main.run([str(argument) for argument in arguments]) == code, capsys.readouterr().err

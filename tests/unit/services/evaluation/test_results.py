@@ -20,7 +20,7 @@ from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import Script, ScriptedReply
 from plumbline.evaluation.agreements import Differing
 from plumbline.services.evaluation.evaluate import EvaluationRequest
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, example, examples, policy
 
