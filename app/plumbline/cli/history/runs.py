@@ -100,7 +100,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         return
     _show_verdict(verdict)
     if (made := record.reused_from) is not None:
-        click.echo(f"This verdict was reused: it was made for the same inputs in run {made.run}, {made.recorded}.")
+        click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
         who = f" by {visible(review.reviewer)}" if review.reviewer else ""
         click.echo(

@@ -19,9 +19,9 @@ def test_an_outdated_search_table_is_named_with_its_cure(history_file: Path, plu
     assert "The search table answer_words does not match what it indexes." in checked.stdout
     assert "plumbline history rebuild-search" in checked.stdout
     assert "salvage" not in checked.stdout
-    assert plumb("search", "watches").stdout == "Nothing found.\n"
+    assert plumb("search", '"watches"').stdout == "Nothing found.\n"
     assert plumb("history", "rebuild-search").stdout == "The search index was rebuilt.\n"
-    assert "2 found" in plumb("search", "watches").stdout
+    assert "2 found" in plumb("search", '"watches"').stdout
     assert "is intact" in plumb("history", "check").stdout
 
 
