@@ -67,6 +67,7 @@ def real_job(model: Path, work: Workload, sequences: int) -> dict[str, float]:
 
 def python_share(model: Path, work: Workload, sequences: int, *, job: bool = True) -> dict[str, float]:
     """Share of the worker's processor time that is not spent inside decode, attach and detach; in this process."""
+    from plumbline.domain.work import Work
     from plumbline.engine import interface
     from plumbline.engine.decode.scheduler import Scheduler
     from plumbline.engine.llama import backend as llama_backend
@@ -74,7 +75,7 @@ def python_share(model: Path, work: Workload, sequences: int, *, job: bool = Tru
 
     context = work.policy + sequences * (work.content + work.output + 128) + 512
     settings = interface.EngineSettings(sequences=sequences, context_tokens=context, threads=1)
-    backend = llama_loading.load([model], settings, llama_backend.StopFlag(), lambda _: True)
+    backend = llama_loading.load([model], settings, llama_backend.StopFlag())
     inside = 0.0
 
     def timed(call: Callable[..., object]) -> Callable[..., object]:
@@ -97,7 +98,7 @@ def python_share(model: Path, work: Workload, sequences: int, *, job: bool = Tru
     scheduler = Scheduler(backend, lambda _: None, time.monotonic)
     policy = text_of(count, work.policy - 100)
     requests = [request(count, work, number, job=job) for number in range(work.items)]
-    scheduler.open_prefix(prefix(policy), work.output, work.output, lambda _: None, lambda: False)
+    scheduler.open_prefix(prefix(policy), work.output, work.output, Work())
     inside, began = 0.0, time.thread_time()
     for wanted in requests:
         scheduler.submit(wanted)

@@ -219,7 +219,7 @@ def run_with_window(items: str, watched: str = "") -> dict[str, float]:
 def _request(items: int):
     from plumbline.intake import IntakeOptions
     from plumbline.services.judging.checking import CheckRequest
-    from plumbline.services.judging.plan import Choices
+    from plumbline.services.judging.choices import Choices
 
     folder = Path(__file__).resolve().parents[1] / "resources" / "practice-model" / "samples" / "flea-market"
     texts = Path(__file__).resolve().parents[1] / ".benchmarks" / "window" / f"run-{items}.csv"
@@ -230,7 +230,7 @@ def _request(items: int):
     return CheckRequest(str(folder), None, (texts,), IntakeOptions(), Choices(), "2026-11-23")
 
 
-def _say(_sentence: str) -> None:
+def _say(_message: object) -> None:
     pass
 
 

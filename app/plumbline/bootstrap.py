@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import getpass
 import os
+import signal
 import warnings
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -24,7 +24,8 @@ from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
-    from plumbline.engine.interface import Engine, EngineSettings, Progress
+    from plumbline.domain.work import Work
+    from plumbline.engine.interface import EngineSettings
     from plumbline.services.evaluation.benchmarks import Benchmarks
     from plumbline.services.evaluation.classroom import Classroom
     from plumbline.services.evaluation.evaluate import Evaluations
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.reports import Reports
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
-    from plumbline.services.history.deletion import Clearing
+    from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.trying import Trials
@@ -97,9 +99,9 @@ class Application:
 
         return HistoryAccess(path, HistoryKeys(KeyringSecrets(), self._ask_passphrase, derive))
 
-    def history(self) -> History:
-        """The history, opened."""
-        return self.history_access.open()
+    def history(self, work: Work | None = None) -> History:
+        """The history, opened; `work` cancels a migration."""
+        return self.history_access.open(work)
 
     def runs(self) -> RunView:
         """What the faces show of runs."""
@@ -107,11 +109,17 @@ class Application:
 
         return RunView(self.history(), self.locks)
 
-    def clearing(self) -> Clearing:
-        """Deleting from the history."""
-        from plumbline.services.history.deletion import Clearing
+    def reviewing(self) -> Reviewing:
+        """Recording a person's decisions."""
+        from plumbline.services.history.reviewing import Reviewing
 
-        return Clearing(self.history(), self.locks)
+        return Reviewing(self.history(), self.runs())
+
+    def deletions(self) -> Deletions:
+        """Deleting from the history."""
+        from plumbline.services.history.deletion import Deletions
+
+        return Deletions(self.history(), self.locks)
 
     def library(self) -> PolicyLibrary:
         """All policies that can be named."""
@@ -133,11 +141,10 @@ class Application:
             self.history,
             self.checks,
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
             self.inventory.resolve,
-            self.engine_host.loaded,
         )
 
     def golden_sets(self) -> GoldenSets:
@@ -162,7 +169,7 @@ class Application:
             self.golden_sets(),
             self.checks(),
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
@@ -241,9 +248,9 @@ class Application:
 
     def engine_settings(self) -> EngineSettings:
         """How the engine is set up when a person chooses nothing."""
-        from plumbline.services.judging.plan import Choices, plan_engine
+        from plumbline.services.judging.choices import Choices, engine_settings
 
-        return plan_engine(Choices(), self.settings)
+        return engine_settings(Choices(), self.settings)
 
     def _network(self) -> NetworkChoices:
         from plumbline.services.models.weights import HUB, NetworkChoices
@@ -283,7 +290,7 @@ class Application:
             self.library(),
             self.inventory,
             self.settings,
-            self.start_engine,
+            self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
@@ -296,12 +303,6 @@ class Application:
 
         return EngineHost(InferenceClient)
 
-    def start_engine(
-        self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None
-    ) -> Engine:
-        """The inference process with a model loaded."""
-        return self.engine_host.start(files, settings, on_progress)
-
 
 def _ask_passphrase(refused: bool) -> str | None:
     """The passphrase or recovery code: from the environment for scripts, else asked for once on the terminal."""
@@ -310,6 +311,8 @@ def _ask_passphrase(refused: bool) -> str | None:
     passphrase = secret(PASSPHRASE)
     if passphrase is not None:
         return passphrase
+    # Ctrl+C leaves the prompt, also where a job listens for it
+    listening = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         with warnings.catch_warnings():
             # where what is typed can't be hidden there is no terminal, or it would be read over the shoulder
@@ -321,3 +324,5 @@ def _ask_passphrase(refused: bool) -> str | None:
             Message("There is no terminal on which to ask for it."),
             Message("Set {passphrase_variable} for a script.", passphrase_variable=PASSPHRASE),
         ) from None
+    finally:
+        signal.signal(signal.SIGINT, listening)

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.page import SECTIONS
-from plumbline.desktop.shell import fuzzy
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowSettings
 from plumbline.desktop.shell.pages import PAGES
-from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
-from plumbline.desktop.widgets.labels import label
 from support.layout_check import focusable, troubles, unnamed
 
 PLACES = [*(page.id for page in PAGES), *(f"settings {section}" for section in SECTIONS)]
+
+
 _MOST_TABS = 400
 
 
@@ -93,63 +92,3 @@ def test_the_check_sees_what_is_cut_and_what_lies_on_something_else(qtbot: QtBot
     found = " ".join(troubles(holder))
     assert found.count("cut:") == 2
     assert "overlap:" in found
-
-
-def test_a_flow_breaks_its_line_when_there_is_no_room(qtbot: QtBot, qapp: QApplication) -> None:
-    buttons = [QPushButton(f"Button {number}") for number in range(4)]
-    line = flow(*buttons)
-    qtbot.addWidget(line)
-    line.show()
-    line.resize(900, 40)
-    assert len({one.y() for one in buttons}) == 1
-    line.resize(buttons[0].width() + 10, 400)
-    line.layout().activate()
-    assert len({one.y() for one in buttons}) == 4
-    buttons[1].hide()
-    assert line.layout().heightForWidth(line.width()) < 4 * buttons[0].height() + 3 * 8
-
-
-def test_a_few_letters_find_what_is_meant() -> None:
-    names = ["Check", "Policies", "History", "Start check", "Stop check", "Über Plumbline"]
-    assert fuzzy.best("", names, str) == names
-    assert fuzzy.best("stc", names, str)[0] == "Start check"
-    assert fuzzy.best("check", names, str) == ["Check", "Start check", "Stop check"]
-    assert fuzzy.best("uber", names, str) == ["Über Plumbline"]
-    assert fuzzy.best("stop", names, str)[0] == "Stop check"
-    assert fuzzy.best("xyz", names, str) == []
-
-
-def middle_of_the_ink(widget: QWidget) -> float:
-    """Where what is painted has its middle: 0 at the left edge, 1 at the right."""
-    image = widget.grab().toImage()
-    ground = image.pixelColor(image.width() // 2, image.height() - 2)
-    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground]
-    return (min(inked) + max(inked)) / 2 / image.width()
-
-
-@pytest.mark.parametrize("right", [False, True])
-def test_reading_begins_where_the_window_does_whatever_a_texts_own_direction(
-    right: bool, qtbot: QtBot, qapp: QApplication
-) -> None:
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-    try:
-        for text in ("Model", "نموذج"):
-            entries = EntryList("Models")
-            entries.setFrameShape(EntryList.Shape.NoFrame)
-            entries.fill([("one", text, text)])
-            entries.setCurrentRow(-1)
-            for widget in (label(text), entries):
-                qtbot.addWidget(widget)
-                widget.resize(400, 60)
-                assert (middle_of_the_ink(widget) > 0.5) is right, (text, widget)
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def test_a_list_of_entries_is_wide_enough_for_larger_text(qtbot: QtBot) -> None:
-    entries = EntryList("Evaluations")
-    qtbot.addWidget(entries)
-    font = entries.font()
-    font.setPointSizeF(2 * font.pointSizeF())
-    entries.setFont(font)
-    assert entries.minimumWidth() > entries.fontMetrics().horizontalAdvance("2026-11-27") + 24

@@ -6,7 +6,7 @@ from plumbline.bootstrap import Application
 from plumbline.domain.verdict import Decision, Review
 from plumbline.intake.options import IntakeOptions
 from plumbline.services.judging.checking import CheckRequest
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.system.paths import AppPaths, shipped
 
 _DATE = "2026-03-14"

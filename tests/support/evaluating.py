@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.harmony import Segment
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ModelIdentity, RunSpec
 from plumbline.domain.verdict import Decision
+from plumbline.domain.work import Work
 from plumbline.engine import interface
 from plumbline.engine.scripted.engine import Script, ScriptedEngine, ScriptedReply
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.evaluation.evaluate import Evaluations
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.results import Evaluated
-from plumbline.services.judging.checking import Watch
+from plumbline.services.judging.checking import Notify
+from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.system.settings import Settings
@@ -68,12 +71,12 @@ class CountingEngine(ScriptedEngine):
 class Models:
     """Models by name; their weights' hash is made of the name's first letter."""
 
-    def model(self, name: str | None, say: Callable[[str], None], watch: Watch) -> tuple[InstalledModel, ModelIdentity]:
+    def model(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
         wanted = name or "script"
         identity = ModelIdentity(wanted, (wanted[0] * 64), (f"{wanted}.gguf",), practice=True)
         return self._installed(wanted), identity
 
-    def same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
+    def same_model(self, spec: RunSpec, name: str | None, work: Work) -> InstalledModel:
         return self._installed(spec.model.name)
 
     def _installed(self, name: str) -> InstalledModel:
@@ -90,6 +93,24 @@ class Models:
         )
 
 
+class FreshEngines(EngineHost):
+    """Loads the model anew for every use, so that loads can be counted."""
+
+    @contextmanager
+    def use(
+        self,
+        model: InstalledModel,
+        settings: interface.EngineSettings,
+        use: Use,
+        work: Work | None = None,
+        *,
+        any_settings: bool = False,
+    ) -> Iterator[interface.Engine]:
+        self.close()
+        with super().use(model, settings, use, work, any_settings=any_settings) as engine:
+            yield engine
+
+
 @dataclass
 class Desk:
     """Everything that evaluating takes."""
@@ -98,22 +119,25 @@ class Desk:
     home: Path
     script: Script = by_policy
     engines: list[CountingEngine] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
+    said: list[Message] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.sets = GoldenSets(ROOT / "policies", self.history)
         self.library = PolicyLibrary(ROOT / "policies", self.history.policies)
         self.settings = Settings(self.home / "settings.toml")
         self.evaluations = Evaluations(
-            self.history, self.library, self.sets, Models(), self.settings, self._start, lambda _run: nullcontext()
+            self.history,
+            self.library,
+            self.sets,
+            Models(),
+            self.settings,
+            FreshEngines(self._make),
+            lambda _run: nullcontext(),
         )
         self.evaluated = Evaluated(self.history, Benchmarks(ROOT / "resources" / "benchmarks", self.sets))
 
-    def _start(
-        self, files: Sequence[Path], settings: interface.EngineSettings, on_progress: interface.Progress
-    ) -> interface.Engine:
+    def _make(self) -> interface.Engine:
         engine = CountingEngine(self.script)
-        engine.start(files, settings)
         self.engines.append(engine)
         return engine
 

@@ -184,5 +184,10 @@ def evaluation(history: History) -> int:
     return number
 
 
+def problems(history: History) -> list[str]:
+    """What an integrity check finds."""
+    return [str(problem) for problem in history.audit.check().problems]
+
+
 def everything(history: History) -> list[dict[str, object]]:
     return list(history.export.run())

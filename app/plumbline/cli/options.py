@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import click
@@ -14,6 +15,8 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+_FORCE: Final = "plumbline.force"
 
 
 class _Whole(click.ParamType[int]):
@@ -59,6 +62,38 @@ listing_format: Final = click.option(
     show_default=True,
     help="jsonl: one JSON object a line, for scripts.",
 )
+
+
+def output_file(text: str, *, required: bool = False) -> Callable[[Function], Function]:
+    """--output FILE, which must not be there yet, and --force, which lets it be overwritten."""
+    force = click.option(
+        "--force",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=lambda ctx, _, value: ctx.meta.update({_FORCE: value}),
+        help="Overwrite the file of --output if it exists.",
+    )
+    file = click.option(
+        "--output",
+        "-o",
+        "file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        required=required,
+        callback=_not_overwritten,
+        help=text,
+    )
+    return lambda function: file(force(function))
+
+
+def _not_overwritten(ctx: click.Context, _: click.Parameter, file: Path | None) -> Path | None:
+    if file is not None and file.is_file() and not ctx.meta.get(_FORCE):
+        raise InputError(
+            Message("The file exists already"),
+            Message("{file} would be overwritten.", file=file),
+            Message("Choose another file with --output, or add --force to overwrite it."),
+        )
+    return file
 
 
 def format_date(text: str | None) -> str:

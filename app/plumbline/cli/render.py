@@ -19,13 +19,16 @@ import click
 from rich.cells import cell_len, set_cell_size
 
 from plumbline.domain.content import Origin, Skip
+from plumbline.domain.messages import Message
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import visible, visible_piece
+from plumbline.domain.work import Stage
 from plumbline.services.history.export import json_line
 
 __all__ = [
     "SIGNS",
+    "STAGES",
     "Columns",
     "Progress",
     "Styled",
@@ -44,6 +47,13 @@ SIGNS: Final = {
     Decision.ESCALATE: ("▲ Escalate", "yellow"),
     Decision.UNDETERMINED: ("? Undetermined", "bright_black"),
 }
+
+STAGES: Final = {
+    Stage.HASHING: "verifying the model's checksum",
+    Stage.LOADING: "loading the model",
+    Stage.PREFILLING: "reading the policy",
+}
+"""What is done before the first item can be judged."""
 
 _LEAST: Final = 6
 """A column that is narrower tells nothing."""
@@ -136,17 +146,18 @@ class Progress:
         self._began = time.monotonic()
         self._last = self._began
         self._shown = 0
-        self._stage = ""
+        self._stage: Stage | None = None
         self._first_done: int | None = None
 
     def reading(self, items: int, skipped: int) -> None:
         """Items are being read."""
         self._show(f"reading: {items:,} items, {skipped:,} skipped")
 
-    def stage(self, what: str, share: float) -> None:
-        """Something is done before the first item can be judged; `share` of it, 0 to 1, is done. Shown at once where it is new."""
-        self._show(f"{what}: {share:.0%}" if share else f"{what}…", at_once=what != self._stage)
-        self._stage = what
+    def stage(self, stage: Stage, done: int, total: int) -> None:
+        """What is done before the first item can be judged, and how much of it. Shown at once where it is new."""
+        what = STAGES.get(stage, stage.value)
+        self._show(f"{what}: {done / total:.0%}" if done and total else f"{what}…", at_once=stage is not self._stage)
+        self._stage = stage
 
     def judging(self, counts: RunCounts, read: int = 0, written: int = 0) -> None:
         """Items are being judged. `read`, `written`: tokens so far, shown until the first verdict is there."""
@@ -172,6 +183,10 @@ class Progress:
         """Something was left out."""
         detail = f": {visible(str(skip.detail))}" if skip.detail else ""
         self.say(f"skipped {visible(where(skip.origin))} — {skip.reason.value}{detail}")
+
+    def notify(self, message: Message) -> None:
+        """Prints a message that stays. Names of files are in it, which may hold what a terminal would obey."""
+        self.say(visible(str(message), one_line=False))
 
     def say(self, text: str) -> None:
         """Prints a line that stays."""

@@ -9,11 +9,11 @@ is guessed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.domain.rules import RuleMention, find_rules
+from plumbline.domain.rules import RuleMention, find_rules, numbered_lines
 from plumbline.domain.verdict import Decision
 
 _NOT_ALLOWED: Final = (
@@ -43,12 +43,14 @@ _NEGATION: Final = re.compile(
     r"(?:\b(?:not|never|no|nicht|nie|niemals|kein(?:e[nmrs]?)?|pas|jamais|nunca|cannot)|n['’]t)(?:\s+[\w-]+){0,2}\s*\Z",
     re.IGNORECASE,
 )
-_HEADING: Final = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<text>.+?)[ \t]*#*$")
+_HEADING: Final = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<text>.+)$")
 _BOLD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_]+)(?P=mark):?$")
 _OUTPUT: Final = re.compile(
-    r"[^\w`*(\[]*[`*_]*(?:output|ausgabe|salida|sortie|résultat)[`*_]*[ \t]*[:：][`*_\s]*(?P<answer>.+?)[ \t]*$",
+    r"[^\w`*(\[]*[`*_]*(?:output|ausgabe|salida|sortie|résultat)[`*_]*[ \t]*[:：][`*_\s]*(?P<answer>.+)$",
     re.IGNORECASE,
 )
+_LIST_ENTRY: Final = re.compile(r"\* |\d+[.)] ")
+_ENDS_IN_BRACKETS: Final = re.compile(r"\([^()]*\)$")
 _PLAIN_LEVEL: Final = 7
 COLON_LEVEL: Final = 8  # a line that is a heading only because it ends in a colon
 _MOST_HEADING_CHARS: Final = 120
@@ -114,14 +116,15 @@ def outline(text: str) -> Outline:
     outputs: dict[str, None] = {}
     rules: dict[str, Decision | None] = {}
     sections: list[tuple[int, Decision | None]] = []
-    block: list[str] = []  # the rules of the section, to which an "Output:" line belongs
-    title_line = next((number for number, _, line in _lines(text) if line.strip()), 0)
-    for number, offset, line in _lines(text):
+    block = _Block()
+    title_line = next((number for number, _, line in numbered_lines(text) if line.strip()), 0)
+    for number, offset, line in numbered_lines(text):
         output = _OUTPUT.match(line)
         if output is not None:
-            outputs[output.group("answer")] = None
-            decision = decision_in(output.group("answer"))
-            rules.update({rule: _agreed(rules[rule], decision) for rule in block})
+            answer = output.group("answer").rstrip(" \t")
+            outputs[answer] = None
+            decision = decision_in(answer)
+            rules.update({rule: _agreed(rules[rule], decision) for rule in block.new_to(decision)})
             continue
         here = definitions.get(number, [])
         heading = _heading(number, offset, line, opens_rule=bool(here))
@@ -133,11 +136,25 @@ def outline(text: str) -> Outline:
                 inherited = sections[-1][1] if sections else None
                 sections.append((heading.level, _stated(heading.text, inherited, is_rule=bool(here))))
             if heading.level < COLON_LEVEL:
-                block = []
+                block = _Block()
         for mention in here:
             rules[mention.id] = _stated(mention.title, sections[-1][1] if sections else None, is_rule=True)
-            block.append(mention.id)
+            block.rules.append(mention.id)
     return Outline(tuple(headings), rules, tuple(outputs))
+
+
+class _Block:
+    """The rules of a section, to which its "Output:" lines belong. Saying the same again changes nothing."""
+
+    def __init__(self) -> None:
+        self.rules: list[str] = []
+        self._told: dict[Decision | None, int] = {}
+
+    def new_to(self, decision: Decision | None) -> list[str]:
+        """The rules that were not told this decision yet."""
+        known = self._told.get(decision, 0)
+        self._told[decision] = len(self.rules)
+        return self.rules[known:]
 
 
 def _agreed(stated: Decision | None, put_out: Decision | None) -> Decision | None:
@@ -160,13 +177,10 @@ def _heading(number: int, offset: int, line: str, *, opens_rule: bool) -> Headin
     stripped = line.strip()
     marked = _HEADING.match(stripped)
     if marked is not None:
-        return Heading(number, offset, len(marked.group("level")), marked.group("text").strip("* "))
-    if (
-        not stripped
-        or len(stripped) > _MOST_HEADING_CHARS
-        or stripped[0] in '-+•>|"“„`'
-        or re.match(r"\* |\d+[.)] ", stripped)
-    ):
+        text = marked.group("text")
+        text = text.rstrip("#").rstrip(" \t") or text
+        return Heading(number, offset, len(marked.group("level")), text.strip("* "))
+    if not stripped or len(stripped) > _MOST_HEADING_CHARS or stripped[0] in '-+•>|"“„`' or _LIST_ENTRY.match(stripped):
         return None
     bold = _BOLD.match(stripped)
     letters = [char for char in stripped if char.isalpha()]
@@ -174,15 +188,8 @@ def _heading(number: int, offset: int, line: str, *, opens_rule: bool) -> Headin
     capitals = (
         len(letters) > 3 and all(not char.islower() for char in letters) and any(char.isupper() for char in letters)
     )
-    in_brackets = opens_rule and re.search(r"\([^)]*\)\s*$", stripped) is not None
+    in_brackets = opens_rule and _ENDS_IN_BRACKETS.search(stripped) is not None
     if bold is None and not (symbol_first or capitals or stripped.endswith(":") or in_brackets):
         return None
     level = _PLAIN_LEVEL if bold or symbol_first or capitals or in_brackets else COLON_LEVEL
     return Heading(number, offset, level, (bold.group("text") if bold else stripped).strip("* "))
-
-
-def _lines(text: str) -> Iterator[tuple[int, int, str]]:
-    offset = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        yield number, offset, line.rstrip("\r")
-        offset += len(line) + 1

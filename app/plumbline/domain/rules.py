@@ -10,24 +10,26 @@ letters and digits stand side by side in ordinary text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3})*"
-_WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3})*"
+_CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3}){0,8}"
+_WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3}){0,8}"
 _MENTION: Final = re.compile(rf"(?<![\w.@])(?<![^\W\d_][-/]){_CODE}(?![\w#@]|\.\w)")
+_WORD_MENTION: Final = re.compile(rf"(?<!\w){_WORD_CODE}(?!\w|\.\w)")
 _TEMPLATE: Final = re.compile(r"(?<!\w)([^\W\d_])-[^\W\d_]{1,10}#")
 _MARKUP: Final = (
-    r"[ \t>]*(?:#{1,6}[ \t]+|[-*+•–—][ \t]+|\d{1,3}[.)][ \t]+|[|][ \t]*|[^\w\s`*(\[|#-]{1,3}[ \t]*)*[`*_\[({]*"
+    r"[ \t>]*+(?:#{1,6}[ \t]+|[-*+•–—][ \t]+|\d{1,3}[.)][ \t]+|[|][ \t]*|[^\w\s`*(\[|#-][ \t]*)*+[`*_\[({]*+"
 )
 _OPENING: Final = re.compile(rf"(?P<lead>{_MARKUP})(?P<id>{_CODE}|{_WORD_CODE})(?P<close>[`*_\])}}]*)")
 _BRACKETED: Final = re.compile(rf"\((?P<id>{_CODE})(?P<close>)(?=\s*(?:[-–—:]|\)\s*$))")
 _SEPARATOR: Final = re.compile(
     r"(?:[ \t]*[:：–—|)=]|[ \t]+-|\.(?=\s|\*)|[ \t]*[(](?=\w))[ \t*`_|]*|[ \t]*[*`_]+[ \t]+|[ \t]+"
 )
-_TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|\s+[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
+_TITLE_END: Final = re.compile(r"[:：|。]|[.!?](?=\s|\*|$)|(?<!\s)\s++[–—]\s|\s->\s|\s→\s|\*\*|\)\s*$|$")
 _MOST_TITLE_CHARS: Final = 90
+_MOST_CODE_CHARS: Final = 80
 _ORDINARY: Final = frozenset(
     ("a3", "a4", "b2b", "b2c", "co2", "covid19", "f16", "g7", "g8", "g20", "h1n1", "mp3", "mp4", "ps4", "ps5", "p2p", "y2k")
 )  # fmt: skip
@@ -61,20 +63,23 @@ def find_rules(text: str) -> tuple[RuleMention, ...]:
     same letters or at least two letters).
     """
     definitions = _definitions(text)
+    families = {id_letters(known) for known in definitions}
     prefixes = {match.group(1) for match in _TEMPLATE.finditer(text)}
     mentions: list[RuleMention] = []
-    for number, start, line in _lines(text):
-        found = {match.start(): match.group() for match in _MENTION.finditer(line)}
-        for rule in definitions:
-            found.update({match.start(): rule for match in _word(rule).finditer(line)} if " " in rule else {})
-        for column, rule in sorted(found.items()):
+    for number, start, line in numbered_lines(text):
+        for column, rule in _ids_in(line, definitions):
             at = start + column
             definition = definitions.get(rule)
             if definition is not None and definition.offset == at:
                 mentions.append(definition)
-            elif definition is not None or _is_reference(rule, definitions, prefixes):
+            elif definition is not None or _is_reference(rule, families, prefixes):
                 mentions.append(RuleMention(rule, at, at + len(rule), number))
     return tuple(mentions)
+
+
+def rules_named(text: str, rules: Container[str]) -> set[str]:
+    """Those of the rules whose ids stand in the text."""
+    return {rule for _, rule in _ids_in(text, rules) if rule in rules}
 
 
 def defined_rule_ids(text: str) -> tuple[str, ...]:
@@ -87,11 +92,33 @@ def id_letters(rule: str) -> str:
     return re.split(r"[\d.#]", rule, maxsplit=1)[0]
 
 
+def numbered_lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each line with its number, from 1, and the offset at which it begins, without its end."""
+    offset = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        yield number, offset, line.rstrip("\r")
+        offset += len(line) + 1
+
+
+def _ids_in(line: str, worded: Container[str]) -> list[tuple[int, str]]:
+    """What has the shape of an id, with its column; a word with a number only where it is among `worded`."""
+    found = {match.start(): match.group() for match in _MENTION.finditer(line)}
+    for match in _WORD_MENTION.finditer(line):
+        if match.group() in worded:
+            found[match.start()] = match.group()
+    return sorted(found.items())
+
+
+def codes_above(rule: str) -> Iterator[str]:
+    """The codes of which the id is a part: "SP2" and "SP2.a" for "SP2.a.1"."""
+    return (rule[:end] for end, character in enumerate(rule[:_MOST_CODE_CHARS]) if character == ".")
+
+
 def _definitions(text: str) -> dict[str, RuleMention]:
     """The place that defines each rule: the first with a clear title, or else the first that opens a list entry or a heading."""
     clear: dict[str, RuleMention] = {}
     weak: dict[str, RuleMention] = {}
-    for number, start, line in _lines(text):
+    for number, start, line in numbered_lines(text):
         for match in _openings(line):
             rule = match.group("id")
             if not _has_shape(rule, opens_line=match.re is _OPENING):
@@ -152,28 +179,19 @@ def _has_shape(rule: str, *, opens_line: bool) -> bool:
     return letters.isupper() or not _has_case(letters)
 
 
-def _is_reference(rule: str, definitions: dict[str, RuleMention], prefixes: set[str]) -> bool:
-    """True for an id that is not defined and still looks like a rule of this policy, or of some policy."""
+def _is_reference(rule: str, families: set[str], prefixes: set[str]) -> bool:
+    """True for an id that is not defined and still looks like a rule of this policy, or of some policy.
+
+    `families` are the letters with which the defined ids begin.
+    """
     letters = id_letters(rule)
     if not letters.isupper() or rule.casefold() in _ORDINARY:
         return False
-    families = {id_letters(known) for known in definitions}
     prefix, _, bare = letters.rpartition("-")
     if prefix in prefixes:
         return True
-    return letters in families or bare in families or (len(bare) >= 3 and bool(definitions))
+    return letters in families or bare in families or (len(bare) >= 3 and bool(families))
 
 
 def _has_case(text: str) -> bool:
     return text.upper() != text.lower()
-
-
-def _word(rule: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(rule)}(?!\w|\.\w)")
-
-
-def _lines(text: str) -> Iterator[tuple[int, int, str]]:
-    start = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        yield number, start, line.rstrip("\r")
-        start += len(line) + 1

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from plumbline.domain.content import Skip
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 
@@ -28,7 +29,7 @@ class RunState(StrEnum):
 
     READING = "reading"  # items are being read in; a run that stays here was cut off while reading
     RUNNING = "running"  # items are being judged; a run that stays here was cut off
-    PAUSED = "paused"  # stopped by a person or by trouble such as a full disk; can be resumed
+    PAUSED = "paused"  # stopped by a person or by an error such as a full disk; can be resumed
     FINISHED = "finished"  # every item has its outcome
 
 
@@ -208,7 +209,7 @@ class WorkerRestarted:
     """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not."""
 
     run: int
-    message: str
+    message: Message
     positions: tuple[int, ...]
     set_aside: tuple[int, ...]
 

@@ -28,6 +28,7 @@ class Stage(StrEnum):
     EXPORTING = "exporting"
     SEARCHING = "searching"
     CHECKING = "checking"  # the history
+    REBUILDING = "rebuilding"  # the search index
     MIGRATING = "migrating"
     ENCRYPTING = "encrypting"
     SALVAGING = "salvaging"

@@ -1,12 +1,17 @@
 """Known trouble of the inference engine, each with its sentence.
 
-They are made where llama.cpp is called and cross from the worker to the client as a kind and three texts; `from_kind` makes
-the same class again on the other side, so that callers can catch what they can act on.
+Errors are made where llama.cpp is called and cross from the worker to the client as an `ErrorReport`, of which the same class is
+made again on the other side, so that callers can catch what they can act on.
 """
 
 from __future__ import annotations
 
-from plumbline.domain.errors import InputError, MachineError, PlumblineError
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError
+from plumbline.domain.messages import Message
 
 
 class ModelFileMissingError(MachineError):
@@ -14,11 +19,11 @@ class ModelFileMissingError(MachineError):
 
 
 class ModelFileBrokenError(MachineError):
-    """A file of the model is empty, cut off, garbage, or holds numbers that are none."""
+    """A file of the model is empty, cut off, garbage, or holds weights that are not numbers."""
 
 
 class WrongArchitectureError(InputError):
-    """The file is a model of a kind that this program does not know how to ask."""
+    """The file is a model of a kind that this program does not know how to prompt."""
 
 
 class TooLittleMemoryError(MachineError):
@@ -30,7 +35,7 @@ class UnknownDeviceError(InputError):
 
 
 class PolicyTooLongError(InputError):
-    """The policy leaves no room for content and an answer."""
+    """The policy leaves no space for content and an answer."""
 
 
 class ContentTooLongError(InputError):
@@ -38,7 +43,7 @@ class ContentTooLongError(InputError):
 
 
 class AnswerFormError(InputError):
-    """llama.cpp can't use the grammar that the policy's answer format gave."""
+    """llama.cpp can't use the grammar made from the policy's answer format."""
 
 
 class NonFiniteLogitsError(MachineError):
@@ -46,15 +51,15 @@ class NonFiniteLogitsError(MachineError):
 
 
 class NoFreeCellsError(MachineError):
-    """The working memory is full although nothing else is running."""
-
-
-class EngineCancelledError(PlumblineError):
-    """What was asked for was called off."""
+    """The KV cache is full although nothing else is running."""
 
 
 class EngineStoppedError(MachineError):
     """The inference process is not running."""
+
+
+class EngineDiedError(EngineStoppedError):
+    """The inference process ended by itself, or something outside the program ended it."""
 
 
 class EngineFaultError(MachineError):
@@ -62,30 +67,57 @@ class EngineFaultError(MachineError):
 
 
 class ProtocolMismatchError(MachineError):
-    """The two halves of the program are of different versions."""
+    """The program and its inference process are of different versions."""
 
 
-_KINDS: dict[str, type[PlumblineError]] = {
-    kind.__name__: kind
-    for kind in (
-        ModelFileMissingError,
-        ModelFileBrokenError,
-        WrongArchitectureError,
-        TooLittleMemoryError,
-        UnknownDeviceError,
-        PolicyTooLongError,
-        ContentTooLongError,
-        AnswerFormError,
-        NonFiniteLogitsError,
-        NoFreeCellsError,
-        EngineCancelledError,
-        EngineStoppedError,
-        EngineFaultError,
-        ProtocolMismatchError,
-    )
+class ErrorKind(StrEnum):
+    """The errors that cross from the worker to the client."""
+
+    MODEL_FILE_MISSING = "model file missing"
+    MODEL_FILE_BROKEN = "model file broken"
+    WRONG_ARCHITECTURE = "wrong architecture"
+    TOO_LITTLE_MEMORY = "too little memory"
+    UNKNOWN_DEVICE = "unknown device"
+    POLICY_TOO_LONG = "policy too long"
+    CONTENT_TOO_LONG = "content too long"
+    ANSWER_FORM = "answer form"
+    NON_FINITE_LOGITS = "non-finite logits"
+    NO_FREE_CELLS = "no free cells"
+    ENGINE_FAULT = "engine fault"
+    PROTOCOL_MISMATCH = "protocol mismatch"
+
+
+_CLASSES: Final[dict[ErrorKind, type[PlumblineError]]] = {
+    ErrorKind.MODEL_FILE_MISSING: ModelFileMissingError,
+    ErrorKind.MODEL_FILE_BROKEN: ModelFileBrokenError,
+    ErrorKind.WRONG_ARCHITECTURE: WrongArchitectureError,
+    ErrorKind.TOO_LITTLE_MEMORY: TooLittleMemoryError,
+    ErrorKind.UNKNOWN_DEVICE: UnknownDeviceError,
+    ErrorKind.POLICY_TOO_LONG: PolicyTooLongError,
+    ErrorKind.CONTENT_TOO_LONG: ContentTooLongError,
+    ErrorKind.ANSWER_FORM: AnswerFormError,
+    ErrorKind.NON_FINITE_LOGITS: NonFiniteLogitsError,
+    ErrorKind.NO_FREE_CELLS: NoFreeCellsError,
+    ErrorKind.ENGINE_FAULT: EngineFaultError,
+    ErrorKind.PROTOCOL_MISMATCH: ProtocolMismatchError,
 }
+_KINDS: Final = {cls: kind for kind, cls in _CLASSES.items()}
 
 
-def from_kind(kind: str, title: str, message: str, hint: str) -> PlumblineError:
-    """The error that the worker reported, as an exception of its own class."""
-    return _KINDS.get(kind, EngineFaultError)(title, message, hint)
+@dataclass(frozen=True, slots=True)
+class ErrorReport:
+    """An error as data."""
+
+    kind: ErrorKind
+    title: Message
+    message: Message
+    hints: tuple[Hint, ...] = ()
+
+    @classmethod
+    def of(cls, error: PlumblineError) -> ErrorReport:
+        """What crosses the border; an error of no kind of its own is an `EngineFaultError` on the other side."""
+        return cls(_KINDS.get(type(error), ErrorKind.ENGINE_FAULT), error.title, error.message, error.hints)
+
+    def error(self) -> PlumblineError:
+        """The exception, of its own class."""
+        return _CLASSES[self.kind](self.title, self.message, *self.hints)

@@ -11,18 +11,18 @@ there or the caller polls, so that the same run on the same machine gives the sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.harmony import Reply, Segment
+from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig, Sampling
 from plumbline.domain.verdict import FinishReason
-
-Progress = Callable[[float], object]
-"""Called with 0.0 to 1.0. Returning False calls the work off."""
+from plumbline.domain.work import Work
+from plumbline.engine.errors import ErrorReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class EngineInfo:
         device: the name of the one that does most of the work.
         offloaded_layers: layers on a GPU, the output layer included.
         gpu_build: this build of llama.cpp can use a GPU at all.
-        warnings: sentences a person should see.
+        warnings: what a person should know of how it runs.
         schedule: what the order of floating-point sums depends on.
         kv_bytes: size of the KV cache.
         version: name and version of the inference library.
@@ -97,7 +97,7 @@ class EngineInfo:
     device: str
     offloaded_layers: int
     gpu_build: bool
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
     schedule: EngineConfig
     kv_bytes: int
     version: str
@@ -130,11 +130,11 @@ class PrefixInfo:
 
     Attributes:
         tokens: its length.
-        content_room: most tokens of content with which an item, its reasoning and its answer still fit.
+        content_limit: most tokens of content with which an item, its reasoning and its answer still fit.
     """
 
     tokens: int
-    content_room: int
+    content_limit: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,14 +236,11 @@ class Completed:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The item can't be judged. `retryable`: trying again may help; `kind` is the name of the error's class."""
+    """The item can't be judged. `retryable`: trying again may help."""
 
     id: int
-    title: str
-    message: str
-    hint: str
+    report: ErrorReport
     retryable: bool
-    kind: str = "EngineFaultError"
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,12 +248,12 @@ class WorkerDied:
     """The inference process ended. Call `restart` and submit again.
 
     Attributes:
-        message: what is known of the cause, in a sentence.
+        message: what is known of the cause, in whole sentences.
         in_flight: every id that was submitted and has had no answer, in submit order.
         admitted: those of them that were being worked on: one of these may be the cause.
     """
 
-    message: str
+    message: Message
     in_flight: tuple[int, ...]
     admitted: tuple[int, ...]
 
@@ -272,8 +269,13 @@ class Engine(Protocol):
         """What was loaded. Raises EngineStoppedError before `start`."""
         ...
 
-    def start(self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None) -> EngineInfo:
-        """Loads a model: one file, or all parts of a split set, or the first part of one."""
+    def start(self, files: Sequence[Path], settings: EngineSettings, work: Work | None = None) -> EngineInfo:
+        """Loads a model: one file, or all parts of a split set, or the first part of one.
+
+        Raises:
+            PlumblineError: it can't be loaded.
+            Cancelled: the work was cancelled; nothing is loaded then.
+        """
         ...
 
     def open_prefix(
@@ -282,9 +284,14 @@ class Engine(Protocol):
         *,
         reasoning_budget: int = 2048,
         answer_limit: int = 512,
-        on_progress: Progress | None = None,
+        work: Work | None = None,
     ) -> PrefixInfo:
-        """Calculates the shared part of the prompt; nothing may be in flight. Raises PolicyTooLongError."""
+        """Calculates the shared part of the prompt; nothing may be in flight.
+
+        Raises:
+            PolicyTooLongError: it leaves no space for content.
+            Cancelled: the work was cancelled; the model stays loaded where it could be stopped in time.
+        """
         ...
 
     def submit(self, request: GenerationRequest) -> None:
@@ -296,15 +303,24 @@ class Engine(Protocol):
         ...
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
-        """Calls items off (None: all). Each still ends in a `Completed` with CANCELLED. May be called from any thread."""
+        """Cancels items (None: all). Each still ends in a `Completed` with CANCELLED. May be called from any thread."""
+        ...
+
+    def clear(self) -> None:
+        """Cancels everything and waits until nothing is in flight; an engine that does not hear it in time is killed."""
         ...
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, as content."""
         ...
 
-    def restart(self, on_progress: Progress | None = None) -> EngineInfo:
-        """After a death: the same model and the same prefix again. Nothing is in flight afterwards."""
+    def restart(self, work: Work | None = None) -> EngineInfo:
+        """After a death: the same model and the same prefix again. Nothing is in flight afterwards.
+
+        Raises:
+            EngineDiedError: the engine died again while it loaded.
+            Cancelled: the work was cancelled.
+        """
         ...
 
     def close(self) -> None:

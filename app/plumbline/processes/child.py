@@ -12,7 +12,6 @@ The process is started with "spawn", so that it inherits neither threads nor ope
 
 from __future__ import annotations
 
-import ctypes
 import multiprocessing
 import os
 import signal
@@ -208,6 +207,8 @@ def _interrupts_blocked() -> Iterator[None]:
     A child would else break off, with a traceback, while it still imports what it needs.
     """
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - nobody else needs it
+
         ignore = ctypes.windll.kernel32.SetConsoleCtrlHandler  # children inherit that it is ignored
         ignore(None, True)
         try:

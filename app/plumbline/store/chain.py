@@ -29,6 +29,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from plumbline.domain.work import Work
+
 SINCE: Final = "0004"
 """The schema that brought the chain."""
 
@@ -136,7 +138,7 @@ def half_deleted(connection: Connection) -> list[int]:
     return [run for run in runs if said[run] == content_digest(b"", DELETION, (run,))]
 
 
-def begin(connection: Connection, now: str) -> None:
+def begin(connection: Connection, now: str, work: Work) -> None:
     """Adds links for what was recorded before there was a chain. What has one stays: another program may have been faster."""
     for kind, (table, key) in TABLES.items():
         run = "id" if kind == "run" else f"(SELECT run_id FROM items WHERE items.id = {table}.item_id)"  # noqa: S608 - ours
@@ -146,6 +148,7 @@ def begin(connection: Connection, now: str) -> None:
             (kind,),
         ).all()
         for run_id, row in rows:
+            work.check()
             add(connection, now, kind, run_id, row)
 
 

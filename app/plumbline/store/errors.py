@@ -1,26 +1,29 @@
-"""What can go wrong with the history, said once.
+"""What can go wrong with the history.
 
 Every error names the file, so that a person who keeps several histories knows which one is meant. `HistoryDiskFullError` and
-`HistoryBusyError` are passing trouble: nothing was written, and the same call works again when the cause is gone.
+`HistoryBusyError` pass: nothing was written, and the same call works again when the cause is gone.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
-from plumbline.domain.errors import InputError, MachineError
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import Hint, InputError, MachineError, Remedy, RemedyKind
+from plumbline.domain.messages import Message, Size
+
+_CHOOSE_HISTORY = Remedy(RemedyKind.CHOOSE_HISTORY)
 
 
 class HistoryError(MachineError):
-    """Trouble with the history's file.
+    """A problem with the history's file.
 
     Attributes:
         path: the history's file.
     """
 
-    def __init__(self, path: Path, title: Message | str, message: Message | str, hint: Message | str = "") -> None:
-        super().__init__(title, message, hint)
+    def __init__(self, path: Path, title: Message, message: Message, *hints: Hint) -> None:
+        super().__init__(title, message, *hints)
         self.path = path
 
 
@@ -30,28 +33,27 @@ class HistoryTooNewError(HistoryError):
     def __init__(self, path: Path, found: str, known: str) -> None:
         super().__init__(
             path,
-            Message("The history is from a newer Plumbline"),
+            Message("The history is from a newer version of Plumbline"),
             Message(
                 "{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.",
                 file=path,
                 found=found,
                 known=known,
             ),
-            Message("Install the newer version of Plumbline, or choose another folder for the history."),
+            Message("Install the newer version of Plumbline."),
+            _CHOOSE_HISTORY,
         )
 
 
 class HistoryDamagedError(HistoryError):
     """The file can't be read as the database that it should be."""
 
-    def __init__(self, path: Path, detail: str) -> None:
+    def __init__(self, path: Path, detail: Message | str) -> None:
         super().__init__(
             path,
             Message("The history is damaged"),
             Message("{file} can't be read properly ({detail}).", file=path, detail=detail),
-            Message(
-                "Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place."
-            ),
+            Remedy(RemedyKind.SALVAGE_HISTORY),
         )
 
 
@@ -71,16 +73,19 @@ class HistoryDiskFullError(HistoryError):
     """There is no room on the disk; nothing was written, and the same call works when there is room again."""
 
     def __init__(self, path: Path, free_bytes: int | None) -> None:
-        left = "" if free_bytes is None else f" ({free_bytes / 1e6:.1f} MB are free)"
         super().__init__(
             path,
             Message("The disk is full"),
             Message(
-                "There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.",
+                "There is no room left on the disk that holds {file}. Everything recorded so far is safe.", file=path
+            )
+            if free_bytes is None
+            else Message(
+                "There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.",
                 file=path,
-                left=left,
+                free=Size(free_bytes),
             ),
-            Message("Free some space, at least 100 MB, and resume."),
+            Message("Free at least {space}, and resume.", space=Size(100_000_000)),
         )
 
 
@@ -90,37 +95,37 @@ class HistoryReadOnlyError(HistoryError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            Message("The history can't be written to"),
+            Message("The history is read-only"),
             Message("{file}, or the folder that it is in, can't be written to.", file=path),
-            Message("Check the folder's permissions, or choose another folder for the history."),
+            Message("Check the folder's permissions."),
+            _CHOOSE_HISTORY,
         )
 
 
 class HistoryTooOldError(HistoryError):
-    """A history that can't be written to has an older schema, and can't be brought up to date where it is."""
+    """A read-only history has an older schema, and can't be migrated where it is."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            Message("The history is from an older Plumbline"),
+            Message("The history is from an older version of Plumbline"),
             Message(
-                "{file} has to be brought up to date before it can be read, and it can't be written to.", file=path
+                "{file} has to be migrated to this version before it can be read, and it can't be written to.",
+                file=path,
             ),
-            Message(
-                "Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.",
-                file=path.name,
-            ),
+            Message("Copy it as {file} into a folder that you can write to.", file=f"data/{path.name}"),
+            _CHOOSE_HISTORY,
         )
 
 
 class HistoryUnreachableError(HistoryError):
-    """The file can't be opened or made."""
+    """The file can't be opened or created."""
 
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
             Message("The history can't be opened"),
-            Message("{file} can't be opened or made ({detail}).", file=path, detail=detail),
+            Message("{file} can't be opened or created ({detail}).", file=path, detail=detail),
             Message("Check that its folder exists and that you may write there."),
         )
 
@@ -131,7 +136,7 @@ class HistoryDiskError(HistoryError):
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
-            Message("The disk did not answer properly"),
+            Message("The disk reports an error"),
             Message("Reading or writing {file} failed ({detail}).", file=path, detail=detail),
             Message("Check the drive and its connection. If it is a network folder, move the history to a local disk."),
         )
@@ -145,7 +150,7 @@ class NotAHistoryError(HistoryError):
             path,
             Message("This file is not a history"),
             Message("{file} is not a history of Plumbline. Nothing in it was changed.", file=path),
-            Message("Choose another file or folder for the history."),
+            _CHOOSE_HISTORY,
         )
 
 
@@ -160,7 +165,7 @@ class KeyNeededError(HistoryError):
                 "{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)",
                 file=path,
             ),
-            Message("Give the passphrase, or unlock the system's keyring, and try again."),
+            Remedy(RemedyKind.UNLOCK_HISTORY),
         )
 
 
@@ -189,19 +194,57 @@ class NotEncryptedError(HistoryError):
             path,
             Message("The history is not encrypted"),
             Message("A key was given, and {file} is not encrypted.", file=path),
-            Message("Open it without a key, or encrypt it with “plumbline history encrypt”."),
+            Message("Open it without a key."),
+            Remedy(RemedyKind.ENCRYPT_HISTORY),
         )
 
 
 class NotInHistoryError(InputError):
-    """There is no such run, item or evaluation."""
+    """The history does not hold what was asked for."""
 
-    def __init__(self, what: str, number: int) -> None:
-        listing = "evaluations" if what == "evaluation" else "runs"
-        super().__init__(
-            Message("There is no {what} {number}", what=what, number=number),
-            Message("The history holds no {what} {number}.", what=what, number=number),
-            Message("“plumbline {listing}” lists the {listing} that there are.", listing=listing),
+    @classmethod
+    def run(cls, run: int) -> Self:
+        """There is no such run."""
+        return cls(
+            Message("There is no run {run}", run=str(run)),
+            Message("The history holds no run {run}.", run=str(run)),
+            Remedy(RemedyKind.LIST_RUNS),
+        )
+
+    @classmethod
+    def item(cls, item_id: int) -> Self:
+        """There is no such item, by its number in the history."""
+        return cls(
+            Message("There is no item {item}", item=str(item_id)),
+            Message("The history holds no item {item}.", item=str(item_id)),
+            Remedy(RemedyKind.LIST_RUNS),
+        )
+
+    @classmethod
+    def verdict(cls, run: int, position: int) -> Self:
+        """The run has no such item, or the item has no verdict yet."""
+        return cls(
+            Message("There is no verdict on item {item} of run {run}", item=str(position + 1), run=str(run)),
+            Message("The history holds no verdict on item {item} of run {run}.", item=str(position + 1), run=str(run)),
+            Remedy(RemedyKind.SHOW_RUN, run=str(run)),
+        )
+
+    @classmethod
+    def evaluation(cls, number: int) -> Self:
+        """There is no such evaluation."""
+        return cls(
+            Message("There is no evaluation {evaluation}", evaluation=str(number)),
+            Message("The history holds no evaluation {evaluation}.", evaluation=str(number)),
+            Remedy(RemedyKind.LIST_EVALUATIONS),
+        )
+
+    @classmethod
+    def golden_set(cls, name: str, version: int) -> Self:
+        """There is no such version of a golden set."""
+        return cls(
+            Message("There is no such golden set"),
+            Message("The history holds no version {version} of golden set “{name}”.", version=str(version), name=name),
+            Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
         )
 
 
@@ -216,9 +259,9 @@ class SourceChangedError(InputError):
         super().__init__(
             Message("The sources have changed"),
             Message(
-                "Item {position} of run {run}, from {source}, is not the text that was read before.",
-                position=position + 1,
-                run=run,
+                "Item {item} of run {run}, from {source}, is not the text that was read before.",
+                item=str(position + 1),
+                run=str(run),
                 source=source,
             ),
             Message("Start a new run. The old one keeps what it has."),

@@ -15,7 +15,9 @@ from functools import cache
 
 from sqlalchemy import Connection, Select, select
 
+from plumbline.domain.work import Work
 from plumbline.store.errors import NotInHistoryError
+from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.results import SearchFilters
 from plumbline.store.rows import Row, notes_of, words
@@ -33,7 +35,7 @@ def one(connection: Connection, run: int, position: int) -> dict[str, object]:
     """
     found = _page(connection, run, position - 1, 1)
     if not found or found[0]["item"] != position + 1:
-        raise NotInHistoryError(f"judged item in run {run} with the number", position + 1)
+        raise NotInHistoryError.verdict(run, position)
     return found[0]
 
 
@@ -167,43 +169,57 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     }
 
 
+def _checked(rows: list[dict[str, object]], work: Work) -> Iterator[dict[str, object]]:
+    for row in rows:
+        work.check()
+        yield row
+
+
 class Export(Repository):
     """Verdicts as flat records, streamed."""
 
     one = reads(one)
 
-    def run(self, run: int | None = None) -> Iterator[dict[str, object]]:
+    def run(self, run: int | None = None, work: Work | None = None) -> Iterator[dict[str, object]]:
         """A record for each item with a verdict: of one run, or of all, oldest run first.
 
         Raises:
             NotInHistoryError: there is no such run.
+            Cancelled: the export was cancelled.
         """
+        work = work or Work()
         with self.database.read() as connection:
             which = select(runs.c.id).order_by(runs.c.id)
             numbers = list(connection.execute(which if run is None else which.where(runs.c.id == run)).scalars())
         if run is not None and not numbers:
-            raise NotInHistoryError("run", run)
+            raise NotInHistoryError.run(run)
         for number in numbers:
             after = -1
             while True:
-                with self.database.read() as connection:
+                with self.database.read() as connection, cancellable(connection, work):
                     page = _page(connection, number, after)
-                yield from page
+                yield from _checked(page, work)
                 if len(page) < PAGE:
                     break
                 after = int(str(page[-1]["item"])) - 1
 
-    def found(self, query: str, filters: SearchFilters) -> Iterator[dict[str, object]]:
-        """A record for each item that a search finds, newest first."""
+    def found(self, query: str, filters: SearchFilters, work: Work | None = None) -> Iterator[dict[str, object]]:
+        """A record for each item that a search finds, newest first.
+
+        Raises:
+            Cancelled: the export was cancelled.
+        """
+        work = work or Work()
         cursor = ""
         while True:
-            with self.database.read() as connection:
+            with self.database.read() as connection, cancellable(connection, work):
                 page = search.find(connection, query, filters, PAGE, cursor)
                 numbers = [find.verdict for find in page.finds]
                 found = _rows(connection, _records().where(verdicts.c.id.in_(numbers)))
                 rows = {row["verdict_id"]: row for row in found}
                 decided = _reviews(connection, [row["id"] for row in rows.values()])
             for number in numbers:
+                work.check()
                 if number in rows:  # not where its text or answer was lost with a damaged file
                     yield _flat(rows[number], decided.get(rows[number]["id"], []))
             cursor = page.cursor

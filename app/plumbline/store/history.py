@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import TracebackType
 
+from plumbline.domain.work import Work
 from plumbline.store.audit.check import Audit
 from plumbline.store.export import Export
 from plumbline.store.file.connection import BUSY_MS
@@ -49,7 +50,13 @@ class History:
 
     @classmethod
     def open(
-        cls, path: Path, key: bytes | None = None, *, clock: Clock = system_clock, busy_ms: int = BUSY_MS
+        cls,
+        path: Path,
+        key: bytes | None = None,
+        *,
+        clock: Clock = system_clock,
+        busy_ms: int = BUSY_MS,
+        work: Work | None = None,
     ) -> History:
         """Opens the history at `path`; creates it, and its folder, when there is none; migrates an older one after a backup.
 
@@ -58,12 +65,14 @@ class History:
             key: 32 bytes, or the 48 of `keys.passphrase_key`; None for a plain file.
             clock: what time it is.
             busy_ms: how long to wait for another program's transaction.
+            work: cancels a migration.
 
         Raises:
             HistoryError: its subclasses say what is wrong; the file was not changed. A file that can't be written to is not an
                 error: see `read_only`.
+            Cancelled: the migration was cancelled; the history is what it was.
         """
-        return cls(Database.open(path, key, busy_ms=busy_ms), clock)
+        return cls(Database.open(path, key, busy_ms=busy_ms, work=work), clock)
 
     @property
     def path(self) -> Path:

@@ -68,10 +68,9 @@ def merge(connection: Connection, pages: int) -> bool:
     return False
 
 
-def rebuild(connection: Connection) -> None:
-    """Makes the search tables anew from what they index."""
-    for table in TABLES:
-        connection.exec_driver_sql(_command(table, "'rebuild'", "NULL"))
+def rebuild(connection: Connection, table: str) -> None:
+    """Builds a search table anew from what it indexes."""
+    connection.exec_driver_sql(_command(table, "'rebuild'", "NULL"))
 
 
 def integrity_check(table: str) -> str:

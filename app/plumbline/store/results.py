@@ -5,11 +5,13 @@ Times are UTC in ISO 8601 with milliseconds and a Z, so that they sort as text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.errors import Remedy
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ItemState, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Decision, Review, UndeterminedReason, Verdict
@@ -336,14 +338,16 @@ class CheckReport:
     """The result of an integrity check.
 
     Attributes:
-        problems: empty when all is well; each is one sentence.
+        problems: empty when all is well.
+        remedies: what helps against them.
         seal: of the chain's last link; who keeps it elsewhere can later show that nothing before it was changed. "" where the
             file is too damaged to tell, or nothing was recorded yet.
         deletions: the runs that were deleted, oldest first.
         salvages: when it was salvaged from a damaged file, oldest first.
     """
 
-    problems: tuple[str, ...] = field(default=())
+    problems: tuple[Message, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
     seal: str = ""
     deletions: tuple[Deletion, ...] = ()
     salvages: tuple[Salvage, ...] = ()

@@ -92,8 +92,10 @@ class Runner:
             for event in self._client.poll(300.0):
                 if isinstance(event, interface.Completed):
                     return event.generation
-                if isinstance(event, interface.Failed | interface.WorkerDied):
-                    raise SystemExit(event.message)
+                if isinstance(event, interface.Failed):
+                    raise event.report.error()
+                if isinstance(event, interface.WorkerDied):
+                    raise SystemExit(str(event.message))
 
 
 def measure(runner: Runner, items: Iterable[Item], grammar: bool, name: str | None = None) -> Table:

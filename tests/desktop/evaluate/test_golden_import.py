@@ -31,6 +31,7 @@ def test_a_golden_set_is_imported_as_it_was_previewed_and_shown_with_its_texts_h
     column.setText("no such column")
     column.editingFinished.emit()
     qtbot.waitUntil(lambda: "There is no such column" in visible_text(dialog), timeout=WAIT)
+    assert "Fill in “Label column”." in visible_text(dialog)
     assert not offered(dialog, "Import")
     column.clear()
     column.editingFinished.emit()

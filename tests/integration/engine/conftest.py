@@ -44,7 +44,7 @@ def backend_of() -> Iterator[Callable[..., LlamaBackend]]:
 
     def open_model(file: Path, **changes: object) -> LlamaBackend:
         flag = changes.pop("stop_flag", None) or StopFlag()
-        backend = load([file], replace(ONE_THREAD, **changes), flag, lambda _: True)
+        backend = load([file], replace(ONE_THREAD, **changes), flag)
         opened.append(backend)
         return backend
 

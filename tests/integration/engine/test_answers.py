@@ -14,10 +14,11 @@ from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, List
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
+from plumbline.domain.work import Work
 from plumbline.engine import interface
 from plumbline.engine.decode.backend import Batch, Outcome
 from plumbline.engine.decode.scheduler import Scheduler
-from plumbline.engine.errors import AnswerFormError
+from plumbline.engine.errors import AnswerFormError, ErrorKind
 from plumbline.engine.llama.backend import LlamaBackend
 
 Opener = Callable[..., LlamaBackend]
@@ -55,7 +56,7 @@ def run(
 ) -> dict[int, interface.Generation | interface.Failed]:
     events: list[interface.EngineEvent] = []
     scheduler = Scheduler(backend, events.append, time.monotonic)
-    scheduler.open_prefix(PREFIX, 40, 80, lambda _: None, lambda: False)
+    scheduler.open_prefix(PREFIX, 40, 80, Work())
     for request in requests:
         scheduler.submit(request)
     while not scheduler.idle:
@@ -176,7 +177,7 @@ def test_broken_numbers_fail_the_item(backend_of: Opener, models: Path, small_mo
     backend = backend_of(damaged(small_model, models / "broken-numbers.gguf"))
     failed = run(backend, [request(1, FORMS["binary"])])[1]
     assert isinstance(failed, interface.Failed)
-    assert failed.kind == "NonFiniteLogitsError"
+    assert failed.report.kind is ErrorKind.NON_FINITE_LOGITS
 
 
 def test_one_sequence_at_a_time_does_not_depend_on_what_came_before(backend_of: Opener, small_model: Path) -> None:

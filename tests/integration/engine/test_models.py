@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine.errors import (
-    EngineCancelledError,
     ModelFileBrokenError,
     ModelFileMissingError,
     TooLittleMemoryError,
@@ -49,9 +49,7 @@ def test_a_split_set_is_one_model(backend_of: Opener, small_model: Path, split_m
     assert len(split_model) > 2
     whole = backend_of(small_model).info
     for given in ((split_model[0],), (split_model[-1],), split_model):
-        backend = load(
-            list(given), EngineSettings(sequences=1, context_tokens=512, threads=1), StopFlag(), lambda _: True
-        )
+        backend = load(list(given), EngineSettings(sequences=1, context_tokens=512, threads=1), StopFlag())
         assert backend.info.parameters == whole.parameters
         assert backend.info.vocabulary_size == whole.vocabulary_size
         backend.close()
@@ -76,7 +74,6 @@ def open_with(file: Path, **changes: object) -> None:
         [file],
         replace(EngineSettings(sequences=1, context_tokens=512, threads=1), **changes),
         StopFlag(),
-        lambda _: True,
     )
 
 
@@ -112,9 +109,18 @@ def test_a_device_that_is_not_there_is_refused(small_model: Path) -> None:
         open_with(small_model, device="CUDA7")
 
 
-def test_loading_can_be_called_off(small_model: Path) -> None:
-    with pytest.raises(EngineCancelledError):
-        load([small_model], EngineSettings(sequences=1, threads=1), StopFlag(), lambda _: False)
+def test_loading_can_be_cancelled_while_it_reads(small_model: Path) -> None:
+    seen: list[int] = []
+
+    def report(_: Stage, done: int, total: int) -> None:
+        seen.append(done)
+        if done > total // 4:
+            work.cancel()
+
+    work = Work(report)
+    with pytest.raises(Cancelled):
+        load([small_model], EngineSettings(sequences=1, threads=1), StopFlag(), work)
+    assert max(seen) < 1000
 
 
 def test_experts_on_the_cpu_and_layers_are_accepted_without_a_gpu(small_model: Path) -> None:

@@ -17,7 +17,7 @@ from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedReply
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.reports import Kind, Reports
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, policy
 from support.hostile import TEXTS

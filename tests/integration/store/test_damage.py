@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.domain.errors import Remedy, RemedyKind
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision
 from plumbline.store.audit.salvage import salvage_lines
 from plumbline.store.errors import HistoryDamagedError, HistoryError, KeyNeededError, NotEncryptedError, WrongKeyError
@@ -53,7 +55,7 @@ def salvaged(path: Path, key: bytes | None) -> tuple[list[dict[str, object]], di
 def assert_named(path: Path, key: bytes | None) -> None:
     """The check finds something, or can't even be made and says which file and what to do."""
     trouble: HistoryDamagedError | None = None
-    problems: tuple[str, ...] = ()
+    problems: tuple[Message, ...] = ()
     try:
         with History.open(path, key) as history:
             problems = history.audit.check().problems
@@ -63,7 +65,7 @@ def assert_named(path: Path, key: bytes | None) -> None:
         assert problems
     else:
         assert str(path) in str(trouble.message)
-        assert "salvage" in trouble.hint
+        assert Remedy(RemedyKind.SALVAGE_HISTORY) in trouble.hints
 
 
 def of(rows: list[dict[str, object]], table: str) -> list[dict[str, object]]:

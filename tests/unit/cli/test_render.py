@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from plumbline.cli.render import Columns, Progress
 from plumbline.domain.run import RunCounts
+from plumbline.domain.work import Stage
 
 TITLES = ("Item", "Verdict", "Rules", "Place", "Text", "Why")
 WIDTHS = (5, 14, 8, 9, 36)
@@ -40,8 +41,8 @@ def test_a_new_stage_is_shown_at_once_and_only_on_a_terminal() -> None:
     terminal, file = Terminal(), io.StringIO()
     for stream in (terminal, file):
         progress = Progress(stream)
-        progress.stage("loading the model", 0.0)
-        progress.stage("reading the policy", 0.0)
+        progress.stage(Stage.LOADING, 0, 0)
+        progress.stage(Stage.PREFILLING, 0, 0)
         progress.finish()
     assert "loading the model…" in terminal.getvalue()
     assert "reading the policy…" in terminal.getvalue()

@@ -19,7 +19,7 @@ from plumbline.engine.scripted.engine import ScriptedReply
 from plumbline.evaluation.report.markup import tag, text
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.reports import Kind, Reports
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, policy
 from support.hostile import TEXTS

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format, policy_option
+from plumbline.cli.options import listing_format, output_file, policy_option
 from plumbline.cli.render import json_line, sign, visible
 from plumbline.domain.classroom import Choice, Exercise, Labelled, Standing
 from plumbline.domain.errors import InputError
@@ -32,7 +32,7 @@ def classroom() -> None:
 @click.option("--golden", "-g", default="examples", show_default=True, metavar="NAME[@VERSION]", help="The golden set.")
 @click.option("--items", type=click.IntRange(1), help="So many of its texts. Default: all.")
 @click.option("--title", default="", help="What the exercise is called.")
-@click.option("--output", "-o", "file", type=_file, required=True, help="The exercise's file.")
+@output_file("The exercise's file.", required=True)
 def new(policy: str, golden: str, items: int | None, title: str, file: Path) -> None:
     """Make an exercise of a golden set's texts; what is expected of them is not in it."""
     with Application() as app:
@@ -88,7 +88,7 @@ def _ask(exercise: Exercise) -> Choice | None:
 @classroom.command(epilog="Example: plumbline classroom model exercise.json 3 --output model.labels.json")
 @exercise_argument
 @click.argument("evaluation", metavar="EVALUATION[:COLUMN]")
-@click.option("--output", "-o", "file", type=_file, required=True, help="The labels' file.")
+@output_file("The labels' file.", required=True)
 def model(exercise: Path, evaluation: str, file: Path) -> None:
     """Write the model's verdicts on an exercise, from an evaluation, as a labels file to hand out when all have labelled."""
     number, _, column = evaluation.partition(":")
@@ -105,7 +105,7 @@ def model(exercise: Path, evaluation: str, file: Path) -> None:
 @classroom.command(epilog="Example: plumbline classroom join exercise.json ada.json ben.csv --output all.json")
 @exercise_argument
 @click.argument("files", nargs=-1, required=True, type=_existing)
-@click.option("--output", "-o", "file", type=_file, required=True, help="The joined file; .csv for a spreadsheet.")
+@output_file("The joined file; .csv for a spreadsheet.", required=True)
 def join(exercise: Path, files: tuple[Path, ...], file: Path) -> None:
     """Put several label files together into one."""
     with Application() as app:

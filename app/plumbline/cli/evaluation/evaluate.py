@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
@@ -12,12 +12,13 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
-from plumbline.cli.options import format_date
+from plumbline.cli.interrupts import interruptible
+from plumbline.cli.options import format_date, output_file
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Progress, visible
-from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.golden import Half
-from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
+from plumbline.domain.work import Cancelled
 from plumbline.services.evaluation.evaluate import (
     ColumnBegun,
     ColumnLeft,
@@ -26,8 +27,7 @@ from plumbline.services.evaluation.evaluate import (
     EvaluationRequest,
 )
 from plumbline.services.evaluation.reports import Kind
-from plumbline.services.judging.checking import Stage
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 
 STOPPED_EXIT: Final = 130
 
@@ -39,9 +39,7 @@ report_format = click.option(
     show_default=True,
     help="html: a page with curves, in one file. csv: a line an item. json: everything.",
 )
-output_file = click.option(
-    "--output", "-o", "file", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file."
-)
+report_file = output_file("Write the report into this file.")
 reasoning_option = click.option("--reasoning", is_flag=True, help="With the model's reasoning, which is for reviewers.")
 hide_text_option = click.option(
     "--hide-text", is_flag=True, help="Leave out the content, and reasoning, which quotes it."
@@ -94,7 +92,7 @@ title_option = click.option("--title", default="", help="What you call this eval
 @title_option
 @click.option("--resume", type=int, metavar="N", help="Take up this evaluation, which was stopped or cut off.")
 @report_format
-@output_file
+@report_file
 @reasoning_option
 @hide_text_option
 def evaluate(
@@ -141,7 +139,7 @@ def evaluate(
     )
     with Application() as app:
         desk = EvaluationReporter(app)
-        number = resume if resume is not None else app.evaluations().create(request, desk.progress.say, desk.watch)
+        number = resume if resume is not None else desk.create(request)
         code = desk.follow(number)
         if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
@@ -159,7 +157,7 @@ def evaluate(
 @parallel_option
 @budget_option
 @report_format
-@output_file
+@report_file
 @reasoning_option
 @hide_text_option
 def benchmark(
@@ -193,7 +191,7 @@ def benchmark(
             title=name,
             benchmark=name,
         )
-        number = app.evaluations().create(request, desk.progress.say, desk.watch)
+        number = desk.create(request)
         code = desk.follow(number)
         if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
@@ -210,16 +208,22 @@ class EvaluationReporter:
         self._read = self._written = 0
         self._left = False
 
+    def create(self, request: EvaluationRequest) -> int:
+        """Makes an evaluation; its number."""
+        with interruptible(self.progress.stage) as work:
+            return self._app.evaluations().create(request, self.progress.notify, work)
+
     def follow(self, number: int) -> int:
         """Has the evaluation judged; 0 when it is finished, 1 when a column could not be judged.
 
         Ctrl+C pauses it, wherever it strikes, and says how to go on.
         """
         ended = False
-        events: Generator[EvaluationEvent, None, None] = self._app.evaluations().run(
-            number, self.progress.say, self.watch
-        )
-        with suppress(KeyboardInterrupt), closing(events):
+        with (
+            suppress(KeyboardInterrupt, Cancelled),
+            interruptible(self.progress.stage) as work,
+            closing(self._app.evaluations().run(number, self.progress.notify, work)) as events,
+        ):
             for event in events:
                 self._on(event)
                 self._left = self._left or isinstance(event, ColumnLeft)
@@ -231,10 +235,6 @@ class EvaluationReporter:
             return STOPPED_EXIT
         return int(self._left)
 
-    def watch(self, stage: Stage, share: float) -> None:
-        """Shows what is done before the first verdict."""
-        self.progress.stage(stage.value, share)
-
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
             taken = ""
@@ -244,7 +244,10 @@ class EvaluationReporter:
             self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{taken}")
             return
         if isinstance(event, ColumnLeft):
-            self.progress.say(f"Column {event.column} can't be judged. {event.title}: {event.message} {event.hint}")
+            hints = " ".join(map(hint_text, event.error.hints))
+            self.progress.say(
+                f"Column {event.column} can't be judged. {event.error.title}: {event.error.message} {hints}".rstrip()
+            )
             return
         if isinstance(event, RunStarted):
             self._counts = event.counts
@@ -266,7 +269,7 @@ def show_report(
         print_report(report)
         return
     lines = app.reports().evaluation(report, Kind(output), reasoning=reasoning, with_text=with_text)
-    write_lines(lines, file)
+    write_lines(app, lines, file)
 
 
 def need_a_file_format(output: str, file: Path | None) -> None:
@@ -275,7 +278,7 @@ def need_a_file_format(output: str, file: Path | None) -> None:
         raise click.UsageError("--output needs another --format than table.")
 
 
-def write_lines(lines: Iterator[str], file: Path | None) -> None:
+def write_lines(app: Application, lines: Iterator[str], file: Path | None) -> None:
     """Prints lines, or writes them into a file.
 
     Raises:
@@ -286,13 +289,5 @@ def write_lines(lines: Iterator[str], file: Path | None) -> None:
         for line in lines:
             click.echo(visible(line, one_line=False) if terminal else line)
         return
-    try:
-        with file.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.writelines(f"{line}\n" for line in lines)
-    except OSError as error:
-        raise MachineError(
-            Message("The report can't be written"),
-            Message("{file}: {reason}.", file=file, reason=reason(error)),
-            Message("Choose another file."),
-        ) from error
+    app.reports().write(lines, file)
     click.echo(f"Written: {visible(str(file))}", err=True)

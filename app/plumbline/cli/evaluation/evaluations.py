@@ -10,8 +10,8 @@ from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.evaluate import (
     hide_text_option,
     need_a_file_format,
-    output_file,
     reasoning_option,
+    report_file,
     report_format,
     show_report,
     write_lines,
@@ -52,7 +52,7 @@ def list_evaluations(output: str) -> None:
 @evaluations.command(epilog="Example: plumbline evaluations show 3")
 @click.argument("number", type=int)
 @report_format
-@output_file
+@report_file
 @reasoning_option
 @hide_text_option
 def show(number: int, output: str, file: Path | None, reasoning: bool, hide_text: bool) -> None:
@@ -73,7 +73,7 @@ def show(number: int, output: str, file: Path | None, reasoning: bool, hide_text
     show_default=True,
     help="What to write.",
 )
-@output_file
+@report_file
 @click.option(
     "--reasoning/--no-reasoning", default=True, help="With both reasonings of each flipped item. Default: yes."
 )
@@ -91,7 +91,7 @@ def compare(first: str, second: str | None, output: str, file: Path | None, reas
             print_comparison(compared, reasoning=reasoning and not hide_text, with_text=not hide_text)
             return
         write_lines(
-            app.reports().comparison(compared, Kind(output), reasoning=reasoning, with_text=not hide_text), file
+            app, app.reports().comparison(compared, Kind(output), reasoning=reasoning, with_text=not hide_text), file
         )
 
 
@@ -119,7 +119,7 @@ def calibrate(
     with Application() as app:
         found = app.evaluated().calibrate(evaluation, wishes, policy)
         if output == "json":
-            write_lines(app.reports().calibration(found), None)
+            write_lines(app, app.reports().calibration(found), None)
             return
     for place, (name, one) in enumerate(found):
         if place:

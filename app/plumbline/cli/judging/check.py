@@ -13,6 +13,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import counts_row
+from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Number, effort_option, format_date, policy_option
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
@@ -34,11 +35,12 @@ from plumbline.domain.run import (
     Working,
 )
 from plumbline.domain.verdict import Decision
+from plumbline.domain.work import Cancelled, Work
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
-from plumbline.services.judging.checking import CheckRequest, Stage
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.checking import CheckRequest
+from plumbline.services.judging.choices import Choices
 
 FAIL_ON_EXIT: Final = 3
 STOPPED_EXIT: Final = 130
@@ -50,19 +52,19 @@ output_option = click.option(
     type=click.Choice(["table", "jsonl", "csv"]),
     default="table",
     show_default=True,
-    help="jsonl prints a line an item as it is judged, and a last line with the counts. csv does so for spreadsheets; a cell that "
-    "one would take for a formula gets an apostrophe before it.",
+    help="jsonl prints one line per item as it is judged, and a last line with the counts. csv is for spreadsheets: a cell that "
+    "looks like a formula gets an apostrophe in front.",
 )
 fail_on_option = click.option(
     "--fail-on",
     multiple=True,
     type=click.Choice([decision.value for decision in Decision if decision is not Decision.ALLOWED]),
-    help=f"Exit with code {FAIL_ON_EXIT} when an item ends so. May be given several times.",
+    help=f"Exit with code {FAIL_ON_EXIT} if any item has this outcome. Can be given several times.",
 )
 
 
 class _Parallel(click.ParamType[int]):
-    """A number of items at once, or "auto"."""
+    """A number of items judged at once, or "auto"."""
 
     name = "N|auto"
 
@@ -83,27 +85,34 @@ class _Parallel(click.ParamType[int]):
 )
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @policy_option
-@click.option("--text", help="Judge this text instead of files; - reads it from standard input.")
 @click.option(
-    "--model", "-m", help="A model's name, or a GGUF file. Default: the one in the settings, or the best there is."
+    "--text",
+    help="Judge this text instead of files. - reads it from standard input, where nobody sees it in the list of processes.",
+)
+@click.option(
+    "--model",
+    "-m",
+    help="A model's name, or a GGUF file. Default: the one in the settings, or the best installed model.",
 )
 @effort_option
-@click.option("--parallel", type=_Parallel(), help="Items at once. auto: chosen for the device.")
+@click.option("--parallel", type=_Parallel(), help="Items judged at once. auto: chosen for the device.")
 @output_option
-@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Where random choices start. Default: 0.")
-@click.option("--temperature", type=click.FloatRange(0, 2), help="0 (the default) always takes the most likely token.")
-@click.option("--reasoning-budget", type=click.IntRange(0, 100_000), help="Most tokens of reasoning for an item.")
+@click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Random seed. Default: 0.")
+@click.option("--temperature", type=click.FloatRange(0, 2), help="0 (the default) always picks the most likely token.")
+@click.option("--reasoning-budget", type=click.IntRange(0, 100_000), help="Maximum reasoning tokens per item.")
 @click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
-@click.option("--split", type=click.Choice([way.value for way in Split]), default="auto", help="What an item is.")
-@click.option("--text-column", help="The column or field that holds the text. Default: found by its name.")
-@click.option("--encoding", help="The files' encoding, if it is known. Default: recognised.")
+@click.option(
+    "--split", type=click.Choice([way.value for way in Split]), default="auto", help="What counts as one item."
+)
+@click.option("--text-column", help="The column or field with the text. Default: detected by its name.")
+@click.option("--encoding", help="The files' encoding. Default: detected.")
 @click.option(
     "--read-as",
     type=click.Choice([kind.value for kind in Format]),
-    help="Read everything as this format, whatever its name. Default: by the name's ending; standard input by its beginning.",
+    help="Read everything as this format. Default: by file extension; standard input by its content.",
 )
-@click.option("--recursive/--no-recursive", default=True, help="Also read the folders inside a folder. Default: yes.")
+@click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
 @fail_on_option
 def check(
     paths: tuple[str, ...],
@@ -127,11 +136,11 @@ def check(
 ) -> int:
     """Judge text, files or folders under a policy.
 
-    PATH is a file or a folder; - is standard input. Every verdict is kept in the history the moment it is there: Ctrl+C stops at
-    once, and `plumbline resume` goes on.
+    PATH is a file or a folder; - is standard input. Every verdict is stored in the history immediately: Ctrl+C pauses the run, and
+    `plumbline resume` continues it.
     """
     if bool(paths) == (text is not None):
-        raise click.UsageError("Name files or folders to judge, or give a text with --text.")
+        raise click.UsageError("Name files or folders to judge, or pass a text with --text.")
     if "-" in paths and len(paths) > 1:
         raise click.UsageError("Standard input (-) can't be mixed with files.")
     content: Sequence[str] | str | BinaryIO = paths
@@ -155,27 +164,24 @@ def check(
         read_as=Format(read_as) if read_as else None,
     )
     with Application() as app:
-        desk = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
-        events = app.checks().start(request, desk.progress.say, watch=desk.watch)
-        return desk.follow(events)
+        return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 
 @click.command(epilog="Example: plumbline resume 12")
 @click.argument("run", type=Number)
-@click.option(
-    "--model", "-m", help="Where the run's weights are now, if they can't be found. They have to be the same bytes."
-)
+@click.option("--model", "-m", help="Where the run's weights are now, if they were moved. They must be the same file.")
 @output_option
 @fail_on_option
 def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -> int:
-    """Take up a run that was stopped or cut off.
+    """Resume a paused or interrupted run.
 
-    It goes on with the same policy version, model, date and settings; items that have their verdict keep it.
+    It continues with the same policy version, model, date and settings. Items that have a verdict keep it.
     """
     with Application() as app:
-        desk = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        return desk.follow(app.checks().resume(run, desk.progress.say, watch=desk.watch, model=model))
+        reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on), run=run)
+        return reporter.follow(lambda work: app.checks().resume(run, reporter.progress.notify, work, model=model))
 
 
 @dataclass
@@ -191,17 +197,17 @@ class RunReporter:
     skips: Counter[SkipReason] = field(default_factory=Counter)
     unread: OSError | None = None
 
-    def watch(self, stage: Stage, share: float) -> None:
-        """Shows what is done before the first item can be judged."""
-        self.progress.stage(stage.value, share)
-
-    def follow(self, events: Generator[RunEvent, None, None]) -> int:
-        """Consumes the events; Ctrl+C pauses the run, wherever it strikes, and says how to go on.
+    def follow(self, start: Callable[[Work], Generator[RunEvent, None, None]]) -> int:
+        """Consumes the events of what `start` begins; Ctrl+C pauses the run and says how to resume it.
 
         So does an output that can't be written any more: a disk that is full, or a reader that has gone.
         """
         ended: RunEnded | None = None
-        with suppress(KeyboardInterrupt), closing(events):
+        with (
+            suppress(KeyboardInterrupt, Cancelled),
+            interruptible(self.progress.stage) as work,
+            closing(start(work)) as events,
+        ):
             if self.output == "csv":
                 self._write(lambda: write_csv(CSV_FIELDS))
             for event in () if self.unread else events:
@@ -211,23 +217,25 @@ class RunReporter:
                 if self.unread:
                     break
         self.progress.finish()
-        why = f"The output can't be written any more ({self.unread.strerror}). " if self.unread else ""
+        why = f"The output can no longer be written ({self.unread.strerror}). " if self.unread else ""
         code = 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
         if self.run is None:
-            click.echo(f"{why}Stopped before anything was judged. There is no run to go on with.", err=True)
+            click.echo(f"{why}Stopped before anything was judged; there is no run to resume.", err=True)
             return code
         counts = ended.counts if ended else self.runs.counts(self.run)
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
-            click.echo(f"{why}Stopped. Go on with: plumbline resume {self.run}", err=True)
+            click.echo(f"{why}Stopped. Resume with: plumbline resume {self.run}", err=True)
             return code
         if counts.total == 0:
             raise InputError(
                 Message("There was nothing to judge"),
-                Message("No item was found; {skipped} skipped.", skipped=counts.skipped)
-                if counts.skipped
-                else Message("No item was found."),
-                Message("Check the paths, or look at the reasons above."),
+                Message(
+                    "No text was found; {n} entries were skipped.",
+                    one="No text was found; {n} entry was skipped.",
+                    n=counts.skipped,
+                ),
+                Message("The reasons are listed above. Check the paths and the options for reading."),
             )
         return FAIL_ON_EXIT if any(counts.of(decision) for decision in self.fail_on) else 0
 
@@ -243,10 +251,10 @@ class RunReporter:
             self.counts = event.counts
             self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
-            self.progress.say(f"The engine stopped and was started again. {event.message}")
+            self.progress.say(f"The engine stopped and was restarted. {visible(str(event.message))}")
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
-                self.progress.say(f"Set aside because the engine stopped on it three times: item {numbers}.")
+                self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
         elif isinstance(event, Working):
             self.progress.judging(self.counts, event.read, event.written)
         elif isinstance(event, Recorded):
@@ -278,10 +286,10 @@ class RunReporter:
             print_items(self.runs, self.run)
         more = self.skips.total() - _MOST_SKIPS_SHOWN
         if more > 0:
-            click.echo(f"… and {more} more were skipped; `plumbline show {self.run}` lists them.", err=True)
+            click.echo(f"… and {more} more were skipped. `plumbline show {self.run}` lists them.", err=True)
         click.echo(counts_text(counts) + ".", err=self.output != "table")
         if counts.done and (notice := self.runs.notice(self.run)):
-            click.echo(notice, err=self.output != "table")
+            click.echo(str(notice), err=self.output != "table")
 
 
 def print_items(runs: RunView, run: int) -> None:

@@ -14,8 +14,9 @@ from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.messages import Decimal, Message
-from plumbline.services.judging.plan import Choices, plan_engine
+from plumbline.domain.messages import Decimal, Message, sentences
+from plumbline.services.judging.choices import Choices, engine_settings
+from plumbline.services.models.engine_host import Use
 
 _LEAST_FREE_BYTES = 500_000_000
 
@@ -77,8 +78,8 @@ def _history(app: Application) -> str:
     if not report.sound:
         raise PlumblineError(
             Message("The history is damaged"),
-            " ".join(report.problems),
-            Message("`plumbline history salvage` writes what can still be read to a file."),
+            sentences(*report.problems),
+            *report.remedies,
         )
     if history.read_only:
         raise PlumblineError(
@@ -94,11 +95,12 @@ def _history(app: Application) -> str:
 
 
 def _model(app: Application, name: str | None) -> str:
-    model, identity = app.checks().model(name, lambda text: click.echo(text, err=True))
-    engine = app.start_engine(model.files, replace(plan_engine(Choices(), app.settings), check_tensors=True))
-    info = engine.info
+    model, identity = app.checks().model(name, lambda message: click.echo(str(message), err=True))
+    settings = replace(engine_settings(Choices(), app.settings), check_tensors=True)
+    with app.engine_host.use(model, settings, Use.MODEL_TEST) as engine:
+        info = engine.info
     for warning in info.warnings:
-        click.echo(warning, err=True)
+        click.echo(str(warning), err=True)
     share = f", {info.offloaded_layers} layers on a GPU" if info.offloaded_layers else ""
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
     return (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import click
 
 from plumbline.bootstrap import Application
@@ -17,6 +15,7 @@ from plumbline.domain.errors import MachineError, PlumblineError
 from plumbline.domain.messages import Message, Size
 from plumbline.domain.models.fit import FitLevel
 from plumbline.engine.interface import EngineSettings
+from plumbline.services.models.engine_host import Use
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding, prove
 
@@ -134,7 +133,10 @@ def doctor_model(name: str, output: str) -> int:
         model = app.inventory.resolve(name)
         well = True
         for finding in prove(
-            model, app.model_list, lambda chosen: app.start_engine(model.files, chosen), app.engine_settings()
+            model,
+            app.model_list,
+            lambda chosen: app.engine_host.use(model, chosen, Use.MODEL_TEST),
+            app.engine_settings(),
         ):
             well = well and finding.well
             _find(finding, output)
@@ -142,13 +144,15 @@ def doctor_model(name: str, output: str) -> int:
 
 
 def _find(finding: Finding, output: str) -> None:
+    hint = " ".join(map(hint_text, finding.hints))
     if output == "jsonl":
-        click.echo(json_line(asdict(finding)))
+        found = {"part": str(finding.part), "well": finding.well, "message": str(finding.message), "hint": hint}
+        click.echo(json_line(found))
         return
     mark = click.style("well ", fg="green") if finding.well else click.style("WRONG", fg="red")
-    click.echo(f"{mark}  {finding.part}: {visible(finding.message)}")
-    if finding.hint:
-        click.echo(f"       {finding.hint}")
+    click.echo(f"{mark}  {finding.part}: {visible(str(finding.message))}")
+    if hint:
+        click.echo(f"       {hint}")
 
 
 @models.command("remove", epilog="Example: plumbline models remove safeguard-20b")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import click
@@ -17,7 +16,7 @@ from plumbline.domain.lint.linter import Advice, Severity, lint
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.services.policies.archive import unpacked
-from plumbline.services.policies.files import read_draft
+from plumbline.services.policies.files import StatementError, read_draft
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 
@@ -131,13 +130,10 @@ def _advice_on_kept(reference: str) -> list[tuple[Path, Advice]]:
     return [(Path(reference), entry) for entry in lint(version.text, version.contract, None)]
 
 
-def _statement_advice(trouble: InputError) -> Advice:
-    """The trouble with a policy.toml as advice, at the place that the TOML reader names."""
-    place = re.search(r"\(at line (\d+), column (\d+)\)", str(trouble.message))
-    line, column = (int(place.group(1)), int(place.group(2))) if place else (1, 1)
-    return Advice(
-        Severity.ERROR, "statement", f"{trouble.message} {trouble.hint}".strip(), line=line, column=column, end=column
-    )
+def _statement_advice(error: InputError) -> Advice:
+    """What is wrong with a policy.toml as advice, at its place."""
+    line, column = (error.line, error.column) if isinstance(error, StatementError) else (1, 1)
+    return Advice(Severity.ERROR, "statement", f"{error.message} {error.hint}".strip(), line, column, column)
 
 
 def _row(version: PolicyVersion) -> dict[str, object]:

@@ -28,18 +28,19 @@ from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import localized, say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts
 from plumbline.intake import IntakeOptions
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Checks
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
@@ -67,7 +68,7 @@ class CheckPage(Page):
         super().__init__(parts, translate("Check", "Check"))
         self._history, self._runs, self._library = history, runs, library
         self._inventory, self._engine_host = inventory, engine_host
-        self.running = Running(checks, engine_host, parts.tasks, self)
+        self.running = Running(checks, parts.tasks, self)
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
         self.bar = CheckBar()
@@ -360,10 +361,10 @@ class CheckPage(Page):
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
 
-        def say(notice: str) -> None:
-            self.say(" ".join(filter(None, (text, localized(notice)))))
+        def finish(notice: Message | None) -> None:
+            self.say(f"{text} {say(notice)}" if notice else text)
 
-        self.parts.tasks.run(self, lambda: self._runs().notice(run), say)
+        self.parts.tasks.run(self, lambda: self._runs().notice(run), finish)
 
     def _on_failed(self, error: PlumblineError) -> None:
         if not self.running.runs:

@@ -16,9 +16,11 @@ from typing import Final
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import duration_text, number_text
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.run import (
     ItemsRead,
     Recorded,
@@ -26,21 +28,21 @@ from plumbline.domain.run import (
     RunEnded,
     RunEvent,
     RunStarted,
+    RunState,
     Streamed,
     WorkerRestarted,
     Working,
 )
-from plumbline.domain.work import Work
-from plumbline.services.judging.checking import CheckRequest, Checks, Stage
-from plumbline.services.models.engine_host import EngineHost
+from plumbline.domain.work import Stage, Work
+from plumbline.services.judging.checking import CheckRequest, Checks
 
 _WINDOW_S: Final = 20.0
 """The speed is that of the last so many seconds."""
 
 _STAGES: Final = {
-    Stage.WEIGHTS: mark("Check", "Computing the model's checksum (first use only)"),
-    Stage.MODEL: mark("Check", "Loading the model"),
-    Stage.POLICY: mark("Check", "Reading the policy"),
+    Stage.HASHING: mark("Check", "Computing the model's checksum (first use only)"),
+    Stage.LOADING: mark("Check", "Loading the model"),
+    Stage.PREFILLING: mark("Check", "Reading the policy"),
 }
 
 
@@ -82,24 +84,21 @@ class Running(QObject):
     failed = Signal(object)
     """A `PlumblineError`; the check is paused if it has a run, else there is none."""
 
-    _watched = Signal(object, float)
     _told = Signal(str)
 
-    def __init__(
-        self, checks: Callable[[], Checks], engine_host: EngineHost, tasks: Tasks, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, checks: Callable[[], Checks], tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._checks, self._engine_host, self._tasks = checks, engine_host, tasks
+        self._checks, self._tasks = checks, tasks
         self._task: Task | None = None
         self._left: tuple[CheckRequest, ...] = ()
         self._left_then: tuple[CheckRequest, ...] | None = None
         self._stage = ""
         self._done_at: deque[tuple[float, int]] = deque()
         self._tokens = (0, 0)
+        self._finished = False
         self.state = State.IDLE
         self.runs: list[int] = []
         self.counts = RunCounts()
-        self._watched.connect(self._on_stage, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self.said, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -133,11 +132,8 @@ class Running(QObject):
         """Pauses the check: what has its verdict keeps it, and what is in the works is judged when it goes on."""
         if self._task is None or self.state is State.STOPPING:
             return
-        preparing = self.state is State.PREPARING
         self._task.stop()
         self.state = State.STOPPING
-        if preparing:
-            self._engine_host.kill()
         self.changed.emit()
 
     def forget(self) -> None:
@@ -150,7 +146,6 @@ class Running(QObject):
         """Pauses at once, for the end of the window."""
         if self._task is not None:
             self._task.stop()
-            self._engine_host.kill()
 
     @property
     def words(self) -> str:
@@ -209,33 +204,32 @@ class Running(QObject):
         self.state = State.IDLE
 
     def _follow(self, resumed: int | None) -> None:
-        def watch(stage: Stage, share: float) -> None:
-            self._watched.emit(stage, share)
+        def notify(message: Message) -> None:
+            self._told.emit(say(message))
 
         def events(work: Work) -> Generator[_Event, None, None]:
-            with self._engine_host.claim(translate("Check", "a check")):
-                checks = self._checks()
-                if resumed is not None:
-                    yield from checks.resume(resumed, self._told.emit, watch, lambda: work.cancelled, stream=True)
-                for number, request in enumerate(requests):
-                    if work.cancelled:
-                        return
-                    yield _Begun(requests[number + 1 :])
-                    yield from checks.start(request, self._told.emit, watch, lambda: work.cancelled, stream=True)
+            checks = self._checks()
+            if resumed is not None:
+                yield from checks.resume(resumed, notify, work, stream=True)
+            for number, request in enumerate(requests):
+                work.check()
+                yield _Begun(requests[number + 1 :])
+                yield from checks.start(request, notify, work, stream=True)
 
         requests = self._left
         self.state, self._stage = State.PREPARING, ""
         self._done_at.clear()
         self._tokens = (0, 0)
-        self._task = self._tasks.follow(self, events, self._take, self._over, self._broke)
+        self._finished = False
+        self._task = self._tasks.follow(self, events, self._take, self._over, self._broke, progress=self._on_stage)
         self.changed.emit()
 
-    def _on_stage(self, stage: Stage, share: float) -> None:
-        if self.state is State.PREPARING:
+    def _on_stage(self, stage: Stage, done: int, total: int) -> None:
+        if self.state is State.PREPARING and stage in _STAGES:
             words = translate("Check", _STAGES[stage])
             self._stage = (
-                translate("Check", "{what}: {percent} %").format(what=words, percent=round(100 * share))
-                if share
+                translate("Check", "{what}: {percent} %").format(what=words, percent=100 * done // total)
+                if done and total
                 else translate("Check", "{what}…").format(what=words)
             )
             self.changed.emit()
@@ -279,6 +273,7 @@ class Running(QObject):
             self.said.emit(translate("Check", "The engine stopped and was restarted. Nothing is lost."))
         elif isinstance(event, RunEnded):
             self.counts = event.counts
+            self._finished = event.state is RunState.FINISHED
 
     def _know(self, run: int) -> None:
         if run not in self.runs:
@@ -294,8 +289,8 @@ class Running(QObject):
 
     def _over(self) -> None:
         self._task = None
-        whole = not self._left and self.counts.done == self.counts.total
-        self.state = State.IDLE if whole else State.PAUSED
+        whole = not self._left and self._finished
+        self.state = State.PAUSED if self.runs and not whole else State.IDLE
         self.changed.emit()
         self.ended.emit(whole)
 

@@ -22,10 +22,12 @@ from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
+from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.policies.library import PolicyLibrary
@@ -62,20 +64,21 @@ class GoldenImport(QDialog):
         self._page, self._file, self._kept = page, file, kept
         self._golden_sets, self._library = golden_sets, library
         self._proposal: Proposal | None = None
-        self.policy = QComboBox()
-        self.policy.setAccessibleName(translate("Evaluate", "Policy"))
+        self._task: Task | None = None
+        self._policy = QComboBox()
+        self._policy.setAccessibleName(translate("Evaluate", "Policy"))
         for name, title in policies:
-            self.policy.addItem(title, name)
-        self.name = QLineEdit(file.name.split(".")[0])
-        self.name.setAccessibleName(translate("Evaluate", "Name of the golden set"))
-        self.text_column, self.label_column = QLineEdit(), QLineEdit()
+            self._policy.addItem(title, name)
+        self._name = QLineEdit(file.name.split(".")[0])
+        self._name.setAccessibleName(translate("Evaluate", "Name of the golden set"))
+        self._text_column, self._label_column = QLineEdit(), QLineEdit()
         for line, words in (
-            (self.text_column, translate("Evaluate", "Text column")),
-            (self.label_column, translate("Evaluate", "Label column")),
+            (self._text_column, translate("Evaluate", "Text column")),
+            (self._label_column, translate("Evaluate", "Label column")),
         ):
             line.setAccessibleName(words)
             line.setPlaceholderText(translate("Evaluate", "automatic"))
-            line.editingFinished.connect(self.read)
+            line.editingFinished.connect(self._read)
         self._says = label("", wrap=True)
         self._table = QTableWidget(0, 2)
         self._table.setAccessibleName(translate("Evaluate", "Preview"))
@@ -85,13 +88,13 @@ class GoldenImport(QDialog):
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         form = QFormLayout()
-        form.addRow(translate("Evaluate", "Policy"), self.policy)
-        form.addRow(translate("Evaluate", "Name of the golden set"), self.name)
-        form.addRow(translate("Evaluate", "Text column"), self.text_column)
-        form.addRow(translate("Evaluate", "Label column"), self.label_column)
+        form.addRow(translate("Evaluate", "Policy"), self._policy)
+        form.addRow(translate("Evaluate", "Name of the golden set"), self._name)
+        form.addRow(translate("Evaluate", "Text column"), self._text_column)
+        form.addRow(translate("Evaluate", "Label column"), self._label_column)
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Evaluate", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setProperty("role", "primary")
+        self._import = buttons.addButton(translate("Evaluate", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._import.setProperty("role", "primary")
         buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -100,20 +103,27 @@ class GoldenImport(QDialog):
         column.addWidget(self._says)
         column.addWidget(self._table, 1)
         column.addWidget(buttons)
-        self.policy.currentIndexChanged.connect(self.read)
+        self._policy.currentIndexChanged.connect(self._read)
         self.accepted.connect(self._keep)
-        self.read()
+        self.rejected.connect(self._drop)
+        self._read()
 
-    def read(self) -> None:
+    def _read(self) -> None:
         """Reads the file as it is chosen now; nothing is kept."""
-        policy, text, wanted = str(self.policy.currentData()), self.text_column.text(), self.label_column.text()
-        self.go.setEnabled(False)
+        policy, text, wanted = str(self._policy.currentData()), self._text_column.text(), self._label_column.text()
+        self._drop()
+        self._import.setEnabled(False)
 
-        def propose() -> Proposal:
+        def propose(work: Work) -> Proposal:
             found = self._library().find(policy)
-            return self._golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None)
+            return self._golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None, work)
 
-        self._page.parts.tasks.run(self, propose, self._show, self._refused)
+        self._task = self._page.parts.tasks.job(self, propose, self._show, self._refused, lane=Lane.STORE)
+
+    def _drop(self) -> None:
+        """What an earlier reading would say is not wanted any more."""
+        if self._task is not None:
+            self._task.drop()
 
     def _show(self, proposal: Proposal) -> None:
         self._proposal = proposal
@@ -142,7 +152,7 @@ class GoldenImport(QDialog):
             self._table.setItem(row, 0, QTableWidgetItem(expectation_text(item.expected)))
             self._table.setItem(row, 1, QTableWidgetItem(" ".join(item.text[:_EXCERPT].split())))
         self._table.resizeColumnToContents(0)
-        self.go.setEnabled(bool(proposal.items))
+        self._import.setEnabled(bool(proposal.items))
 
     def _refused(self, error: PlumblineError) -> None:
         self._proposal = None
@@ -153,7 +163,7 @@ class GoldenImport(QDialog):
         proposal = self._proposal
         if proposal is None:
             return
-        policy, name = str(self.policy.currentData()), self.name.text().strip() or self._file.stem
+        policy, name = str(self._policy.currentData()), self._name.text().strip() or self._file.stem
         self._page.parts.tasks.run(
             self._page, lambda: self._golden_sets().keep(policy, name, proposal.items), self._kept
         )

@@ -33,11 +33,9 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluation
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
-from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.results import EvaluationSummary
-from plumbline.system.settings import write_atomically
 from plumbline.weights.library.inventory import Inventory
 
 _READ_AGAIN_MS: Final = 700
@@ -60,14 +58,13 @@ class EvaluatePage(Page):
         library: Callable[[], PolicyLibrary],
         history: Callable[[], History],
         inventory: Inventory,
-        engine_host: EngineHost,
     ) -> None:
         super().__init__(parts, translate("Evaluate", "Evaluate"))
         self._evaluated, self._reports, self._golden_sets = evaluated, reports, golden_sets
         self._library, self._history, self._inventory = library, history, inventory
         self._summaries: dict[str, EvaluationSummary] = {}
         self._compares = False
-        self.running = RunningEvaluation(parts.tasks, evaluations, engine_host, self)
+        self.running = RunningEvaluation(parts.tasks, evaluations, self)
         self._again = QTimer(self)
         self._again.setInterval(_READ_AGAIN_MS)
         self._again.timeout.connect(self._read)
@@ -205,7 +202,7 @@ class EvaluatePage(Page):
         def write() -> None:
             report = self._evaluated().read(int(name))
             lines = self._reports().evaluation(report, kind, reasoning=reasoning, with_text=texts)
-            write_atomically(target, "".join(f"{line}\n" for line in lines).encode("utf-8"))
+            self._reports().write(lines, target)
 
         def written(_: None) -> None:
             self.say(translate("Evaluate", "Report saved to {file}.").format(file=target))

@@ -7,9 +7,10 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import QObject, Signal
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.evaluate import (
     ColumnBegun,
@@ -19,7 +20,6 @@ from plumbline.services.evaluation.evaluate import (
     EvaluationRequest,
     Evaluations,
 )
-from plumbline.services.models.engine_host import EngineHost
 
 
 class RunningEvaluation(QObject):
@@ -40,11 +40,9 @@ class RunningEvaluation(QObject):
     failed = Signal(object)
     """After `ended`; emits a `PlumblineError`."""
 
-    def __init__(
-        self, tasks: Tasks, evaluations: Callable[[], Evaluations], engine_host: EngineHost, parent: QObject
-    ) -> None:
+    def __init__(self, tasks: Tasks, evaluations: Callable[[], Evaluations], parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks, self._evaluations, self._engine_host = tasks, evaluations, engine_host
+        self._tasks, self._evaluations = tasks, evaluations
         self._task: Task | None = None
         self._sentences: list[str] = []
         self.number = ""
@@ -61,17 +59,11 @@ class RunningEvaluation(QObject):
 
     def start(self, request: EvaluationRequest) -> None:
         """Makes an evaluation and runs it."""
-        self._follow(
-            "",
-            lambda work: self._evaluations().start(request, self._sentences.append, stop=lambda: work.cancelled),
-        )
+        self._follow("", lambda work: self._evaluations().start(request, self._notify, work))
 
     def resume(self, number: str) -> None:
         """Runs what is left of an evaluation."""
-        self._follow(
-            number,
-            lambda work: self._evaluations().run(int(number), self._sentences.append, stop=lambda: work.cancelled),
-        )
+        self._follow(number, lambda work: self._evaluations().run(int(number), self._notify, work))
 
     def stop(self) -> None:
         """Stops it; verdicts are kept."""
@@ -84,20 +76,17 @@ class RunningEvaluation(QObject):
         """Stops it at once: the window is closing."""
         if self._task is not None:
             self._task.stop()
-            self._engine_host.kill()
 
     def _follow(self, number: str, run: Callable[[Work], Generator[EvaluationEvent, None, None]]) -> None:
         if self._task is not None:
             return
         self._sentences.clear()
-
-        def events(work: Work) -> Generator[EvaluationEvent, None, None]:
-            with self._engine_host.claim(translate("Evaluate", "an evaluation")):
-                yield from run(work)
-
         self.number, self.status = number, translate("Evaluate", "preparing…")
-        self._task = self._tasks.follow(self, events, self._take, self._end, self._fail)
+        self._task = self._tasks.follow(self, run, self._take, self._end, self._fail)
         self.began.emit()
+
+    def _notify(self, message: Message) -> None:
+        self._sentences.append(say(message))
 
     def _take(self, batch: list[EvaluationEvent]) -> None:
         for event in batch:
@@ -108,7 +97,7 @@ class RunningEvaluation(QObject):
                 self.number = str(event.evaluation)
                 self.column_begun.emit()
             elif isinstance(event, ColumnLeft):
-                self._sentences += [f"{localized(event.title)}.", localized(event.message), localized(event.hint)]
+                self._sentences += [f"{say(event.error.title)}.", say_error(event.error)]
             elif isinstance(event, EvaluationEnded):
                 self.finished.emit(
                     translate("Evaluate", "Evaluation finished.")

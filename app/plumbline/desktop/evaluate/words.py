@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say_value
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.golden import Expectation
+from plumbline.domain.messages import Percent
 from plumbline.domain.statistics.rates import Interval, Share
 
 NOTHING = "–"
@@ -14,7 +16,7 @@ NOTHING = "–"
 
 def per_cent(value: float | None) -> str:
     """A share as a percentage; a dash where there is none."""
-    return NOTHING if value is None else translate("Evaluate", "{number} %").format(number=round(100 * value))
+    return NOTHING if value is None else say_value(Percent(value, 1))
 
 
 def interval_text(interval: Interval | None) -> str:
@@ -27,7 +29,7 @@ def interval_text(interval: Interval | None) -> str:
 
 
 def share_text(share: Share) -> str:
-    """A share with its range: "92 % (80–97 %)"."""
+    """A share with its range: "91.7 % (74–98 %)"."""
     if share.value is None:
         return NOTHING
     return translate("Evaluate", "{value} ({range})").format(
@@ -38,9 +40,8 @@ def share_text(share: Share) -> str:
 def expectation_text(expected: Expectation) -> str:
     """What people expect: the decision, and the label where there is one."""
     parts = [signed(expected.decision)] if expected.decision else []
-    said = str(expected)
-    if expected.decision is None or said != expected.decision.value:
-        parts.append(said)
+    if expected.label or expected.flags:
+        parts.append(str(expected))
     return " · ".join(parts)
 
 

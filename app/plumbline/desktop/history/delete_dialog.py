@@ -11,7 +11,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
-from plumbline.services.history.deletion import Clearing, Removal
+from plumbline.services.history.deletion import DeletionPlan, Deletions
 
 _MOST_DAYS = 36_500
 
@@ -23,26 +23,26 @@ class DeleteDialog(Sheet):
         self,
         parent: QWidget,
         tasks: Tasks,
-        clearing: Callable[[], Clearing],
+        deletions: Callable[[], Deletions],
         policies: Mapping[str, str],
         run: tuple[int, str] | None,
-        done: Callable[[Removal], object],
+        done: Callable[[DeletionPlan], object],
     ) -> None:
         """Asks.
 
         Args:
             parent: the page.
             tasks: runs the preview.
-            clearing: finds out what would be deleted.
+            deletions: finds out what would be deleted.
             policies: titles by name, to choose from.
             run: number and policy title of a run to offer, or None.
             done: takes what to delete, once the person agrees.
         """
         super().__init__(parent, translate("History", "Delete from history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tasks, self._clearing = tasks, clearing
+        self._tasks, self._deletions = tasks, deletions
         self._run = run[0] if run else None
-        self._removal: Removal | None = None
+        self._plan: DeletionPlan | None = None
         self._task: Task | None = None
         self._of_run = QRadioButton()
         if run:
@@ -76,45 +76,45 @@ class DeleteDialog(Sheet):
             radio.toggled.connect(lambda on: self._count() if on else None)
         self._days.valueChanged.connect(lambda _: self._count())
         self._policies.currentIndexChanged.connect(lambda _: self._count())
-        self.accepted.connect(lambda: done(self._removal) if self._removal else None)
+        self.accepted.connect(lambda: done(self._plan) if self._plan else None)
         self._count()
 
     def _count(self) -> None:
         if self._task is not None:
             self._task.drop()
-        self._removal = None
+        self._plan = None
         self._delete.setEnabled(False)
         self._preview.setText(translate("History", "Counting…"))
-        ask, clearing = self._chosen(), self._clearing
-        self._task = self._tasks.run(self, lambda: ask(clearing()), self._show)
+        ask, deletions = self._chosen(), self._deletions
+        self._task = self._tasks.run(self, lambda: ask(deletions()), self._show)
 
-    def _chosen(self) -> Callable[[Clearing], Removal]:
+    def _chosen(self) -> Callable[[Deletions], DeletionPlan]:
         run, days, policy = self._run, self._days.value(), str(self._policies.currentData())
         self._days.setEnabled(self._older.isChecked())
         self._policies.setEnabled(self._of_policy.isChecked())
         if self._of_run.isChecked() and run is not None:
-            return lambda clearing: clearing.of_run(run)
+            return lambda deletions: deletions.of_run(run)
         if self._of_policy.isChecked():
-            return lambda clearing: clearing.of_policy(policy)
-        return lambda clearing: clearing.older(days)
+            return lambda deletions: deletions.of_policy(policy)
+        return lambda deletions: deletions.older(days)
 
-    def _show(self, removal: Removal) -> None:
-        self._removal = removal
-        self._delete.setEnabled(bool(removal.runs))
-        self._preview.setText("\n\n".join(_sentences(removal)))
+    def _show(self, plan: DeletionPlan) -> None:
+        self._plan = plan
+        self._delete.setEnabled(bool(plan.runs))
+        self._preview.setText("\n\n".join(_sentences(plan)))
         self.fit()
 
 
-def _sentences(removal: Removal) -> list[str]:
+def _sentences(plan: DeletionPlan) -> list[str]:
     said = []
-    if removal.runs:
+    if plan.runs:
         said.append(
             translate(
                 "History", "This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}."
             ).format(
-                runs=translate("History", "{n} runs", "", len(removal.runs)),
-                items=translate("History", "{n} items", "", removal.items),
-                reviewed=translate("History", "{n} reviewed items", "", removal.reviewed),
+                runs=translate("History", "{n} runs", "", len(plan.runs)),
+                items=translate("History", "{n} items", "", plan.items),
+                reviewed=translate("History", "{n} reviewed items", "", plan.reviewed),
             )
         )
         said.append(
@@ -125,6 +125,6 @@ def _sentences(removal: Removal) -> list[str]:
         )
     else:
         said.append(translate("History", "Nothing to delete."))
-    if removal.busy:
-        said.append(translate("History", "{n} runs in progress are kept.", "", len(removal.busy)))
+    if plan.busy:
+        said.append(translate("History", "{n} runs in progress are kept.", "", len(plan.busy)))
     return said

@@ -13,7 +13,7 @@ from plumbline.desktop.shell.steps import Steps
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.history.deletion import Clearing, Removal, Removed
+from plumbline.services.history.deletion import Deleted, DeletionPlan, Deletions
 
 _T = TypeVar("_T")
 
@@ -28,17 +28,17 @@ class Deletion(QObject):
     finished = Signal()
     """The run that was being deleted when it was stopped is gone too."""
 
-    def __init__(self, tasks: Tasks, clearing: Callable[[], Clearing], bar: WorkBar, parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, deletions: Callable[[], Deletions], bar: WorkBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks, self._clearing, self._bar = tasks, clearing, bar
-        self._steps: Steps[Removed] | Steps[None] | None = None
-        self._removed = 0
+        self._tasks, self._deletions, self._bar = tasks, deletions, bar
+        self._steps: Steps[Deleted] | Steps[None] | None = None
+        self._deleted = 0
         self._items = 0
 
-    def begin(self, removal: Removal) -> None:
+    def begin(self, plan: DeletionPlan) -> None:
         """Deletes."""
-        self._removed, self._items = 0, removal.items
-        steps = self._each(lambda clearing: clearing.remove(removal))
+        self._deleted, self._items = 0, plan.items
+        steps = self._each(lambda deletions: deletions.remove(plan))
         deletion = Steps(self._tasks, self, steps, self._on_step, self._on_end, self._on_error)
         self._steps = deletion
         self._bar.begin(translate("History", "Deleting…"), deletion.stop)
@@ -48,29 +48,29 @@ class Deletion(QObject):
         if self._steps is not None:
             self._steps.stop()
 
-    def _each(self, do: Callable[[Clearing], Iterator[_T]]) -> Iterator[_T]:
+    def _each(self, do: Callable[[Deletions], Iterator[_T]]) -> Iterator[_T]:
         """The steps; the first of them opens the history, in its lane."""
-        yield from do(self._clearing())
+        yield from do(self._deletions())
 
-    def _on_step(self, removed: Removed) -> None:
-        self._removed = removed.items
-        if removed.items < self._items:
+    def _on_step(self, deleted: Deleted) -> None:
+        self._deleted = deleted.items
+        if deleted.items < self._items:
             words = translate("History", "Deleting: {done} of {total} items")
-            words = words.format(done=number_text(removed.items), total=number_text(self._items))
+            words = words.format(done=number_text(deleted.items), total=number_text(self._items))
         else:
             words = translate("History", "Compacting the history file…")
-        self._bar.say(words, removed.items, self._items)
+        self._bar.say(words, deleted.items, self._items)
 
     def _on_end(self, whole: bool) -> None:
         self._bar.hide()
         if not whole:  # the rest of a run that was begun is deleted too
             self._finish()
-        self.ended.emit(translate("History", "{n} items deleted.", "", self._removed))
+        self.ended.emit(translate("History", "{n} items deleted.", "", self._deleted))
 
     def _on_error(self, error: PlumblineError) -> None:
         self._bar.hide()
         self.failed.emit(error)
 
     def _finish(self) -> None:
-        steps = self._each(lambda clearing: clearing.finish())
+        steps = self._each(lambda deletions: deletions.finish())
         self._steps = Steps(self._tasks, self, steps, lambda _: None, lambda _: self.finished.emit(), self.failed.emit)

@@ -17,7 +17,7 @@ from plumbline.desktop.history.work_bar import WorkBar
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.history.deletion import Clearing, Removal
+from plumbline.services.history.deletion import DeletionPlan, Deletions
 from plumbline.services.history.export import FileForm
 from plumbline.store.history import History
 
@@ -40,14 +40,14 @@ class Operations(QObject):
         parent: QWidget,
         tasks: Tasks,
         history: Callable[[], History],
-        clearing: Callable[[], Clearing],
+        deletions: Callable[[], Deletions],
         search: Search,
     ) -> None:
         super().__init__(parent)
-        self._parent, self._tasks, self._clearing, self._search = parent, tasks, clearing, search
+        self._parent, self._tasks, self._deletions, self._search = parent, tasks, deletions, search
         self.bar = WorkBar()
         self._export = Export(tasks, history, self.bar, self)
-        self._deletion = Deletion(tasks, clearing, self.bar, self)
+        self._deletion = Deletion(tasks, deletions, self.bar, self)
         self._export.ended.connect(self._on_exported)
         self._deletion.ended.connect(self._on_deleted)
         self._deletion.finished.connect(self.finished)
@@ -71,7 +71,7 @@ class Operations(QObject):
 
     def ask_delete(self, policies: Mapping[str, str], run: tuple[int, str] | None) -> None:
         """Asks what to delete; the arguments are those of `DeleteDialog`."""
-        DeleteDialog(self._parent, self._tasks, self._clearing, policies, run, self._delete).open()
+        DeleteDialog(self._parent, self._tasks, self._deletions, policies, run, self._delete).open()
 
     def end(self) -> None:
         """Ends what is running: the window is closing."""
@@ -86,8 +86,8 @@ class Operations(QObject):
             return translate("History", "{n} verdicts are exported.", "", search.rows)
         return translate("History", "All of more than {n} verdicts are exported.", "", search.rows)
 
-    def _delete(self, removal: Removal) -> None:
-        self._deletion.begin(removal)
+    def _delete(self, plan: DeletionPlan) -> None:
+        self._deletion.begin(plan)
         self.busy_changed.emit()
 
     def _on_exported(self, words: str) -> None:

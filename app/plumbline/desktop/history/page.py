@@ -25,8 +25,8 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
-from plumbline.services.history.deletion import Clearing
-from plumbline.services.history.runs import RunView
+from plumbline.services.history.deletion import Deletions
+from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
 from plumbline.store.results import Facets, RunRecord
 
@@ -38,7 +38,7 @@ _AGAIN_MS: Final = 400
 """News of the history are gathered for this long before the list is loaded anew."""
 _RUNS_OFFERED: Final = 30
 
-_Overview = tuple[Facets, list[tuple[RunRecord, str]]]
+_Overview = tuple[Facets, list[tuple[RunRecord, RunStatus]]]
 
 
 class HistoryPage(Page):
@@ -50,7 +50,7 @@ class HistoryPage(Page):
         *,
         history: Callable[[], History],
         runs: Callable[[], RunView],
-        clearing: Callable[[], Clearing],
+        deletions: Callable[[], Deletions],
     ) -> None:
         super().__init__(parts, translate("Pages", "History"))
         self._tasks, self._history, self._run_view = parts.tasks, history, runs
@@ -59,7 +59,7 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self.operations = Operations(self, parts.tasks, history, clearing, self.search)
+        self.operations = Operations(self, parts.tasks, history, deletions, self.search)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
@@ -227,7 +227,7 @@ class HistoryPage(Page):
     def _load_overview(self) -> _Overview:
         return self._history().search.facets(), self._load_runs(None)
 
-    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, str]]:
+    def _load_runs(self, before: int | None) -> list[tuple[RunRecord, RunStatus]]:
         view = self._run_view()
         return [(run, view.status(run)) for run in self._history().runs.newest(MOST_RUNS, before)]
 

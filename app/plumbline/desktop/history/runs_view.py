@@ -13,6 +13,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import RunState
+from plumbline.services.history.runs import RunStatus
 from plumbline.store.results import RunRecord
 
 MOST_RUNS: Final = 200
@@ -25,12 +26,12 @@ _COLUMNS: Final = (
     mark("History", "Judged"),
     mark("History", "Violates"),
 )
-_STATES: Final = {
-    "reading": mark("History", "Reading"),
-    "running": mark("History", "Running"),
-    "paused": mark("History", "Paused"),
-    "finished": mark("History", "Finished"),
-    "cut off": mark("History", "Interrupted"),
+_STATUSES: Final = {
+    RunStatus.READING: mark("History", "Reading"),
+    RunStatus.RUNNING: mark("History", "Running"),
+    RunStatus.PAUSED: mark("History", "Paused"),
+    RunStatus.FINISHED: mark("History", "Finished"),
+    RunStatus.INTERRUPTED: mark("History", "Interrupted"),
 }
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +43,7 @@ class RunsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.runs: list[tuple[RunRecord, str]] = []
+        self.runs: list[tuple[RunRecord, RunStatus]] = []
         self.more = False
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -63,11 +64,11 @@ class RunsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A look-up."""
-        run, state = self.runs[index.row()]
+        run, status = self.runs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 number_text(run.id),
-                translate("History", _STATES[state]),
+                translate("History", _STATUSES[status]),
                 moment_text(run.created),
                 run.policy_title,
                 f"{run.model_name}, {effort_word(run.effort)}",
@@ -89,7 +90,7 @@ class RunsModel(QAbstractTableModel):
         self.more = False
         self.more_wanted.emit()
 
-    def show_runs(self, runs: list[tuple[RunRecord, str]], *, behind: bool) -> None:
+    def show_runs(self, runs: list[tuple[RunRecord, RunStatus]], *, behind: bool) -> None:
         """Shows runs, each with its state; `behind`: after those that are shown."""
         self.beginResetModel() if not behind else self.beginInsertRows(
             QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1

@@ -16,14 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from plumbline.desktop.policies.analysis import MOST_ANALYSED, Analysis, analyse, unanalysed, with_text
 from plumbline.desktop.policies.analysis_marker import AnalysisMarker
 from plumbline.desktop.policies.editor import PolicyEditor
+from plumbline.desktop.policies.token_counting import TokenCounting
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.judging.trying import Counted, Trials
-from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.judging.trying import Trials
 from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicyEditing
 
 _LOOK_MS: Final = 300
@@ -55,21 +55,20 @@ class Drafting(QObject):
         *,
         editing: Callable[[], PolicyEditing],
         trials: Callable[[], Trials],
-        engine_host: EngineHost,
     ) -> None:
         super().__init__(page)
         self._page, self._editor, self._marker = page, editor, marker
-        self._editing, self._trials, self._engine_host = editing, trials, engine_host
+        self._editing = editing
+        self._tokens = TokenCounting(page, trials)
+        self._tokens.ended.connect(self.look)
         self.opened: OpenPolicy | None = None
         self.draft: PolicyDraft | None = None
         self.analysis: Analysis | None = None
-        self.counting = False
         self._edits = self._sent = self._stored = 0  # which change was made last, given to the store, and stored
         self._sent_draft: PolicyDraft | None = None
         self._has_draft = False
         self._analysing = self._late = self._again = False
         self._waiting: list[Callable[[], object]] = []
-        self._counted: tuple[bytes, Counted] | None = None
         self._look = _timer(self, _LOOK_MS, self.look)
         self._count = _timer(self, _COUNT_MS, self.count)
         self._limit = _timer(self, _LIMIT_MS, self._give_up)
@@ -180,7 +179,7 @@ class Drafting(QObject):
     def _on_preference(self, key: str) -> None:
         """Another model has other tokens."""
         if key == "model":
-            self._counted = None
+            self._tokens.forget()
             self.look()
 
     # Analysing
@@ -214,7 +213,7 @@ class Drafting(QObject):
         self.look()
 
     def _analyse(self, draft: PolicyDraft, data: bytes) -> None:
-        counted = self._counted_of(data)
+        counted = self._tokens.of(data)
         tokens = counted.tokens if counted is not None and not counted.practice else None
 
         def analysis() -> Analysis:
@@ -255,7 +254,7 @@ class Drafting(QObject):
         self._editor.show_analysis(found)
         if self._sent != self._edits or self._sent_draft not in (None, found.draft):
             self._store(found.draft, lambda: None)
-        counted = self._counted_of(data)
+        counted = self._tokens.of(data)
         self.measured.emit(found.estimate, counted)
         if counted is None:
             self._count.start()
@@ -319,34 +318,15 @@ class Drafting(QObject):
 
     # Counting
 
-    def _counted_of(self, data: bytes) -> Counted | None:
-        return self._counted[1] if self._counted is not None and self._counted[0] == data else None
+    @property
+    def counting(self) -> bool:
+        """True while tokens are counted."""
+        return self._tokens.running
 
     def count(self, *, load: bool = False) -> None:
         """Counts the tokens, if the model is loaded or is a small one; `load`: loads it."""
-        if self.draft is None or self.counting:
-            return
-        host, trials = self._engine_host, self._trials
-        data, text = self._editor.data, self._editor.data.decode()
-
-        def work() -> Counted | None:
-            with host.claim(translate("Policies", "counting the policy's tokens"), brief=not load):
-                return trials().count(text, load=load)
-
-        def done(found: Counted | None) -> None:
-            self.counting = False
-            if found is not None:
-                self._counted = (data, found)
-                self.look()
-
-        def failed(error: PlumblineError) -> None:
-            self.counting = False
-            if load:
-                self._page.show_error(error)
-                self.look()
-
-        self.counting = True
-        self._page.parts.tasks.run(self, work, done, failed, Lane.WORK)
+        if self.draft is not None:
+            self._tokens.count(self._editor.data, load=load)
 
 
 def _timer(owner: QObject, delay_ms: int, do: Callable[[], object]) -> QTimer:

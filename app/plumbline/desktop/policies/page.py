@@ -39,7 +39,6 @@ from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.lint.linter import Advice
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.judging.trying import Trials
-from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.editing import OpenPolicy, PolicyEditing, PolicySummary
 from plumbline.services.policies.library import PolicyLibrary
 
@@ -57,12 +56,11 @@ class PoliciesPage(Page):
         library: Callable[[], PolicyLibrary],
         golden_sets: Callable[[], GoldenSets],
         trials: Callable[[], Trials],
-        engine_host: EngineHost,
         marker: Path,
     ) -> None:
         """`marker`: the file of the `AnalysisMarker`."""
         super().__init__(parts, translate("Pages", "Policies"))
-        self._editing, self._golden_sets, self._engine_host = editing, golden_sets, engine_host
+        self._editing, self._golden_sets = editing, golden_sets
         self.setAcceptDrops(True)
         self._wanted: intents.ShowPolicy | None = None
         self._opening = ""
@@ -72,11 +70,9 @@ class PoliciesPage(Page):
         self.length, self.advice = LengthCard(parts.theme), AdviceCard(parts.theme)
         self.contract, self.trying = ContractCard(parts.theme), TryCard(parts.theme)
         self.versions = VersionsView(parts.theme)
-        self.drafting = Drafting(
-            self, self.editor, AnalysisMarker(marker), editing=editing, trials=trials, engine_host=engine_host
-        )
+        self.drafting = Drafting(self, self.editor, AnalysisMarker(marker), editing=editing, trials=trials)
         self.saving = Saving(self, self.drafting, editing)
-        self.trial = Trial(self, self.trying, self.drafting, trials, engine_host)
+        self.trial = Trial(self, self.trying, self.drafting, trials)
         self.import_export = ImportExport(self, editing, library, self.show_policy)
         self.archiving = Archiving(self, self.drafting, editing, self._changed_library)
         self.dialogs = PolicyDialogs(
@@ -199,7 +195,6 @@ class PoliciesPage(Page):
             self.show_error(error)
         if self.trial.running or self.drafting.counting:
             self.trial.stop()
-            self._engine_host.kill()
 
     def state(self) -> dict[str, str]:
         """The widths, and which policy is open."""

@@ -12,15 +12,15 @@ from plumbline.desktop.policies.try_card import TryCard
 from plumbline.desktop.policies.versions_view import version_name
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import HistoryChanged
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.work import Work
-from plumbline.services.judging.checking import Stage
+from plumbline.domain.messages import Message
+from plumbline.domain.work import Stage, Work
 from plumbline.services.judging.trying import TrialEvent, Trials, Tried
-from plumbline.services.models.engine_host import EngineHost
 
 
 class Trial(QObject):
@@ -32,22 +32,18 @@ class Trial(QObject):
     said = Signal(QWidget)
     """Emits what shows the newest verdict."""
 
-    _stage = Signal(str, float)
-
     def __init__(
         self,
         page: Page,
         card: TryCard,
         drafting: Drafting,
         trials: Callable[[], Trials],
-        engine_host: EngineHost,
     ) -> None:
         super().__init__(page)
         self._page, self._card, self._drafting = page, card, drafting
-        self._trials, self._engine_host = trials, engine_host
+        self._trials = trials
         self._task: Task | None = None
-        self._sentences: list[str] = []
-        self._stage.connect(self._say_stage, Qt.ConnectionType.QueuedConnection)
+        self._sentences: list[Message] = []
         card.wanted.connect(self.begin)
         card.stop_wanted.connect(self.stop)
 
@@ -72,7 +68,7 @@ class Trial(QObject):
         base = self._drafting.base
         changed = self._drafting.changed
         saved = base.version if base is not None and changed else None
-        host, trials, keep = self._engine_host, self._trials, self._card.keep.isChecked()
+        trials, keep = self._trials, self._card.keep.isChecked()
         date = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         names = [translate("Policies", "Current text") if changed or base is None else version_name(base)]
         if saved is not None and base is not None:
@@ -82,19 +78,12 @@ class Trial(QObject):
 
         def events(work: Work) -> Generator[TrialEvent, None, None]:
             policies = [draft.version(), *([saved] if saved is not None else [])]
-            with host.claim(translate("Policies", "trying a policy")):
-                yield from trials().judge(
-                    policies,
-                    text,
-                    date,
-                    self._sentences.append,
-                    lambda stage, share: self._stage.emit(stage.value, share),
-                    lambda: work.cancelled,
-                    keep=keep,
-                )
+            yield from trials().judge(policies, text, date, self._sentences.append, work, keep=keep)
 
         self._card.show_state(translate("Policies", "Judging…"))
-        self._task = self._page.parts.tasks.follow(self, events, self._take, self._ended, self._failed)
+        self._task = self._page.parts.tasks.follow(
+            self, events, self._take, self._ended, self._failed, progress=self._show_stage
+        )
         self.changed.emit()
 
     def stop(self) -> None:
@@ -121,7 +110,7 @@ class Trial(QObject):
         self._task = None
         self._card.show_state("")
         if self._sentences:
-            self._page.say("\n".join(dict.fromkeys(self._sentences)))
+            self._page.say("\n".join(dict.fromkeys(map(say, self._sentences))))
         self._drafting.count()
         self.changed.emit()
 
@@ -132,12 +121,11 @@ class Trial(QObject):
         self._page.show_error(error)
         self.changed.emit()
 
-    def _say_stage(self, stage: str, share: float) -> None:
-        if self._task is None:
-            return
+    def _show_stage(self, stage: Stage, done: int, total: int) -> None:
         words = {
-            Stage.WEIGHTS: translate("Policies", "Verifying the model file: {share} %"),
-            Stage.MODEL: translate("Policies", "Loading model: {share} %"),
-            Stage.POLICY: translate("Policies", "Processing policy: {share} %"),
-        }[Stage(stage)]
-        self._card.show_state(words.format(share=round(100 * share)))
+            Stage.HASHING: translate("Policies", "Verifying the model file: {share} %"),
+            Stage.LOADING: translate("Policies", "Loading model: {share} %"),
+            Stage.PREFILLING: translate("Policies", "Processing policy: {share} %"),
+        }
+        if self._task is not None and stage in words:
+            self._card.show_state(words[stage].format(share=100 * done // total if total else 0))

@@ -20,7 +20,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.history.access import HistoryAccess, Protection
-from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.models.engine_host import EngineHost, Use
 
 
 class ProtectionCard(Card):
@@ -125,7 +125,7 @@ class ProtectionCard(Card):
 
     def _change(self, change: Callable[[HistoryAccess], str]) -> None:
         def work() -> str:
-            with self._engine_host.claim("a change of the history's key"):
+            with self._engine_host.claim(Use.REKEYING):
                 try:
                     return change(self._history_access)
                 finally:

@@ -27,6 +27,7 @@ from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.desktop.shell.unlock import Question
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
+from plumbline.services.models.engine_host import Use
 from plumbline.system.paths import AppPaths, shipped, user_paths
 
 _APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
@@ -58,7 +59,7 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
-        self.retention = Retention(self.core.clearing, self.tasks, self.preferences, self._on_retention, self)
+        self.retention = Retention(self.core.deletions, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         """Shows the window with the page that was in front last."""
@@ -84,7 +85,7 @@ class Desktop(QObject):
         self._collector.stop()
 
     def _build(self) -> MainWindow:
-        parts = Parts(self.core, self.tasks, self.preferences, self.theme)
+        parts = Parts(self.tasks, self.preferences, self.theme)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.about", self._about)
@@ -148,7 +149,7 @@ class Desktop(QObject):
         """Takes the model out of memory, unless it is at work."""
 
         def release() -> None:
-            with self.core.engine_host.claim(translate("Check", "unloading the model")):
+            with self.core.engine_host.claim(Use.UNLOADING):
                 self.core.engine_host.close()
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)

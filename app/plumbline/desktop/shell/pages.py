@@ -54,7 +54,6 @@ def _policies(core: Application, parts: Parts) -> Page:
         library=core.library,
         golden_sets=core.golden_sets,
         trials=core.trials,
-        engine_host=core.engine_host,
         marker=core.paths.data / "analysing",
     )
 
@@ -62,7 +61,7 @@ def _policies(core: Application, parts: Parts) -> Page:
 def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
 
-    return HistoryPage(parts, history=core.history, runs=core.runs, clearing=core.clearing)
+    return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
 
 
 def _evaluate(core: Application, parts: Parts) -> Page:
@@ -77,14 +76,20 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         library=core.library,
         history=core.history,
         inventory=core.inventory,
-        engine_host=core.engine_host,
     )
 
 
-def _models(_: Application, parts: Parts) -> Page:
+def _models(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.models.page import ModelsPage
 
-    return ModelsPage(parts)
+    return ModelsPage(
+        parts,
+        weights=core.weights,
+        model_list=core.model_list,
+        inventory=core.inventory,
+        engine_host=core.engine_host,
+        engine_settings=core.engine_settings,
+    )
 
 
 def _settings(core: Application, parts: Parts) -> Page:

@@ -10,7 +10,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.steps import Steps
 from plumbline.desktop.shell.tasks import Tasks
-from plumbline.services.history.deletion import Clearing, Removed
+from plumbline.services.history.deletion import Deleted, Deletions
 
 
 class Retention(QObject):
@@ -18,7 +18,7 @@ class Retention(QObject):
 
     def __init__(
         self,
-        clearing: Callable[[], Clearing],
+        deletions: Callable[[], Deletions],
         tasks: Tasks,
         preferences: Preferences,
         tell: Callable[[str], None],
@@ -26,34 +26,34 @@ class Retention(QObject):
     ) -> None:
         """`tell`: says a sentence in the window, after something was deleted."""
         super().__init__(parent)
-        self._clearing, self._tasks, self._preferences, self._tell = clearing, tasks, preferences, tell
-        self._removed = Removed(0, 0)
-        self._steps: Steps[Removed] | None = None
+        self._deletions, self._tasks, self._preferences, self._tell = deletions, tasks, preferences, tell
+        self._deleted = Deleted(0, 0)
+        self._steps: Steps[Deleted] | None = None
 
     def begin(self) -> None:
         """Begins; nothing waits for it."""
         days = self._preferences.number("history.keep_days")
         self._steps = Steps(self._tasks, self, self._work(days), self._on_step, lambda _: self._on_end(days))
 
-    def _work(self, days: int) -> Iterator[Removed]:
-        clearing = self._clearing()
-        removed = Removed(0, 0)
+    def _work(self, days: int) -> Iterator[Deleted]:
+        deletions = self._deletions()
+        deleted = Deleted(0, 0)
         if days:
-            for removed in clearing.remove(clearing.older(days)):
-                yield removed
-        for _ in clearing.finish():
-            yield removed
+            for deleted in deletions.remove(deletions.older(days)):
+                yield deleted
+        for _ in deletions.finish():
+            yield deleted
 
-    def _on_step(self, removed: Removed) -> None:
-        self._removed = removed
+    def _on_step(self, deleted: Deleted) -> None:
+        self._deleted = deleted
 
     def _on_end(self, days: int) -> None:
-        if self._removed.items:
+        if self._deleted.items:
             self._tell(
                 translate(
                     "Retention",
                     "{n} verdicts past the retention period were deleted.",
                     "",
-                    self._removed.items,
+                    self._deleted.items,
                 ).format(days=days)
             )

@@ -19,13 +19,13 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.contract.infer_conditions import conditions_before, conditions_behind, otherwise
 from plumbline.domain.contract.infer_json import infer_object, shows_object
 from plumbline.domain.contract.infer_sentences import Offered, asking_sentences, offered_answers
-from plumbline.domain.contract.terms import BINARY_LABELS, ContractTerms, default_label
+from plumbline.domain.contract.terms import BINARY_LABELS, MOST_LABELS, ContractTerms, default_label
 from plumbline.domain.errors import InputError
 from plumbline.domain.outline import Outline, decision_in, outline
-from plumbline.domain.rules import find_rules, id_letters
+from plumbline.domain.rules import codes_above, find_rules, id_letters
 from plumbline.domain.verdict import Decision
 
-_VOTE: Final = re.compile(r"(?P<text>[^\W\d_][^()\n\d]{1,60}?)\s*\((?P<digit>[01])\)")
+_VOTE: Final = re.compile(r"(?P<text>[^\W\d_][^()\n\d]{1,60}?)\s{0,8}\((?P<digit>[01])\)")
 
 
 def infer_contract(text: str) -> OutputContract | None:
@@ -51,7 +51,8 @@ def _decides_both_ways(terms: ContractTerms) -> bool:
 
 def _bare(text: str, about: Outline) -> ContractTerms | None:
     """A contract without JSON: a digit, a label, a word, or a word or a label."""
-    offered = offered_answers(text, about.outputs, lambda item: _decision_of(item, about) is not None)
+    said = _decisions(about)
+    offered = offered_answers(text, about.outputs, lambda item: said.get(item) is not None)
     rules = tuple(about.rules)
     if offered.doubtful or (offered.digits and (offered.words or offered.codes)):
         return None
@@ -69,8 +70,10 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
     labels += [
         default_label(code, decision, titles.get(code, ""))
         for code in codes
-        if (decision := _decision_of(code, about)) is not None
+        if (decision := said.get(code)) is not None
     ]
+    if len(labels) > MOST_LABELS:
+        return None
     kind = ContractKind.LABEL if codes else ContractKind.WORD
     return ContractTerms(kind, (*labels, *_prefixed(text, labels)), (), rules, inferred=True)
 
@@ -93,12 +96,14 @@ def _section_codes(text: str, about: Outline, offered: Offered) -> dict[str, Non
     return dict.fromkeys(codes)
 
 
-def _decision_of(code: str, about: Outline) -> Decision | None:
-    """What the policy says of the code, or says alike of everything under it."""
-    if code in about.rules:
-        return about.rules[code]
-    below = {decision for rule, decision in about.rules.items() if rule.startswith(code + ".")}
-    return below.pop() if len(below) == 1 else None
+def _decisions(about: Outline) -> dict[str, Decision | None]:
+    """What the policy says of each code, or says alike of everything under it ("SP0" over "SP0.a" and "SP0.b")."""
+    below: dict[str, set[Decision | None]] = {}
+    for rule, decision in about.rules.items():
+        for code in codes_above(rule):
+            below.setdefault(code, set()).add(decision)
+    alike = {code: decisions.pop() if len(decisions) == 1 else None for code, decisions in below.items()}
+    return alike | dict(about.rules)
 
 
 def _prefixed(text: str, labels: list[Label]) -> list[Label]:

@@ -38,8 +38,8 @@ _ASKS: Final = (
     r"|responde|contesta|devuelve|escribe|pon|réponds|répondez|renvoie|écris)"
 )
 _BEFORE: Final = re.compile(
-    r"\b(?:if|when|whenever|wenn|falls|sobald|si|cuando|lorsque?|quand)\b(?P<text>[^.;:\n\d]{3,160}?)[,:]?\s*"
-    rf"\b{_ASKS}\b\s*(?:(?:is|be|should|must|only|just|exactly|with|the|a|digit|number|mit|nur|der|einer|ziffer|con|solo|par|avec|un)\b\s*)*"
+    r"\b(?:if|when|whenever|wenn|falls|sobald|si|cuando|lorsque?|quand)\b(?P<text>[^.;:\n\d]{3,160}?)(?::\s{0,8})?"
+    rf"\b{_ASKS}\b\s*+(?:(?:is|be|should|must|only|just|exactly|with|the|a|digit|number|mit|nur|der|einer|ziffer|con|solo|par|avec|un)\b\s*+)*+"
     r"[\"'“”„`*]*(?P<digit>[01])(?![\w.]\w)",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from plumbline.domain.verdict import Decision
 _OBJECT: Final = re.compile(r"\{[^{}]{3,2000}\}")
 _PAIR: Final = re.compile(
     r'\s*["“](?P<key>[^"“”\n]{1,60})["”]\s*:\s*'
-    r'(?P<value>\[[^\]]*\]|["“][^"“”\n]*["”](?:\s*(?:\||/|or|oder)\s*(?:["“][^"“”\n]*["”]|null))*|[^,}\n"]+(?:["“][^"“”\n]*["”])?)\s*(?:,|\Z)'
+    r'(?P<value>\[[^\]]*\]|["“][^"“”\n]*["”](?:\s*(?:\||/|or|oder)\s*(?:["“][^"“”\n]*["”]|null))*|[^,}\n"]++(?:["“][^"“”\n]*["”])?)\s*(?:,|\Z)'
     r"(?:\s*//[^\n]*)?"
 )
 _BINARY: Final = re.compile(
@@ -40,7 +40,10 @@ _TEXT_KEYS: Final = re.compile(
 _CONFIDENCES: Final = (
     ("low", "medium", "high"), ("niedrig", "mittel", "hoch"), ("baja", "media", "alta"), ("faible", "moyenne", "élevée"),
 )  # fmt: skip
-_ALTERNATIVES: Final = re.compile(r"\s*[|/]\s*")
+_ALTERNATIVES: Final = re.compile(r"[|/]")
+_WORDS: Final = re.compile(r"\w+")
+_NULL: Final = re.compile(r"\bnull\b")
+_LABEL: Final = re.compile(r"[\w+.-]+(?: [\w+.-]+){0,3}")
 
 Shown = dict[str, list[str]]
 
@@ -138,7 +141,7 @@ def _field(name: str, values: Sequence[str], text: str, about: Outline) -> Field
         options = _confidence(texts, text)
         return Field(name, FieldKind.CHOICE, options=options) if options else None
     if _LABEL_KEYS.fullmatch(key):
-        nullable = any("null" in value for value in values) or re.search(r"\bnull\b", text) is not None
+        nullable = any("null" in value for value in values) or _NULL.search(text) is not None
         return Field(name, FieldKind.LABEL, nullable=nullable)
     if len(texts) == len(values) and _TEXT_KEYS.fullmatch(key):
         return Field(name, FieldKind.TEXT)
@@ -148,10 +151,10 @@ def _field(name: str, values: Sequence[str], text: str, about: Outline) -> Field
 def _confidence(shown: Sequence[str], text: str) -> tuple[str, ...]:
     """The words for confidence: those of a template, or three known ones that all stand in the text."""
     for value in shown:
-        options = tuple(_ALTERNATIVES.split(value))
+        options = tuple(option.strip() for option in _ALTERNATIVES.split(value))
         if len(options) > 1:
             return options
-    words = {word.casefold() for word in re.findall(r"\w+", text)}
+    words = {word.casefold() for word in _WORDS.findall(text)}
     known = next((options for options in _CONFIDENCES if words.issuperset(options)), ())
     return known if all(value in known for value in shown) else ()
 
@@ -167,7 +170,7 @@ def _labels(values: Sequence[str], about: Outline, *, has_digit: bool, nullable:
             for word in _ALTERNATIVES.split(value.replace('"', ""))
             if word.strip() != "null"
         ]
-        if len(set(words)) < 2 or any(not re.fullmatch(r"[\w+.-]+(?: [\w+.-]+){0,3}", word) for word in words):
+        if len(set(words)) < 2 or not all(map(_LABEL.fullmatch, words)):
             return None
         table = {word: decision_in(word) for word in words}
     if has_digit:
@@ -182,7 +185,7 @@ def _labels(values: Sequence[str], about: Outline, *, has_digit: bool, nullable:
 
 def _flags(text: str, shown: Shown, about: Outline) -> ContractTerms | None:
     """A flag is what its rule says it is; a raised flag without a rule is a violation."""
-    titles = {mention.title.casefold(): about.rules[mention.id] for mention in find_rules(text) if mention.defined}
+    titles = {mention.title.casefold(): about.rules.get(mention.id) for mention in find_rules(text) if mention.defined}
     labels: list[Label] = []
     for name in shown:
         decision = decision_in(name) or titles.get(name.casefold()) or about.rules.get(name) or Decision.VIOLATES

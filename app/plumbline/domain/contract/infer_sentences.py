@@ -42,13 +42,16 @@ _ITEM: Final = re.compile(
     r"|(?<![\w.,/-])(?P<digits>\d{1,3})(?![\w%]|[.,]\d)"
 )
 _BRACKETS: Final = re.compile(r"\([^()\n]*\)")
-_BETWEEN: Final = re.compile(
-    r"(?:\s+(?:if|when|for|means?|wenn|bei|falls|si|cuando|para)\s[^,.;]{1,90}|\s*(?:[=:–—]|->|→)[^,.;|/]{1,90})?"
-    r"\s*(?:[,;|/]\s*)?(?:\s*\b(?:or|oder|o|u|ou|and|und|y|et)\b\s*)?(?:(?:the |a )?(?:word|digit|label)s? )?"
+_BETWEEN: Final = re.compile(  # single blanks: it is compared with a text whose blanks are collapsed
+    r"(?: (?:if|when|for|means?|wenn|bei|falls|si|cuando|para) [^,.;]{1,90}| ?(?:[=:–—]|->|→)[^,.;|/]{1,90})?"
+    r" ?(?:[,;|/] ?)?(?: ?\b(?:or|oder|o|u|ou|and|und|y|et)\b ?)?(?:(?:the |a )?(?:word|digit|label)s? )?"
 )
+_BLANKS: Final = re.compile(r"\s+")
+_PLUS: Final = re.compile(r" ?\+ ?")
+_WORD_CHARACTER: Final = re.compile(r"\w")
 _LEADING: Final = re.compile(
     r"\s*(?:(?:only|exactly|just|with|as|by|is|either|the|one|of|a|single|words?|labels?|codes?|digit|number|following|these|nothing|else|and"
-    r"|nur|genau|mit|als|einem|einer|eines|der|den|das|wort|ziffer|solo|con|una?|palabra|como|de|las|los|uniquement|avec|par|un|mot)\b[\s,]*)*:?\s*"
+    r"|nur|genau|mit|als|einem|einer|eines|der|den|das|wort|ziffer|solo|con|una?|palabra|como|de|las|los|uniquement|avec|par|un|mot)\b[\s,]*+)*+:?\s*"
 )  # fmt: skip
 _NO_ANSWERS: Final = frozenset(
     ("JSON", "ONLY", "ONE", "EXACTLY", "MUST", "NOT", "NO", "NEVER", "ALWAYS", "EACH", "THE", "AND", "OR", "A", "I")
@@ -76,6 +79,14 @@ class Offered:
     codes: dict[str, None] = field(default_factory=dict)
     digits: bool = False
     doubtful: bool = False
+    _spellings: set[str] = field(default_factory=set)
+
+    def add_word(self, word: str, decision: Decision) -> None:
+        """Offers a word; the same in another case is the same."""
+        spelled = _PLUS.sub(" + ", _BLANKS.sub(" ", word.strip()))
+        if spelled.casefold() not in self._spellings:
+            self._spellings.add(spelled.casefold())
+            self.words[spelled] = decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +131,7 @@ def _take_output(output: str, offered: Offered) -> None:
     if match is None or decision is None:
         offered.doubtful = True
     else:
-        _add_word(match.group(), decision, offered)
+        offered.add_word(match.group(), decision)
 
 
 def _take_sentence(sentence: str, offered: Offered, is_code: Callable[[str], bool]) -> None:
@@ -155,22 +166,24 @@ def _items(sentence: str) -> Iterator[_Item]:
 
 
 def _looks_like_answer(text: str) -> bool:
-    return len(text.split()) <= 4 and re.search(r"[\w]", text) is not None and not text.endswith(":")
+    return len(text.split()) <= 4 and _WORD_CHARACTER.search(text) is not None and not text.endswith(":")
 
 
 def _joined(sentence: str, left: _Item, right: _Item) -> bool:
-    between = sentence[left.end : right.start]
+    between = _BLANKS.sub(" ", sentence[left.end : right.start])
     return between.strip() != "" and _BETWEEN.fullmatch(between) is not None
 
 
 def _lists(text: str) -> Iterator[list[str]]:
     """What opens the entries of a list under a line that asks for an answer and ends in a colon."""
     lines = text.split("\n")
+    read = 0
     for number, line in enumerate(lines):
-        if not (_ASKS.search(line) and line.rstrip(" *_").endswith((":", "："))):
+        if number < read or not (_ASKS.search(line) and line.rstrip(" *_").endswith((":", "："))):
             continue
         opened: list[str] = []
-        for entry in lines[number + 1 :]:
+        for read in range(number + 1, len(lines)):
+            entry = lines[read]
             bullet = _BULLET.match(entry)
             item = next(_items(entry[bullet.end() :]), None) if bullet else None
             if bullet is not None and item is not None and item.start == 0 and item.marked:
@@ -188,7 +201,7 @@ def _take_items(items: list[str], offered: Offered, is_code: Callable[[str], boo
     for item in items:
         decision = _meaning(item)
         if decision is not None:
-            _add_word(item, decision, offered)
+            offered.add_word(item, decision)
         elif is_code(item):
             offered.codes[item] = None
         elif not item.isdigit():
@@ -197,9 +210,3 @@ def _take_items(items: list[str], offered: Offered, is_code: Callable[[str], boo
 
 def _meaning(item: str) -> Decision | None:
     return decision_in(item) if _WHOLE.fullmatch(item) else None
-
-
-def _add_word(word: str, decision: Decision, offered: Offered) -> None:
-    spelled = re.sub(r"\s*\+\s*", " + ", word.strip())
-    if spelled.casefold() not in {known.casefold() for known in offered.words}:
-        offered.words[spelled] = decision

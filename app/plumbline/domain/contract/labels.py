@@ -15,9 +15,14 @@ from plumbline.domain.contract.terms import Label
 from plumbline.domain.outline import decision_in
 
 _MOST_TITLE_CHARS: Final = 100
+_MOST_CHARS: Final = 4_000
+"""No label with its title and what may surround it is longer."""
 _INTRODUCTION: Final = re.compile(
     r"(?:final )?(?:answer|output|label|decision|verdict|classification|category|result)\s*[:=]\s*", re.IGNORECASE
 )
+_BLANKS: Final = re.compile(r"\s+")
+_HYPHENS: Final = re.compile(r"[‐‑–—]")
+_PLUS: Final = re.compile(r" ?\+ ?")
 _WRAPPERS: Final = (
     ("**", "**"), ("*", "*"), ("`", "`"), ('"', '"'), ("'", "'"), ("“", "”"), ("„", "“"), ("«", "»"),
 )  # fmt: skip
@@ -28,6 +33,9 @@ _TITLE: Final = re.compile(r"[^\W\d_][\w'’/&,.()-]*(?: [\w'’/&,.()-]+){0,11}
 def find_label(labels: Iterable[Label], text: str) -> Label | None:
     """The one label that the text is, alone or with its title after it; None when it is none, or could be two."""
     known = tuple(labels)
+    text = text.strip()
+    if len(text) > _MOST_CHARS:
+        return None
     bare = _peeled(text)
     return _same(known, text) or _same(known, bare) or _titled(known, bare)
 
@@ -38,7 +46,7 @@ def labels_named(labels: Iterable[Label], text: str) -> set[str]:
     longest_first = sorted(by_plain, key=len, reverse=True)
     if not longest_first:
         return set()
-    pattern = "|".join(rf"(?<![\w.])(?<!\w-){re.escape(name)}(?!\w|\.\w)" for name in longest_first)
+    pattern = rf"(?<![\w.])(?<!\w-)(?:{'|'.join(map(re.escape, longest_first))})(?!\w|\.\w)"
     return {by_plain[match.group()] for match in re.finditer(pattern, _plain(text).casefold())}
 
 
@@ -64,8 +72,8 @@ def _peeled(text: str) -> str:
 
 def _plain(text: str) -> str:
     """The text for comparison: composed, blanks collapsed, none around plus signs, one kind of hyphen."""
-    composed = re.sub(r"[‐‑–—]", "-", unicodedata.normalize("NFC", text))
-    return re.sub(r"\s*\+\s*", "+", re.sub(r"\s+", " ", composed)).strip()
+    composed = _HYPHENS.sub("-", unicodedata.normalize("NFC", text))
+    return _PLUS.sub("+", _BLANKS.sub(" ", composed)).strip()
 
 
 def _same(labels: tuple[Label, ...], text: str) -> Label | None:

@@ -19,7 +19,8 @@ from plumbline.domain.verdict import Decision, Reading, UndeterminedReason
 
 MOST_CHARS: Final = 65_536
 
-_FENCE: Final = re.compile(r"```[\w-]*[ \t]*\n?(.*?)(?:\n?[ \t]*```)?\s*\Z", re.DOTALL)
+_FENCE: Final = re.compile(r"```[\w-]*")
+_COMMA: Final = re.compile(r"[,;]")
 _UNWRITABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _TELLING_KEYS: Final = frozenset(
     ("violation", "label", "answer", "decision", "verdict", "classification", "category", "policy_category")
@@ -51,8 +52,8 @@ def read_answer(terms: ContractTerms, text: str, *, complete: bool = True) -> Re
 def _unwrapped(text: str) -> str:
     """The text without a code fence, a byte-order mark and blanks around it."""
     bare = text.strip().lstrip("\ufeff")
-    fence = _FENCE.match(bare) if bare.startswith("```") else None
-    return fence.group(1).strip() if fence else bare
+    fence = _FENCE.match(bare)
+    return bare[fence.end() :].removesuffix("```").strip() if fence else bare
 
 
 def _read_bare(terms: ContractTerms, text: str) -> Reading:
@@ -182,7 +183,7 @@ def _rule_ids(
     if field is None:
         return tuple(label for label in labels if label in terms.rule_ids and decision is not Decision.ALLOWED)
     value = next(iter(_values(data, field.name)), None)
-    entries = value if isinstance(value, list) else re.split(r"[,;]", value) if isinstance(value, str) else []
+    entries = value if isinstance(value, list) else _COMMA.split(value) if isinstance(value, str) else []
     spelling = {rule.casefold(): rule for rule in terms.rule_ids}
     cited = [_writable(entry).strip() for entry in entries if isinstance(entry, str) and entry.strip()]
     return tuple(dict.fromkeys(spelling.get(rule.casefold(), rule) for rule in cited))

@@ -45,19 +45,22 @@ def parse_object(text: str) -> dict[str, object]:
     if not text.startswith("{") or depth > MOST_DEPTH:
         raise unreadable()
     decoder = json.JSONDecoder(object_pairs_hook=_merged, parse_constant=_refuse_constant)
-    try:
-        data, end = decoder.raw_decode(text)
-    except ValueError as error:
-        raise (NoReadingError(UndeterminedReason.CUT_OFF) if is_open else unreadable()) from error
-    if not isinstance(data, dict):
-        raise unreadable()
-    rest = text[end:].strip()
-    if rest.startswith("{"):
-        if parse_object(rest) != data:
+    found: dict[str, object] | None = None
+    at = 0
+    while text.startswith("{", at):
+        try:
+            data, end = decoder.raw_decode(text, at)
+        except ValueError as error:
+            raise (NoReadingError(UndeterminedReason.CUT_OFF) if is_open else unreadable()) from error
+        if found is not None and data != found:
             raise contradictory()
-    elif rest not in ("", "."):
+        found = data
+        at = end
+        while text[at : at + 1].isspace():
+            at += 1
+    if found is None or text[at:].strip() not in ("", "."):
         raise unreadable()
-    return data
+    return found
 
 
 def _merged(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.lint.vocabulary import section_of
 from plumbline.domain.outline import COLON_LEVEL, Heading, Outline
+from plumbline.domain.rules import numbered_lines
 
 
 class Severity(StrEnum):
@@ -60,9 +63,13 @@ class Subject:
 
     def at(self, severity: Severity, code: str, message: str, start: int, end: int) -> Advice:
         """Advice on a passage, by its offsets in the text."""
-        line = self.text.count("\n", 0, start) + 1
-        column = start - (self.text.rfind("\n", 0, start) + 1) + 1
+        line = bisect_right(self._line_starts, start)
+        column = start - self._line_starts[line - 1] + 1
         return Advice(severity, code, message, line, column, column + end - start)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [offset for _, offset, _ in numbered_lines(self.text)]
 
     def examples(self) -> Heading | None:
         """The heading over the examples; a line that ends in a colon heads examples of one rule alone."""

@@ -14,6 +14,7 @@ from plumbline.domain.contract.terms import FieldKind
 from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.vocabulary import QUOTED, section_of
 from plumbline.domain.outline import Heading, decision_in
+from plumbline.domain.rules import rules_named
 from plumbline.domain.verdict import Decision
 
 BEST_EXAMPLES: Final = (4, 6)
@@ -21,7 +22,9 @@ _NEAR_TOP_SHARE: Final = 3  # the answer's form is stated in the first third, or
 _NEAR_TOP_CHARS: Final = 1200
 _BEFORE_EXAMPLES_CHARS: Final = 600
 _EXAMPLE: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)]|\|)[ \t]*\S|[ \t]*[\"“„«]")
-_TABLE_HEAD: Final = re.compile(r"\s*\|[\s:|-]+\|?\s*$")
+_TABLE_HEAD: Final = re.compile(r"\s*\|[\s:|-]+$")
+_OUTCOME: Final = re.compile(r"->|→|=>|⇒|\|")
+_NOT_WORDS: Final = re.compile(r"[\W_]+")
 
 
 def _answer_form(policy: Subject) -> Iterator[Advice]:
@@ -89,8 +92,9 @@ def _missing_labels(policy: Subject) -> Iterator[Advice]:
                 "label-missing",
                 f"The answer “{label.text}” is in the policy.toml, and the policy doesn't mention it: the model won't know it.",
             )
+    folded = policy.text.casefold()
     for field in contract.fields:
-        if field.name.casefold() not in policy.text.casefold():
+        if field.name.casefold() not in folded:
             yield Advice(
                 Severity.WARNING,
                 "field-missing",
@@ -115,7 +119,7 @@ def _similar_labels(policy: Subject) -> Iterator[Advice]:
         return
     spellings: dict[str, str] = {}
     for label in policy.contract.labels:
-        plain = re.sub(r"[\W_]+", "", label.text).casefold() or label.text
+        plain = _NOT_WORDS.sub("", label.text).casefold() or label.text
         if plain in spellings:
             yield Advice(
                 Severity.WARNING,
@@ -196,17 +200,14 @@ def _examples_under(policy: Subject, heading: Heading) -> list[str]:
 
 def _decided(policy: Subject, example: str) -> Decision | None:
     """The outcome that an example names after its last arrow, if it can be told."""
-    parts = re.split(r"->|→|=>|⇒|\|", example.strip(" |"))
+    parts = _OUTCOME.split(example.strip(" |"))
     if policy.contract is None or len(parts) < 2:
         return None
     outcome = parts[-1]
     labels = {label.text: label.decision for label in policy.contract.labels}
     named = {labels[text] for text in labels_named(policy.contract.labels, outcome)}
-    named |= {
-        decision
-        for rule, decision in policy.about.rules.items()
-        if decision and re.search(rf"(?<!\w){re.escape(rule)}(?!\w|\.\w)", outcome)
-    }
+    rules = policy.about.rules
+    named |= {decision for rule in rules_named(outcome, rules) if (decision := rules[rule]) is not None}
     return named.pop() if len(named) == 1 else None
 
 

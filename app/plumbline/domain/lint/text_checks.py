@@ -8,7 +8,7 @@ from typing import Final
 
 from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, VAGUE
-from plumbline.domain.rules import find_rules
+from plumbline.domain.rules import codes_above, find_rules
 from plumbline.domain.verdict import Decision
 
 BEST_TOKENS: Final = (400, 600)
@@ -19,7 +19,7 @@ _CONTROL: Final = re.compile(r"<\|[a-z_0-9]{2,30}\|>")
 _EFFORT: Final = re.compile(
     r"(?<!\w)reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?:low|medium|high)(?!\w)", re.IGNORECASE
 )
-_UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 
 
 def estimated_tokens(text: str) -> int:
@@ -49,7 +49,7 @@ def _length(policy: Subject) -> Iterator[Advice]:
 
 def _unseen_characters(policy: Subject) -> Iterator[Advice]:
     for match in _UNSEEN.finditer(policy.text):
-        code = f"U+{ord(match.group()):04X}"
+        code = f"U+{ord(match.group()[0]):04X}"
         yield policy.at(
             Severity.WARNING,
             "unseen-character",
@@ -102,13 +102,14 @@ def _undefined_rules(policy: Subject) -> Iterator[Advice]:
     known = set(policy.about.rules)
     if policy.contract is not None:
         known |= {label.text for label in policy.contract.labels} | set(policy.contract.rule_ids)
+    above = {code for rule in known for code in codes_above(rule)}
     seen: set[str] = set()
     for mention in find_rules(policy.text):
         rule = mention.id
         spoken = policy.masked[mention.offset : mention.end] != rule  # a code in somebody's post is no rule
         if spoken or rule in known or rule in seen or rule.endswith("#") or rule.split("-", 1)[-1] in known:
             continue
-        if any(other.startswith(rule + ".") for other in known):
+        if rule in above:
             continue  # "SP0" over SP0.a and SP0.b
         seen.add(mention.id)
         yield policy.at(

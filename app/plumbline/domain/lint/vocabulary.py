@@ -46,7 +46,7 @@ VAGUE: Final = _words(
 
 PRECEDENCE: Final = _words(
     r"wins?|precedence|takes? priority|priority|overrides?|prevails?|first of these|in this order|outranks?"
-    r"|highest severity|most severe|before all others|vorrang|vorgeh\w*|geh(?:t|en) \w*\s?(?:\w+ )?vor"
+    r"|highest severity|most severe|before all others|vorrang|vorgeh\w*|geh(?:t|en) (?:\w{1,30} ){0,2}vor"
     r"|hat vorrang|reihenfolge|prevalece[n]?|prioridad|en este orden|prima[n]? sobre|l['’]emporte(?:nt)?"
     r"|prime(?:nt)?|priorité|dans cet ordre"
 )
@@ -70,16 +70,16 @@ _OUTPUT: Final = (
     r"|begründung|überlegung(?:en)?|respuestas?|razonamiento|explicación|justificación|réponses?|raisonnement|explication)"
 )
 BRIEF: Final = re.compile(
-    rf"(?<!\w){_OUTPUT}(?!\w)[^.\n]{{0,60}}?{_LIMIT}[^.\n]{{0,20}}?\d+[^.\n\d]{{0,12}}{_UNITS}(?!\w)"
-    rf"|(?<!\w){_LIMIT}\s\d+\s{_UNITS}[^.\n]{{0,30}}?(?<!\w){_OUTPUT}(?!\w)"
+    rf"(?<!\w){_OUTPUT}(?!\w)[^.\n]{{0,60}}?{_LIMIT}[^.\n]{{0,20}}?\d{{1,6}}[^.\n\d]{{0,12}}{_UNITS}(?!\w)"
+    rf"|(?<!\w){_LIMIT}\s\d{{1,6}}\s{_UNITS}[^.\n]{{0,30}}?(?<!\w){_OUTPUT}(?!\w)"
     rf"|(?<!\w)(?:limit|keep|restrict)\s(?:your|the)\s{_OUTPUT}(?!\w)[^.\n]{{0,20}}?"
-    rf"(?:\sto\s\d+[^.\n]{{0,12}}{_UNITS}|\s(?:short|brief))(?!\w)"
+    rf"(?:\sto\s\d{{1,6}}[^.\n]{{0,12}}{_UNITS}|\s(?:short|brief))(?!\w)"
     r"|(?<!\w)(?:do not|don['’]t) (?:reason|think|explain)(?!\w)",
     re.IGNORECASE,
 )
 
 
-QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|‘[^’\n]*’")
+QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|‘[^‘’\n]*’")
 
 
 def section_of(heading: str) -> str:

@@ -22,7 +22,7 @@ class Outcome(Enum):
 
     DONE = auto()
     FULL = auto()  # no free cells; nothing was changed
-    ABORTED = auto()  # called off; the sequences in the batch are in an unknown state
+    ABORTED = auto()  # stopped; the sequences in the batch are in an unknown state
 
 
 @dataclass(slots=True)

@@ -1,10 +1,10 @@
-"""Who is calculated in the next step: continuous batching of items that share one prefix.
+"""Selects the sequences for the next step: continuous batching of items that share one prefix.
 
 A step is one batch: first the next tokens of every item that writes (one sampled token and what it forces), then prompt tokens of
 items that have just been admitted, oldest first, capped, so that no step takes long. Items are admitted in the order of
-submission, as soon as a sequence is free and the KV cache has room for the prompt.
+submission, as soon as a sequence is free and the KV cache has space for the prompt.
 
-What always holds:
+Invariants:
 - The batches depend only on the order of submissions and on the tokens themselves, not on when a message arrived: while a
   sequence is free and nothing waits, no step is made until the client has either submitted more or said, knowing of every
   item that has ended, that it has nothing more for now (`polling`).
@@ -25,26 +25,27 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Segment, render_suffix
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import FinishReason
+from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
 from plumbline.engine.decode.answer import AnswerGuide
 from plumbline.engine.decode.backend import Backend, Batch, Outcome
 from plumbline.engine.decode.turn import TurnDecoder, structure_tokens
 from plumbline.engine.errors import (
     ContentTooLongError,
-    EngineCancelledError,
     EngineFaultError,
+    ErrorReport,
     NoFreeCellsError,
     PolicyTooLongError,
 )
 
-LEAST_CONTENT_ROOM: Final = 64
-"""A policy that leaves fewer tokens for content than this does not fit."""
+LEAST_CONTENT_TOKENS: Final = 64
+"""A policy that leaves fewer tokens than this for content does not fit."""
 
 _HEADROOM: Final = 32
 """Free cells that an item needs to be admitted, beside its prompt: less, and it would soon be detached again."""
 
-_TELL_SECONDS: Final = 0.5
-"""So often it is told how much was calculated."""
+_REPORT_SECONDS: Final = 0.5
+"""How often it is reported how much was calculated."""
 
 Emit = Callable[
     [interface.Admitted | interface.Streamed | interface.Worked | interface.Completed | interface.Failed], None
@@ -52,13 +53,13 @@ Emit = Callable[
 
 
 @dataclass(slots=True, eq=False)
-class _Item:
-    """An item and, once it is admitted, where it stands."""
+class _Sequence:
+    """An item's tokens and, once it is admitted, where it stands in the KV cache as `slot`."""
 
     request: interface.GenerationRequest
     prompt: list[int]
     turn: TurnDecoder | None = None
-    sequence: int = 0
+    slot: int = 0
     position: int = 0
     prompt_left: int = 0
     todo: list[int] = field(default_factory=list)
@@ -80,8 +81,8 @@ class Scheduler:
         self._emit = emit
         self._clock = clock
         self._prefix = 0
-        self._queue: deque[_Item] = deque()
-        self._running: list[_Item] = []
+        self._queue: deque[_Sequence] = deque()
+        self._running: list[_Sequence] = []
         self._free = list(range(backend.sequences, 0, -1))
         self._guides: dict[AnswerForm, AnswerGuide] = {}
         self._answered = 0
@@ -89,7 +90,7 @@ class Scheduler:
         self._aborted = False
         self._crowded = False
         self._read = self._written = 0
-        self._told_at = clock()
+        self._reported_at = clock()
         self._structure = structure_tokens(backend.vocabulary)
 
     @property
@@ -109,14 +110,13 @@ class Scheduler:
         segments: tuple[Segment, ...],
         reasoning_budget: int,
         answer_limit: int,
-        on_progress: Callable[[float], None],
-        called_off: Callable[[], bool],
+        work: Work,
     ) -> interface.PrefixInfo:
         """Calculates the prefix and keeps it.
 
         Raises:
-            PolicyTooLongError: it leaves no room for an item with these budgets.
-            EngineCancelledError: it was called off.
+            PolicyTooLongError: it leaves no space for an item with these budgets.
+            Cancelled: the work was cancelled; heard between two batches, and on a CPU inside one.
         """
         if not self.idle:
             raise EngineFaultError(
@@ -126,40 +126,40 @@ class Scheduler:
         tokens = self._backend.vocabulary.encode(segments)
         opening = len(self._backend.vocabulary.encode(render_suffix("")))
         limit = min(self._backend.context_tokens, self._backend.trained_context)
-        room = limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
-        if room < LEAST_CONTENT_ROOM:
+        content_limit = limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
+        if content_limit < LEAST_CONTENT_TOKENS:
             raise PolicyTooLongError(
                 Message("The policy is too long"),
                 Message(
-                    "With the program's own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.",
+                    "With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are "
+                    "reserved for reasoning and {answer} for the answer. That leaves no space for content.",
                     tokens=len(tokens),
-                    reasoning_budget=reasoning_budget,
-                    answer_limit=answer_limit,
                     limit=limit,
+                    reasoning=reasoning_budget,
+                    answer=answer_limit,
                 ),
-                Message("Shorten the policy, lower the reasoning budget, or give the engine a larger context."),
+                Message("Shorten the policy, lower the reasoning budget, or set a larger context."),
             )
         self._forget_guides()
         self._backend.clear()
         self._prefix = 0
         for start in range(0, len(tokens), self._backend.batch_tokens):
-            if called_off():
-                raise _called_off()
+            work.report(Stage.PREFILLING, start, len(tokens))
             chunk = tokens[start : start + self._backend.batch_tokens]
             batch = Batch()
             batch.add(0, start, chunk, output=start + len(chunk) == len(tokens))
             outcome = self._backend.decode(batch)
             if outcome is Outcome.ABORTED:
-                raise _called_off()
+                raise Cancelled
             if outcome is Outcome.FULL:
                 raise _no_free_cells()
-            on_progress((start + len(chunk)) / len(tokens))
+        work.report(Stage.PREFILLING, len(tokens), len(tokens))
         self._backend.keep_prefix(len(tokens))
         self._prefix = len(tokens)
         self._read = self._written = 0
         self._answered = 0
         self._client_knows = -1
-        return interface.PrefixInfo(len(tokens), room)
+        return interface.PrefixInfo(len(tokens), content_limit)
 
     def submit(self, request: interface.GenerationRequest) -> None:
         """Queues an item; one that can't fit is answered at once."""
@@ -175,24 +175,25 @@ class Scheduler:
             error = ContentTooLongError(
                 Message("The content is too long"),
                 Message(
-                    "It has {prompt} tokens. Beside the policy's {prefix} and {budget} for reasoning and answer, {limit} are too few.",
-                    prompt=len(prompt),
-                    prefix=self._prefix,
-                    budget=budget,
+                    "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} "
+                    "are reserved for reasoning and the answer.",
+                    tokens=len(prompt),
                     limit=limit,
+                    prefix=self._prefix,
+                    reserved=budget,
                 ),
-                Message("Split the content, lower the reasoning budget, or give the engine a larger context."),
+                Message("Split the content, lower the reasoning budget, or set a larger context."),
             )
             self._fail(request.id, error, retryable=False)
             return
-        self._queue.append(_Item(request, prompt))
+        self._queue.append(_Sequence(request, prompt))
 
     def polling(self, answered: int) -> None:
         """The client has seen `answered` items end and has nothing more to submit for now."""
         self._client_knows = answered
 
     def cancel(self, ids: Iterable[int] | None) -> None:
-        """Calls items off; each is answered as cancelled, with what there is of it."""
+        """Cancels items; each is answered as cancelled, with what was written of it."""
         wanted = None if ids is None else set(ids)
         self._aborted = False
         for item in [*self._running, *self._queue]:
@@ -212,7 +213,7 @@ class Scheduler:
             if outcome is Outcome.ABORTED:
                 self._aborted = True
                 return
-            self._make_room()
+            self._preempt()
 
     def close(self) -> None:
         """Frees what it holds in the library."""
@@ -240,13 +241,13 @@ class Scheduler:
                 self._fail(item.request.id, error, retryable=False)
                 continue
             item.turn = turn
-            item.sequence = self._free.pop()
+            item.slot = self._free.pop()
             item.position = self._prefix
             item.prompt_left = len(item.prompt)
             item.todo = item.prompt + turn.begin()
             if item.admitted_at is None:
                 item.admitted_at = self._clock()
-            self._backend.attach(item.sequence)
+            self._backend.attach(item.slot)
             self._running.append(item)
             self._emit(interface.Admitted(item.request.id))
             self._stream(item)
@@ -260,27 +261,27 @@ class Scheduler:
             self._guides[form] = AnswerGuide(form, self._backend)
         return self._guides[form]
 
-    def _next_batch(self) -> tuple[Batch, list[tuple[_Item, int, int]]]:
+    def _next_batch(self) -> tuple[Batch, list[tuple[_Sequence, int, int]]]:
         """The batch, and for each item in it the number of its tokens and the index of the last one."""
         batch = Batch()
-        asked: list[tuple[_Item, int, int]] = []
+        asked: list[tuple[_Sequence, int, int]] = []
         prefill = self._backend.prefill_tokens
         for writing in (True, False):
             for item in self._running:
                 if (item.prompt_left == 0) is not writing:
                     continue
-                room = self._backend.batch_tokens - len(batch)
-                count = min(len(item.todo), room if writing else min(room, prefill))
+                free = self._backend.batch_tokens - len(batch)
+                count = min(len(item.todo), free if writing else min(free, prefill))
                 if count <= 0:
                     continue
                 if not writing:
                     prefill -= count
                 whole = count == len(item.todo)
-                index = batch.add(item.sequence, item.position, item.todo[:count], output=whole)
+                index = batch.add(item.slot, item.position, item.todo[:count], output=whole)
                 asked.append((item, count, index))
         return batch, asked
 
-    def _advance(self, batch: Batch, asked: list[tuple[_Item, int, int]]) -> None:
+    def _advance(self, batch: Batch, asked: list[tuple[_Sequence, int, int]]) -> None:
         """Books what was calculated and lets every item whose logits are there go on by a token."""
         for item, count, index in asked:
             item.position += count
@@ -305,16 +306,16 @@ class Scheduler:
             if turn.finish is not None:
                 self._end(item, turn.finish)
         now = self._clock()
-        if now - self._told_at >= _TELL_SECONDS:
-            self._told_at = now
+        if now - self._reported_at >= _REPORT_SECONDS:
+            self._reported_at = now
             self._emit(interface.Worked(self._read, self._written))
 
-    def _stream(self, item: _Item) -> None:
+    def _stream(self, item: _Sequence) -> None:
         if item.turn is not None and item.request.stream:
             for channel, text in item.turn.texts():
                 self._emit(interface.Streamed(item.request.id, channel, text))
 
-    def _make_room(self) -> None:
+    def _preempt(self) -> None:
         """Detaches the youngest item, which begins again later; one that is alone can't be helped."""
         item = self._running[-1]
         self._release(item)
@@ -322,13 +323,11 @@ class Scheduler:
             self._fail(item.request.id, _no_free_cells(), retryable=True)
             return
         item.todo = []
-        self._crowded = (
-            True  # nobody is admitted before somebody has ended: they would take turns in pushing each other out
-        )
+        self._crowded = True  # none is admitted before one has ended: they would push each other out in turns
         self._queue.appendleft(item)
 
-    def _end(self, item: _Item, finish: FinishReason) -> None:
-        """Answers an item that has come to an end or was called off."""
+    def _end(self, item: _Sequence, finish: FinishReason) -> None:
+        """Answers an item that has come to an end or was cancelled."""
         turn = item.turn or TurnDecoder(item.request, self._backend.vocabulary, None)
         turn.finish = finish
         seconds = 0.0 if item.admitted_at is None else self._clock() - item.admitted_at
@@ -341,10 +340,10 @@ class Scheduler:
         self._crowded = False
         self._emit(interface.Completed(generation))
 
-    def _release(self, item: _Item) -> None:
+    def _release(self, item: _Sequence) -> None:
         self._running.remove(item)
-        self._backend.detach(item.sequence)
-        self._free.append(item.sequence)
+        self._backend.detach(item.slot)
+        self._free.append(item.slot)
         self._free.sort(reverse=True)
         if item.turn is not None:
             item.turn.close()
@@ -353,21 +352,16 @@ class Scheduler:
     def _fail(self, request_id: int, error: PlumblineError, *, retryable: bool) -> None:
         self._answered += 1
         self._crowded = False
-        kind = type(error).__name__
-        self._emit(interface.Failed(request_id, str(error.title), str(error.message), error.hint, retryable, kind))
+        self._emit(interface.Failed(request_id, ErrorReport.of(error), retryable))
 
     def _cells(self) -> int:
         """Cells in use: the prefix once, and each item's own tokens."""
         return self._prefix + sum(item.position - self._prefix for item in self._running)
 
 
-def _called_off() -> EngineCancelledError:
-    return EngineCancelledError(Message("Called off"), Message("Reading the policy was called off."))
-
-
 def _no_free_cells() -> NoFreeCellsError:
     return NoFreeCellsError(
-        Message("The working memory is full"),
-        Message("There is no room left in the model's context, although nothing else is running."),
-        Message("Give the engine a larger context, or lower the reasoning budget."),
+        Message("The context is full"),
+        Message("One item alone needs more tokens than the model's context holds."),
+        Message("Set a larger context, or lower the reasoning budget."),
     )

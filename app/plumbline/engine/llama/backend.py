@@ -31,7 +31,7 @@ import llama_cpp.llama_cpp as llama
 import numpy as np
 import numpy.typing as npt
 
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, sentences, verbatim
 from plumbline.engine.decode.backend import Batch, Outcome
 from plumbline.engine.decode.sampling import Ids, Logits
 from plumbline.engine.decode.vocabulary import Vocabulary
@@ -172,8 +172,11 @@ class LlamaBackend:
         sampler = llama.llama_sampler_init_grammar(vocabulary, text.encode(), b"root")
         if not sampler:
             raise AnswerFormError(
-                Message("The answer's form can't be used"),
-                f"The grammar made from the policy's answer format was refused. {log.errors}".strip(),
+                Message("The answer format can't be used"),
+                sentences(
+                    Message("llama.cpp refused the grammar made from the policy's answer format."),
+                    verbatim(log.errors) if log.errors else None,
+                ),
                 Message("Check the labels and limits in the policy's answer format."),
             )
         return LlamaGrammar(sampler)
@@ -229,7 +232,7 @@ class LlamaGrammar:
 
 
 class StopFlag:
-    """Calls a running decode off, from any thread.
+    """Stops a running decode, from any thread.
 
     llama.cpp asks a C function between two operations whether to go on. A function of Python's would take the interpreter's lock
     thousands of times a step; the C library's `strlen` does not: it is handed a text that is empty while work may go on.
@@ -241,7 +244,7 @@ class StopFlag:
         self._function = ctypes.cast(library.strlen, llama.ggml_abort_callback)
 
     def set(self) -> None:
-        """Calls off what is being calculated, now and until `clear`."""
+        """Stops what is being calculated, now and until `clear`."""
         self._text[0] = b"x"
 
     def clear(self) -> None:
@@ -249,7 +252,7 @@ class StopFlag:
         self._text[0] = b"\0"
 
     def is_set(self) -> bool:
-        """Whether work is called off."""
+        """Whether work is to stop."""
         return self._text[0] != b"\0"
 
     def install(self, context: Any) -> None:
@@ -258,10 +261,13 @@ class StopFlag:
 
 
 def start_library() -> None:
-    """Sets the library up: its log goes to `log`, and device libraries that a build keeps apart are found."""
+    """Sets the library up: its log goes to `log`, and device libraries that a build keeps apart are loaded.
+
+    They are looked for beside the library alone. Without a path ggml also looks in the working folder, where anybody's may lie.
+    """
     llama.llama_log_set(_take_log_line, ctypes.c_void_p(0))
     llama.llama_backend_init()
-    ggml_function("ggml_backend_load_all", None)()
+    ggml_function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)(os.fsencode(ggml.libggml_base_path))
 
 
 def on_abort(take: Callable[[str], None]) -> object:
@@ -271,10 +277,10 @@ def on_abort(take: Callable[[str], None]) -> object:
         What must be kept referenced as long as the process lives.
     """
 
-    def tell(message: bytes) -> None:
+    def pass_on(message: bytes) -> None:
         take(message.decode("utf-8", "replace"))
 
-    callback = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(tell)
+    callback = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(pass_on)
     ggml_function("ggml_set_abort_callback", ctypes.c_void_p, ctypes.c_void_p)(callback)
     return callback
 
@@ -318,9 +324,9 @@ def read_vocabulary(handle: Any) -> Vocabulary:
             special.append(token)
 
     def tokenize(data: bytes) -> list[int]:
-        room = len(data) + 8
-        tokens = (ctypes.c_int32 * room)()
-        count = llama.llama_tokenize(handle, data, len(data), tokens, room, False, False)
+        most = len(data) + 8
+        tokens = (ctypes.c_int32 * most)()
+        count = llama.llama_tokenize(handle, data, len(data), tokens, most, False, False)
         if count < 0:
             raise fault("a text could not be tokenized")
         return tokens[:count]

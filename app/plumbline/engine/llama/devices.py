@@ -13,7 +13,7 @@ from typing import Final
 
 import psutil
 
-from plumbline.domain.messages import Decimal, Message
+from plumbline.domain.messages import Decimal, Listing, Message
 from plumbline.engine.errors import TooLittleMemoryError, UnknownDeviceError
 from plumbline.engine.interface import Device, EngineSettings
 
@@ -30,8 +30,8 @@ _GIB: Final = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """How a model is loaded and run; every choice made.
+class DeviceLayout:
+    """How a model and its sequences are laid out on the machine, with every choice made.
 
     Attributes:
         gpu: the GPU to use, or None.
@@ -48,7 +48,7 @@ class Plan:
     threads: int
 
 
-def make_plan(settings: EngineSettings, devices: Sequence[Device], model_bytes: int, memory_free: int) -> Plan:
+def lay_out(settings: EngineSettings, devices: Sequence[Device], model_bytes: int, memory_free: int) -> DeviceLayout:
     """Fills in what the settings leave open.
 
     Args:
@@ -67,13 +67,13 @@ def make_plan(settings: EngineSettings, devices: Sequence[Device], model_bytes: 
         experts_on_cpu = settings.experts_on_cpu if settings.experts_on_cpu is not None else not fits
     sequences = settings.sequences
     if sequences is None:
-        roomy = memory_free - model_bytes >= _MEMORY_TO_SPARE
-        sequences = _GPU_SEQUENCES if gpu else _CPU_SEQUENCES if roomy else 1
+        spacious = memory_free - model_bytes >= _MEMORY_TO_SPARE
+        sequences = _GPU_SEQUENCES if gpu else _CPU_SEQUENCES if spacious else 1
     sequences = max(1, min(sequences, MOST_SEQUENCES))
     context = settings.context_tokens
     if context is None:
         context = max(_LEAST_CONTEXT, _CONTEXT_FOR_POLICY + _CONTEXT_PER_SEQUENCE * sequences)
-    return Plan(
+    return DeviceLayout(
         gpu=gpu,
         gpu_layers=settings.gpu_layers if gpu else 0,
         experts_on_cpu=experts_on_cpu,
@@ -91,22 +91,22 @@ def usable_cores() -> int:
     return max(1, min(allowed, psutil.cpu_count(logical=False) or allowed))
 
 
-def check_memory(what: str, needed: int, available: int) -> None:
+def check_memory(what: Message, needed: int, available: int) -> None:
     """Refuses what can't fit.
 
     Args:
         what: what needs the memory, as the beginning of a sentence ("The model").
         needed: bytes it needs.
-        available: bytes there are.
+        available: bytes that are available.
 
     Raises:
-        TooLittleMemoryError: there are fewer.
+        TooLittleMemoryError: it does not fit.
     """
     if needed > available:
         raise TooLittleMemoryError(
             Message("Too little memory"),
             Message(
-                "{what} needs about {needed} GiB, and {available} GiB can be had.",
+                "{what} needs about {needed} GiB; {available} GiB are available.",
                 what=what,
                 needed=Decimal(needed / _GIB, 1),
                 available=Decimal(available / _GIB, 1),
@@ -121,13 +121,13 @@ def _choose_gpu(settings: EngineSettings, devices: Sequence[Device]) -> Device |
             if device.name == settings.device:
                 return device if device.kind in ("GPU", "IGPU") else None
         raise UnknownDeviceError(
-            Message("There is no such device"),
+            Message("The device does not exist"),
             Message(
-                "“{device}” is not among the devices that can be used: {devices}.",
+                "“{device}” is not available. The devices of this machine: {devices}.",
                 device=settings.device,
-                devices=", ".join(d.name for d in devices),
+                devices=Listing(tuple(device.name for device in devices)),
             ),
-            Message("Choose one of these, or leave the device open."),
+            Message("Choose one of these, or let the engine choose."),
         )
     if settings.gpu_layers == 0:
         return None

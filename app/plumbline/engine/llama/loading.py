@@ -1,6 +1,6 @@
 """Loading a model into llama.cpp: from files and settings to a backend that is ready, or to a sentence that says why not.
 
-llama.cpp answers most trouble with a null pointer and a line in its log. What can be told beforehand is told beforehand (missing
+llama.cpp answers most failures with a null pointer and a line in its log. What can be said beforehand is said beforehand (missing
 parts, another architecture, memory that is not there); the rest is read from the log.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +18,8 @@ import psutil
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig
-from plumbline.engine.errors import EngineCancelledError, ModelFileBrokenError, TooLittleMemoryError
+from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.engine.errors import ModelFileBrokenError, TooLittleMemoryError
 from plumbline.engine.interface import Device, DryRun, EngineInfo, EngineSettings
 from plumbline.engine.llama.backend import (
     LlamaBackend,
@@ -31,12 +32,13 @@ from plumbline.engine.llama.backend import (
     start_library,
     version,
 )
-from plumbline.engine.llama.devices import Plan, check_memory, make_plan
+from plumbline.engine.llama.devices import DeviceLayout, check_memory, lay_out
 from plumbline.engine.llama.model_files import check_files, find_parts, wrong_architecture
 from plumbline.gguf.architecture import SUPPORTED
 
 _EXPERTS: Final = rb"\.ffn_(up|down|gate)_exps"
 _UBATCH: Final = 512
+_PROGRESS_PARTS: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +49,39 @@ class _Prepared:
     model_bytes: int
     devices: tuple[Device, ...]
     handles: dict[str, int]
-    plan: Plan
+    layout: DeviceLayout
     settings: EngineSettings
 
 
 def load(
-    files: Sequence[Path], settings: EngineSettings, stop_flag: StopFlag, on_progress: Callable[[float], bool]
+    files: Sequence[Path], settings: EngineSettings, stop_flag: StopFlag, work: Work | None = None
 ) -> LlamaBackend:
     """Loads a model and makes its context.
 
     Args:
         files: all parts, or one of them.
         settings: see `EngineSettings`.
-        stop_flag: calls a decode off.
-        on_progress: takes 0.0 to 1.0; returns False to call the loading off.
+        stop_flag: stops a decode.
+        work: is told the progress, and stops the loading.
 
     Raises:
         ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
         TooLittleMemoryError, UnknownDeviceError: about the machine.
-        EngineCancelledError: it was called off.
         EngineFaultError: anything else.
+        Cancelled: the work was cancelled.
     """
     ready = _prepare(files, settings)
-    plan = ready.plan
-    if plan.gpu is None or plan.experts_on_cpu:
-        check_memory("The model", ready.model_bytes, psutil.virtual_memory().total + psutil.swap_memory().total)
+    layout = ready.layout
+    if layout.gpu is None or layout.experts_on_cpu:
+        check_memory(Message("The model"), ready.model_bytes, _main_memory())
     log.clear()
-    model = _load_model(ready, on_progress)
+    model = _load_model(ready, work or Work())
     offloaded, weight_bytes = log.offloaded_layers, log.weight_bytes
     try:
         vocabulary = read_vocabulary(llama.llama_model_get_vocab(model))
-        check_memory("The working memory for this context", _kv_estimate(model, plan), _memory_for_kv(plan))
+        check_memory(
+            Message("The working memory for this context"), _kv_estimate(model, layout), _memory_for_kv(layout)
+        )
         log.clear()
         context = _make_context(model, ready)
     except PlumblineError:
@@ -100,7 +104,7 @@ def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
         TooLittleMemoryError, UnknownDeviceError: about the machine.
     """
     ready = _prepare(files, settings)
-    model = _load_model(ready, lambda _: True, dry=True)
+    model = _load_model(ready, Work(), dry=True)
     try:
         log.clear()
         context = _make_context(model, ready)
@@ -109,7 +113,7 @@ def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
             kv=log.kv_cells_bytes,
             compute=log.compute_bytes,
             context_tokens=llama.llama_n_ctx(context),
-            sequences=ready.plan.sequences,
+            sequences=ready.layout.sequences,
             devices=ready.devices,
         )
         llama.llama_free(context)
@@ -125,35 +129,38 @@ def _prepare(files: Sequence[Path], settings: EngineSettings) -> _Prepared:
     devices = list_devices()
     model_bytes = sum(part.stat().st_size for part in parts)
     offered = tuple(device for device, _ in devices)
-    plan = make_plan(settings, offered, model_bytes, psutil.virtual_memory().available)
-    return _Prepared(parts, model_bytes, offered, {device.name: handle for device, handle in devices}, plan, settings)
+    layout = lay_out(settings, offered, model_bytes, psutil.virtual_memory().available)
+    return _Prepared(parts, model_bytes, offered, {device.name: handle for device, handle in devices}, layout, settings)
 
 
 class _TensorOverride(ctypes.Structure):
     _fields_ = (("pattern", ctypes.c_char_p), ("buffer_type", ctypes.c_void_p))
 
 
-def _load_model(ready: _Prepared, on_progress: Callable[[float], bool], *, dry: bool = False) -> Any:
-    plan, parts = ready.plan, ready.parts
+def _load_model(ready: _Prepared, work: Work, *, dry: bool = False) -> Any:
+    layout, parts = ready.layout, ready.parts
     params = llama.llama_model_default_params()
     if dry:  # lists the tensors and reads none; llama.cpp aborts when a file is mapped as well
         params.no_alloc, params.load_mode = True, llama.LLAMA_LOAD_MODE_NONE
-    params.n_gpu_layers = plan.gpu_layers
+    params.n_gpu_layers = layout.gpu_layers
     params.check_tensors = ready.settings.check_tensors
-    called_off = False
+    cancelled = False
 
     @llama.llama_progress_callback  # type: ignore[untyped-decorator]
     def progress(fraction: float, _: object) -> bool:
-        nonlocal called_off
-        called_off = called_off or not on_progress(fraction)
-        return not called_off
+        nonlocal cancelled
+        try:
+            work.report(Stage.LOADING, round(fraction * _PROGRESS_PARTS), _PROGRESS_PARTS)
+        except Cancelled:  # an exception would not find its way through C
+            cancelled = True
+        return not cancelled
 
     params.progress_callback = progress
     # A list with nothing before its end says: no device but the CPU.
-    chosen = (ctypes.c_void_p * 2)(ready.handles[plan.gpu.name] if plan.gpu else None, None)
+    chosen = (ctypes.c_void_p * 2)(ready.handles[layout.gpu.name] if layout.gpu else None, None)
     params.devices = ctypes.cast(chosen, ctypes.c_void_p)
     overrides = (_TensorOverride * 2)()
-    if plan.experts_on_cpu:
+    if layout.experts_on_cpu:
         overrides[0].pattern = _EXPERTS
         overrides[0].buffer_type = ggml_function("ggml_backend_cpu_buffer_type", ctypes.c_void_p)()
         params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
@@ -163,11 +170,9 @@ def _load_model(ready: _Prepared, on_progress: Callable[[float], bool], *, dry: 
     else:
         model = llama.llama_model_load_from_splits((ctypes.c_char_p * len(paths))(*paths), len(paths), params)
     if not model:
-        raise (
-            EngineCancelledError(Message("Called off"), Message("Loading the model was called off."))
-            if called_off
-            else _load_error(parts)
-        )
+        if cancelled:
+            raise Cancelled
+        raise _load_error(parts)
     architecture = _metadata(model, "general.architecture")
     if architecture not in SUPPORTED:
         llama.llama_model_free(model)
@@ -205,15 +210,15 @@ def _load_error(parts: Sequence[Path]) -> PlumblineError:
 
 
 def _make_context(model: Any, ready: _Prepared) -> Any:
-    plan = ready.plan
+    layout = ready.layout
     params = llama.llama_context_default_params()
-    params.n_ctx = plan.context_tokens
-    params.n_batch = min(max(ready.settings.batch_tokens, plan.sequences), plan.context_tokens)
+    params.n_ctx = layout.context_tokens
+    params.n_batch = min(max(ready.settings.batch_tokens, layout.sequences), layout.context_tokens)
     params.n_ubatch = min(_UBATCH, params.n_batch)
-    params.n_seq_max = plan.sequences + 1
-    # One row of logits for each sequence: room for as many rows as tokens would be hundreds of megabytes.
-    params.n_outputs_max = plan.sequences + 1
-    params.n_threads = params.n_threads_batch = plan.threads
+    params.n_seq_max = layout.sequences + 1
+    # One row of logits for each sequence: space for as many rows as tokens would be hundreds of megabytes.
+    params.n_outputs_max = layout.sequences + 1
+    params.n_threads = params.n_threads_batch = layout.threads
     params.kv_unified = True
     params.swa_full = False
     params.no_perf = True
@@ -223,8 +228,8 @@ def _make_context(model: Any, ready: _Prepared) -> Any:
             Message("Too little memory"),
             Message(
                 "A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}",
-                context_tokens=plan.context_tokens,
-                sequences=plan.sequences,
+                context_tokens=layout.context_tokens,
+                sequences=layout.sequences,
                 errors=log.errors,
             ),
             Message("Close other programs, or set fewer sequences or a smaller context."),
@@ -232,31 +237,46 @@ def _make_context(model: Any, ready: _Prepared) -> Any:
     return context
 
 
-def _kv_estimate(model: Any, plan: Plan) -> int:
+def _kv_estimate(model: Any, layout: DeviceLayout) -> int:
     """About how many bytes the KV cache takes: 16-bit keys and values for half of the layers, and the window for the others."""
     architecture = _metadata(model, "general.architecture")
     width = int(_metadata(model, f"{architecture}.attention.key_length") or 64) * llama.llama_model_n_head_kv(model)
-    window = llama.llama_model_n_swa(model) * (plan.sequences + 1) + _UBATCH
-    cells = plan.context_tokens + min(window, plan.context_tokens)
+    window = llama.llama_model_n_swa(model) * (layout.sequences + 1) + _UBATCH
+    cells = layout.context_tokens + min(window, layout.context_tokens)
     return int(cells * width * 4 * -(-llama.llama_model_n_layer(model) // 2))
 
 
-def _memory_for_kv(plan: Plan) -> int:
-    if plan.gpu is not None and plan.gpu.memory_total:
-        return plan.gpu.memory_total
+def _main_memory() -> int:
+    """All of the main memory, with swap, in bytes."""
+    try:
+        swap = psutil.swap_memory().total
+    except (OSError, RuntimeError):  # Windows, where its performance counters are switched off
+        swap = 0
+    return int(psutil.virtual_memory().total + swap)
+
+
+def _memory_for_kv(layout: DeviceLayout) -> int:
+    if layout.gpu is not None and layout.gpu.memory_total:
+        return layout.gpu.memory_total
     return int(psutil.virtual_memory().available)
 
 
 def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight_bytes: int) -> EngineInfo:
-    plan = ready.plan
+    layout = ready.layout
     gpu_build = bool(llama.llama_supports_gpu_offload())
-    device = plan.gpu.name if plan.gpu and offloaded else "CPU"
+    device = layout.gpu.name if layout.gpu and offloaded else "CPU"
     layers = llama.llama_model_n_layer(model) + 1
     warnings = []
     if gpu_build and not offloaded:
-        warnings.append("This build can use a GPU, but the model runs on the CPU.")
+        warnings.append(Message("This build can use a GPU, but the model runs on the CPU."))
     elif 0 < offloaded < layers:
-        warnings.append(f"Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.")
+        warnings.append(
+            Message(
+                "Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.",
+                offloaded=offloaded,
+                layers=layers,
+            )
+        )
     batch_tokens = llama.llama_n_batch(context)  # clamped to the context, silently
     description = ctypes.create_string_buffer(256)
     llama.llama_model_desc(model, description, len(description))
@@ -274,13 +294,13 @@ def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight
         gpu_build=gpu_build,
         warnings=tuple(warnings),
         schedule=EngineConfig(
-            sequences=plan.sequences,
+            sequences=layout.sequences,
             context_tokens=llama.llama_n_ctx(context),
             batch_tokens=batch_tokens,
             prefill_tokens=max(1, min(ready.settings.prefill_tokens, batch_tokens)),
             threads=llama.llama_n_threads(context),
-            gpu_layers=plan.gpu_layers,
-            experts_on_cpu=plan.experts_on_cpu,
+            gpu_layers=layout.gpu_layers,
+            experts_on_cpu=layout.experts_on_cpu,
             device=device,
             engine=version(),
         ),

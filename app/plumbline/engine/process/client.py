@@ -1,79 +1,73 @@
 """The inference process as seen from the program: starts it, talks to it, notices its death.
 
-Waiting is always on the connection and on the process together, so that a death is an event and never a time-out. Nothing here
-imports llama.cpp or numpy. The process is started with "spawn", so that it inherits neither threads nor open files.
+Nothing here imports llama.cpp or numpy.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from multiprocessing import connection as mp
-from multiprocessing import resource_tracker
-from multiprocessing.context import SpawnProcess
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, TypeVar
 
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import Hint, PlumblineError
 from plumbline.domain.harmony import Segment
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, sentences
+from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
-from plumbline.engine.errors import (
-    EngineCancelledError,
-    EngineStoppedError,
-    ModelFileBrokenError,
-    ProtocolMismatchError,
-    TooLittleMemoryError,
-    from_kind,
-)
+from plumbline.engine.errors import EngineDiedError, EngineStoppedError, ProtocolMismatchError
 from plumbline.engine.process import protocol
+from plumbline.processes.channel import Pipe
+from plumbline.processes.child import Child, Ended
 from plumbline.processes.codec import CodecError
 
 _SECONDS_TO_LEAVE: Final = 2.0
+_PROGRESS_PARTS: Final = 1000
 _Answer = TypeVar("_Answer", protocol.Started, protocol.Opened, protocol.Counted)
+_Child = Child[protocol.Request, protocol.Response]
 
 
 class InferenceClient:
-    """An `Engine` in a process of its own."""
+    """An `Engine` in a process of its own.
 
-    def __init__(self) -> None:
-        self._process: SpawnProcess | None = None
-        self._connection: mp.Connection | None = None
-        self._sending = threading.Lock()
+    Args:
+        seconds_to_stop: how long the process may take to stop what it calculates before it is killed; a model that stays loaded
+            saves a person many seconds, and a step on a GPU can't be interrupted.
+    """
+
+    def __init__(self, seconds_to_stop: float = 2.0) -> None:
+        self._seconds_to_stop = seconds_to_stop
+        self._child: _Child | None = None
         self._info: interface.EngineInfo | None = None
         self._start: protocol.Start | None = None
         self._prefix: protocol.OpenPrefix | None = None
         self._in_flight: dict[int, bool] = {}  # id → admitted
         self._answered = 0
-        self._told = -1
+        self._reported = -1
         self._events: list[interface.EngineEvent] = []
         self._last_words = ""
-        self._killed = False
 
     @property
     def info(self) -> interface.EngineInfo:
-        """What was loaded."""
         if self._info is None:
-            raise _stopped("No model is loaded.")
+            raise _no_model()
         return self._info
 
     @property
     def pid(self) -> int | None:
         """The inference process's id, or None."""
-        return self._process.pid if self._process else None
+        return self._child.pid if self._child is not None else None
 
     def start(
-        self, files: Sequence[Path], settings: interface.EngineSettings, on_progress: interface.Progress | None = None
+        self, files: Sequence[Path], settings: interface.EngineSettings, work: Work | None = None
     ) -> interface.EngineInfo:
         """Starts the process and loads the model; blocks. A failed start leaves no process."""
         self.close()
         self._start = protocol.Start(protocol.VERSION, tuple(Path(file).absolute() for file in files), settings)
         self._prefix = None
-        return self._load(on_progress)
+        return self._load(work or Work())
 
     def open_prefix(
         self,
@@ -81,31 +75,33 @@ class InferenceClient:
         *,
         reasoning_budget: int = 2048,
         answer_limit: int = 512,
-        on_progress: interface.Progress | None = None,
+        work: Work | None = None,
     ) -> interface.PrefixInfo:
-        """Calculates the shared part of the prompt; blocks."""
+        work = work or Work()
         request = protocol.OpenPrefix(tuple(segments), reasoning_budget, answer_limit)
         self._prefix = None
-        opened = self._ask(request, protocol.Opened, on_progress)
+        work.check()
+        self._send(request)
+        with self._stopped_by(work):  # behind the request: what is cancelled must have arrived
+            opened = self._answer(protocol.Opened, work, Stage.PREFILLING)
+        work.check()
         self._prefix = request
-        self._answered, self._told = 0, -1
+        self._answered, self._reported = 0, -1
         return opened.prefix
 
     def submit(self, request: interface.GenerationRequest) -> None:
-        """Queues an item."""
         if request.id in self._in_flight:
             raise ValueError(f"item {request.id} is in flight already")
         if self._prefix is None:
-            raise _stopped("There is no policy yet.")
+            raise _stopped(Message("It has not read a policy yet."))
         self._in_flight[request.id] = False
-        self._told = -1
+        self._reported = -1
         self._send(protocol.Submit(request))
 
     def poll(self, timeout: float | None = None) -> list[interface.EngineEvent]:
-        """Waits for events."""
         deadline = None if timeout is None else time.monotonic() + timeout
-        if not self._events and self._in_flight and self._told != self._answered:
-            self._told = self._answered
+        if not self._events and self._in_flight and self._reported != self._answered:
+            self._reported = self._answered
             self._send(protocol.Polling(self._answered))
         while not self._events and self._in_flight:
             left = None if deadline is None else max(0.0, deadline - time.monotonic())
@@ -117,54 +113,67 @@ class InferenceClient:
         return events
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
-        """Calls items off, from any thread; without ids also whatever else is being calculated. Without a process: nothing."""
-        if self._connection is not None:
-            self._send(protocol.Cancel(None if ids is None else tuple(ids)))
+        """Cancels items, from any thread; without ids also whatever else is being calculated. Without a process: nothing."""
+        child = self._child
+        if child is not None:
+            child.send(protocol.Cancel(None if ids is None else tuple(ids)))
+
+    def clear(self) -> None:
+        if self._child is None or not self._in_flight:
+            return
+        self.cancel()
+        deadline = time.monotonic() + self._seconds_to_stop
+        while self._in_flight:
+            if not self._receive(max(0.0, deadline - time.monotonic())):
+                self.kill()
+        self._events = []
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text; blocks for at most a step of what is running."""
-        return list(self._ask(protocol.CountTokens(tuple(texts)), protocol.Counted, None).counts)
+        self._send(protocol.CountTokens(tuple(texts)))
+        return list(self._answer(protocol.Counted, Work(), Stage.JUDGING).counts)
 
-    def restart(self, on_progress: interface.Progress | None = None) -> interface.EngineInfo:
+    def restart(self, work: Work | None = None) -> interface.EngineInfo:
         """The same model and prefix in a new process; blocks."""
         if self._start is None:
-            raise _stopped("No model was loaded before.")
+            raise _no_model()
         prefix = self._prefix
         self._end_process(0.0)
-        info = self._load(on_progress)
+        info = self._load(work or Work())
         if prefix is not None:
-            self.open_prefix(
-                prefix.segments, reasoning_budget=prefix.reasoning_budget, answer_limit=prefix.answer_limit
-            )
+            try:
+                self.open_prefix(
+                    prefix.segments,
+                    reasoning_budget=prefix.reasoning_budget,
+                    answer_limit=prefix.answer_limit,
+                    work=work,
+                )
+            finally:
+                self._prefix = prefix
         return info
 
     def close(self) -> None:
-        """Ends the process; it leaves when its connection is closed."""
+        """Ends the process; it leaves when its channel is closed."""
         self._end_process(_SECONDS_TO_LEAVE)
         self._info = None
 
     def kill(self) -> None:
-        """Ends the process at once, from any thread."""
-        self._killed = True
-        process = self._process
-        if process is not None and process.is_alive():
-            process.kill()
+        child = self._child
+        if child is not None:
+            child.kill()
 
-    def _load(self, on_progress: interface.Progress | None) -> interface.EngineInfo:
-        if self._start is None:
-            raise _stopped("No model was given.")
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs,), name="plumbline-engine", daemon=True)
-        self._process, self._connection = process, ours
+    def _load(self, work: Work) -> interface.EngineInfo:
+        assert self._start is not None, "the model is known"  # noqa: S101
+        child = self._child = Child(_work, protocol.Response, name="plumbline-engine")
         self._in_flight, self._events = {}, []
-        self._answered, self._told = 0, -1
-        self._last_words, self._killed = "", False
+        self._answered, self._reported = 0, -1
+        self._last_words = ""
         try:
-            with _deaf_to_interrupts():
-                process.start()
-            theirs.close()
-            started = self._ask(self._start, protocol.Started, on_progress)
+            with work.on_cancel(child.kill):  # heard also before the process exists
+                child.start()
+                self._send(self._start)
+                started = self._answer(protocol.Started, work, Stage.LOADING)
+            work.check()
         except BaseException:
             self._end_process(0.0)
             raise
@@ -173,79 +182,92 @@ class InferenceClient:
             raise ProtocolMismatchError(
                 Message("Two versions of the program are mixed"),
                 Message(
-                    "The inference process speaks version {version}, the program {version2}.",
-                    version=started.version,
-                    version2=protocol.VERSION,
+                    "The inference process is of version {other}, the program of version {own}.",
+                    other=str(started.version),
+                    own=str(protocol.VERSION),
                 ),
                 Message("Close the program and start it again."),
             )
         self._info = started.info
         return started.info
 
-    def _ask(self, request: protocol.Request, kind: type[_Answer], on_progress: interface.Progress | None) -> _Answer:
-        """Sends a request and waits for its answer; events that come in between are kept for `poll`.
+    @contextmanager
+    def _stopped_by(self, work: Work) -> Iterator[None]:
+        """While the block runs, cancelling stops what is calculated; a process that does not hear it in time is killed."""
+        timers: list[threading.Timer] = []
 
-        Ctrl+C in the middle ends the process at once: its answer would come when nobody waits for it.
+        def stop() -> None:
+            self.cancel()
+            timer = threading.Timer(self._seconds_to_stop, self.kill)
+            timer.daemon = True
+            timers.append(timer)
+            timer.start()
+
+        with work.on_cancel(stop):
+            try:
+                yield
+            finally:
+                for timer in timers:
+                    timer.cancel()
+
+    def _answer(self, kind: type[_Answer], work: Work, stage: Stage) -> _Answer:
+        """Waits for the answer to a request; events that come in between are kept for `poll`.
+
+        A cancelled work is still waited for, until the process says that it has stopped or has ended, so that no answer comes when
+        nobody expects it. For the same reason whatever else breaks off the wait, such as a second Ctrl+C, ends the process.
         """
-        self._send(request)
         while True:
             try:
                 message = self._next(None)
-            except KeyboardInterrupt:
+                if isinstance(message, protocol.ProgressMade):
+                    with suppress(Cancelled):
+                        work.report(stage, round(message.fraction * _PROGRESS_PARTS), _PROGRESS_PARTS)
+                    continue
+            except BaseException:
                 self._end_process(0.0)
                 raise
             if isinstance(message, kind):
                 return message
-            if isinstance(message, protocol.ProgressMade):
-                if on_progress is not None and on_progress(message.fraction) is False:
-                    self._end_process(0.0)
-                    raise EngineCancelledError(Message("Called off"), Message("Loading was called off."))
-            elif isinstance(message, protocol.Refused):
-                raise from_kind(message.kind, message.title, message.message, message.hint)
-            elif message is None:
-                raise self._broken_start() if kind is protocol.Started else self._death()
-            else:
+            if isinstance(message, protocol.Refused):
+                raise message.report.error()
+            if isinstance(message, protocol.Stopped):
+                raise Cancelled
+            if isinstance(message, Ended):
+                work.check()
+                raise self._death(message, stage)
+            if message is not None:
                 self._take(message)
 
     def _receive(self, timeout: float | None) -> bool:
         """Takes one message or the news of a death; False when there was none in time."""
-        waited = self._wait(timeout)
-        if not waited:
-            return False
-        message = self._next(0.0)
+        message = self._next(timeout)
         if message is None:
-            self._take_death()
+            return False
+        if isinstance(message, Ended):
+            in_flight = tuple(self._in_flight)
+            admitted = tuple(number for number, begun in self._in_flight.items() if begun)
+            self._in_flight = {}
+            self._events.append(interface.WorkerDied(self._death(message, Stage.JUDGING).message, in_flight, admitted))
         elif isinstance(message, protocol.Refused):
-            raise from_kind(message.kind, message.title, message.message, message.hint)
+            raise message.report.error()
         else:
             self._take(message)
         return True
 
-    def _wait(self, timeout: float | None) -> bool:
-        connection, process = self._running()
-        return bool(mp.wait([connection, process.sentinel], timeout))
-
-    def _next(self, timeout: float | None) -> protocol.Response | None:
-        """The next message, or None when the process has ended and all it sent has been read."""
-        connection, _ = self._running()
-        while True:
-            self._wait(timeout)
-            try:
-                if not connection.poll(0):
-                    return None
-                message = protocol.read_response(connection.recv_bytes())
-            except (EOFError, OSError):
-                return None
-            except CodecError as error:
-                self.kill()
-                raise ProtocolMismatchError(
-                    Message("The inference process can't be understood"),
-                    Message("It sent something unreadable: {reason}.", reason=str(error)),
-                    Message("Start again."),
-                ) from error
-            if not isinstance(message, protocol.Dying):
-                return message
+    def _next(self, timeout: float | None) -> protocol.Response | Ended | None:
+        child = self._running()
+        try:
+            message = child.receive(timeout)
+        except CodecError as error:
+            child.kill()
+            raise ProtocolMismatchError(
+                Message("The inference process can't be understood"),
+                Message("It sent something that can't be read: {reason}.", reason=str(error)),
+                Message("Close the program and start it again."),
+            ) from error
+        if isinstance(message, protocol.Dying):
             self._last_words = message.message
+        return message
 
     def _take(self, message: protocol.Response) -> None:
         if isinstance(message, interface.Admitted):
@@ -258,107 +280,50 @@ class InferenceClient:
         elif isinstance(message, interface.Streamed | interface.Worked):
             self._events.append(message)
 
-    def _take_death(self) -> None:
-        in_flight = tuple(self._in_flight)
-        admitted = tuple(number for number, begun in self._in_flight.items() if begun)
-        death = self._death()
-        self._in_flight = {}
-        self._events.append(interface.WorkerDied(str(death.message), in_flight, admitted))
-
-    def _broken_start(self) -> PlumblineError:
-        """The process ended while it loaded: killed, so memory was short; else llama.cpp broke off over the file."""
-        death = self._death()
-        process = self._process
-        if self._killed:
-            return death
-        if process is not None and process.exitcode == -getattr(signal, "SIGKILL", 9):
-            return TooLittleMemoryError(Message("Too little memory"), death.message, death.hint)
-        return ModelFileBrokenError(
-            Message("The model can't be loaded"),
-            Message("The inference process ended while it read the file. {message}", message=death.message),
-            Message("The file may be damaged: download it again, and compare its checksum."),
-        )
-
-    def _death(self) -> EngineStoppedError:
+    def _death(self, ended: Ended, stage: Stage) -> EngineStoppedError:
         """What is known of how the process ended."""
-        process = self._process
-        code = None
-        if process is not None:
-            process.join(_SECONDS_TO_LEAVE)
-            code = process.exitcode
-        if self._killed:
-            return _stopped("It was ended on request.")
+        if ended.killed:
+            return _stopped(Message("It was ended on request."))
+        title = Message("The inference process ended unexpectedly")
+        when = None
+        if stage is Stage.LOADING and self._start is not None:
+            when = Message("That happened while it loaded “{file}”.", file=self._start.files[0].name)
         if self._last_words:
-            return _stopped(f"It broke off: {self._last_words.strip().splitlines()[-1]}")
-        if code is not None and code == -getattr(signal, "SIGKILL", 9):
-            message = "The system ended the inference process, most likely because memory ran out."
-            hint = "Close other programs, choose a smaller model, or set fewer sequences or a smaller context."
-            return _stopped(message, hint)
-        return _stopped(f"It ended unexpectedly ({_exit_words(code)}).")
+            words = self._last_words.strip().splitlines()[-1]
+            return EngineDiedError(title, sentences(Message("Its last words: {words}", words=words), when))
+        if ended.ended_by_system:
+            return EngineDiedError(
+                title,
+                sentences(Message("The system ended it, most likely because memory ran out."), when),
+                Message("Close other programs, choose a smaller model, or set fewer sequences or a smaller context."),
+            )
+        return EngineDiedError(title, sentences(Message("It gave no reason ({reason}).", reason=ended.reason), when))
 
     def _send(self, message: protocol.Request) -> None:
-        """Sends; a process that is gone is noticed by the next receive, so that what it still said is read first."""
-        connection, _ = self._running()
-        with self._sending:
-            try:
-                protocol.send(connection, message)
-            except OSError:
-                return
+        self._running().send(message)
 
-    def _running(self) -> tuple[mp.Connection, SpawnProcess]:
-        if self._connection is None or self._process is None:
-            raise _stopped("No model is loaded.")
-        return self._connection, self._process
+    def _running(self) -> _Child:
+        if self._child is None:
+            raise _no_model()
+        return self._child
 
     def _end_process(self, patience: float) -> None:
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
+        child, self._child = self._child, None
         self._in_flight, self._events = {}, []
-        if connection is not None:
-            connection.close()
-        if process is not None and process.pid is not None:
-            if patience:
-                process.join(patience)
-            if process.is_alive():
-                process.kill()
-            process.join()
-            process.close()
+        if child is not None:
+            child.close(patience)
 
 
-@contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """What is started in here never hears Ctrl+C, which a terminal sends to every process; this one hears it afterwards.
-
-    The process that is started would else break off, with a traceback, while it still imports what it needs.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows: `worker.main` shuts its ears as soon as it can
-        yield
-        return
-    resource_tracker.ensure_running()  # it, too, is started by the first spawn, and would open this thread's ears again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _work(connection: mp.Connection) -> None:
+def _work(pipe: Pipe) -> None:
     """The inference process's first lines: only there the worker, and with it numpy and llama.cpp, is imported."""
     from plumbline.engine.process import worker  # noqa: PLC0415
 
-    worker.main(connection)
+    worker.main(pipe)
 
 
-def _stopped(message: str, hint: str = "Start it again.") -> EngineStoppedError:
-    return EngineStoppedError(Message("The inference process is not running"), message, hint)
+def _stopped(message: Message, *hints: Hint) -> EngineStoppedError:
+    return EngineStoppedError(Message("The inference process is not running"), message, *hints)
 
 
-def _exit_words(code: int | None) -> str:
-    if code is None:
-        return "it did not say why"
-    if code < 0:
-        try:
-            return f"signal {signal.Signals(-code).name}"
-        except ValueError:
-            return f"signal {-code}"
-    return f"exit code {code}"
+def _no_model() -> PlumblineError:
+    return _stopped(Message("No model is loaded."), Message("Load it again."))

@@ -6,71 +6,70 @@ set up. Nothing here imports llama.cpp but that process.
 
 from __future__ import annotations
 
-import json
-import multiprocessing
-import os
 from collections.abc import Sequence
-from multiprocessing import connection as mp
+from dataclasses import dataclass
 from pathlib import Path
 
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.engine.errors import EngineFaultError, from_kind
+from plumbline.domain.work import Work
+from plumbline.engine.errors import EngineFaultError, ErrorReport
 from plumbline.engine.interface import DryRun, EngineSettings
-from plumbline.engine.process.protocol import Refused
-from plumbline.processes.codec import CodecError, decode, encode
+from plumbline.processes.channel import Channel, Pipe
+from plumbline.processes.child import Child, Ended, silence_outputs
+from plumbline.processes.codec import CodecError
 
-_Answer = DryRun | Refused
+_Answer = DryRun | ErrorReport
 
 
-def dry_run(files: Sequence[Path], settings: EngineSettings) -> DryRun:
+@dataclass(frozen=True, slots=True)
+class _Question:
+    files: tuple[Path, ...]
+    settings: EngineSettings
+
+
+def dry_run(files: Sequence[Path], settings: EngineSettings, work: Work | None = None) -> DryRun:
     """Asks what a model would need under these settings; takes about a second.
 
     Raises:
-        PlumblineError: as `llama_loading.measure` says, or the process broke off.
+        PlumblineError: as `engine.llama.loading.measure` says, or the process broke off.
+        Cancelled: the work was cancelled.
     """
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    paths = tuple(str(file) for file in files)
-    question = json.dumps(encode(settings))
-    process = context.Process(target=_work, args=(theirs, paths, question), name="plumbline-dry-run", daemon=True)
-    process.start()
-    theirs.close()
+    work = work or Work()
+    child: Child[_Question, _Answer] = Child(_work, _Answer, name="plumbline-dry-run")
     try:
-        mp.wait([ours, process.sentinel])
-        if not ours.poll(0):
-            raise EOFError
-        answer: _Answer = decode(json.loads(ours.recv_bytes()), _Answer)
-    except (EOFError, OSError, ValueError, CodecError) as error:
-        process.join()
-        raise EngineFaultError(
-            Message("What the model needs can't be told"),
-            Message(
-                "llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).",
-                name=Path(paths[0]).name,
-                exitcode=str(process.exitcode),
-            ),
-            Message("The file may be damaged: `plumbline models verify` compares its bytes."),
-        ) from error
+        with work.on_cancel(child.kill):
+            child.start()
+            child.send(_Question(tuple(Path(file).absolute() for file in files), settings))
+            answer = child.receive()
+    except CodecError:
+        answer = None
     finally:
-        ours.close()
-        process.join()
-    if isinstance(answer, Refused):
-        raise from_kind(answer.kind, answer.title, answer.message, answer.hint)
-    return answer
+        ended = child.close()
+    work.check()
+    if isinstance(answer, DryRun):
+        return answer
+    if isinstance(answer, ErrorReport):
+        raise answer.error()
+    raise EngineFaultError(
+        Message("The model's memory needs can't be estimated"),
+        Message(
+            "llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.",
+            file=Path(files[0]).name,
+            reason=(answer if isinstance(answer, Ended) else ended).reason,
+        ),
+        Remedy(RemedyKind.VERIFY_MODEL, model=Path(files[0]).name),
+    )
 
 
-def _work(connection: mp.Connection, paths: tuple[str, ...], question: str) -> None:
+def _work(pipe: Pipe) -> None:
     """The process's whole life."""
-    from plumbline.engine.llama import loading as llama_loading  # noqa: PLC0415 - only this process loads llama.cpp
+    from plumbline.engine.llama import loading  # noqa: PLC0415 - only this process loads llama.cpp
 
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nothing, stream)
-    answer: _Answer
+    silence_outputs()
+    channel: Channel[_Answer, _Question] = Channel(pipe, _Question)
+    question = channel.receive()
     try:
-        settings: EngineSettings = decode(json.loads(question), EngineSettings)
-        answer = llama_loading.measure([Path(path) for path in paths], settings)
+        channel.send(loading.measure(question.files, question.settings))
     except PlumblineError as error:
-        answer = Refused(type(error).__name__, str(error.title), str(error.message), error.hint)
-    connection.send_bytes(json.dumps(encode(answer)).encode("ascii"))
+        channel.send(ErrorReport.of(error))

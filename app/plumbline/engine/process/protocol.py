@@ -1,4 +1,4 @@
-"""The messages between the client and the worker: frozen dataclasses as JSON over a Connection, never pickle.
+"""The messages between the client and the worker.
 
 The first message of each side carries the protocol's version; a worker of another version answers with an error and leaves.
 Everything a message holds is data: no paths are opened, no code is named, on the strength of what the other side said.
@@ -6,17 +6,15 @@ Everything a message holds is data: no paths are opened, no code is named, on th
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from plumbline.domain.harmony import Segment
 from plumbline.engine import interface
-from plumbline.processes.codec import CodecError, decode, encode
+from plumbline.engine.errors import ErrorReport
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class Polling:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Call items off; no ids: all, and whatever else is being calculated."""
+    """Cancel items; no ids: all, and whatever else is being calculated."""
 
     ids: tuple[int, ...] | None
 
@@ -98,10 +96,12 @@ class ProgressMade:
 class Refused:
     """What was asked for did not work: the error that the client raises."""
 
-    kind: str
-    title: str
-    message: str
-    hint: str
+    report: ErrorReport
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """What was asked for was cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,32 +113,4 @@ class Dying:
 
 Request: TypeAlias = Start | OpenPrefix | Submit | Polling | Cancel | CountTokens
 Event: TypeAlias = interface.Admitted | interface.Streamed | interface.Worked | interface.Completed | interface.Failed
-Response: TypeAlias = Started | Opened | Counted | ProgressMade | Refused | Dying | Event
-
-
-def send(connection: Connection, message: Request | Response) -> None:
-    """Sends one message.
-
-    Raises:
-        OSError: the other side is gone.
-    """
-    connection.send_bytes(json.dumps(encode(message), separators=(",", ":")).encode("ascii"))
-
-
-def read_request(data: bytes) -> Request:
-    """The request that the bytes describe. Raises CodecError."""
-    request: Request = _read(data, Request)
-    return request
-
-
-def read_response(data: bytes) -> Response:
-    """The response that the bytes describe. Raises CodecError."""
-    response: Response = _read(data, Response)
-    return response
-
-
-def _read(data: bytes, expected: object) -> Any:
-    try:
-        return decode(json.loads(data), expected)
-    except (ValueError, TypeError, RecursionError) as error:
-        raise CodecError(str(error)) from error
+Response: TypeAlias = Started | Opened | Counted | ProgressMade | Refused | Stopped | Dying | Event

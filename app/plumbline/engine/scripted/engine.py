@@ -15,8 +15,9 @@ from plumbline.domain.harmony import HarmonyMessage, Reply, Segment, Text
 from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig
 from plumbline.domain.verdict import FinishReason
+from plumbline.domain.work import Stage, Work
 from plumbline.engine import interface
-from plumbline.engine.errors import EngineStoppedError, PolicyTooLongError
+from plumbline.engine.errors import EngineDiedError, EngineStoppedError, ErrorKind, ErrorReport, PolicyTooLongError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +36,14 @@ class ScriptedReply:
 class ScriptedDeath:
     """The engine dies over this item."""
 
-    message: str = "The script says so."
+    message: Message = Message("The script says so.")  # noqa: RUF009 - it is frozen
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptedFailure:
     """The item fails."""
 
-    title: str = "It failed"
-    message: str = "The script says so."
-    hint: str = ""
+    report: ErrorReport = ErrorReport(ErrorKind.ENGINE_FAULT, Message("It failed"), Message("The script says so."))  # noqa: RUF009
     retryable: bool = False
 
 
@@ -81,6 +80,7 @@ class ScriptedEngine:
         self._queue: list[interface.GenerationRequest] = []
         self._running: list[interface.GenerationRequest] = []
         self._events: list[interface.EngineEvent] = []
+        self._deaths_at_loading = 0
         self.starts = 0
 
     @property
@@ -94,11 +94,16 @@ class ScriptedEngine:
         self,
         files: Sequence[Path],  # noqa: ARG002 - there is no model
         settings: interface.EngineSettings,  # noqa: ARG002
-        on_progress: interface.Progress | None = None,
+        work: Work | None = None,
     ) -> interface.EngineInfo:
         """Pretends to load."""
-        if on_progress is not None:
-            on_progress(1.0)
+        self._info, self._alive = None, False
+        if work is not None:
+            work.report(Stage.LOADING, 1, 2)
+            work.report(Stage.LOADING, 2, 2)
+        if self._deaths_at_loading:
+            self._deaths_at_loading -= 1
+            raise EngineDiedError(Message("The inference process ended unexpectedly"), Message("The script says so."))
         self.starts += 1
         self._alive = True
         self._prefix, self._queue, self._running, self._events = None, [], [], []
@@ -127,22 +132,22 @@ class ScriptedEngine:
         *,
         reasoning_budget: int = 2048,
         answer_limit: int = 512,
-        on_progress: interface.Progress | None = None,
+        work: Work | None = None,
     ) -> interface.PrefixInfo:
         """Takes the prefix."""
         self._must_live()
         tokens = _words(segments)
-        room = self._context_tokens - tokens - reasoning_budget - answer_limit
-        if room < 1:
+        content_limit = self._context_tokens - tokens - reasoning_budget - answer_limit
+        if content_limit < 1:
             raise PolicyTooLongError(
                 Message("The policy is too long"),
-                Message("It leaves no room for content."),
+                Message("It leaves no space for content."),
                 Message("Shorten the policy."),
             )
-        if on_progress is not None:
-            on_progress(1.0)
+        if work is not None:
+            work.report(Stage.PREFILLING, tokens, tokens)
         self._prefix = tuple(segments)
-        return interface.PrefixInfo(tokens, room)
+        return interface.PrefixInfo(tokens, content_limit)
 
     def submit(self, request: interface.GenerationRequest) -> None:
         """Queues an item."""
@@ -172,17 +177,27 @@ class ScriptedEngine:
                 self._forget(request)
                 self._complete(request, ScriptedReply(None, finish_reason=FinishReason.CANCELLED))
 
+    def clear(self) -> None:
+        """Cancels everything and forgets it."""
+        self.cancel()
+        self._events = []
+
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Words of each text."""
         self._must_live()
         return [len(text.split()) for text in texts]
 
-    def restart(self, on_progress: interface.Progress | None = None) -> interface.EngineInfo:
+    def restart(self, work: Work | None = None) -> interface.EngineInfo:
         """Lives again, with the prefix it had."""
         prefix = self._prefix
-        info = self.start((), interface.EngineSettings(), on_progress)
-        self._prefix = prefix
-        return info
+        try:
+            return self.start((), interface.EngineSettings(), work)
+        finally:
+            self._prefix = prefix
+
+    def die_at_loading(self, times: int) -> None:
+        """So many times from now on the engine dies while it loads."""
+        self._deaths_at_loading = times
 
     def close(self) -> None:
         """Ends."""
@@ -204,8 +219,7 @@ class ScriptedEngine:
             return
         self._forget(request)
         if isinstance(outcome, ScriptedFailure):
-            failed = interface.Failed(request.id, outcome.title, outcome.message, outcome.hint, outcome.retryable)
-            self._events.append(failed)
+            self._events.append(interface.Failed(request.id, outcome.report, outcome.retryable))
             return
         if request.stream:
             for channel, text in (("analysis", outcome.reasoning), ("final", outcome.final or "")):

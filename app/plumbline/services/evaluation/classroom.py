@@ -5,19 +5,19 @@ Everything is a file that people hand to each other; the history is only read.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller, Standing, joined, standing
-from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind, reason
 from plumbline.domain.golden import GoldenSet
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
+from plumbline.files.atomic import save_text
 from plumbline.store.history import History
 
 MOST_BYTES = 50_000_000
@@ -58,7 +58,7 @@ class Classroom:
         Raises:
             MachineError: the file can't be written.
         """
-        _write(file, exercise_text(exercise))
+        save_text(file, exercise_text(exercise))
 
     def read_exercise(self, file: Path) -> Exercise:
         """The exercise in a file.
@@ -79,11 +79,13 @@ class Classroom:
         found = read_labels(_read(file), file.name, exercise)
         if len(found) != 1 or found[0].name != name or found[0].model:
             raise InputError(
-                Message("The file is somebody else's"),
+                Message("This is somebody else's file"),
                 Message(
-                    "{file} holds the labels of {found}.", file=file.name, found=", ".join(one.name for one in found)
+                    "{file} holds the labels of {people}.",
+                    file=file.name,
+                    people=Listing(tuple(one.name for one in found)),
                 ),
-                Message("Choose another file with --output."),
+                Remedy(RemedyKind.CHOOSE_OUTPUT),
             )
         return found[0]
 
@@ -91,7 +93,7 @@ class Classroom:
         """Adds a decision, or puts it in the place of an earlier one on the same text, and keeps the file at once."""
         others = tuple(one for one in labeller.labels if one.sha256 != label.sha256)
         changed = replace(labeller, labels=(*others, label))
-        _write(file, labels_text(exercise, [changed]))
+        save_text(file, labels_text(exercise, [changed]))
         return changed
 
     def model(self, exercise: Exercise, evaluation: int, column: int | None = None) -> Labeller:
@@ -107,11 +109,11 @@ class Classroom:
             raise InputError(
                 Message("There is no such column"),
                 Message(
-                    "Evaluation {evaluation} has no column of the policy “{policy_name}”.",
-                    evaluation=evaluation,
-                    policy_name=exercise.policy_name,
+                    "Evaluation {evaluation} has no column of the policy “{policy}”.",
+                    evaluation=str(evaluation),
+                    policy=exercise.policy_name,
                 ),
-                Message("`plumbline evaluations show {evaluation}` lists its columns.", evaluation=evaluation),
+                Remedy(RemedyKind.SHOW_EVALUATION, evaluation=str(evaluation)),
             )
         chosen = columns[0]
         given = {one.sha256: one for one in chosen.given if one.decision is not None}
@@ -124,10 +126,10 @@ class Classroom:
             raise InputError(
                 Message("The model has not judged all texts"),
                 Message(
-                    "Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.",
-                    evaluation=evaluation,
-                    labels=len(labels),
-                    digests=len(exercise.digests),
+                    "Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.",
+                    evaluation=str(evaluation),
+                    judged=len(labels),
+                    texts=len(exercise.digests),
                 ),
                 Message("Evaluate the golden set that the exercise was made of."),
             )
@@ -145,7 +147,7 @@ class Classroom:
     def write_labels(self, exercise: Exercise, labellers: Sequence[Labeller], file: Path) -> None:
         """Keeps labels as a file: CSV where its name ends in .csv, else JSON."""
         is_csv = file.suffix.lower() == ".csv"
-        _write(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
+        save_text(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
 
     def standing(self, exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
         """Everybody side by side; see `domain.classroom.standing`."""
@@ -179,25 +181,7 @@ def _read(file: Path) -> str:
     if len(data) > MOST_BYTES:
         raise InputError(
             Message("The file is too large"),
-            Message("{file} has more than {most_bytes} bytes.", file=file, most_bytes=MOST_BYTES),
+            Message("{file} has more than {limit}.", file=file, limit=Size(MOST_BYTES)),
             Message("Is it the right file?"),
         )
     return data.decode("utf-8-sig", "replace")
-
-
-def _write(file: Path, text: str) -> None:
-    """Writes a file whole or not at all."""
-    beside = file.with_name(f".{file.name}.part")
-    try:
-        with beside.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise MachineError(
-            Message("A file can't be written"),
-            Message("{file}: {reason}.", file=file, reason=reason(error)),
-            Message("Choose another place for it."),
-        ) from error

@@ -14,12 +14,11 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.joint.contract import join
@@ -27,12 +26,14 @@ from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunEvent, RunSpec, RunState
+from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.errors import PolicyTooLongError
-from plumbline.engine.interface import Engine, EngineSettings, Progress
+from plumbline.engine.interface import EngineSettings
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
-from plumbline.services.judging.checking import Say, Stage, Watch, never, unwatched
+from plumbline.services.judging.checking import Notify
+from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
-from plumbline.services.judging.plan import Choices, engine_as_before, engine_fits, plan_engine, plan_run
+from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.repositories.evaluations import SOURCE
@@ -93,9 +94,7 @@ class ColumnLeft:
 
     evaluation: int
     column: int
-    title: str
-    message: str
-    hint: str
+    error: PlumblineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +116,10 @@ def today() -> str:
 class Models(Protocol):
     """The models that are here."""
 
-    def model(self, name: str | None, say: Say, watch: Watch) -> tuple[InstalledModel, ModelIdentity]:
+    def model(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, and which bytes it is."""
 
-    def same_model(self, spec: RunSpec, name: str | None, watch: Watch) -> InstalledModel:
+    def same_model(self, spec: RunSpec, name: str | None, work: Work) -> InstalledModel:
         """The model with the same bytes as a run's; `name` says where it is, when that can't be found."""
 
 
@@ -134,7 +133,7 @@ class Evaluations:
         sets: GoldenSets,
         models: Models,
         settings: Settings,
-        start_engine: Callable[[Sequence[Path], EngineSettings, Progress], Engine],
+        host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
     ) -> None:
@@ -142,7 +141,7 @@ class Evaluations:
 
         Args:
             history, library, sets, models, settings: where things are.
-            start_engine: loads a model's files into an inference process.
+            host: holds the engine.
             working: holds a run for this process.
             fitted: completes the settings by what is known of the model's fit to this machine.
         """
@@ -151,22 +150,22 @@ class Evaluations:
         self._sets = sets
         self._models = models
         self._settings = settings
-        self._start_engine = start_engine
+        self._host = host
         self._working = working
         self._fitted = fitted
 
-    def create(self, request: EvaluationRequest, say: Say, watch: Watch = unwatched) -> int:
+    def create(self, request: EvaluationRequest, notify: Notify, work: Work | None = None) -> int:
         """Makes an evaluation with all of its runs; nothing is judged yet. Returns its number.
 
         Args:
             request: what was asked for.
-            say: takes sentences for the person.
-            watch: takes how far reading the weights is.
+            notify: takes messages for the person.
+            work: is told how far hashing the weights is, and stops it.
 
         Raises:
             InputError: something named is not there, or there is nothing to judge.
         """
-        parts = [self._part(policy, request.golden, say) for policy in request.policies]
+        parts = [self._part(policy, request.golden, notify) for policy in request.policies]
         if not parts:
             raise InputError(
                 Message("No policy was named"),
@@ -177,7 +176,8 @@ class Evaluations:
         if request.together:
             sides.append(tuple(parts))
             join([part.policy for part in parts])  # refused before any weights are read
-        models = [self._models.model(name or None, say, watch) for name in dict.fromkeys(request.models or ("",))]
+        work = work or Work()
+        models = [self._models.model(name or None, notify, work) for name in dict.fromkeys(request.models or ("",))]
         efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
         columns = len(sides) * len(models) * len(efforts) * request.repeat
         if request.repeat < 1 or columns > MOST_COLUMNS:
@@ -190,7 +190,7 @@ class Evaluations:
                 ),
                 Message("Name fewer policies, models or efforts."),
             )
-        date = self._date(request, parts, say)
+        date = self._date(request, parts, notify)
         plans: list[ColumnPlan] = []
         for installed, identity in models:
             for effort in efforts:
@@ -209,54 +209,62 @@ class Evaluations:
     def start(
         self,
         request: EvaluationRequest,
-        say: Say,
-        watch: Watch = unwatched,
-        stop: Callable[[], bool] = never,
+        notify: Notify,
+        work: Work | None = None,
     ) -> Generator[EvaluationEvent, None, None]:
         """Makes an evaluation and has it judged; see `create` and `run`."""
-        yield from self.run(self.create(request, say, watch), say, watch, stop)
+        work = work or Work()
+        yield from self.run(self.create(request, notify, work), notify, work)
 
-    def run(
-        self, number: int, say: Say, watch: Watch = unwatched, stop: Callable[[], bool] = never
-    ) -> Generator[EvaluationEvent, None, None]:
+    def run(self, number: int, notify: Notify, work: Work | None = None) -> Generator[EvaluationEvent, None, None]:
         """Judges what waits in an evaluation: all of it, or what is left when it was stopped or cut off.
 
         Args:
             number: the evaluation's.
-            say: takes sentences for the person.
-            watch: takes how far loading and the like are.
-            stop: asked often; when it says True the evaluation is left as it is then.
+            notify: takes messages for the person.
+            work: is told how far the preparations are; when it is cancelled, the evaluation is left as it is then.
 
         Raises:
             PlumblineError: there is no such evaluation, a model is gone, or it can't go on; what was judged is kept.
         """
         evaluation = self._history.evaluations.get(number)
+        work = work or Work()
         left = False
         waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
-        for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
-            for event in self._judge(evaluation, list(columns), say, watch, stop):
-                yield event
-                left = left or isinstance(event, ColumnLeft)
-                if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
-                    yield EvaluationEnded(number, finished=False)
-                    return
-        yield EvaluationEnded(number, finished=not left)
+        try:
+            for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
+                for event in self._judge(evaluation, list(columns), notify, work):
+                    yield event
+                    left = left or isinstance(event, ColumnLeft)
+                    if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
+                        yield EvaluationEnded(number, finished=False)
+                        return
+        except Cancelled:
+            yield EvaluationEnded(number, finished=False)
+        else:
+            yield EvaluationEnded(number, finished=not left)
 
     # Making
 
-    def _part(self, reference: str | PolicyVersion, golden: str | None, say: Say) -> Part:
+    def _part(self, reference: str | PolicyVersion, golden: str | None, notify: Notify) -> Part:
         policy = self._library.find(reference) if isinstance(reference, str) else reference
         folder = Path(reference).expanduser() if isinstance(reference, str) else None
-        return Part(policy, self._golden(policy, golden, folder, say))
+        return Part(policy, self._golden(policy, golden, folder, notify))
 
-    def _golden(self, policy: PolicyVersion, wanted: str | None, folder: Path | None, say: Say) -> GoldenRef:
+    def _golden(self, policy: PolicyVersion, wanted: str | None, folder: Path | None, notify: Notify) -> GoldenRef:
         """The golden set that is meant, kept in the history if it was not yet."""
         if wanted is None:
             names = [one.name for one in self._sets.listed() if one.policy == policy.name]
             beside = folder / f"{EXAMPLES}.csv" if folder else None
             if not names and beside and beside.is_file():
                 kept = self._sets.keep(policy.name, EXAMPLES, self._sets.read_file(beside, policy).items)
-                say(f"{beside} was kept as the golden set {kept.policy}/{kept.name}@{kept.version}.")
+                notify(
+                    Message(
+                        "{file} was kept as the golden set {golden}.",
+                        file=beside,
+                        golden=f"{kept.policy}/{kept.name}@{kept.version}",
+                    )
+                )
                 names = [kept.name]
             if len(names) != 1:
                 raise _no_golden(policy, names)
@@ -264,14 +272,14 @@ class Evaluations:
         found = self._sets.named(policy.name, wanted)
         return _ref(self._sets.keep(found.policy, found.name, found.items) if not found.version else found)
 
-    def _date(self, request: EvaluationRequest, parts: Sequence[Part], say: Say) -> str:
+    def _date(self, request: EvaluationRequest, parts: Sequence[Part], notify: Notify) -> str:
         """The prompt's date: chosen, or that of the evaluation before, so that nothing but what was changed differs."""
         now = today()
         if request.date:
             return request.date
         before = self._history.evaluations.last_date([part.policy.name for part in parts])
         if before and before != now:
-            say(f"The prompt's date is {before}, as in the evaluation before; --date {now} changes it.")
+            notify(Message("The prompt's date is {date}, as in the evaluation before, and not today's.", date=before))
         return before or now
 
     def _plans(
@@ -285,7 +293,7 @@ class Evaluations:
     ) -> Iterable[ColumnPlan]:
         policy = parts[0].policy if len(parts) == 1 else join([part.policy for part in parts])
         texts = texts_of([self._items(part.golden) for part in parts], request.half)
-        spec = plan_run(
+        spec = run_spec(
             replace(request.choices, effort=effort),
             self._settings,
             policy,
@@ -308,16 +316,15 @@ class Evaluations:
         self,
         evaluation: Evaluation,
         columns: Sequence[Column],
-        say: Say,
-        watch: Watch,
-        stop: Callable[[], bool],
+        notify: Notify,
+        work: Work,
     ) -> Generator[EvaluationEvent, None, None]:
         """The waiting columns of one model."""
         model = columns[0].spec
         begun = next((column.spec.schedule for column in columns if column.spec.schedule), None)
         usual = self._history.reuse.last_schedule(model.model.sha256, model.app_version)
-        asked = plan_engine(Choices(parallel=evaluation.details.parallel), self._settings)
-        schedule = begun or (usual if usual and engine_fits(asked, usual) else None)
+        asked = engine_settings(Choices(parallel=evaluation.details.parallel), self._settings)
+        schedule = begun or (usual if usual and could_result_in(asked, usual) else None)
         left = []
         for column in columns:
             found = self._history.reuse.find(column.run, schedule) if schedule else []
@@ -328,24 +335,22 @@ class Evaluations:
                 left.append(column)
         if not left:
             return
-        installed = self._models.same_model(model, None, watch)
-        settings = engine_as_before(begun) if begun else self._fitted(installed, asked)
-        watch(Stage.MODEL, 0.0)
-        engine = self._start_engine(installed.files, settings, lambda share: watch(Stage.MODEL, share))
-        for warning in engine.info.warnings:
-            say(warning)
-        on_policy: Progress = partial(watch, Stage.POLICY)
-        classifier = Classifier(self._history.runs, engine, self._working, on_policy=on_policy)
-        for column in left:
-            found = self._history.reuse.find(column.run, engine.info.schedule)
-            yield self._take(evaluation, column, engine.info.schedule, found)
-            if not self._history.runs.queued(column.run, -1, 1):
-                yield self._close(column.run)
-                continue
-            try:
-                yield from classifier.resume(column.run, None, stop)
-            except PolicyTooLongError as error:
-                yield ColumnLeft(evaluation.id, column.number, str(error.title), str(error.message), error.hint)
+        installed = self._models.same_model(model, None, work)
+        settings = settings_of(begun) if begun else self._fitted(installed, asked)
+        with self._host.use(installed, settings, Use.EVALUATION, work) as engine:
+            for warning in engine.info.warnings:
+                notify(warning)
+            classifier = Classifier(self._history.runs, engine, self._working)
+            for column in left:
+                found = self._history.reuse.find(column.run, engine.info.schedule)
+                yield self._take(evaluation, column, engine.info.schedule, found)
+                if not self._history.runs.queued(column.run, -1, 1):
+                    yield self._close(column.run)
+                    continue
+                try:
+                    yield from classifier.resume(column.run, None, work)
+                except PolicyTooLongError as error:
+                    yield ColumnLeft(evaluation.id, column.number, error)
 
     def _take(
         self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[ReusableVerdict]

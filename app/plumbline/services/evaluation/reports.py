@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from pathlib import Path
 
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.visible import safe_json
@@ -19,6 +20,7 @@ from plumbline.evaluation.report.figures import report_row
 from plumbline.evaluation.report.html import report_page, wrong_items
 from plumbline.evaluation.report.items import item_rows, items_csv
 from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
+from plumbline.files.atomic import save_text
 from plumbline.services.evaluation.results import Evaluated
 
 
@@ -66,6 +68,14 @@ class Reports:
     def calibration(self, found: Iterable[tuple[str, Calibration]]) -> Iterator[str]:
         """Calibrations as JSON."""
         yield _json({"calibrations": [calibration_row(name, one) for name, one in found]})
+
+    def write(self, lines: Iterable[str], file: Path) -> None:
+        """Writes a report's lines into a file.
+
+        Raises:
+            MachineError: it can't be written; the old file is untouched.
+        """
+        save_text(file, "".join(f"{line}\n" for line in lines))
 
     def _said(self, items: Iterable[int]) -> dict[int, Verdict]:
         found = {item: self._evaluated.verdict(item) for item in dict.fromkeys(items)}

@@ -6,11 +6,13 @@ crash at any moment leaves a history that opens.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from plumbline.domain.work import Work
+from plumbline.files.atomic import unwritable, writing
+from plumbline.services.history.export import json_line
 from plumbline.store.audit.salvage import SalvageReport, opens, salvage, salvage_lines
 from plumbline.store.errors import WrongKeyError
 from plumbline.store.file import encryption
@@ -53,14 +55,15 @@ class HistoryAccess:
         encrypted = self.encrypted
         return Protection(encrypted, encrypted and self._keys.in_keyring(), self._keys.keyring_name())
 
-    def open(self) -> History:
-        """The history, opened once; made when there is none.
+    def open(self, work: Work | None = None) -> History:
+        """The history, opened once; created when there is none, migrated when it is from an older version.
 
         Raises:
             PlumblineError: no key fits, or the history can't be opened.
+            Cancelled: the migration was cancelled; the history is what it was.
         """
         if self._history is None:
-            self._history = self._opened() if self.encrypted else History.open(self.path)
+            self._history = self._opened(work) if self.encrypted else History.open(self.path, work=work)
         return self._history
 
     def close(self) -> None:
@@ -69,51 +72,81 @@ class HistoryAccess:
             self._history.close()
             self._history = None
 
-    def encrypt(self, passphrase: str | None) -> str:
+    def encrypt(self, passphrase: str | None, work: Work | None = None) -> str:
         """Encrypts a plain history.
 
         Args:
             passphrase: derive the key from it; None for a random key in the keyring.
+            work: cancels it.
 
         Returns:
             The recovery code to be written down, "" for a passphrase.
 
         Raises:
             PlumblineError: no keyring, an unfit passphrase, a history that is in use or damaged; nothing was changed.
+            Cancelled: it was cancelled; the history is what it was.
         """
-        self.open()
+        self.open(work)
         self.close()
         key = self._new_key(passphrase)
-        encryption.encrypt(self.path, key)
+        encryption.encrypt(self.path, key, work=work)
         return self._settle(key, passphrase)
 
-    def rekey(self, passphrase: str | None) -> str:
+    def rekey(self, passphrase: str | None, work: Work | None = None) -> str:
         """Gives an encrypted history another key; as `encrypt`."""
-        old = self._key_in_force()
+        old = self._key_in_force(work)
         key = self._new_key(passphrase)
-        encryption.rekey(self.path, old, key)
+        encryption.rekey(self.path, old, key, work=work)
         return self._settle(key, passphrase)
 
-    def decrypt(self) -> None:
-        """Makes an encrypted history plain and forgets its key."""
-        old = self._key_in_force()
-        encryption.decrypt(self.path, old)
+    def decrypt(self, work: Work | None = None) -> None:
+        """Decrypts an encrypted history and forgets its key.
+
+        Raises:
+            PlumblineError: no key fits, or the history is in use or damaged; nothing was changed.
+            Cancelled: it was cancelled; the history is what it was.
+        """
+        old = self._key_in_force(work)
+        encryption.decrypt(self.path, old, work=work)
         self._key = None
         self._keys.forget()
 
-    def salvage(self, target: Path) -> SalvageReport:
+    def rebuild_search(self, work: Work | None = None) -> None:
+        """Builds the search index anew from the texts: the cure where an integrity check finds it outdated.
+
+        Raises:
+            PlumblineError: the history can't be opened or written.
+            Cancelled: it was cancelled; the index is what it was.
+        """
+        self.open(work).search.rebuild(work)
+
+    def salvage(self, target: Path, work: Work | None = None) -> SalvageReport:
         """Makes a new history at `target` of what can still be read of the damaged one; encrypted with its key if it is.
 
         Raises:
             PlumblineError: nothing can be read, or the new history can't be written.
+            Cancelled: it was cancelled; nothing is left at `target`.
         """
-        return salvage(self.path, self._key_of_damaged_file(), target)
+        return salvage(self.path, self._key_of_damaged_file(), target, work=work)
 
-    def salvage_lines(self) -> Iterator[dict[str, object]]:
-        """Everything of which something can be read in a damaged history, row by row."""
-        return salvage_lines(self.path, self._key_of_damaged_file())
+    def salvage_rows(self, target: Path, work: Work | None = None) -> int:
+        """Writes everything of which something can be read in the damaged history to a new file of JSON lines; how many rows.
 
-    def _opened(self) -> History:
+        Raises:
+            PlumblineError: nothing can be read, or the file can't be written.
+            Cancelled: it was cancelled; nothing is left at `target`.
+        """
+        count = 0
+        try:
+            with writing(target) as file:
+                for row in salvage_lines(self.path, self._key_of_damaged_file(), work):
+                    file.write(f"{json_line(row)}\n".encode())
+                    count += row["table"] != "summary"
+        except OSError as error:
+            raise unwritable(target, error) from error
+        return count
+
+    def _opened(self, work: Work | None) -> History:
         """Tries the keys; one whose change was cut short is made the one in force when it fits.
 
         The key that was in force a moment ago comes first: whoever closes the history to change it is not asked again.
@@ -122,7 +155,7 @@ class HistoryAccess:
         known = () if self._key is None else (Candidate(self._key),)
         for candidate in chain(known, self._keys.candidates()):
             try:
-                history = History.open(self.path, candidate.key)
+                history = History.open(self.path, candidate.key, work=work)
             except WrongKeyError as error:
                 refused = error
                 continue
@@ -142,8 +175,8 @@ class HistoryAccess:
                 break
         return key
 
-    def _key_in_force(self) -> bytes:
-        self.open()
+    def _key_in_force(self, work: Work | None) -> bytes:
+        self.open(work)
         self.close()
         assert self._key is not None, "an encrypted history that was open has a key"  # noqa: S101
         return self._key

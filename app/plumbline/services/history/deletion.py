@@ -1,7 +1,7 @@
-"""Deleting from the history: what a deletion would take is said before, and it is done in short steps.
+"""Deleting from the history: planned first, so that a person can see what will be deleted, then done in short steps.
 
-The unit is the run: what was judged together goes together. A run that somebody works on is left alone. Between two steps others
-have their turn at the history. A run whose deletion was begun is deleted to its end, at the latest when the window opens again.
+The unit is the run: what was judged together is deleted together. A run that somebody works on is left alone. Between two steps
+others have their turn at the history. A deletion that was cut off is finished by `finish`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
+
+from plumbline.domain.work import Stage, Work
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
@@ -33,14 +35,14 @@ class Locks(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Removal:
-    """What a deletion takes.
+class DeletionPlan:
+    """What a deletion deletes.
 
     Attributes:
         runs: the runs, oldest first.
         items: their items, judged or not.
         reviewed: how many of the items a person has decided on.
-        busy: runs that were meant too, and stay because somebody works on them.
+        busy: runs that are kept because somebody works on them.
     """
 
     runs: tuple[int, ...] = ()
@@ -50,69 +52,76 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class Deleted:
     """How far a deletion is."""
 
     items: int
     runs: int
 
 
-class Clearing:
+class Deletions:
     """Plans deletions and does them."""
 
     def __init__(self, history: History, locks: Locks) -> None:
         self._history = history
         self._locks = locks
 
-    def of_run(self, run: int) -> Removal:
+    def of_run(self, run: int) -> DeletionPlan:
         """One run.
 
         Raises:
             InputError: there is no such run.
         """
-        return self._removal([self._history.runs.get(run)])
+        return self._plan([self._history.runs.get(run)])
 
-    def of_policy(self, policy: str) -> Removal:
+    def of_policy(self, policy: str) -> DeletionPlan:
         """All runs under a policy, whichever of its versions."""
-        return self._removal(self._history.runs.select(policy=policy))
+        return self._plan(self._history.runs.select(policy=policy))
 
-    def older(self, days: int, now: datetime | None = None) -> Removal:
+    def older(self, days: int, now: datetime | None = None) -> DeletionPlan:
         """All finished runs that ended more than so many days ago."""
-        return self._removal(self._history.runs.select(ended_before=(now or datetime.now(UTC)) - timedelta(days=days)))
+        return self._plan(self._history.runs.select(ended_before=(now or datetime.now(UTC)) - timedelta(days=days)))
 
-    def remove(self, removal: Removal) -> Iterator[Removed]:
+    def remove(self, plan: DeletionPlan, work: Work | None = None) -> Iterator[Deleted]:
         """Deletes step by step and says after each how far it is; the file shrinks at the end.
 
         Raises:
+            Cancelled: it was cancelled; what is deleted by then stays deleted, and `finish` does the rest of the run.
             PlumblineError: somebody works on one of the runs by now, or the history can't be written; what is gone by then is gone.
         """
-        done = 0
-        for number, run in enumerate(removal.runs):
+        work, done = work or Work(), 0
+        for number, run in enumerate(plan.runs):
             left = self._history.runs.get(run).counts.total
             before = done + left
             while True:
+                work.report(Stage.DELETING, done, plan.items)
                 with self._locks.working(run):
-                    left = self._history.deletion.delete_some(run, ITEMS_A_STEP, at_once=removal.items <= FEW)
+                    left = self._history.deletion.delete_some(run, ITEMS_A_STEP, at_once=plan.items <= FEW, work=work)
                 done = before - left
-                yield Removed(done, number + (not left))
+                yield Deleted(done, number + (not left))
                 if not left:
                     break
-        for _ in self.finish():
-            yield Removed(done, len(removal.runs))
+        for _ in self.finish(work):
+            yield Deleted(done, len(plan.runs))
 
-    def finish(self) -> Iterator[None]:
-        """Finishes, step by step, a deletion that was begun and cut off, and forgets what was deleted."""
+    def finish(self, work: Work | None = None) -> Iterator[None]:
+        """Finishes, step by step, a deletion that was cut off, and overwrites what was deleted.
+
+        Raises:
+            Cancelled: it was cancelled; calling it again does the rest.
+        """
+        work = work or Work()
         for run in self._history.deletion.unfinished():
             left = 1
             while left:
                 with self._locks.working(run):
-                    left = self._history.deletion.delete_some(run, ITEMS_A_STEP)
+                    left = self._history.deletion.delete_some(run, ITEMS_A_STEP, work=work)
                 yield
-        while self._history.deletion.reclaim(PAGES_A_STEP):
+        while self._history.deletion.reclaim(PAGES_A_STEP, work):
             yield
 
-    def _removal(self, found: list[RunRecord]) -> Removal:
+    def _plan(self, found: list[RunRecord]) -> DeletionPlan:
         busy = tuple(run.id for run in found if self._locks.is_working(run.id))
         going = [run for run in found if run.id not in busy]
         numbers = tuple(run.id for run in going)
-        return Removal(numbers, sum(run.counts.total for run in going), self._history.reviews.count(numbers), busy)
+        return DeletionPlan(numbers, sum(run.counts.total for run in going), self._history.reviews.count(numbers), busy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plumbline.domain.work import Work
 from plumbline.store.history import History
 from plumbline.store.results import Hit, HitPage, SearchFilters, SearchOrder
 
@@ -14,11 +15,16 @@ def whole_page(
     limit: int,
     cursor: str = "",
     order: SearchOrder = SearchOrder.NEWEST,
+    work: Work | None = None,
 ) -> HitPage:
-    """A page with as many hits as were asked for, or all that there are."""
+    """A page with as many hits as were asked for, or all that there are.
+
+    Raises:
+        Cancelled: the search was cancelled.
+    """
     hits: list[Hit] = []
     while True:
-        page = history.search.find(words, filters, limit=limit - len(hits), cursor=cursor, order=order)
+        page = history.search.find(words, filters, limit=limit - len(hits), cursor=cursor, order=order, work=work)
         hits += page.hits
         cursor = page.cursor
         if not cursor or len(hits) >= limit:

@@ -1,8 +1,8 @@
 """Starting and resuming a check: from what a person named to a run that is under way.
 
-Things are prepared in the order in which trouble is cheapest to see: the policy, the model, the reader's
-options, then the engine; the run exists only when all of that stands. A resumed run gets the policy version,
-the weights and the engine settings it was begun with.
+Things are prepared in the order in which errors are cheapest to find: the policy, the model, the reader's options, then the engine;
+the run exists only when all of that is ready. A resumed run gets the policy version, the weights and the engine settings that it
+was started with.
 """
 
 from __future__ import annotations
@@ -11,20 +11,19 @@ import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
 from typing import BinaryIO, Final
 
 from plumbline.domain.content import ContentItem, Skip
-from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
-from plumbline.domain.work import Work
-from plumbline.engine.interface import Engine, EngineSettings, Progress
+from plumbline.domain.work import Stage, Work
+from plumbline.engine.interface import EngineSettings
 from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
+from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
-from plumbline.services.judging.plan import Choices, engine_as_before, plan_engine, plan_run
+from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.history import History
@@ -33,31 +32,11 @@ from plumbline.weights.library.inventory import Inventory
 
 PASTED: Final = "pasted text"
 STANDARD_INPUT: Final = "standard input"
-_WORTH_SAYING_BYTES: Final = 200_000_000
+_LARGE_BYTES: Final = 200_000_000
+"""Hashing less than this is over before a person could read that it is done."""
 
-Say = Callable[[str], None]
-"""Takes a sentence for the person."""
-
-
-class Stage(StrEnum):
-    """What is done before the first item can be judged. Values are printed."""
-
-    WEIGHTS = "reading the weights once, to know which they are"
-    MODEL = "loading the model"
-    POLICY = "reading the policy"
-
-
-Watch = Callable[[Stage, float], None]
-"""Takes how far a stage is, 0 to 1; called often, and once when the stage begins."""
-
-
-def unwatched(_stage: Stage, _share: float) -> None:
-    """For who does not watch."""
-
-
-def never() -> bool:
-    """Says that nothing asks to stop."""
-    return False
+Notify = Callable[[Message], object]
+"""Takes a message for the person, before or during a run."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +61,14 @@ class CheckRequest:
 
 
 class Checks:
-    """Starts and resumes checks."""
+    """Starts and resumes checks.
+
+    Args:
+        history, library, inventory, settings: where things are.
+        host: holds the engine.
+        working: holds a run for this process.
+        fitted: completes the settings by what is known of the model's fit to this machine.
+    """
 
     def __init__(
         self,
@@ -90,61 +76,53 @@ class Checks:
         library: PolicyLibrary,
         inventory: Inventory,
         settings: Settings,
-        start_engine: Callable[[Sequence[Path], EngineSettings, Progress], Engine],
+        host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
     ) -> None:
-        """Takes its parts.
-
-        Args:
-            history, library, inventory, settings: where things are.
-            start_engine: loads a model's files into an inference process.
-            working: holds a run for this process.
-            fitted: completes the settings by what is known of the model's fit to this machine.
-        """
         self._history = history
         self._library = library
         self._inventory = inventory
         self._settings = settings
-        self._start_engine = start_engine
+        self._host = host
         self._working = working
         self._fitted = fitted
 
-    def model(self, name: str | None, say: Say, watch: Watch = unwatched) -> tuple[InstalledModel, ModelIdentity]:
+    def model(self, name: str | None, notify: Notify, work: Work | None = None) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
         wanted = name or self._settings.text("model")
         model = self._inventory.resolve(wanted)
-        identity = self._inventory.identity(model, _hashing(watch))
+        identity = self._inventory.identity(model, _hashing(work or Work()))
         if self._inventory.resolve(wanted).trust is Trust.UNVERIFIED:  # asked again: now its bytes are known
-            say(f"The weights “{model.title}” are unverified: nobody that Plumbline knows vouches for these bytes.")
+            notify(
+                Message(
+                    "The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.",
+                    model=model.title,
+                )
+            )
         return model, identity
 
     def start(
-        self,
-        request: CheckRequest,
-        say: Say,
-        watch: Watch = unwatched,
-        stop: Callable[[], bool] = never,
-        *,
-        stream: bool = False,
+        self, request: CheckRequest, notify: Notify, work: Work | None = None, *, stream: bool = False
     ) -> Generator[RunEvent, None, None]:
         """A new run.
 
         Args:
             request: what is asked for.
-            say: takes sentences for the person, before and during the run.
-            watch: takes how far the preparations are.
-            stop: asked often; when it says True the run is paused.
+            notify: takes messages for the person, before and during the run.
+            work: is told how far the preparations are; cancelling it pauses the run.
             stream: also yield the text as it is written (`Streamed`).
 
         Raises:
-            PlumblineError: something named can't be used, or the run can't go on.
+            PlumblineError: something named can't be used, or the run can't continue.
+            Cancelled: the work was cancelled before the run existed.
         """
-        self._require_room_for_a_run()
+        work = work or Work()
+        self._require_readiness()
         policy = self._library.find(request.policy)
-        sources, content = _content(request, say)
-        installed, identity = self.model(request.model, say, watch)
-        spec = plan_run(
+        sources, content = _content(request, notify)
+        installed, identity = self.model(request.model, notify, work)
+        spec = run_spec(
             request.choices,
             self._settings,
             policy,
@@ -154,126 +132,143 @@ class Checks:
             sources=sources,
             intake_options=request.options.to_json(),
         )
-        settings = self._fitted(installed, plan_engine(request.choices, self._settings))
-        engine = self._loaded(installed, settings, watch)
-        for warning in engine.info.warnings:
-            say(warning)
-        yield from self._classifier(engine, watch, stream=stream).start(spec, content, stop)
+        settings = self._fitted(installed, engine_settings(request.choices, self._settings))
+        with self._host.use(installed, settings, Use.CHECK, work) as engine:
+            for warning in engine.info.warnings:
+                notify(warning)
+            yield from Classifier(self._history.runs, engine, self._working, stream=stream).start(spec, content, work)
 
     def resume(
         self,
         run: int,
-        say: Say,
-        watch: Watch = unwatched,
-        stop: Callable[[], bool] = never,
+        notify: Notify,
+        work: Work | None = None,
         *,
         stream: bool = False,
         model: str | None = None,
     ) -> Generator[RunEvent, None, None]:
-        """Takes up a run that was stopped or cut off.
+        """Resumes a paused or interrupted run.
 
         Args:
             run: its number.
-            say, watch, stop, stream: as for `start`.
+            notify, work, stream: as for `start`.
             model: where the run's weights are now, when they can't be found; they have to be the same bytes.
 
         Raises:
-            PlumblineError: there is no such run, its model is gone, another process works on it, or it can't go on.
+            PlumblineError: there is no such run, its model is gone, another process works on it, or it can't continue.
+            Cancelled: the work was cancelled before anything was judged.
         """
-        self._require_room_for_a_run()
+        work = work or Work()
+        self._require_readiness()
         spec = self._history.runs.spec(run)
         readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
         if not readable and not self._history.runs.get(run).fully_read:
-            say(f"The {spec.sources[0]} was cut off and can't be read again: what had been read is judged.")
+            notify(
+                Message("The rest of the pasted text was not read and can't be read again. What was read is judged.")
+                if spec.sources == (PASTED,)
+                else Message(
+                    "The rest of standard input was not read and can't be read again. What was read is judged."
+                )
+            )
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
-        installed = self.same_model(spec, model, watch)
-        settings = engine_as_before(spec.schedule) if spec.schedule else plan_engine(Choices(), self._settings)
-        engine = self._loaded(installed, settings, watch)
-        if spec.schedule and engine.info.schedule.device != spec.schedule.device:
-            say(f"This run was begun on {spec.schedule.device} and goes on on {engine.info.schedule.device}.")
-        yield from self._classifier(engine, watch, stream=stream).resume(run, content, stop)
+        installed = self.same_model(spec, model, work)
+        settings = settings_of(spec.schedule) if spec.schedule else engine_settings(Choices(), self._settings)
+        with self._host.use(installed, settings, Use.CHECK, work) as engine:
+            device = engine.info.schedule.device
+            if spec.schedule and device != spec.schedule.device:
+                notify(
+                    Message(
+                        "This run was started on {before} and continues on {device}.",
+                        before=spec.schedule.device,
+                        device=device,
+                    )
+                )
+            yield from Classifier(self._history.runs, engine, self._working, stream=stream).resume(run, content, work)
 
-    def _require_room_for_a_run(self) -> None:
-        """A history that can't be written to is named before a model is loaded for nothing."""
+    def _require_readiness(self) -> None:
+        """What rules out a run is said before weights are hashed and loaded in vain."""
         if self._history.read_only:
             raise HistoryReadOnlyError(self._history.path)
+        self._host.require_free()
 
-    def _loaded(self, installed: InstalledModel, settings: EngineSettings, watch: Watch) -> Engine:
-        watch(Stage.MODEL, 0.0)
-        return self._start_engine(installed.files, settings, lambda share: watch(Stage.MODEL, share))
-
-    def _classifier(self, engine: Engine, watch: Watch, *, stream: bool) -> Classifier:
-        watch(Stage.POLICY, 0.0)
-        return Classifier(
-            self._history.runs,
-            engine,
-            self._working,
-            stream=stream,
-            on_policy=lambda share: watch(Stage.POLICY, share),
-        )
-
-    def same_model(self, spec: RunSpec, name: str | None = None, watch: Watch = unwatched) -> InstalledModel:
+    def same_model(self, spec: RunSpec, name: str | None = None, work: Work | None = None) -> InstalledModel:
         """The model with the same bytes as a run's, whatever it is called now.
 
         Raises:
-            MachineError: it is not here any more, or the one that was named has other bytes.
+            MachineError: it is not installed any more, or the one that was named has other bytes.
         """
+        hashing = _hashing(work or Work())
         if name is not None:
             named = self._inventory.resolve(name)
-            if self._inventory.identity(named, _hashing(watch)).sha256 == spec.model.sha256:
+            if self._inventory.identity(named, hashing).sha256 == spec.model.sha256:
                 return named
             raise MachineError(
                 Message("These are other weights"),
                 Message(
-                    "“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).",
-                    name=name,
+                    "“{model}” is not the file that the run was started with (sha256 {sha256}…).",
+                    model=name,
                     sha256=spec.model.sha256[:12],
                 ),
                 Message("Name the same weights, or start a new run with these."),
             )
-        model = self._inventory.find(spec.model, _hashing(watch))
+        model = self._inventory.find(spec.model, hashing)
         if model is not None:
             return model
         raise MachineError(
-            Message("The run's model is not here"),
+            Message("The run's model is not installed"),
             Message(
-                "The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.",
+                "The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.",
                 model=spec.model.name,
                 sha256=spec.model.sha256[:12],
             ),
-            Message(
-                "Say where they are with `--model FILE`, install them again, or start a new run with another model."
-            ),
+            Remedy(RemedyKind.LOCATE_MODEL),
+            Message("Or start a new run with another model."),
         )
 
 
-def _hashing(watch: Watch) -> Work:
-    def hashing(_: object, done: int, total: int) -> None:
-        if total > _WORTH_SAYING_BYTES:
-            watch(Stage.WEIGHTS, done / total)
+def _hashing(work: Work) -> Work:
+    """A work that reports only what takes long enough to be read."""
 
-    return Work(hashing)
+    def report(stage: Stage, done: int, total: int) -> None:
+        if total > _LARGE_BYTES:
+            work.report(stage, done, total)
+        else:
+            work.check()
+
+    return Work(report)
 
 
-def _content(request: CheckRequest, say: Say) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
+def _content(request: CheckRequest, notify: Notify) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
     """The sources for the record, and the stream of what they hold.
 
     Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
     """
     if isinstance(request.content, str):
+        if not request.content.strip():
+            raise _no_text()
         return (PASTED,), read_text(request.content, PASTED, request.options)
     if isinstance(request.content, Sequence):
         for path in request.content:
             if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises on names that no system takes
                 raise InputError(
-                    Message("There is no such file or folder"),
-                    Message("“{file}” is not there. Nothing was judged.", file=path),
-                    Message("Check how it is spelled, and the folder that you are in."),
+                    Message("File or folder not found"),
+                    Message("There is no “{file}”. Nothing was judged.", file=path),
+                    Message("Check the spelling and the current folder."),
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
         return paths, read_sources(paths, request.options)
     data = request.content.read()
+    if not data.strip():
+        raise _no_text()
     kind = format_of(data, request.options)
     if kind is not Format.TEXT and request.options.read_as is None:
-        say(f"Standard input looks like {kind.value} and is read so; --read-as says otherwise.")
+        notify(Message("Standard input looks like {format} and is read as such.", format=kind.value))
     return (STANDARD_INPUT,), read_bytes(data, STANDARD_INPUT, request.options)
+
+
+def _no_text() -> InputError:
+    return InputError(
+        Message("There is nothing to judge"),
+        Message("The text is empty, so no run was started."),
+        Message("Enter a text, or choose files."),
+    )

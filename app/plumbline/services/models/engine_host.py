@@ -1,4 +1,4 @@
-"""One inference process for the whole program: kept warm between uses, and used by one piece of work at a time.
+"""One inference process for the whole program: kept warm between uses, and used for one thing at a time.
 
 Loading 12 GB takes many seconds, so that a window in which a policy is tried again and again keeps the model in memory. The same
 files with the same settings are the same engine; anything else ends the process and starts another. An engine that has died is
@@ -10,91 +10,158 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import MachineError, PlumblineError
+from plumbline.domain.errors import MachineError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.engine.interface import Engine, EngineInfo, EngineSettings, Progress
+from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.work import Work
+from plumbline.engine.errors import EngineDiedError
+from plumbline.engine.interface import Engine, EngineInfo, EngineSettings
 
 _PATIENCE_SECONDS: Final = 30.0
 
+_Loaded = tuple[list[tuple[Path, int]], EngineSettings]
+
+
+class Use(Enum):
+    """What the engine is held for."""
+
+    CHECK = auto()
+    EVALUATION = auto()
+    TRIAL = auto()
+    MODEL_TEST = auto()
+    COUNTING = auto()  # tokens: over in a moment, so that others wait for it
+    UNLOADING = auto()
+    REKEYING = auto()  # the history can't be written meanwhile
+
+
+_HELD: Final = {
+    Use.CHECK: Message("A check is running."),
+    Use.EVALUATION: Message("An evaluation is running."),
+    Use.TRIAL: Message("A policy is being tried."),
+    Use.MODEL_TEST: Message("A model is being tested."),
+    Use.COUNTING: Message("A text's tokens are being counted."),
+    Use.UNLOADING: Message("The model is being unloaded."),
+    Use.REKEYING: Message("The history's encryption is being changed."),
+}
+
 
 class EngineHost:
-    """The way to the engine."""
+    """Holds the engine.
+
+    Args:
+        make: gives an engine that has no model yet.
+    """
 
     def __init__(self, make: Callable[[], Engine]) -> None:
-        """`make` gives an engine that has no model yet."""
         self._make = make
         self._engine: Engine | None = None
-        self._loaded: tuple[list[tuple[Path, int]], EngineSettings] | None = None
-        self._claim = threading.Lock()
-        self._claimed_for = ""
-        self._brief = False
+        self._loaded: _Loaded | None = None
+        self._lock = threading.Lock()
+        self._held_for = Use.CHECK
 
     @contextmanager
-    def claim(self, work: str, *, brief: bool = False) -> Iterator[None]:
-        """Keeps the engine for one piece of work. Where a brief one has it, this waits until that is done.
+    def use(
+        self,
+        model: InstalledModel,
+        settings: EngineSettings,
+        use: Use,
+        work: Work | None = None,
+        *,
+        any_settings: bool = False,
+    ) -> Iterator[Engine]:
+        """The engine with a model loaded, for one use alone.
 
         Args:
-            work: what it is, as a noun phrase: "a check".
-            brief: it ends by itself in a moment, and is nothing that a person asked for: counting tokens.
+            model: what is loaded, unless it is already.
+            settings: how the engine is set up.
+            use: what for.
+            work: is told how far the loading is, and stops it.
+            any_settings: an engine that has the model loaded under other settings will do.
 
         Raises:
-            MachineError: another piece of work has it.
+            MachineError: the engine is in use.
+            PlumblineError: the model can't be loaded.
+            Cancelled: the work was cancelled while the model was loaded.
         """
-        if not self._claim.acquire(timeout=_PATIENCE_SECONDS if self._brief and not brief else 0):
-            raise MachineError(
-                Message("The model is at work"),
-                Message("It is busy with {claimed_for}.", claimed_for=self._claimed_for),
-                Message("Wait until that is done, or pause it."),
-            )
-        self._claimed_for, self._brief = work, brief
+        with self.claim(use):
+            yield self._load(model, settings, work or Work(), any_settings=any_settings)
+
+    @contextmanager
+    def claim(self, use: Use) -> Iterator[None]:
+        """Holds the engine for one use, without loading a model. A count of tokens that is under way is waited for.
+
+        Raises:
+            MachineError: the engine is in use.
+        """
+        waits = self._held_for is Use.COUNTING and use is not Use.COUNTING
+        if not self._lock.acquire(timeout=_PATIENCE_SECONDS if waits else 0):
+            raise self._in_use()
+        self._held_for = use
         try:
             yield
         finally:
-            self._brief = False
-            self._claim.release()
+            self._lock.release()
+
+    def require_free(self) -> None:
+        """Says early what `use` would say after a long preparation.
+
+        Raises:
+            MachineError: the engine is in use, and not only for a moment.
+        """
+        if self.busy and self._held_for is not Use.COUNTING:
+            raise self._in_use()
 
     @property
     def busy(self) -> bool:
-        """True while a piece of work has the engine."""
-        return self._claim.locked()
-
-    def start(self, files: Sequence[Path], settings: EngineSettings, on_progress: Progress | None = None) -> Engine:
-        """The engine with these files loaded under these settings; blocks while it loads, and tells how far that is, 0 to 1."""
-        wanted = ([(Path(file).absolute(), _changed(file)) for file in files], settings)
-        if self._engine is not None and self._loaded == wanted and _alive(self._engine):
-            return self._engine
-        self.close()
-        engine = self._engine = self._make()
-        engine.start([path for path, _ in wanted[0]], settings, on_progress)
-        self._loaded = wanted
-        return engine
-
-    def loaded(self, files: Sequence[Path]) -> Engine | None:
-        """The engine if it has these files loaded, under whatever settings; None otherwise."""
-        wanted = [(Path(file).absolute(), _changed(file)) for file in files]
-        if self._engine is None or self._loaded is None or self._loaded[0] != wanted or not _alive(self._engine):
-            return None
-        return self._engine
+        """True while the engine is in use."""
+        return self._lock.locked()
 
     @property
     def info(self) -> EngineInfo | None:
         """What is loaded, or None."""
         return self._engine.info if self._engine is not None and self._loaded is not None else None
 
-    def kill(self) -> None:
-        """Ends the process at once, from any thread: whoever waits for it is told. For a load that a person calls off."""
-        engine = self._engine
-        if engine is not None:
-            engine.kill()
+    def has(self, model: InstalledModel) -> bool:
+        """True when the model is loaded, under whatever settings; it may have died since."""
+        return self._loaded is not None and self._loaded[0] == _state(model.files)
 
     def close(self) -> None:
-        """Ends the process and gives its memory back."""
+        """Ends the process and frees its memory."""
         engine, self._engine, self._loaded = self._engine, None, None
         if engine is not None:
             engine.close()
+
+    def _load(self, model: InstalledModel, settings: EngineSettings, work: Work, *, any_settings: bool) -> Engine:
+        wanted = (_state(model.files), settings)
+        fits = self._loaded == wanted or (any_settings and self.has(model))
+        if self._engine is not None and fits and _alive(self._engine):
+            return self._engine
+        self.close()
+        work.check()
+        engine = self._engine = self._make()
+        try:
+            engine.start([path for path, _ in wanted[0]], settings, work)
+        except EngineDiedError as error:
+            if model.trust is Trust.VERIFIED or model.practice:
+                raise
+            raise EngineDiedError(
+                error.title,
+                error.message,
+                *error.hints,
+                Message("The file has not been verified and may be damaged."),
+                Remedy(RemedyKind.VERIFY_MODEL, model=model.name),
+            ) from error
+        self._loaded = wanted
+        return engine
+
+    def _in_use(self) -> MachineError:
+        return MachineError(
+            Message("The model is in use"), _HELD[self._held_for], Message("Wait until that is finished, or stop it.")
+        )
 
 
 def _alive(engine: Engine) -> bool:
@@ -105,9 +172,13 @@ def _alive(engine: Engine) -> bool:
     return True
 
 
-def _changed(file: Path) -> int:
-    """When the file was last written, in nanoseconds; 0 for one that is not there, which the engine will say better."""
-    try:
-        return file.stat().st_mtime_ns
-    except OSError:
-        return 0
+def _state(files: Sequence[Path]) -> list[tuple[Path, int]]:
+    """Each file with the time it was last written, in nanoseconds; 0 for one that is missing, which loading reports better."""
+    found = []
+    for file in files:
+        try:
+            changed = file.stat().st_mtime_ns
+        except OSError:
+            changed = 0
+        found.append((Path(file).absolute(), changed))
+    return found

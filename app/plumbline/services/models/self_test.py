@@ -1,22 +1,24 @@
-"""Proving that an installed model works: it loads, on which device, how fast, and its answers to a few known items are sane.
+"""Testing an installed model: whether it loads, on which device, how fast, and whether it answers a few known items correctly.
 
-What always holds: the model is judged by the same engine, prompt and grammar as every run; what is found wrong is named together
-with what to change; nothing of it is written to the history.
+The model is tested with the same engine, prompt and grammar as every run. Nothing of it is written to the history.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import Hint, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.harmony import render_prefix, render_suffix
+from plumbline.domain.messages import Message, sentences
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, FinishReason
+from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.interface import (
     Completed,
     Engine,
@@ -50,76 +52,125 @@ ITEMS: Final = (
 _DATE: Final = "2026-01-01"
 _BUDGET: Final = 256
 _ANSWER: Final = 16
+_POLL_SECONDS: Final = 0.25
 _SANE: Final = len(ITEMS) - 1  # one wrong answer of six is a weak model, two are a broken one or none for this work
+
+
+_FIT: Final = Message("Fit")
+_LOADING: Final = Message("Loading")
+_DEVICE: Final = Message("Device")
+_TOKENIZER: Final = Message("Tokenizer")
+_NUMBERS: Final = Message("Numbers")
+_SPEED: Final = Message("Speed")
+_ANSWERS: Final = Message("Answers")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was tried. `hint` says what to change when it is not well."""
+    """One part of the test.
 
-    part: str
+    Attributes:
+        part: what was tested, in a word.
+        well: it passed.
+        message: what was found.
+        hints: what to do when it did not pass, the best first.
+    """
+
+    part: Message
     well: bool
-    message: str
-    hint: str = ""
+    message: Message
+    hints: tuple[Hint, ...] = ()
 
 
 def prove(
-    model: InstalledModel, model_list: ModelList, start: Callable[[EngineSettings], Engine], settings: EngineSettings
+    model: InstalledModel,
+    model_list: ModelList,
+    use: Callable[[EngineSettings], AbstractContextManager[Engine]],
+    settings: EngineSettings,
+    work: Work | None = None,
 ) -> Iterator[Finding]:
     """Says whether a model fits this machine, then tries it.
 
     Args:
         model: the model.
-        shelf: measures what it needs, and completes the settings by it.
-        start: loads it and returns the engine; who gave it closes the engine.
+        model_list: measures what it needs, and completes the settings by it.
+        use: holds the engine with the model loaded.
         settings: the person's.
+        work: stops it.
 
     Raises:
+        Cancelled: the work was cancelled.
         PlumblineError: llama.cpp can't say what it needs.
     """
-    yield Finding("Fit", True, str(model_list.measure(model, EngineSettings()).message))
-    yield from examine(model, start, replace(model_list.fitted(model, settings), check_tensors=True))
+    yield Finding(_FIT, True, model_list.measure(model, EngineSettings()).message)
+    yield from examine(model, use, replace(model_list.fitted(model, settings), check_tensors=True), work)
 
 
 def examine(
-    model: InstalledModel, start: Callable[[EngineSettings], Engine], settings: EngineSettings
+    model: InstalledModel,
+    use: Callable[[EngineSettings], AbstractContextManager[Engine]],
+    settings: EngineSettings,
+    work: Work | None = None,
 ) -> Iterator[Finding]:
     """Tries a model, part by part; ends after the first part without which the others make no sense.
 
     Args:
         model: the model.
-        start: loads it and returns the engine; who gave it closes the engine.
+        use: holds the engine with the model loaded.
         settings: as a run would use them; tensors are checked as well.
+        work: stops it.
+
+    Raises:
+        Cancelled: the work was cancelled.
     """
-    try:
-        engine = start(settings)
-    except PlumblineError as error:
-        yield Finding("Loading", False, f"{error.title}. {error.message}", error.hint)
-        return
-    info = engine.info
-    yield _device(info, settings)
-    yield Finding("Tokenizer", True, f"{info.vocabulary_size:,} entries, with harmony's special tokens")
-    try:
-        yield from _answers(engine, info, model)
-    except PlumblineError as error:
-        yield Finding("Answers", False, f"{error.title}. {error.message}", error.hint or _other_device(info))
+    work = work or Work()
+    with ExitStack() as held:
+        try:
+            engine = held.enter_context(use(settings))
+        except PlumblineError as error:
+            yield Finding(_LOADING, False, _words(error), error.hints)
+            return
+        info = engine.info
+        yield _device(info, settings)
+        yield Finding(
+            _TOKENIZER,
+            True,
+            Message("{entries} entries, including harmony's special tokens", entries=info.vocabulary_size),
+        )
+        try:
+            yield from _answers(engine, info, model, work)
+        except PlumblineError as error:
+            yield Finding(_ANSWERS, False, _words(error), error.hints or _suspects(info, model))
 
 
 def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
-    share = f", {info.offloaded_layers} layers on a GPU" if info.offloaded_layers else ""
-    text = f"{info.device}{share}; {info.schedule.sequences} items at once; {info.version}"
-    wanted_gpu = info.gpu_build and settings.gpu_layers != 0
-    if info.warnings and wanted_gpu:
-        hint = "Look for the GPU's driver, and whether llama-cpp-python was built for it: the README says how."
-        return Finding("Device", False, f"{text}. {' '.join(info.warnings)}", hint)
-    return Finding("Device", True, " ".join((text, *info.warnings)))
+    if info.offloaded_layers:
+        used = Message(
+            "{device}, {layers} layers on a GPU; {sequences} items at once; {version}.",
+            device=info.device,
+            layers=info.offloaded_layers,
+            sequences=info.schedule.sequences,
+            version=info.version,
+        )
+    else:
+        used = Message(
+            "{device}; {sequences} items at once; {version}.",
+            device=info.device,
+            sequences=info.schedule.sequences,
+            version=info.version,
+        )
+    found = sentences(used, *info.warnings)
+    if info.warnings and info.gpu_build and settings.gpu_layers != 0:
+        hint = Message("Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.")
+        return Finding(_DEVICE, False, found, (hint,))
+    return Finding(_DEVICE, True, found)
 
 
-def _answers(engine: Engine, info: EngineInfo, model: InstalledModel) -> Iterator[Finding]:
+def _answers(engine: Engine, info: EngineInfo, model: InstalledModel, work: Work) -> Iterator[Finding]:
     contract = OutputContract(ContractKind.BINARY, ())
     before = time.monotonic()
     prefix = engine.open_prefix(
-        render_prefix(POLICY, Effort.LOW, _DATE), reasoning_budget=_BUDGET, answer_limit=_ANSWER
+        render_prefix(POLICY, Effort.LOW, _DATE), reasoning_budget=_BUDGET, answer_limit=_ANSWER, work=work
     )
     prefill_s = time.monotonic() - before
     for number, (text, _) in enumerate(ITEMS):
@@ -131,7 +182,10 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel) -> Iterato
     before = time.monotonic()
     right = tokens = ended = 0
     while ended < len(ITEMS):
-        for event in engine.poll():
+        if work.cancelled:
+            engine.clear()
+            raise Cancelled
+        for event in engine.poll(_POLL_SECONDS):
             if isinstance(event, Completed):
                 ended += 1
                 generation = event.generation
@@ -142,31 +196,51 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel) -> Iterato
                 )
                 right += reading.decision is ITEMS[event.id][1]
             elif isinstance(event, Failed):
-                yield Finding("Answers", False, f"{event.title}. {event.message}", event.hint or _other_device(info))
+                failure = event.report.error()
+                yield Finding(_ANSWERS, False, _words(failure), failure.hints or _suspects(info, model))
                 return
             elif isinstance(event, WorkerDied):
-                yield Finding("Answers", False, f"The inference process has died: {event.message}", _other_device(info))
+                died = sentences(Message("The inference process ended unexpectedly."), event.message)
+                yield Finding(_ANSWERS, False, died, _suspects(info, model))
                 return
     decode_s = time.monotonic() - before
-    yield Finding("Numbers", True, "every figure that it calculated is a number")
+    yield Finding(_NUMBERS, True, Message("All calculated values are finite numbers"))
     yield Finding(
-        "Speed",
+        _SPEED,
         True,
-        f"reads {prefix.tokens / max(prefill_s, 1e-6):,.0f} tokens a second and writes {tokens / max(decode_s, 1e-6):,.0f}",
+        Message(
+            "Reads {read} and writes {written} tokens per second",
+            read=round(prefix.tokens / max(prefill_s, 1e-6)),
+            written=round(tokens / max(decode_s, 1e-6)),
+        ),
     )
-    message = f"{right} of {len(ITEMS)} known items judged right"
+    judged = Message("{right} of {known} known items judged correctly", right=right, known=len(ITEMS))
     if right >= _SANE:
-        yield Finding("Answers", True, message)
+        yield Finding(_ANSWERS, True, judged)
     elif model.practice:
-        yield Finding("Answers", False, message, "The practice model's file may be damaged: install Plumbline again.")
+        hint = Message("The practice model's file may be damaged. Install Plumbline again.")
+        yield Finding(_ANSWERS, False, judged, (hint,))
     else:
-        yield Finding("Answers", False, f"{message}: that is not what such a model does", _other_device(info))
+        too_few = Message("Only {right} of {known} known items judged correctly", right=right, known=len(ITEMS))
+        yield Finding(_ANSWERS, False, too_few, _suspects(info, model))
 
 
-def _other_device(info: EngineInfo) -> str:
+def _words(error: PlumblineError) -> Message:
+    return Message("{title}. {message}", title=error.title, message=error.message)
+
+
+def _suspects(info: EngineInfo, model: InstalledModel) -> tuple[Hint, ...]:
+    """What to try where answers are wrong: without the GPU, or another file."""
     if info.offloaded_layers:
         return (
-            f"The GPU ({info.device}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` "
-            "leaves it out; if that helps, update the driver."
+            Message(
+                "The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, "
+                "update the driver.",
+                device=info.device,
+            ),
+            Remedy(RemedyKind.CHANGE_SETTING, key="engine.gpu_layers", value="0"),
         )
-    return "`plumbline models verify` compares the file's bytes. If they are right, the weights themselves are not for this work."
+    return (
+        Remedy(RemedyKind.VERIFY_MODEL, model=model.name),
+        Message("If the file is intact, the model is not made for this task."),
+    )

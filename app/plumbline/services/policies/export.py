@@ -18,7 +18,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policies.files import POLICY_NAMES, STATEMENT
 
-_UNSAFE: Final = re.compile(r"[^\w .+@()-]|^\.+|[ .]+$")
+_UNSAFE: Final = re.compile(r"[^\w .+@()-]|^\.+")
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 """The time in a zip file of all entries, so that the same policies give the same bytes."""
 
@@ -85,7 +85,8 @@ def export_archive(policies: Sequence[PolicyVersion], file: Path) -> None:
 
 def folder_name(name: str) -> str:
     """A policy's name as that of a folder, on any system."""
-    return _UNSAFE.sub("-", name) or "policy"
+    kept = name.rstrip(" .")
+    return _UNSAFE.sub("-", kept) + ("-" if kept != name else "") or "policy"
 
 
 def _unwritable(place: Path, error: OSError) -> MachineError:

@@ -8,7 +8,6 @@ policy's own words, but only where that is safe; otherwise the person is asked t
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion, policy_text
 from plumbline.domain.rules import defined_rule_ids
+from plumbline.files.toml import TomlError, parse_toml
 
 POLICY_NAMES: Final = ("policy.md", "policy.txt", "policy")
 STATEMENT: Final = "policy.toml"
@@ -36,6 +36,31 @@ _NOT_POLICIES: Final = (
 
 class UnclearAnswerError(InputError):
     """The policy can be read, and how its answers look can't be told."""
+
+
+class StatementError(InputError):
+    """What stands beside a policy is no TOML.
+
+    Attributes:
+        line, column: where, from 1; 1, 1 where that is not known.
+    """
+
+    def __init__(self, error: TomlError, path: Path) -> None:
+        super().__init__(
+            Message("The policy.toml can't be read"),
+            Message("{file}: {reason}.", file=path, reason=error.reason)
+            if error.line is None
+            else Message(
+                "{file}, line {line}, column {column}: {reason}.",
+                file=path,
+                line=str(error.line),
+                column=str(error.column),
+                reason=error.reason,
+            ),
+            Message("Correct it, or delete the file to have the form of the answer inferred from the policy."),
+        )
+        self.line = error.line or 1
+        self.column = error.column or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +238,8 @@ def _contract(text: str, file: Path, statement: _Statement) -> OutputContract:
             Message("How the policy is answered is not clear"),
             Message("{file} does not say in a way that can be relied on how an answer looks.", file=file),
             Message(
-                "Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program's folder shows how.",
+                "Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; "
+                "policies/README.md in the program's folder shows how.",
                 file=statement.path,
             ),
         )
@@ -234,23 +260,21 @@ def _statement(file: Path) -> _Statement:
     if not path.is_file():
         return _Statement(path)
     try:
-        table = tomllib.loads(_bytes(path).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(
-            Message("The policy's statement can't be read"),
-            Message("{file} does not follow the TOML format: {reason}.", file=path, reason=str(error)),
-            Message("Mend that line, or take the file away to have the answer's form inferred."),
-        ) from error
+        table = parse_toml(_bytes(path))
+    except TomlError as error:
+        raise StatementError(error, path) from error
     for key in table:
         if key not in _STATEMENT_KEYS:
             raise _wrong_statement(f"{path} has a key “{key}”, which means nothing here.")
     answer = table.get("answer")
     if not (answer is None or isinstance(answer, Mapping)):
         raise _wrong_statement(f"“answer” in {path} is not a table.")
-    texts = {key: table.get(key, "") for key in _STATEMENT_KEYS[:3]}
-    for key, text in texts.items():
+    texts: dict[str, str] = {}
+    for key in _STATEMENT_KEYS[:3]:
+        text = table.get(key, "")
         if not isinstance(text, str):
             raise _wrong_statement(f"“{key}” in {path} is not a text.")
+        texts[key] = text
     return _Statement(path, **texts, answer=answer)
 
 

@@ -12,11 +12,14 @@ from typing import Final
 from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.errors import Remedy, RemedyKind
+from plumbline.domain.messages import Message
 from plumbline.domain.run import RunCounts
+from plumbline.domain.work import Stage, Work
 from plumbline.store import indexing
 from plumbline.store.audit import verify
 from plumbline.store.errors import HistoryDamagedError
-from plumbline.store.file.connection import DriverConnection
+from plumbline.store.file.connection import DriverConnection, cancellable
 from plumbline.store.file.transactions import Repository
 from plumbline.store.results import CheckReport, Deletion, Salvage
 from plumbline.store.rows import counts_of
@@ -30,22 +33,37 @@ _CORRUPT, _NOTADB = 11, 26  # SQLite's primary result codes
 class Audit(Repository):
     """Looks for damage, and for what was changed since it was recorded."""
 
-    def check(self) -> CheckReport:
-        """Checks everything; reads all of it."""
-        problems, seal = list(self._damage()), ""
+    def check(self, work: Work | None = None) -> CheckReport:
+        """Checks everything; reads all of it.
+
+        Raises:
+            Cancelled: the check was cancelled.
+        """
+        work = work or Work()
+        work.report(Stage.CHECKING)
+        outdated: list[Message] = []
+        with self.database.bare() as driver, cancellable(driver, work):
+            problems = [*_damaged_pages(driver, encrypted=self.database.key is not None), *_broken_references(driver)]
+            damaged = bool(problems)
+            if not self.database.read_only:  # SQLite's check of a search table counts as a write
+                outdated = list(_outdated_search_tables(driver))
+                problems += outdated
+        seal = ""
         deletions: tuple[Deletion, ...] = ()
         salvages: tuple[Salvage, ...] = ()
         try:
-            with self.database.bare() as driver:
-                problems += verify.broken(driver)
+            with self.database.bare() as driver, cancellable(driver, work):
+                problems += verify.problems(driver, work)
                 seal, deletions, salvages = verify.seal(driver), verify.deletions(driver), verify.salvages(driver)
-        except HistoryDamagedError as damaged:
-            problems = problems or [str(damaged.message)]
+        except HistoryDamagedError as error:
+            damaged = True
+            problems = problems or [error.message]
         if not problems:
-            with self.database.read() as connection:
-                for run, stored, counted in _recounted(connection):
-                    problems.append(f"The counters of run {run} say {stored}, and its rows say {counted}.")
-        return CheckReport(tuple(problems), seal, deletions, salvages)
+            with self.database.read() as connection, cancellable(connection, work):
+                problems += _wrong_counters(connection)
+        remedies = [Remedy(RemedyKind.SALVAGE_HISTORY)] if damaged and not salvages else []
+        remedies += [Remedy(RemedyKind.REBUILD_SEARCH)] if outdated else []
+        return CheckReport(tuple(problems), tuple(remedies), seal, deletions, salvages)
 
     def holds_seal(self, seal: str) -> bool:
         """True when the chain still has the link that this seal was once shown for.
@@ -55,53 +73,57 @@ class Audit(Repository):
         with self.database.bare() as driver:
             return verify.holds(driver, seal)
 
-    def _damage(self) -> Iterator[str]:
-        """Damage in the file, in the links between rows and in the search tables."""
-        with self.database.bare() as driver:
-            yield from _damaged_pages(driver, encrypted=self.database.key is not None)
-            yield from _broken_references(driver)
-            if not self.database.read_only:  # SQLite's check of a search table counts as a write
-                for table in _outdated_search_tables(driver):
-                    yield f"The search table {table} does not agree with what it indexes."
 
-
-def _damaged_pages(driver: DriverConnection, *, encrypted: bool) -> Iterator[str]:
-    if encrypted:
-        for (sentence,) in driver.execute("PRAGMA cipher_integrity_check"):
-            yield f"Encryption: {sentence}."
+def _damaged_pages(driver: DriverConnection, *, encrypted: bool) -> list[Message]:
+    found = []
     try:
-        for (sentence,) in driver.execute("PRAGMA integrity_check(20)"):
-            if sentence != "ok":
-                yield f"Database: {sentence}."
+        for (finding,) in driver.execute("PRAGMA integrity_check(20)"):
+            if finding != "ok":
+                found.append(Message("Database: {finding}.", finding=finding))
     except dbapi2.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
             raise
-        yield f"Database: {error}."
+        found.append(Message("Database: {finding}.", finding=str(error)))
+    (free,) = driver.execute("PRAGMA freelist_count").fetchone()
+    # it can't be cancelled; in a file without free pages the check above has verified the checksum of every page
+    if encrypted and (found or free):
+        rows = driver.execute("PRAGMA cipher_integrity_check").fetchall()
+        found = [Message("Encryption: {finding}.", finding=finding) for (finding,) in rows] + found
+    return found
 
 
-def _broken_references(driver: DriverConnection) -> Iterator[str]:
+def _broken_references(driver: DriverConnection) -> Iterator[Message]:
     found: Counter[str] = Counter()
     for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
         found[table] += 1
         if found[table] <= MOST_NAMED:
-            yield f"Row {rowid} of {table} points to a row of {parent} that is not there."
+            yield Message(
+                "Row {row} of {table} points to a row of {parent} that does not exist.",
+                row=str(rowid),
+                table=table,
+                parent=parent,
+            )
     for table, count in found.items():
         if count > MOST_NAMED:
-            yield f"So do {count - MOST_NAMED} more rows of {table}."
+            yield Message(
+                "{n} more rows of {table} do so, too.",
+                one="{n} more row of {table} does so, too.",
+                n=count - MOST_NAMED,
+                table=table,
+            )
 
 
-def _outdated_search_tables(driver: DriverConnection) -> Iterator[str]:
+def _outdated_search_tables(driver: DriverConnection) -> Iterator[Message]:
     for table in indexing.TABLES:
         try:
             driver.execute(indexing.integrity_check(table))
         except dbapi2.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF != _CORRUPT:
                 raise
-            yield table
+            yield Message("The search table {table} does not match what it indexes.", table=table)
 
 
-def _recounted(connection: Connection) -> list[tuple[int, RunCounts, RunCounts]]:
-    """Runs whose counters differ from their rows: (run, counters, what was counted)."""
+def _wrong_counters(connection: Connection) -> Iterator[Message]:
     total = select(func.count()).where(items.c.run_id == runs.c.id).scalar_subquery()
     skipped = select(func.count()).where(skips.c.run_id == runs.c.id).scalar_subquery()
     tallies: dict[int, dict[str, int]] = {}
@@ -110,10 +132,8 @@ def _recounted(connection: Connection) -> list[tuple[int, RunCounts, RunCounts]]
     )
     for row in connection.execute(tally):
         tallies.setdefault(row.run_id, {})[row.decision] = row.n
-    wrong = []
     for run in connection.execute(select(runs, total.label("items"), skipped.label("left_out"))).mappings():
         by_decision = tallies.get(run["id"], {})
-        found = RunCounts(total=run["items"], done=sum(by_decision.values()), skipped=run["left_out"], **by_decision)
-        if found != counts_of(run):
-            wrong.append((run["id"], counts_of(run), found))
-    return wrong
+        counted = RunCounts(total=run["items"], done=sum(by_decision.values()), skipped=run["left_out"], **by_decision)
+        if counted != counts_of(run):
+            yield Message("The counters of run {run} do not match its rows.", run=str(run["id"]))

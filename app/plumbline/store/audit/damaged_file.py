@@ -18,7 +18,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from plumbline.store.file.connection import DriverConnection, connect_damaged
+from plumbline.domain.work import Work
+from plumbline.store.file.connection import DriverConnection, cancellable, connect_damaged
 
 FURTHEST = 1 << 40
 """Keys are counted from 1, one a row: none is as large as this."""
@@ -59,9 +60,10 @@ class DamagedFile:
         whole_list: the list of tables could be read to its end; otherwise there may have been more.
     """
 
-    def __init__(self, path: Path, key: bytes | None) -> None:
+    def __init__(self, path: Path, key: bytes | None, work: Work | None = None) -> None:
         self._path = path
         self._key = key
+        self._work = work or Work()
         self._driver: DriverConnection | None = None
         self.tables: dict[str, tuple[str, ...]] = {}
         names = self.ask("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
@@ -82,12 +84,14 @@ class DamagedFile:
 
         Raises:
             UnreadableError: reading can't go on.
+            Cancelled: the job was cancelled.
         """
         try:
             if self._driver is None:
                 self._driver = connect_damaged(self._path, self._key)
                 self._driver.text_factory = _text
-            yield from self._driver.execute(statement, values)
+            with cancellable(self._driver, self._work):
+                yield from self._driver.execute(statement, values)
         except (dbapi2.Error, MemoryError) as error:  # a length that was damaged asks for more than there is
             if self._key is not None:
                 self.close()

@@ -25,11 +25,13 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
+from plumbline.domain.work import Stage, Work
 from plumbline.store import chain, indexing
 from plumbline.store.audit.damaged_file import DamagedFile, Walk
 from plumbline.store.audit.valid_rows import is_valid
 from plumbline.store.errors import HistoryDamagedError, HistoryTooNewError, KeyNeededError, NotEncryptedError
-from plumbline.store.file.connection import DriverConnection, spoken
+from plumbline.store.file.connection import DriverConnection, cancellable, spoken
 from plumbline.store.file.database import SCHEMA, Database, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.rows import stamp, storable, words
@@ -96,7 +98,9 @@ def opens(path: Path, key: bytes | None) -> bool:
         return bool(TABLES.keys() & file.tables.keys())
 
 
-def salvage(path: Path, key: bytes | None, target: Path, now: datetime | None = None) -> SalvageReport:
+def salvage(
+    path: Path, key: bytes | None, target: Path, now: datetime | None = None, work: Work | None = None
+) -> SalvageReport:
     """Makes a history at `target`, with the same key, of what can be read of the damaged one at `path`, which stays as it is.
 
     Raises:
@@ -105,14 +109,16 @@ def salvage(path: Path, key: bytes | None, target: Path, now: datetime | None = 
         HistoryTooNewError: it has columns that this version does not know.
         FileExistsError: there is something at `target`.
         HistoryError: the new history can't be written.
+        Cancelled: the salvage was cancelled; nothing is left at `target`.
     """
+    work = work or Work()
     if target.exists():
         raise FileExistsError(target)
     making = unfinished(target)
-    with closing(_open_damaged(path, key)) as file, spoken(target):
+    with closing(_open_damaged(path, key, work)) as file, spoken(target):
         _discard(making)
         try:
-            report = _Saving(file, path, key, making).all(stamp(now or datetime.now(UTC)))
+            report = _Saving(file, path, key, making, work).all(stamp(now or datetime.now(UTC)))
             make_durable(making)
             making.rename(target)
         except BaseException:
@@ -121,7 +127,7 @@ def salvage(path: Path, key: bytes | None, target: Path, now: datetime | None = 
     return report
 
 
-def salvage_lines(path: Path, key: bytes | None = None) -> Iterator[dict[str, object]]:
+def salvage_lines(path: Path, key: bytes | None = None, work: Work | None = None) -> Iterator[dict[str, object]]:
     """Yields each row of which something can be read as a dict with "table" first, and at the end one with "table": "summary".
 
     A row of which columns were lost lists them under "lost", one with letters that could not be read under "torn". The summary
@@ -131,8 +137,10 @@ def salvage_lines(path: Path, key: bytes | None = None) -> Iterator[dict[str, ob
     Raises:
         KeyNeededError, NotEncryptedError: the key does not go with the file.
         HistoryDamagedError: not even the list of tables can be read, or the key is wrong.
+        Cancelled: the salvage was cancelled.
     """
-    with closing(_open_damaged(path, key)) as file:
+    work = work or Work()
+    with closing(_open_damaged(path, key, work)) as file:
         summary: dict[str, object] = {}
         for name in TABLES:
             if not file.tables.get(name):
@@ -140,6 +148,7 @@ def salvage_lines(path: Path, key: bytes | None = None) -> Iterator[dict[str, ob
             walk = Walk(file, name, file.tables[name], KEYS.get(name, "rowid"))
             read = 0
             for row in walk.rows():
+                work.check()
                 read += not row.lost
                 marks = {mark: list(names) for mark, names in (("lost", row.lost), ("torn", row.torn)) if names}
                 yield {"table": name} | {column: _plain(value) for column, value in row.values.items()} | marks
@@ -147,16 +156,16 @@ def salvage_lines(path: Path, key: bytes | None = None) -> Iterator[dict[str, ob
         yield {"table": "summary", **summary}
 
 
-def _open_damaged(path: Path, key: bytes | None) -> DamagedFile:
+def _open_damaged(path: Path, key: bytes | None, work: Work) -> DamagedFile:
     kind = kind_of(path)
     if kind is FileKind.OPAQUE and key is None:
         raise KeyNeededError(path)
     if kind is FileKind.PLAIN and key is not None:
         raise NotEncryptedError(path)
-    file = DamagedFile(path, key)
+    file = DamagedFile(path, key, work)
     if not TABLES.keys() & file.tables.keys():
         file.close()
-        raise HistoryDamagedError(path, "its list of tables is lost, or the key is wrong")
+        raise HistoryDamagedError(path, Message("its list of tables is lost, or the key is wrong"))
     return file
 
 
@@ -178,11 +187,12 @@ def _discard(path: Path) -> None:
 class _Saving:
     """One salvage into a new history."""
 
-    def __init__(self, file: DamagedFile, path: Path, key: bytes | None, making: Path) -> None:
+    def __init__(self, file: DamagedFile, path: Path, key: bytes | None, making: Path, work: Work) -> None:
         self._file = file
         self._path = path
         self._key = key
         self._making = making
+        self._work = work
         self._next_link = 2  # where nothing is known of the chain, at least its first link was lost
 
     def all(self, now: str) -> SalvageReport:
@@ -191,19 +201,21 @@ class _Saving:
             with database.bare() as driver:
                 driver.execute("PRAGMA foreign_keys = OFF")  # what a row points to may be lost
                 try:
-                    saved = {
-                        name: self._table(driver, name, columns[name])
-                        for name in TABLES
-                        if name in columns and self._file.tables.get(name)
-                    }
-                    _label(driver)
+                    saved: dict[str, SavedTable] = {}
+                    for done, name in enumerate(TABLES):
+                        self._work.report(Stage.SALVAGING, done, len(TABLES))
+                        if name in columns and self._file.tables.get(name):
+                            saved[name] = self._table(driver, name, columns[name])
+                    with cancellable(driver, self._work):
+                        _label(driver)
                 finally:
                     driver.execute("PRAGMA foreign_keys = ON")
             lost = tuple(name for name in TABLES if name in columns.keys() - saved)
             report = SalvageReport(tuple(saved.values()), lost)
-            database.bring_up_to_date(version)
-            with database.write() as connection:
-                indexing.rebuild(connection)
+            database.migrate(version, self._work)
+            with database.write() as connection, cancellable(connection, self._work):
+                for table in indexing.TABLES:
+                    indexing.rebuild(connection, table)
                 number = self._next_link if version >= chain.SINCE else None
                 chain.note_salvage(connection, now, number, report.whole)
         return report
@@ -237,6 +249,7 @@ class _Saving:
         saved = torn = left_out = 0
         driver.execute("BEGIN")
         for row in walk.rows():
+            self._work.check()
             if row.lost:
                 continue  # the walk has counted it
             try:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from plumbline.domain.messages import Message
+from plumbline.domain.work import Stage, Work
 from plumbline.store.chain import (
     ALL_READ,
     BEGINNING,
@@ -58,11 +60,6 @@ _OTHER_REVIEW: Final = (
     "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM verdicts v JOIN items i ON i.id = v.item_id "
     "WHERE v.review IS NOT (SELECT decision FROM reviews w WHERE w.item_id = v.item_id ORDER BY w.id DESC LIMIT 1)"
 )
-_REPEATED: Final = {
-    _NO_VERDICT: "Lists show a decision for {item}, and there is no verdict.",
-    _OTHER_DECISION: "The decision that lists show for {item} is not the one that was recorded.",
-    _OTHER_REVIEW: "The human decision that lists show for {item} is not the latest one that was recorded.",
-}
 _ITEM_OF: Final = {
     "verdict": "SELECT item_id FROM verdicts WHERE id = ?",
     "review": "SELECT item_id FROM reviews WHERE id = ?",
@@ -97,32 +94,32 @@ def salvages(driver: DriverConnection) -> tuple[Salvage, ...]:
     return tuple(Salvage(at, link, links, read == ALL_READ) for at, link, links, read in rows)
 
 
-def broken(driver: DriverConnection) -> Iterator[str]:
-    """What was changed since it was recorded, a sentence each; the first broken row comes first. Reads everything."""
+def problems(driver: DriverConnection, work: Work) -> Iterator[Message]:
+    """What was changed since it was recorded; the first broken row comes first. Reads everything."""
     # bytes that are no text any more must be seen as they are, not stop the check
     driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
     driver.execute("BEGIN")
     try:
-        yield from _broken_links(driver)
-        yield from _without_a_link(driver)
-        yield from _other_bytes(driver)
-        for sql, sentence in _REPEATED.items():
-            for run, item in driver.execute(f"{sql} LIMIT {MOST_NAMED}"):
-                yield sentence.format(item=f"item {item} of run {run}")
+        yield from _broken_links(driver, work)
+        yield from _unlinked_rows(driver)
+        yield from _changed_bytes(driver, work)
+        yield from _changed_copies(driver)
     finally:
         driver.execute("ROLLBACK")
         driver.text_factory = str
 
 
-def _broken_links(driver: DriverConnection) -> Iterator[str]:
+def _broken_links(driver: DriverConnection, work: Work) -> Iterator[Message]:
     """Goes along the chain, and compares what each link covers with the rows as they are now."""
     deleted = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = ? GROUP BY run_id", (DELETION,)))
     newest = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = 'run' GROUP BY run_id"))
+    (total,) = driver.execute("SELECT coalesce(max(id), 0) FROM chain").fetchone()
     order = _Order(salvages(driver))
     named = 0
     cursor = driver.execute(_LINKS)
     while page := cursor.fetchmany(_PAGE):
         links = [Link(*row) for row in page]
+        work.report(Stage.CHECKING, links[-1].id, total)
         for link in links:
             yield from order.next(driver, link)
         # of a run's links the newest says how it stands; a deleted run's links have nothing to be compared with
@@ -133,16 +130,20 @@ def _broken_links(driver: DriverConnection) -> Iterator[str]:
             and link.id > deleted.get(link.run, 0)
             and (link.kind != "run" or link.id == newest.get(link.run))
         ]
-        for sentence in _changed_rows(driver, live, order.salvaged):
+        for problem in _changed_rows(driver, live, order.salvaged):
             named += 1
             if named <= MOST_NAMED:
-                yield sentence
+                yield problem
     if named > MOST_NAMED:
-        yield f"{named - MOST_NAMED} more of what was recorded is not here as it was."
+        yield Message(
+            "{n} more records are missing or were changed.",
+            one="{n} more record is missing or was changed.",
+            n=named - MOST_NAMED,
+        )
 
 
 class _Order:
-    """Looks along the chain whether each link follows from the one before it, and its numbers have no gap but from a salvage."""
+    """Checks along the chain that each link follows from the one before it, and that its numbers have no gap but from a salvage."""
 
     def __init__(self, made: Sequence[Salvage]) -> None:
         self.salvaged = made[-1].link if made else 0
@@ -152,32 +153,41 @@ class _Order:
         self._seen = 0
         self._whole = True
 
-    def next(self, driver: DriverConnection, link: Link) -> Iterator[str]:
-        missing = (self._number + 1, link.id - 1)
+    def next(self, driver: DriverConnection, link: Link) -> Iterator[Message]:
+        first, last = self._number + 1, link.id - 1
         follows = link_digest(self._before, link) == link.digest
-        gap = missing[0] <= missing[1]
+        gap = first <= last
         if gap and link.id <= self.salvaged:
-            if missing[0] == missing[1]:
-                yield f"Link {missing[0]} is missing: lost in the damage, or taken out before the salvage."
+            if first == last:
+                yield Message(
+                    "Link {link} is missing: lost in the damage, or removed before the salvage.", link=str(first)
+                )
             else:
-                yield f"Links {missing[0]} to {missing[1]} are missing: lost in the damage, or taken out before the salvage."
+                yield Message(
+                    "Links {first} to {last} are missing: lost in the damage, or removed before the salvage.",
+                    first=str(first),
+                    last=str(last),
+                )
             follows = follows or link.id not in self._made  # after a gap only a salvage knew what it followed
         elif gap:
             follows = False
         salvage = self._made.get(link.id)
         if salvage is not None and salvage.links != self._seen:
-            yield f"Since the history was salvaged at {salvage.at}, links from before that were taken out or put in."
+            yield Message("Links from before the salvage at {time} were added or removed since then.", time=salvage.at)
         if self._whole and not follows:
             self._whole = False
-            yield (
-                f"The chain is broken at link {link.id}, made at {link.at} for {_named(driver, link)}: what was "
-                "recorded from there on can't be vouched for."
+            yield Message(
+                "The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be "
+                "vouched for.",
+                link=str(link.id),
+                time=link.at,
+                record=_record_of(driver, link),
             )
         self._before, self._number = link.digest, link.id
         self._seen += 1
 
 
-def _changed_rows(driver: DriverConnection, links: Sequence[Link], salvaged: int) -> Iterator[str]:
+def _changed_rows(driver: DriverConnection, links: Sequence[Link], salvaged: int) -> Iterator[Message]:
     values: dict[tuple[str, int], Sequence[object]] = {}
     for kind, (sql, key) in CONTENT.items():
         ids = json.dumps([link.row for link in links if link.kind == kind])
@@ -186,14 +196,26 @@ def _changed_rows(driver: DriverConnection, links: Sequence[Link], salvaged: int
     for link in links:
         row = values.get((link.kind, link.row))
         if row is None and link.id < salvaged:
-            yield f"Lost in the damage or taken out, in whole or in part: {_named(driver, link)}, recorded at {link.at}."
+            yield Message(
+                "Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.",
+                record=_record_of(driver, link),
+                time=link.at,
+            )
         elif row is None:
-            yield f"Taken out, with no deletion of the run recorded: {_named(driver, link)}, recorded at {link.at}."
+            yield Message(
+                "Removed, although no deletion of the run was recorded: {record}, recorded at {time}.",
+                record=_record_of(driver, link),
+                time=link.at,
+            )
         elif link.salt is None or content_digest(link.salt, link.kind, row) != link.content:
-            yield f"Changed after it was recorded: {_named(driver, link)}, recorded at {link.at}."
+            yield Message(
+                "Changed after it was recorded: {record}, recorded at {time}.",
+                record=_record_of(driver, link),
+                time=link.at,
+            )
 
 
-def _without_a_link(driver: DriverConnection) -> Iterator[str]:
+def _unlinked_rows(driver: DriverConnection) -> Iterator[Message]:
     (missing,) = driver.execute(_MISSING_BEFORE_SALVAGE).fetchone()
     for kind, (table, key) in TABLES.items():
         unlinked = driver.execute(
@@ -204,41 +226,85 @@ def _without_a_link(driver: DriverConnection) -> Iterator[str]:
         )
         for (row,) in unlinked:
             if missing:
-                yield f"Row {row} of {table} is in no link: its link is one of the missing, or it was put there by other means."
+                yield Message(
+                    "Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other "
+                    "means.",
+                    row=str(row),
+                    table=table,
+                )
             else:
-                yield f"Row {row} of {table} is in no link of the chain: it was put there by other means."
+                yield Message(
+                    "Row {row} of {table} has no link in the chain: it was added by other means.",
+                    row=str(row),
+                    table=table,
+                )
 
 
-def _other_bytes(driver: DriverConnection) -> Iterator[str]:
+def _changed_bytes(driver: DriverConnection, work: Work) -> Iterator[Message]:
     """Texts and policies whose bytes do not have the hash under which the chain knows them."""
     for number, sha256, text in driver.execute("SELECT id, sha256, text FROM contents ORDER BY id"):
+        work.check()
         if hashlib.sha256(_bytes(text)).hexdigest() != sha256:
             used = driver.execute(
                 "SELECT run_id, CAST(position AS INTEGER) + 1 FROM items WHERE content_id = ? ORDER BY id LIMIT 1",
                 (number,),
             ).fetchone()
-            where = f", of item {used[1]} of run {used[0]}" if used else ""
-            yield f"Text {number}{where} is not what was judged."
+            if used:
+                yield Message(
+                    "Text {text}, of item {item} of run {run}, is not what was judged.",
+                    text=str(number),
+                    item=str(used[1]),
+                    run=str(used[0]),
+                )
+            else:
+                yield Message("Text {text} is not what was judged.", text=str(number))
     for name, sha256, data in driver.execute("SELECT name, sha256, data FROM policy_versions ORDER BY id"):
         if hashlib.sha256(_bytes(data)).hexdigest() != sha256:
-            yield f"The policy “{name}” does not have the bytes under which it was stored."
+            yield Message("The policy “{policy}” is not what was stored.", policy=str(name))
+
+
+def _changed_copies(driver: DriverConnection) -> Iterator[Message]:
+    """Columns for quick lists that differ from the record that they repeat."""
+    for run, item in driver.execute(f"{_NO_VERDICT} LIMIT {MOST_NAMED}"):
+        yield Message(
+            "Lists show a decision on item {item} of run {run}, and there is no verdict.", item=str(item), run=str(run)
+        )
+    for run, item in driver.execute(f"{_OTHER_DECISION} LIMIT {MOST_NAMED}"):
+        yield Message(
+            "The decision that lists show for item {item} of run {run} is not the one that was recorded.",
+            item=str(item),
+            run=str(run),
+        )
+    for run, item in driver.execute(f"{_OTHER_REVIEW} LIMIT {MOST_NAMED}"):
+        yield Message(
+            "The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.",
+            item=str(item),
+            run=str(run),
+        )
 
 
 def _bytes(value: object) -> bytes:
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
 
 
-def _named(driver: DriverConnection, link: Link) -> str:
+def _record_of(driver: DriverConnection, link: Link) -> Message:
     """What a link is about, as a person knows it."""
-    if link.kind in ("run", DELETION):
-        return f"run {link.run}" if link.kind == "run" else f"the deletion of run {link.run}"
+    run = str(link.run)
+    if link.kind == "run":
+        return Message("run {run}", run=run)
+    if link.kind == DELETION:
+        return Message("the deletion of run {run}", run=run)
     if link.kind == SALVAGE:
-        return "a salvage"
+        return Message("a salvage")
     if link.kind not in TABLES:
-        return "something unknown"
+        return Message("an unknown record")
     place = driver.execute(
         f"SELECT CAST(position AS INTEGER) + 1 FROM items WHERE id = ({_ITEM_OF[link.kind]})",  # noqa: S608 - constants
         (link.row,),
     ).fetchone()
-    which = f"item {place[0]}" if place else f"an item (row {link.row})"
-    return f"the {link.kind} on {which} of run {link.run}"
+    item = Message("item {item}", item=str(place[0])) if place else Message("an item (row {row})", row=str(link.row))
+    if link.kind == "verdict":
+        return Message("the verdict on {item} of run {run}", item=item, run=run)
+    if link.kind == "review":
+        return Message("the review of {item} of run {run}", item=item, run=run)
+    return Message("the reuse of a verdict for {item} of run {run}", item=item, run=run)

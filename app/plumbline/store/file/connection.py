@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy.exc
+from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.work import Cancelled, Work
 from plumbline.store.errors import (
     HistoryBusyError,
     HistoryDamagedError,
@@ -34,18 +36,9 @@ CACHE_KIB = 16_384
 ROOM_BYTES = 1 << 20  # an I/O error with less room than this on the disk is taken for a full disk
 
 # Primary result codes: https://www.sqlite.org/rescode.html
-_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _FORMAT, _NOTADB = (
-    3,
-    5,
-    6,
-    8,
-    10,
-    11,
-    13,
-    14,
-    24,
-    26,
-)
+_PERM, _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR, _CORRUPT = 3, 5, 6, 8, 9, 10, 11
+_FULL, _CANTOPEN, _FORMAT, _NOTADB = 13, 14, 24, 26
+_OPERATIONS = 5_000  # of SQLite's machine between two looks whether the job was cancelled: some milliseconds
 
 DriverConnection = Any  # sqlcipher3 carries no types
 DriverError: type[Exception] = dbapi2.Error
@@ -119,6 +112,30 @@ def folded_contains(haystack: bytes | None, needle: str) -> bool:
     The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character.
     """
     return haystack is not None and needle in haystack.decode("utf-8").casefold()
+
+
+@contextmanager
+def cancellable(connection: Connection | DriverConnection, work: Work) -> Iterator[None]:
+    """While the block runs, cancelling ends what the database is doing on this connection; so does Ctrl+C.
+
+    Raises:
+        Cancelled: the job was cancelled.
+    """
+    driver: DriverConnection = connection
+    if isinstance(connection, Connection):
+        driver = connection.connection.driver_connection
+    work.check()
+    driver.set_progress_handler(lambda: work.cancelled, _OPERATIONS)
+    try:
+        yield
+    except (DriverError, sqlalchemy.exc.DBAPIError) as error:
+        cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
+        if getattr(cause, "sqlite_errorcode", 0) & 0xFF != _INTERRUPT:
+            raise
+        # what a signal raised in the look above does not get past the database
+        raise (Cancelled if work.cancelled else KeyboardInterrupt) from None
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 @contextmanager

@@ -19,6 +19,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
+from plumbline.domain.work import Stage, Work
+from plumbline.files.atomic import sync_folder
 from plumbline.store import chain
 from plumbline.store.errors import (
     HistoryDamagedError,
@@ -30,7 +33,7 @@ from plumbline.store.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
-from plumbline.store.file.connection import BUSY_MS, DriverConnection, connect, spoken
+from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, spoken
 from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 from plumbline.store.rows import stamp
 
@@ -61,13 +64,16 @@ class Database:
         self._held: FileId | None = None
 
     @classmethod
-    def open(cls, path: Path, key: bytes | None = None, *, busy_ms: int = BUSY_MS) -> Database:
-        """Opens the history at `path`, or makes it, its folder included; brings an older schema up to date.
+    def open(
+        cls, path: Path, key: bytes | None = None, *, busy_ms: int = BUSY_MS, work: Work | None = None
+    ) -> Database:
+        """Opens the history at `path`, or creates it, its folder included; migrates an older schema.
 
         Raises:
             HistoryTooNewError, NotAHistoryError, KeyNeededError, WrongKeyError, NotEncryptedError, HistoryTooOldError:
                 refused, and nothing was changed.
             HistoryError: damaged, busy, full or unreachable.
+            Cancelled: a migration was cancelled; the history is what it was.
         """
         with spoken(path):
             _make_file(path)
@@ -86,8 +92,8 @@ class Database:
                 database._hold()
                 database._clear_away()
                 if version < SCHEMA:
-                    database._back_up(version)
-                    database._migrate(version, "head")
+                    database._back_up(version, work or Work())
+                    database._migrate(version, "head", work or Work())
             except BaseException:
                 database.close()
                 raise
@@ -106,17 +112,17 @@ class Database:
             database = cls(path, key, _engine(path, key, BUSY_MS, read_only=False))
             try:
                 database._hold()
-                database._migrate("", version)
+                database._migrate("", version, Work())
             except BaseException:
                 database.close()
                 raise
         return database
 
-    def bring_up_to_date(self, version: str) -> None:
+    def migrate(self, version: str, work: Work) -> None:
         """Migrates what `make` made with an older schema; no copy is kept."""
         if version < SCHEMA:
             with spoken(self.path):
-                self._migrate(version, "head")
+                self._migrate(version, "head", work)
 
     def close(self) -> None:
         """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
@@ -170,24 +176,25 @@ class Database:
             with self.write():
                 left.unlink(missing_ok=True)
 
-    def _back_up(self, version: str) -> None:
+    def _back_up(self, version: str, work: Work) -> None:
         if version:
-            with self.bare() as driver:
+            work.report(Stage.MIGRATING)
+            with self.bare() as driver, cancellable(driver, work):
                 backup(driver, self.path, version)
 
-    def _migrate(self, version: str, to: str) -> None:
+    def _migrate(self, version: str, to: str, work: Work) -> None:
         # alembic takes a quarter of a second to import, and is needed once in a version's life
         from alembic import command  # noqa: PLC0415
         from alembic.config import Config  # noqa: PLC0415
 
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-        with self.write() as connection:
+        with self.write() as connection, cancellable(connection, work):
             # another program may have been faster while we waited for our turn; alembic then finds nothing to do
             config.attributes["connection"] = connection
             command.upgrade(config, to)
             if version and version < chain.SINCE:
-                chain.begin(connection, stamp(datetime.now(UTC)))
+                chain.begin(connection, stamp(datetime.now(UTC)), work)
 
 
 def backup(driver: DriverConnection, path: Path, version: str) -> Path:
@@ -229,16 +236,6 @@ def make_durable(path: Path) -> None:
     sync_folder(path.parent)
 
 
-def sync_folder(folder: Path) -> None:
-    """Has the system write a folder's entries to the disk, where it can (not on Windows)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def writable(path: Path) -> bool:
     """True when the file can be written to, and files can be made beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
@@ -276,7 +273,7 @@ def _version(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) ->
             raise NotAHistoryError(path)
         rows = driver.execute("SELECT version_num FROM alembic_version").fetchall()
         if len(rows) != 1 or not str(rows[0][0]).isdecimal():
-            raise HistoryDamagedError(path, "its schema has no number")
+            raise HistoryDamagedError(path, Message("its schema has no number"))
         return str(rows[0][0])
 
 

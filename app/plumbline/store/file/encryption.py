@@ -17,6 +17,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
+from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.files.atomic import sync_folder
 from plumbline.store.errors import (
     HistoryBusyError,
     HistoryDamagedError,
@@ -25,49 +28,59 @@ from plumbline.store.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
-from plumbline.store.file.connection import BUSY_MS, ROOM_BYTES, DriverConnection, connect, free_bytes, spoken
-from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, sync_folder, unfinished
+from plumbline.store.file.connection import (
+    BUSY_MS,
+    ROOM_BYTES,
+    DriverConnection,
+    cancellable,
+    connect,
+    free_bytes,
+    spoken,
+)
+from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, key_literal, kind_of
 
 _NOTADB = 26
 
 
-def encrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS) -> None:
+def encrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
     """Encrypts the plain history at `path`, and its backups.
 
     Raises:
         HistoryBusyError: it is open somewhere, in this program too.
         HistoryError: damaged, full or unreachable; the history is what it was.
     """
-    _convert_all(path, None, key, busy_ms)
+    _convert_all(path, None, key, busy_ms, work or Work())
 
 
-def decrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS) -> None:
+def decrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
     """Writes the encrypted history at `path`, and its backups, as plain files.
 
     Raises:
         WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
     """
-    _convert_all(path, key, None, busy_ms)
+    _convert_all(path, key, None, busy_ms, work or Work())
 
 
-def rekey(path: Path, key: bytes, new_key: bytes, *, busy_ms: int = BUSY_MS) -> None:
+def rekey(path: Path, key: bytes, new_key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
     """Gives the encrypted history at `path`, and its backups, another key.
 
     Raises:
         WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
     """
-    _convert_all(path, key, new_key, busy_ms)
+    _convert_all(path, key, new_key, busy_ms, work or Work())
 
 
-def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int) -> None:
+def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int, work: Work) -> None:
     with spoken(path):
         _check(path, old, new)
-        for file in (*backups(path), path):
+        files = (*backups(path), path)
+        for done, file in enumerate(files):
+            work.report(Stage.ENCRYPTING, done, len(files))
             opener = _opener(file, (new, old, None))
             # a backup that none of the keys opens is encrypted with a lost one, and no plain copy
             if opener is not None and opener[0] != new:
-                _convert(file, opener[0], new, busy_ms)
+                _convert(file, opener[0], new, busy_ms, work)
         sync_folder(path.parent)
 
 
@@ -101,15 +114,17 @@ def _opens(path: Path, key: bytes | None) -> bool:
     return True
 
 
-def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int) -> None:
+def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int, work: Work) -> None:
     target = unfinished(path)
     target.unlink(missing_ok=True)
     with closing(connect(path, old, busy_ms=busy_ms)) as driver:
         logged = _hold_alone(driver, path)
         try:
             target.touch(mode=0o600, exist_ok=False)
-            _copy(driver, path, target, new)
-            _finish(target, new, _rows(driver), logged=logged)
+            with cancellable(driver, work):
+                _copy(driver, path, target, new, work)
+                rows = _rows(driver)
+            _finish(target, new, rows, work, logged=logged)
             make_durable(target)
         except BaseException:
             target.unlink(missing_ok=True)
@@ -136,7 +151,7 @@ def _hold_alone(driver: DriverConnection, path: Path) -> bool:
     return bool(mode == "wal")
 
 
-def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None) -> None:
+def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None, work: Work) -> None:
     literal = "''" if new is None else key_literal(new)
     driver.execute(f"ATTACH DATABASE ? AS target KEY {literal}", (str(target),))
     driver.execute("PRAGMA target.journal_mode = OFF")  # an unfinished target is thrown away
@@ -144,6 +159,8 @@ def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None)
     try:
         driver.execute("SELECT sqlcipher_export('target')").fetchall()
     except dbapi2.DatabaseError as error:
+        if work.cancelled:
+            raise Cancelled from None
         # the function's own error has no code: what went wrong shows in what is left of the disk
         free = free_bytes(target)
         full = free is not None and free < ROOM_BYTES
@@ -154,26 +171,37 @@ def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None)
     driver.execute("DETACH DATABASE target")
 
 
-def _finish(target: Path, new: bytes | None, rows: dict[str, int], *, logged: bool) -> None:
+def _finish(target: Path, new: bytes | None, rows: dict[str, int], work: Work, *, logged: bool) -> None:
     """Compares the new file with what it should hold, and has it keep a write-ahead log if the old one did."""
-    with closing(connect(target, new)) as driver:
+    with closing(connect(target, new)) as driver, cancellable(driver, work):
         (found,) = driver.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise HistoryDamagedError(target, str(found))
         copied = _rows(driver)
         for table, count in rows.items():
             if copied.get(table) != count:
-                raise HistoryDamagedError(target, f"of {count} rows of {table} {copied.get(table, 0)} were copied")
+                raise HistoryDamagedError(
+                    target,
+                    Message(
+                        "of {count} rows of {table} {copied} were copied",
+                        count=count,
+                        table=table,
+                        copied=copied.get(table, 0),
+                    ),
+                )
         if logged:
             driver.execute("PRAGMA journal_mode = WAL")
 
 
 def _rows(driver: DriverConnection) -> dict[str, int]:
-    """How many rows each table has, those in which the search tables keep what they know included."""
+    """How many rows each table has, those in which the search tables keep what they know included.
+
+    Summed row by row: SQLite counts a table in one go, and nothing can cancel that.
+    """
     tables = driver.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     ).fetchall()
     return {
-        table: driver.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - a table's own name
+        table: driver.execute(f'SELECT coalesce(sum(1), 0) FROM "{table}"').fetchone()[0]  # noqa: S608 - a table's own name
         for (table,) in tables
     }

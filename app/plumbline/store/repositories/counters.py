@@ -17,7 +17,7 @@ def change(connection: Connection, run: int, **values: object) -> None:
     """
     done = connection.execute(update(runs).where(runs.c.id == run).values(values))
     if done.rowcount != 1:
-        raise NotInHistoryError("run", run)
+        raise NotInHistoryError.run(run)
 
 
 def count(connection: Connection, run: int, **steps: int) -> None:

@@ -16,7 +16,9 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, select
 
+from plumbline.domain.work import Work
 from plumbline.store import chain, indexing
+from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import counters, evaluations
 from plumbline.store.repositories import runs as run_rows
@@ -42,30 +44,34 @@ def delete_all(connection: Connection, now: str, run: int) -> None:
         pass
 
 
-def delete_some(connection: Connection, now: str, run: int, most: int, *, at_once: bool = False) -> int:
+def delete_some(
+    connection: Connection, now: str, run: int, most: int, *, at_once: bool = False, work: Work | None = None
+) -> int:
     """Removes at most so many items of a run, the newest first, and with the last the run itself; returns how many are left.
 
     With `at_once` no word of them is left in the search tables; without, `indexing.merge` has to follow.
 
     Raises:
         NotInHistoryError: there is no such run.
+        Cancelled: it was cancelled; the run has all of its items.
     """
-    run_rows.get(connection, run)
-    if run not in chain.half_deleted(connection):
-        chain.forget_run(connection, now, run)
-    query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
-    some = connection.execute(query.limit(most)).all()
-    _remove_items(connection, run, [row.id for row in some], at_once)
-    _execute(
-        connection,
-        f"DELETE FROM contents WHERE id IN {_IDS} AND NOT EXISTS (SELECT 1 FROM items WHERE content_id = contents.id)",  # noqa: S608
-        [row.content_id for row in some],
-    )
-    left = connection.execute(select(func.count()).where(items.c.run_id == run)).scalar_one()
-    if not left:
-        evaluations.forget_run(connection, run)
-        connection.execute(delete(skips).where(skips.c.run_id == run))
-        connection.execute(delete(runs).where(runs.c.id == run))
+    with cancellable(connection, work or Work()):
+        run_rows.get(connection, run)
+        if run not in chain.half_deleted(connection):
+            chain.forget_run(connection, now, run)
+        query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
+        some = connection.execute(query.limit(most)).all()
+        _remove_items(connection, run, [row.id for row in some], at_once)
+        _execute(
+            connection,
+            f"DELETE FROM contents WHERE id IN {_IDS} AND NOT EXISTS (SELECT 1 FROM items WHERE content_id = contents.id)",  # noqa: S608
+            [row.content_id for row in some],
+        )
+        left = connection.execute(select(func.count()).where(items.c.run_id == run)).scalar_one()
+        if not left:
+            evaluations.forget_run(connection, run)
+            connection.execute(delete(skips).where(skips.c.run_id == run))
+            connection.execute(delete(runs).where(runs.c.id == run))
     return int(left)
 
 
@@ -115,9 +121,13 @@ class DeletionRepository(Repository):
         while self.reclaim(_PAGES):
             pass
 
-    def reclaim(self, pages: int) -> bool:
-        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more."""
-        with self.database.write() as connection:
+    def reclaim(self, pages: int, work: Work | None = None) -> bool:
+        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more.
+
+        Raises:
+            Cancelled: it was cancelled; what is left to be done is done later.
+        """
+        with self.database.write() as connection, cancellable(connection, work or Work()):
             merging = indexing.merge(connection, pages)
         return merging or self.database.reclaim(pages)
 

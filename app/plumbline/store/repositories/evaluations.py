@@ -99,7 +99,7 @@ def _golden_id(connection: Connection, golden: GoldenRef) -> int:
     )
     found = connection.execute(query).scalar()
     if found is None:
-        raise NotInHistoryError("golden set", golden.version)
+        raise NotInHistoryError.golden_set(golden.name, golden.version)
     return int(found)
 
 
@@ -161,7 +161,7 @@ def get(connection: Connection, number: int) -> Evaluation:
     """
     head = connection.execute(select(evaluations).where(evaluations.c.id == number)).mappings().first()
     if head is None:
-        raise NotInHistoryError("evaluation", number)
+        raise NotInHistoryError.evaluation(number)
     query = (
         select(evaluation_columns, runs.c.state)
         .join(runs, runs.c.id == evaluation_columns.c.run_id)

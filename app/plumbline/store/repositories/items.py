@@ -42,7 +42,7 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
     query = select(items, contents.c.text).join(contents, contents.c.id == items.c.content_id)
     row = connection.execute(query.where(items.c.id == item_id)).mappings().first()
     if row is None:
-        raise NotInHistoryError("item", item_id)
+        raise NotInHistoryError.item(item_id)
     verdict, same_as, recorded = verdict_rows.outcome(connection, item_id) or (None, None, "")
     return ItemRecord(
         item_id=item_id,

@@ -37,7 +37,7 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
     )
     judged = update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision.value)
     if connection.execute(judged).rowcount != 1:
-        raise NotInHistoryError("judged item", item_id)
+        raise NotInHistoryError.item(item_id)
     values = {
         "item_id": item_id,
         "decision": stored.decision.value,

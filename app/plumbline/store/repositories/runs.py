@@ -65,13 +65,13 @@ def spec(connection: Connection, run: int) -> RunSpec:
     """
     row = connection.execute(select(runs).where(runs.c.id == run)).mappings().first()
     if row is None:
-        raise NotInHistoryError("run", run)
+        raise NotInHistoryError.run(run)
     policy_query = select(policy_versions).where(policy_versions.c.id == row["policy_id"])
     model_query = select(models).where(models.c.id == row["model_id"])
     policy = connection.execute(policy_query).mappings().first()
     model = connection.execute(model_query).mappings().first()
     if policy is None or model is None:
-        raise NotInHistoryError("run", run)
+        raise NotInHistoryError.run(run)
     return spec_of(row, policy, model)
 
 
@@ -83,7 +83,7 @@ def counts(connection: Connection, run: int) -> RunCounts:
     """
     row = connection.execute(select(*(runs.c[name] for name in _COUNTERS)).where(runs.c.id == run)).mappings().first()
     if row is None:
-        raise NotInHistoryError("run", run)
+        raise NotInHistoryError.run(run)
     return counts_of(row)
 
 
@@ -115,7 +115,7 @@ def get(connection: Connection, run: int) -> RunRecord:
     """
     row = connection.execute(_records().where(runs.c.id == run)).mappings().first()
     if row is None:
-        raise NotInHistoryError("run", run)
+        raise NotInHistoryError.run(run)
     return _record(row)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
+from plumbline.domain.work import Work
+from plumbline.store.file.connection import cancellable
 from plumbline.store.indexing import ANSWER_FIELDS
 from plumbline.store.repositories import items as item_rows
 from plumbline.store.results import EVERYTHING, Hit, HitPage, SearchFilters, SearchOrder
@@ -24,14 +26,17 @@ def page(
     limit: int = 50,
     cursor: str = "",
     order: SearchOrder = SearchOrder.NEWEST,
+    work: Work | None = None,
 ) -> HitPage:
     """Finds judged items by words and filters; any text is a valid query (`plumbline.store.search.query`).
 
     Raises:
         ValueError: the cursor is none that a page gave, or the limit is below 1.
+        Cancelled: the search was cancelled.
     """
-    found = search.find(connection, query, filters, limit, cursor, order)
-    return HitPage(_hits(connection, found), found.cursor)
+    with cancellable(connection, work or Work()):
+        found = search.find(connection, query, filters, limit, cursor, order)
+        return HitPage(_hits(connection, found), found.cursor)
 
 
 def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:

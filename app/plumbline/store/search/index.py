@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
+from plumbline.domain.work import Stage, Work
 from plumbline.store import indexing
+from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, writes
 from plumbline.store.search import facets, hits, pagination
+
+
+def rebuild(connection: Connection, work: Work | None = None) -> None:
+    """Builds the search tables anew from the texts: the cure where an integrity check finds them outdated.
+
+    Raises:
+        Cancelled: it was cancelled; the tables are what they were.
+    """
+    work = work or Work()
+    with cancellable(connection, work):
+        for done, table in enumerate(indexing.TABLES):
+            work.report(Stage.REBUILDING, done, len(indexing.TABLES))
+            indexing.rebuild(connection, table)
 
 
 class SearchIndex(Repository):
@@ -13,4 +30,4 @@ class SearchIndex(Repository):
     find = reads(hits.page)
     paginate = reads(pagination.paginate)
     facets = reads(facets.of)
-    rebuild = writes(indexing.rebuild)
+    rebuild = writes(rebuild)

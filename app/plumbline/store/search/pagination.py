@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from plumbline.domain.work import Work
+from plumbline.store.file.connection import cancellable
 from plumbline.store.results import PageStarts, SearchFilters
 from plumbline.store.search import search
 from plumbline.store.search.filters import TOP
@@ -18,7 +20,14 @@ STEP = 10_000
 
 
 def paginate(
-    connection: Connection, query: str, filters: SearchFilters, *, page: int, cursor: str = "", before: int = 0
+    connection: Connection,
+    query: str,
+    filters: SearchFilters,
+    *,
+    page: int,
+    cursor: str = "",
+    before: int = 0,
+    work: Work | None = None,
 ) -> PageStarts:
     """One step further.
 
@@ -28,14 +37,17 @@ def paginate(
         page: finds a page.
         cursor: where the step before ended; "" at the start.
         before: how many finds the steps before had.
+        work: cancels it.
 
     Raises:
         ValueError: the cursor is none that a step gave.
+        Cancelled: the search was cancelled.
     """
-    prepared = search.prepared(connection, query, filters, TOP - 1, cursor)
-    if not prepared.query:
-        return _counted(prepared, page)
-    found = search.find(connection, query, filters, STEP, cursor)
+    with cancellable(connection, work or Work()):
+        prepared = search.prepared(connection, query, filters, TOP - 1, cursor)
+        if not prepared.query:
+            return _counted(prepared, page)
+        found = search.find(connection, query, filters, STEP, cursor)
     ends = found.finds[page - 1 - before % page :: page]
     return PageStarts(len(found.finds), tuple(found.behind(find) for find in ends), found.cursor)
 

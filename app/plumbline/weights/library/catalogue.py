@@ -9,7 +9,6 @@ The texts of the shipped catalogue are templates that the translations know; tho
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Final
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Listing, Message, verbatim
 from plumbline.domain.models.model import FileSpec, MemoryNeed, ModelSpec, Purpose, Terms, VariantSpec
+from plumbline.files.toml import TomlError, read_toml
 from plumbline.weights import names
 
 FORMAT: Final = 1
@@ -97,15 +97,15 @@ def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
     if own is not None and (own / FILE_NAME).is_file():
         path, replaced = own / FILE_NAME, True
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = read_toml(path)
     except OSError as error:
         raise MachineError(
             Message("The catalogue can't be read"),
             Message("{file}: {reason}.", file=path, reason=reason(error)),
             Message("Install Plumbline again."),
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise _wrong(path, Message("It is not TOML: {error}.", error=str(error))) from error
+    except TomlError as error:
+        raise _wrong(path, Message("It is not TOML: {reason}.", reason=str(error))) from error
     reader = _Reader(path, verbatim if replaced else Message)
     return Catalogue(path, reader.models(data), replaced)
 

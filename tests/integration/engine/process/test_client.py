@@ -21,17 +21,19 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
+from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
 from plumbline.engine.errors import (
-    EngineCancelledError,
+    EngineDiedError,
     EngineStoppedError,
-    ModelFileBrokenError,
+    ErrorKind,
     ModelFileMissingError,
     PolicyTooLongError,
     TooLittleMemoryError,
 )
 from plumbline.engine.process import protocol
 from plumbline.engine.process.client import InferenceClient, _work
+from plumbline.processes.child import Child, Ended
 
 FORM = AnswerForm(
     (Literal('{"violation": '), Choice(("0", "1")), Literal(', "why": "'), JsonText(10), Literal('"}')), 1
@@ -99,13 +101,15 @@ def test_the_same_run_gives_the_same_bytes_in_every_process(client: InferenceCli
 
 
 def test_progress_and_information_come_across(client: InferenceClient, small_model: Path) -> None:
-    progress: list[float] = []
-    info = client.start([small_model], SETTINGS, progress.append)
+    progress: list[tuple[Stage, int, int]] = []
+    work = Work(lambda *what: progress.append(what))
+    info = client.start([small_model], SETTINGS, work)
     assert progress == sorted(progress)
-    assert progress[-1] == 1.0
+    assert progress[-1] == (Stage.LOADING, 1000, 1000)
     assert client.info == info
-    prefix = client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
-    assert prefix.content_room > 7_000
+    prefix = client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60, work=work)
+    assert progress[-1] == (Stage.PREFILLING, 1000, 1000)
+    assert prefix.content_limit > 7_000
     assert client.count_tokens(["", "spam", "<|end|>"])[0] == 0
 
 
@@ -139,10 +143,10 @@ def test_an_interrupt_while_it_waits_for_an_answer_ends_the_process(
     opened(client, small_model)
     process = psutil.Process(client.pid)
 
-    def interrupted(timeout: float | None) -> bool:
+    def interrupted(child: object, timeout: float | None = None) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(client, "_wait", interrupted)
+    monkeypatch.setattr(Child, "receive", interrupted)
     with pytest.raises(KeyboardInterrupt):
         client.count_tokens(["x"])
     assert client.pid is None
@@ -224,8 +228,6 @@ def test_known_trouble_is_raised_as_its_own_kind(client: InferenceClient, small_
         client.submit(request(1))
     assert client.poll() == []
     client.cancel()
-    with pytest.raises(EngineCancelledError):
-        client.start([small_model], SETTINGS, lambda _: False)
     opened(client, small_model)
     with pytest.raises(PolicyTooLongError):
         client.open_prefix(render_prefix("word " * 20_000, Effort.LOW, "2026-11-23"))
@@ -233,7 +235,7 @@ def test_known_trouble_is_raised_as_its_own_kind(client: InferenceClient, small_
     client.submit(replace(request(1), segments=render_suffix("word " * 20_000)))
     (failed,) = collect(client, 1)
     assert isinstance(failed, interface.Failed)
-    assert failed.kind == "ContentTooLongError"
+    assert failed.report.kind is ErrorKind.CONTENT_TOO_LONG
     assert len(submit_ahead(client, 2)) == 2
 
 
@@ -249,30 +251,110 @@ def test_a_killed_engine_raises_and_leaves_no_process(client: InferenceClient, s
 
 
 def test_a_worker_of_another_version_says_so() -> None:
-    ours, theirs = multiprocessing.get_context("spawn").Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=_work, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
-    protocol.send(ours, protocol.Start(999, (), SETTINGS))
-    answer = protocol.read_response(ours.recv_bytes())
+    child: Child[protocol.Request, protocol.Response] = Child(_work, protocol.Response, name="plumbline-test")
+    child.start()
+    child.send(protocol.Start(999, (), SETTINGS))
+    answer = child.receive(SECONDS)
     assert isinstance(answer, protocol.Refused)
-    assert answer.kind == "ProtocolMismatchError"
-    assert "999" in answer.message
-    ours.close()
-    process.join(SECONDS)
-    assert process.exitcode == 0
+    assert answer.report.kind is ErrorKind.PROTOCOL_MISMATCH
+    assert "999" in str(answer.report.message)
+    assert child.close(SECONDS) == Ended(0)
 
 
 def test_a_message_that_can_not_be_read_ends_the_worker_with_last_words() -> None:
-    ours, theirs = multiprocessing.get_context("spawn").Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=_work, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
-    ours.send_bytes(b"{]")
-    assert isinstance(protocol.read_response(ours.recv_bytes()), protocol.Dying)
-    process.join(SECONDS)
-    assert process.exitcode == 1
-    ours.close()
+    child: Child[Ended, protocol.Response] = Child(_work, protocol.Response, name="plumbline-test")
+    child.start()
+    child.send(Ended(3))
+    assert isinstance(child.receive(SECONDS), protocol.Dying)
+    assert child.receive(SECONDS) == Ended(1)
+    child.close()
+
+
+def cancelling_at(stage: Stage, share: float) -> Work:
+    """A work that is cancelled once so much of a stage is done."""
+
+    def report(reported: Stage, done: int, total: int) -> None:
+        if reported is stage and done >= share * total:
+            work.cancel()
+
+    work = Work(report)
+    return work
+
+
+def test_a_cancelled_start_starts_nothing(client: InferenceClient, small_model: Path) -> None:
+    work = Work()
+    work.cancel()
+    with pytest.raises(Cancelled):
+        client.start([small_model], SETTINGS, work)
+    assert client.pid is None
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5])
+def test_loading_is_cancelled_at_once_and_leaves_no_process(
+    client: InferenceClient, small_model: Path, share: float
+) -> None:
+    with pytest.raises(Cancelled):
+        client.start([small_model], SETTINGS, cancelling_at(Stage.LOADING, share))
+    assert client.pid is None
+    assert len(submit_ahead(opened(client, small_model), 2)) == 2
+
+
+def test_reading_a_policy_is_cancelled_and_the_model_stays_loaded(client: InferenceClient, small_model: Path) -> None:
+    client.start([small_model], replace(SETTINGS, batch_tokens=64))
+    process = client.pid
+    long = render_prefix("R1: no spam. " * 400, Effort.LOW, "2026-11-23")
+    for share in (0.0, 0.3):
+        with pytest.raises(Cancelled):
+            client.open_prefix(long, reasoning_budget=20, answer_limit=60, work=cancelling_at(Stage.PREFILLING, share))
+    client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
+    assert client.pid == process
+    assert len(submit_ahead(client, 2)) == 2
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="stops a process with a signal")
+def test_a_process_that_does_not_hear_the_cancellation_is_killed(small_model: Path) -> None:
+    client = InferenceClient(seconds_to_stop=0.1)
+    client.start([small_model], replace(SETTINGS, batch_tokens=64))
+    worker = psutil.Process(client.pid)
+
+    def report(_: Stage, done: int, total: int) -> None:
+        worker.suspend()
+        work.cancel()
+
+    work = Work(report)
+    with pytest.raises(Cancelled):
+        client.open_prefix(render_prefix("R1: no spam. " * 400, Effort.LOW, "2026-11-23"), work=work)
+    client.close()
+    assert not worker.is_running()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="stops a process with a signal")
+def test_clearing_kills_what_does_not_stop(small_model: Path) -> None:
+    client = InferenceClient(seconds_to_stop=0.1)
+    opened(client, small_model)
+    client.submit(request(1, budget=4_000))
+    worker = psutil.Process(client.pid)
+    worker.suspend()
+    client.clear()
+    assert client.poll() == []
+    with pytest.raises(EngineStoppedError):
+        client.count_tokens(["x"])
+    client.restart()
+    assert len(submit_ahead(client, 2)) == 2
+    client.close()
+
+
+def test_clearing_ends_what_is_in_flight_and_the_engine_can_be_used_again(
+    client: InferenceClient, small_model: Path
+) -> None:
+    opened(client, small_model, replace(SETTINGS, context_tokens=65_536))
+    for item in range(6):
+        client.submit(request(item, budget=10_000))
+    process = client.pid
+    client.clear()
+    assert client.poll() == []
+    assert len(submit_ahead(client, 3)) == 3
+    assert client.pid == process
 
 
 def test_mutated_files_load_or_are_refused_with_a_sentence(
@@ -300,13 +382,31 @@ def test_mutated_files_load_or_are_refused_with_a_sentence(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
-def test_a_process_that_ends_while_it_loads_is_an_error_of_the_start(
-    client: InferenceClient, small_model: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("number", "words"), [(9, "memory ran out"), (11, "SIGSEGV")])
+def test_a_process_that_ends_while_it_loads_says_what_is_known(
+    client: InferenceClient, small_model: Path, number: int, words: str
 ) -> None:
-    for number, kind in ((signal.SIGKILL, TooLittleMemoryError), (signal.SIGSEGV, ModelFileBrokenError)):
-        with pytest.raises(kind):
-            client.start([small_model], SETTINGS, lambda _, number=number: os.kill(client.pid or 0, number))
-        assert client.pid is None
+    """And nothing that is not: the file is suspected by those who know whether it was verified."""
+    with pytest.raises(EngineDiedError) as died:
+        client.start([small_model], SETTINGS, Work(lambda *_: os.kill(client.pid or 0, number)))
+    assert words in str(died.value)
+    assert small_model.name in str(died.value)
+    assert "damaged" not in str(died.value)
+    assert client.pid is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills with a signal")
+def test_a_replacement_that_dies_while_it_loads_can_be_replaced_as_well(
+    client: InferenceClient, small_model: Path
+) -> None:
+    opened(client, small_model)
+    expected = submit_ahead(client, 3)
+    psutil.Process(client.pid).kill()
+    for _ in range(2):
+        with pytest.raises(EngineDiedError):
+            client.restart(Work(lambda *_: os.kill(client.pid or 0, 9)))
+    client.restart()
+    assert submit_ahead(client, 3) == expected
 
 
 def abort_inside_llama_cpp(connection: Connection, model: str) -> None:
@@ -315,7 +415,7 @@ def abort_inside_llama_cpp(connection: Connection, model: str) -> None:
     from plumbline.engine.llama import loading as llama_loading
 
     held = llama_backend.on_abort(lambda message: connection.send_bytes(message.encode()))
-    backend = llama_loading.load([Path(model)], SETTINGS, llama_backend.StopFlag(), lambda _: True)
+    backend = llama_loading.load([Path(model)], SETTINGS, llama_backend.StopFlag())
     backend.grammar('root ::= "a"').accept(backend.vocabulary.ids[Control.RETURN])
     del held
 

@@ -6,7 +6,7 @@ import csv
 import gzip
 import io
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,10 @@ import pytest
 from plumbline.bootstrap import Application
 from plumbline.cli import main
 from plumbline.domain.verdict import FinishReason
-from plumbline.engine.interface import EngineSettings, GenerationRequest
+from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
 from plumbline.services.evaluation.evaluate import EvaluationRequest, today
+from plumbline.services.models.engine_host import EngineHost
 
 Printed = Callable[..., str]
 
@@ -32,12 +33,8 @@ def script(content: str, request: GenerationRequest) -> ScriptedReply:
 
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Printed:
-    def start(_app: Application, files: Sequence[Path], settings: EngineSettings, *_: object) -> ScriptedEngine:
-        engine = ScriptedEngine(script, context_tokens=20_000)
-        engine.start(files, settings)
-        return engine
-
-    monkeypatch.setattr(Application, "start_engine", start)
+    host = EngineHost(lambda: ScriptedEngine(script, context_tokens=20_000))
+    monkeypatch.setattr(Application, "engine_host", host)
 
     def run(*arguments: str | Path, code: int = 0) -> str:
         assert main.run([str(argument) for argument in arguments]) == code, capsys.readouterr().err
@@ -84,6 +81,31 @@ def test_an_evaluation_is_measured_listed_and_shown(printed: Printed, market: Pa
     assert printed("evaluations", "show", "1", "--format", "html", "--output", page, "--reasoning") == ""
     assert "I read They sell eggs" in page.read_text("utf-8")
     printed("evaluations", "show", "1", "--format", "html", "--output", tmp_path / "no" / "report.html", code=1)
+
+
+def test_a_file_that_exists_is_overwritten_only_by_force(
+    printed: Printed, market: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    printed("evaluate", "-p", market, "-m", "practice")
+    file = tmp_path / "report"
+    file.write_text("mine")
+    for command in (
+        ("evaluations", "show", "1", "--format", "html"),
+        ("evaluate", "-p", market, "-m", "practice", "--format", "json"),
+        ("compare", "1", "--format", "json"),
+        ("classroom", "new", "-p", market),
+        ("classroom", "model", file, "1"),
+        ("classroom", "join", file, file),
+    ):
+        printed(*command, "--output", file, code=1)
+    assert file.read_text() == "mine"
+    assert len(printed("evaluations", "--format", "jsonl").splitlines()) == 1  # refused before anything was judged
+    assert main.run(["classroom", "new", "-p", str(market), "--output", str(file)]) == 1
+    assert "--force" in capsys.readouterr().err
+    printed("evaluations", "show", "1", "--format", "json", "--output", file, "--force")
+    assert json.loads(file.read_text("utf-8"))["columns"]
+    printed("classroom", "new", "--force", "-p", market, "--output", file)
+    assert "items" in json.loads(file.read_text("utf-8"))
 
 
 def test_an_evaluation_can_be_resumed_and_repeated(

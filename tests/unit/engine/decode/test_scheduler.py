@@ -13,11 +13,12 @@ from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Lite
 from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
+from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
 from plumbline.engine.decode.backend import Outcome
 from plumbline.engine.decode.scheduler import Scheduler
 from plumbline.engine.decode.turn import STRUCTURE_TOKENS
-from plumbline.engine.errors import EngineCancelledError, EngineFaultError, PolicyTooLongError
+from plumbline.engine.errors import EngineFaultError, ErrorKind, PolicyTooLongError
 from plumbline.engine.scripted.backend import ScriptedBackend, scripted_vocabulary
 
 VOCABULARY = scripted_vocabulary()
@@ -44,7 +45,7 @@ def request(
     return interface.GenerationRequest(number, render_suffix(content), form, {"0": "a", "1": "v"}, sampling, budget, 60)
 
 
-class Desk:
+class Bench:
     """A scheduler, its backend, and the events so far."""
 
     def __init__(self, *, context_tokens: int = 4096, sequences: int = 2, **sizes: int) -> None:
@@ -56,7 +57,7 @@ class Desk:
         self.open()
 
     def open(self) -> interface.PrefixInfo:
-        return self.scheduler.open_prefix(PREFIX, 12, 60, lambda _: None, lambda: False)
+        return self.scheduler.open_prefix(PREFIX, 12, 60, Work())
 
     def work(self, most: int = 10_000) -> None:
         """Works like a client that submits nothing more."""
@@ -74,75 +75,75 @@ class Desk:
 
 
 def test_items_are_admitted_in_the_order_of_submission_and_each_is_answered_once() -> None:
-    desk = Desk(sequences=3)
+    bench = Bench(sequences=3)
     numbers = [5, 3, 9, 1, 7, 2, 8]
     for number in numbers:
-        desk.scheduler.submit(request(number, "word " * number))
-    desk.work()
-    assert [event.id for event in desk.of(interface.Admitted)] == numbers
-    assert sorted(event.id for event in desk.of(interface.Completed)) == sorted(numbers)
-    assert desk.scheduler.idle
+        bench.scheduler.submit(request(number, "word " * number))
+    bench.work()
+    assert [event.id for event in bench.of(interface.Admitted)] == numbers
+    assert sorted(event.id for event in bench.of(interface.Completed)) == sorted(numbers)
+    assert bench.scheduler.idle
 
 
 def test_the_policy_is_calculated_once_and_an_item_only_for_itself() -> None:
-    desk = Desk(sequences=2)
+    bench = Bench(sequences=2)
     for number in range(5):
-        desk.scheduler.submit(request(number, "x" * (10 + number)))
-    desk.work()
-    calculated = sum(len(batch) for batch in desk.backend.batches)
-    own = sum(g.prefilled_tokens for g in desk.generations().values())
+        bench.scheduler.submit(request(number, "x" * (10 + number)))
+    bench.work()
+    calculated = sum(len(batch) for batch in bench.backend.batches)
+    own = sum(g.prefilled_tokens for g in bench.generations().values())
     assert own == sum(10 + number + 3 for number in range(5))
-    assert sum(batch.sequences.count(0) for batch in desk.backend.batches) == PREFIX_TOKENS
-    written = sum(g.reasoning_tokens + g.answer_tokens for g in desk.generations().values())
+    assert sum(batch.sequences.count(0) for batch in bench.backend.batches) == PREFIX_TOKENS
+    written = sum(g.reasoning_tokens + g.answer_tokens for g in bench.generations().values())
     assert calculated <= PREFIX_TOKENS + own + written + 5 * STRUCTURE_TOKENS
-    assert all(g.prompt_tokens == PREFIX_TOKENS + g.prefilled_tokens for g in desk.generations().values())
+    assert all(g.prompt_tokens == PREFIX_TOKENS + g.prefilled_tokens for g in bench.generations().values())
 
 
 def test_work_is_told_about_now_and_then() -> None:
-    desk = Desk(sequences=2)
+    bench = Bench(sequences=2)
     ticks = iter(range(1_000_000))
-    desk.scheduler._clock = lambda: next(ticks) / 10
+    bench.scheduler._clock = lambda: next(ticks) / 10
     for number in range(3):
-        desk.scheduler.submit(request(number, "x" * 40))
-    desk.work()
-    told = desk.of(interface.Worked)
-    steps = len(desk.backend.batches)
+        bench.scheduler.submit(request(number, "x" * 40))
+    bench.work()
+    told = bench.of(interface.Worked)
+    steps = len(bench.backend.batches)
     assert 2 < len(told) < steps / 3
     assert [event.read for event in told] == sorted(event.read for event in told)
-    assert told[-1].read <= sum(g.prefilled_tokens for g in desk.generations().values())
-    written = sum(g.reasoning_tokens + g.answer_tokens for g in desk.generations().values())
+    assert told[-1].read <= sum(g.prefilled_tokens for g in bench.generations().values())
+    written = sum(g.reasoning_tokens + g.answer_tokens for g in bench.generations().values())
     assert 0 < told[-1].written <= written + 3 * STRUCTURE_TOKENS
-    desk.open()
-    assert (desk.scheduler._read, desk.scheduler._written) == (0, 0)
+    bench.open()
+    assert (bench.scheduler._read, bench.scheduler._written) == (0, 0)
 
 
 def test_long_prompts_are_prefilled_in_capped_chunks_beside_those_that_write() -> None:
-    desk = Desk(sequences=2, prefill_tokens=16, batch_tokens=64)
-    desk.scheduler.submit(request(1, "short"))
-    desk.scheduler.submit(request(2, "y" * 400))
-    desk.work()
-    mixed = [batch for batch in desk.backend.batches if {1, 2} <= set(batch.sequences)]
+    bench = Bench(sequences=2, prefill_tokens=16, batch_tokens=64)
+    bench.scheduler.submit(request(1, "short"))
+    bench.scheduler.submit(request(2, "y" * 400))
+    bench.work()
+    mixed = [batch for batch in bench.backend.batches if {1, 2} <= set(batch.sequences)]
     assert len(mixed) > 5
-    for batch in desk.backend.batches:
-        if 0 not in batch.sequences and len(desk.events) > 2:
+    for batch in bench.backend.batches:
+        if 0 not in batch.sequences and len(bench.events) > 2:
             assert len(batch) <= 64
-    prompts = [batch.sequences.count(2) for batch in desk.backend.batches if 2 in batch.sequences]
+    prompts = [batch.sequences.count(2) for batch in bench.backend.batches if 2 in batch.sequences]
     assert max(prompts[:25]) == 16
 
 
 def test_what_is_forced_is_calculated_in_one_step_with_the_token_before_it() -> None:
-    desk = Desk(sequences=1)
-    desk.scheduler.submit(request(1, budget=0))
-    desk.work()
-    generation = desk.generations()[1]
-    own = [batch for batch in desk.backend.batches if 1 in batch.sequences]
+    bench = Bench(sequences=1)
+    bench.scheduler.submit(request(1, budget=0))
+    bench.work()
+    generation = bench.generations()[1]
+    own = [batch for batch in bench.backend.batches if 1 in batch.sequences]
     sampled = generation.answer_tokens + 3 - generation.forced_tokens
     assert len(own) == sampled
     assert generation.forced_tokens > 10
 
 
-def outcome(desk: Desk) -> list[tuple[object, ...]]:
-    return [(b.tokens, b.positions, b.sequences, b.outputs) for b in desk.backend.batches]
+def outcome(bench: Bench) -> list[tuple[object, ...]]:
+    return [(b.tokens, b.positions, b.sequences, b.outputs) for b in bench.backend.batches]
 
 
 @pytest.mark.parametrize("temperature", [0.0, 1.0])
@@ -152,13 +153,13 @@ def test_the_same_submissions_give_the_same_batches_however_they_arrive(temperat
         replace(request(number, "z" * (number * 37 % 90)), sampling=Sampling(temperature, 1.0, number))
         for number in range(15)
     ]
-    at_once = Desk(sequences=4)
+    at_once = Bench(sequences=4)
     for item in items:
         at_once.scheduler.submit(item)
     at_once.work()
     for seed in range(5):
         rng = random.Random(seed)
-        trickling = Desk(sequences=4)
+        trickling = Bench(sequences=4)
         left = list(items)
         told = -1
         while left or not trickling.scheduler.idle:
@@ -176,17 +177,17 @@ def test_the_same_submissions_give_the_same_batches_however_they_arrive(temperat
 
 
 def test_no_step_is_made_while_the_client_may_still_fill_a_free_sequence() -> None:
-    desk = Desk(sequences=2)
-    desk.scheduler.submit(request(1))
-    assert not desk.scheduler.ready
-    desk.scheduler.polling(0)
-    assert desk.scheduler.ready
-    desk.scheduler.submit(request(2))
-    assert desk.scheduler.ready  # as many as there are sequences
+    bench = Bench(sequences=2)
+    bench.scheduler.submit(request(1))
+    assert not bench.scheduler.ready
+    bench.scheduler.polling(0)
+    assert bench.scheduler.ready
+    bench.scheduler.submit(request(2))
+    assert bench.scheduler.ready  # as many as there are sequences
 
 
 def test_an_items_draws_depend_on_its_own_seed_alone() -> None:
-    first, second = Desk(sequences=1), Desk(sequences=3)
+    first, second = Bench(sequences=1), Bench(sequences=3)
     items = [replace(request(n, f"text {n}"), sampling=Sampling(1.0, 0.9, 100 + n)) for n in range(6)]
     for item in items:
         first.scheduler.submit(item)
@@ -198,11 +199,11 @@ def test_an_items_draws_depend_on_its_own_seed_alone() -> None:
 
 
 def test_a_full_cache_costs_time_but_no_results() -> None:
-    roomy, tight = Desk(sequences=4), Desk(sequences=4, context_tokens=PREFIX_TOKENS + 240)
-    for desk in (roomy, tight):
+    roomy, tight = Bench(sequences=4), Bench(sequences=4, context_tokens=PREFIX_TOKENS + 240)
+    for bench in (roomy, tight):
         for number in range(8):
-            desk.scheduler.submit(request(number, "w" * (20 + 11 * number)))
-        desk.work()
+            bench.scheduler.submit(request(number, "w" * (20 + 11 * number)))
+        bench.work()
     strip = lambda g: replace(g, prefilled_tokens=0)  # noqa: E731
     assert {n: strip(g) for n, g in tight.generations().items()} == {
         n: strip(g) for n, g in roomy.generations().items()
@@ -213,153 +214,156 @@ def test_a_full_cache_costs_time_but_no_results() -> None:
 
 
 def test_an_unforeseen_full_cache_is_retried_after_a_detach() -> None:
-    desk = Desk(sequences=2)
-    desk.scheduler.submit(request(1))
-    desk.scheduler.submit(request(2))
-    desk.backend.outcomes = [Outcome.DONE, Outcome.DONE, Outcome.FULL]
-    desk.work()
-    assert [event.id for event in desk.of(interface.Admitted)] == [1, 2, 2]
-    assert set(desk.generations()) == {1, 2}
+    bench = Bench(sequences=2)
+    bench.scheduler.submit(request(1))
+    bench.scheduler.submit(request(2))
+    bench.backend.outcomes = [Outcome.DONE, Outcome.DONE, Outcome.FULL]
+    bench.work()
+    assert [event.id for event in bench.of(interface.Admitted)] == [1, 2, 2]
+    assert set(bench.generations()) == {1, 2}
 
 
 def test_an_item_that_is_alone_and_finds_no_cells_fails_and_may_be_tried_again() -> None:
-    desk = Desk(sequences=2)
-    desk.scheduler.submit(request(1))
-    desk.backend.outcomes = [Outcome.FULL]
-    desk.work()
-    (failed,) = desk.of(interface.Failed)
-    assert (failed.id, failed.retryable, failed.kind) == (1, True, "NoFreeCellsError")
-    desk.scheduler.submit(request(2))
-    desk.work()
-    assert set(desk.generations()) == {2}
+    bench = Bench(sequences=2)
+    bench.scheduler.submit(request(1))
+    bench.backend.outcomes = [Outcome.FULL]
+    bench.work()
+    (failed,) = bench.of(interface.Failed)
+    assert (failed.id, failed.retryable, failed.report.kind) == (1, True, ErrorKind.NO_FREE_CELLS)
+    bench.scheduler.submit(request(2))
+    bench.work()
+    assert set(bench.generations()) == {2}
 
 
 def test_content_that_does_not_fit_is_refused_before_it_is_admitted() -> None:
-    desk = Desk(context_tokens=PREFIX_TOKENS + 12 + 60 + STRUCTURE_TOKENS + 100)
-    room = desk.open().content_room
-    assert room == 97
-    desk.scheduler.submit(request(1, "x" * (room + 1)))
-    desk.scheduler.submit(request(2, "x" * room))
-    desk.work()
-    (failed,) = desk.of(interface.Failed)
-    assert (failed.id, failed.kind, failed.retryable) == (1, "ContentTooLongError", False)
-    assert [event.id for event in desk.of(interface.Admitted)] == [2]
-    assert set(desk.generations()) == {2}
+    bench = Bench(context_tokens=PREFIX_TOKENS + 12 + 60 + STRUCTURE_TOKENS + 100)
+    limit = bench.open().content_limit
+    assert limit == 97
+    bench.scheduler.submit(request(1, "x" * (limit + 1)))
+    bench.scheduler.submit(request(2, "x" * limit))
+    bench.work()
+    (failed,) = bench.of(interface.Failed)
+    assert (failed.id, failed.report.kind, failed.retryable) == (1, ErrorKind.CONTENT_TOO_LONG, False)
+    assert [event.id for event in bench.of(interface.Admitted)] == [2]
+    assert set(bench.generations()) == {2}
 
 
 def test_a_policy_that_does_not_fit_is_an_error_with_numbers() -> None:
     with pytest.raises(PolicyTooLongError) as caught:
-        Desk(context_tokens=PREFIX_TOKENS + 100)
+        Bench(context_tokens=PREFIX_TOKENS + 100)
     assert f"{PREFIX_TOKENS:,}" in str(caught.value.message)
 
 
 def test_calling_off_answers_everything_with_what_there_is() -> None:
-    desk = Desk(sequences=2)
+    bench = Bench(sequences=2)
     for number in range(5):
-        desk.scheduler.submit(request(number))
+        bench.scheduler.submit(request(number))
     for _ in range(4):
-        desk.scheduler.step()
-    desk.scheduler.cancel(None)
-    found = desk.generations()
+        bench.scheduler.step()
+    bench.scheduler.cancel(None)
+    found = bench.generations()
     assert set(found) == set(range(5))
     assert {g.finish_reason for g in found.values()} == {FinishReason.CANCELLED}
-    assert desk.scheduler.idle
-    assert desk.backend.cells == PREFIX_TOKENS
-    desk.scheduler.submit(request(9))
-    desk.work()
-    assert desk.generations()[9].finish_reason is not FinishReason.CANCELLED
+    assert bench.scheduler.idle
+    assert bench.backend.cells == PREFIX_TOKENS
+    bench.scheduler.submit(request(9))
+    bench.work()
+    assert bench.generations()[9].finish_reason is not FinishReason.CANCELLED
 
 
 def test_calling_one_item_off_leaves_the_others_alone() -> None:
-    desk = Desk(sequences=2)
+    bench = Bench(sequences=2)
     for number in range(4):
-        desk.scheduler.submit(request(number))
-    desk.scheduler.step()
-    desk.scheduler.cancel([1, 3, 77])
-    desk.work()
-    reasons = {n: g.finish_reason is FinishReason.CANCELLED for n, g in desk.generations().items()}
+        bench.scheduler.submit(request(number))
+    bench.scheduler.step()
+    bench.scheduler.cancel([1, 3, 77])
+    bench.work()
+    reasons = {n: g.finish_reason is FinishReason.CANCELLED for n, g in bench.generations().items()}
     assert reasons == {0: False, 1: True, 2: False, 3: True}
 
 
 def test_after_an_aborted_step_it_waits_for_the_cancellation() -> None:
-    desk = Desk(sequences=1)
-    desk.scheduler.submit(request(1))
-    desk.backend.outcomes = [Outcome.ABORTED]
-    desk.scheduler.step()
-    assert not desk.scheduler.ready
-    desk.scheduler.cancel(None)
-    assert desk.generations()[1].finish_reason is FinishReason.CANCELLED
+    bench = Bench(sequences=1)
+    bench.scheduler.submit(request(1))
+    bench.backend.outcomes = [Outcome.ABORTED]
+    bench.scheduler.step()
+    assert not bench.scheduler.ready
+    bench.scheduler.cancel(None)
+    assert bench.generations()[1].finish_reason is FinishReason.CANCELLED
 
 
-def test_the_prefix_can_be_called_off_and_opened_again() -> None:
-    desk = Desk()
-    with pytest.raises(EngineCancelledError):
-        desk.scheduler.open_prefix(PREFIX, 12, 60, lambda _: None, lambda: True)
-    desk.backend.outcomes = [Outcome.DONE, Outcome.ABORTED]
-    with pytest.raises(EngineCancelledError):
-        desk.open()
-    progress: list[float] = []
-    desk.scheduler.open_prefix(PREFIX, 12, 60, progress.append, lambda: False)
+def test_the_prefix_can_be_cancelled_between_batches_and_opened_again() -> None:
+    bench = Bench()
+    batches = len(bench.backend.batches)
+    work = Work(lambda _stage, done, _total: work.cancel() if done else None)
+    with pytest.raises(Cancelled):
+        bench.scheduler.open_prefix(PREFIX, 12, 60, work)
+    assert len(bench.backend.batches) - batches < PREFIX_TOKENS / bench.backend.batch_tokens
+    bench.backend.outcomes = [Outcome.DONE, Outcome.ABORTED]
+    with pytest.raises(Cancelled):
+        bench.open()
+    progress: list[tuple[Stage, int, int]] = []
+    bench.scheduler.open_prefix(PREFIX, 12, 60, Work(lambda *what: progress.append(what)))
     assert progress == sorted(progress)
-    assert progress[-1] == 1.0
-    desk.scheduler.submit(request(1))
+    assert progress[-1] == (Stage.PREFILLING, PREFIX_TOKENS, PREFIX_TOKENS)
+    bench.scheduler.submit(request(1))
     with pytest.raises(EngineFaultError):
-        desk.open()
-    desk.work()
-    assert set(desk.generations()) == {1}
+        bench.open()
+    bench.work()
+    assert set(bench.generations()) == {1}
 
 
 def test_nonsense_from_the_model_fails_the_item_and_no_other() -> None:
-    desk = Desk(sequences=2)
-    whole = desk.backend.logits
+    bench = Bench(sequences=2)
+    whole = bench.backend.logits
 
     def logits(index: int) -> np.ndarray:
         row = whole(index)
-        if desk.backend._rows[index][: len(VOCABULARY.encode_text("bad"))] == VOCABULARY.encode_text("bad"):
+        if bench.backend._rows[index][: len(VOCABULARY.encode_text("bad"))] == VOCABULARY.encode_text("bad"):
             row[:] = np.nan
         return row
 
-    desk.backend.logits = logits  # type: ignore[method-assign]
-    desk.scheduler.submit(request(1, "bad"))
-    desk.scheduler.submit(request(2, "good"))
-    desk.work()
-    (failed,) = desk.of(interface.Failed)
-    assert (failed.id, failed.kind) == (1, "NonFiniteLogitsError")
-    assert set(desk.generations()) == {2}
+    bench.backend.logits = logits  # type: ignore[method-assign]
+    bench.scheduler.submit(request(1, "bad"))
+    bench.scheduler.submit(request(2, "good"))
+    bench.work()
+    (failed,) = bench.of(interface.Failed)
+    assert (failed.id, failed.report.kind) == (1, ErrorKind.NON_FINITE_LOGITS)
+    assert set(bench.generations()) == {2}
 
 
 def test_an_answer_form_that_is_refused_fails_the_item() -> None:
-    desk = Desk()
+    bench = Bench()
     unknown = AnswerForm((Choice(("x", "y")),), 0)
-    desk.scheduler.submit(request(1, form=unknown))
-    desk.scheduler.submit(request(2))
-    desk.work()
-    (failed,) = desk.of(interface.Failed)
-    assert (failed.id, failed.kind) == (1, "AnswerFormError")
-    assert set(desk.generations()) == {2}
+    bench.scheduler.submit(request(1, form=unknown))
+    bench.scheduler.submit(request(2))
+    bench.work()
+    (failed,) = bench.of(interface.Failed)
+    assert (failed.id, failed.report.kind) == (1, ErrorKind.ANSWER_FORM)
+    assert set(bench.generations()) == {2}
 
 
 def test_an_answer_without_a_choice_needs_no_model() -> None:
-    desk = Desk()
+    bench = Bench()
     only = AnswerForm((Literal("SP0"),))
-    desk.backend._forms[only.grammar()] = only
-    desk.scheduler.submit(request(1, form=only, budget=0))
-    desk.scheduler.submit(request(2))
-    desk.work()
-    reply = desk.generations()[1].reply
+    bench.backend._forms[only.grammar()] = only
+    bench.scheduler.submit(request(1, form=only, budget=0))
+    bench.scheduler.submit(request(2))
+    bench.work()
+    reply = bench.generations()[1].reply
     assert reply.final is not None
     assert (reply.final.text, reply.ended) == ("SP0", True)
-    assert set(desk.generations()) == {1, 2}
+    assert set(bench.generations()) == {1, 2}
 
 
 def test_text_is_streamed_only_where_it_was_asked_for() -> None:
-    desk = Desk()
-    desk.scheduler.submit(replace(request(1), stream=True))
-    desk.scheduler.submit(request(2))
-    desk.work()
-    streamed = desk.of(interface.Streamed)
+    bench = Bench()
+    bench.scheduler.submit(replace(request(1), stream=True))
+    bench.scheduler.submit(request(2))
+    bench.work()
+    streamed = bench.of(interface.Streamed)
     assert {event.id for event in streamed} == {1}
-    reply = desk.generations()[1].reply
+    reply = bench.generations()[1].reply
     assert "".join(event.text for event in streamed if event.channel == "analysis") == "".join(
         message.text for message in reply.messages if message.channel == "analysis"
     )

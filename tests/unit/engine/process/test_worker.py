@@ -7,12 +7,14 @@ from collections.abc import Callable
 
 from plumbline.domain.contract.grammar import AnswerForm, Choice
 from plumbline.domain.harmony import render_prefix, render_suffix
+from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, EngineConfig, Sampling
+from plumbline.domain.work import Stage, Work
 from plumbline.engine import interface
 from plumbline.engine.decode.backend import Backend
-from plumbline.engine.errors import ModelFileBrokenError
+from plumbline.engine.errors import ErrorKind, ErrorReport, ModelFileBrokenError
 from plumbline.engine.process import protocol
-from plumbline.engine.process.worker import Stop, Worker
+from plumbline.engine.process.worker import Worker
 from plumbline.engine.scripted.backend import ScriptedBackend
 
 FORM = AnswerForm((Choice(("0", "1")),), 0)
@@ -20,6 +22,7 @@ SCHEDULE = EngineConfig(2, 4096, 64, 32, 1, 0, False, "script", "scripted")
 INFO = interface.EngineInfo("gpt-oss", "", 0, "", 0, 4096, 0, (), "script", 0, False, (), SCHEDULE, 0, "scripted")
 START = protocol.Start(protocol.VERSION, (), interface.EngineSettings())
 PREFIX = protocol.OpenPrefix(render_prefix("policy", Effort.LOW, "2026-11-23"), 0, 20)
+LONG_PREFIX = protocol.OpenPrefix(render_prefix("policy " * 100, Effort.LOW, "2026-11-23"), 0, 20)
 
 
 class Flag:
@@ -36,22 +39,24 @@ class Flag:
         return self.up
 
 
-def load(
-    request: protocol.Start, stop: Stop, on_progress: Callable[[float], bool]
-) -> tuple[Backend, interface.EngineInfo]:
-    for percent in range(1001):
-        on_progress(percent / 1000)
+def load(request: protocol.Start, work: Work) -> tuple[Backend, interface.EngineInfo]:
+    for done in range(1001):
+        work.report(Stage.LOADING, done, 1000)
     return ScriptedBackend(lambda _: {ord("1"): 5.0}, [FORM]), INFO
 
 
-def broken(
-    request: protocol.Start, stop: Stop, on_progress: Callable[[float], bool]
-) -> tuple[Backend, interface.EngineInfo]:
-    raise ModelFileBrokenError("Broken", "It is broken.", "Get another one.")
+BROKEN = ModelFileBrokenError(Message("Broken"), Message("It is broken."), Message("Get another one."))
+
+
+def broken(request: protocol.Start, work: Work) -> tuple[Backend, interface.EngineInfo]:
+    raise BROKEN
 
 
 def converse(
-    requests: list[protocol.Request], loader: Callable = load, flag: Flag | None = None
+    requests: list[protocol.Request],
+    loader: Callable = load,
+    flag: Flag | None = None,
+    take: Callable[[protocol.Response], None] | None = None,
 ) -> list[protocol.Response]:
     """What a worker answers; it works as long as it can between two requests, and leaves at the end."""
     waiting = list(requests)
@@ -62,7 +67,7 @@ def converse(
             raise queue.Empty
         return waiting.pop(0) if waiting else None
 
-    Worker(receive, answers.append, loader, flag or Flag()).run()
+    Worker(receive, take or answers.append, loader, flag or Flag()).run()
     return answers
 
 
@@ -98,13 +103,11 @@ def test_progress_is_told_in_steps_a_person_can_see() -> None:
 def test_another_protocol_version_is_refused_before_anything_is_loaded() -> None:
     (answer,) = converse([protocol.Start(protocol.VERSION + 1, (), interface.EngineSettings())], broken)
     assert isinstance(answer, protocol.Refused)
-    assert answer.kind == "ProtocolMismatchError"
+    assert answer.report.kind is ErrorKind.PROTOCOL_MISMATCH
 
 
 def test_a_model_that_can_not_be_loaded_is_answered_with_its_error() -> None:
-    assert converse([START], broken) == [
-        protocol.Refused("ModelFileBrokenError", "Broken", "It is broken.", "Get another one.")
-    ]
+    assert converse([START], broken) == [protocol.Refused(ErrorReport.of(BROKEN))]
 
 
 def test_work_before_a_model_or_a_second_model_is_refused() -> None:
@@ -115,14 +118,34 @@ def test_work_before_a_model_or_a_second_model_is_refused() -> None:
 def test_calling_off_clears_the_flag_and_answers_every_item() -> None:
     flag = Flag()
     flag.set()
-    answers = converse([START, protocol.Cancel(None), PREFIX, submit(1), protocol.Cancel(None)], flag=flag)
+    answers = converse([START, protocol.Cancel(None), PREFIX, submit(1), protocol.Cancel(None)], quick, flag)
     assert not flag.up
     assert isinstance(answers[-1], interface.Completed)
 
 
-def test_a_prefix_that_is_called_off_is_refused_and_the_worker_goes_on() -> None:
+def test_loading_that_is_cancelled_is_stopped_and_the_worker_can_load_again() -> None:
     flag = Flag()
     flag.set()
-    answers = converse([START, PREFIX, protocol.Cancel(None), PREFIX], flag=flag)
+    answers = converse([START, protocol.Cancel(None), START], flag=flag)
     kinds = [type(answer) for answer in answers if not isinstance(answer, protocol.ProgressMade)]
-    assert kinds == [protocol.Started, protocol.Refused, protocol.Opened]
+    assert kinds == [protocol.Stopped, protocol.Started]
+
+
+def test_a_prefix_that_is_cancelled_is_stopped_between_batches_and_the_worker_continues() -> None:
+    flag = Flag()
+    answers: list[protocol.Response] = []
+
+    def answer(message: protocol.Response) -> None:
+        answers.append(message)
+        if isinstance(message, protocol.ProgressMade) and 0.0 < message.fraction < 1.0 and len(opened) == 0:
+            opened.append(message)
+            flag.set()
+
+    opened: list[protocol.Response] = []
+    converse([START, LONG_PREFIX, protocol.Cancel(None), PREFIX], quick, flag, answer)
+    kinds = [type(answer) for answer in answers if not isinstance(answer, protocol.ProgressMade)]
+    assert kinds == [protocol.Started, protocol.Stopped, protocol.Opened]
+
+
+def quick(request: protocol.Start, work: Work) -> tuple[Backend, interface.EngineInfo]:
+    return ScriptedBackend(lambda _: {ord("1"): 5.0}, [FORM]), INFO

@@ -13,10 +13,11 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunState
 from plumbline.domain.verdict import Decision
+from plumbline.domain.work import Work
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedDeath, ScriptedReply
 from plumbline.services.evaluation.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationRequest
-from plumbline.services.judging.plan import Choices
+from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, example, examples, policy
 
@@ -169,12 +170,12 @@ def test_a_stop_is_heard_and_the_rest_waits(desk: Desk) -> None:
     number = desk.evaluations.create(request(policy("one"), policy("two")), desk.said.append)
     recorded = 0
 
-    def stop() -> bool:
-        return recorded >= 3
-
+    work = Work()
     last: object = None
-    for event in desk.evaluations.run(number, desk.said.append, stop=stop):
+    for event in desk.evaluations.run(number, desk.said.append, work):
         recorded += isinstance(event, Recorded)
+        if recorded == 3:
+            work.cancel()
         last = event
     assert last == EvaluationEnded(number, finished=False)
     evaluation = desk.history.evaluations.get(number)
@@ -204,7 +205,7 @@ def test_a_policy_that_does_not_fit_holds_up_no_other(desk: Desk) -> None:
     for _ in range(2):
         events = desk.run(number)
         (left,) = [event for event in events if isinstance(event, ColumnLeft)]
-        assert (left.column, left.title) == (1, "The policy is too long")
+        assert (left.column, str(left.error.title)) == (1, "The policy is too long")
         assert events[-1] == EvaluationEnded(number, finished=False)
     assert [column.done for column in desk.history.evaluations.get(number).columns] == [0, 9]
 
@@ -213,7 +214,7 @@ def test_the_date_of_the_evaluation_before_is_kept(desk: Desk) -> None:
     judged(desk, request())
     number = judged(desk, request(policy("second"), date=None))
     assert desk.history.evaluations.get(number).columns[0].spec.date == DATE
-    assert any(DATE in sentence for sentence in desk.said)
+    assert any(DATE in str(sentence) for sentence in desk.said)
 
 
 def test_starter_policies_bring_their_examples(desk: Desk) -> None:
@@ -233,7 +234,7 @@ def test_examples_beside_a_policy_become_its_golden_set(desk: Desk, tmp_path: Pa
     (folder / "examples.csv").write_text("text,expected\nA bike for 30 €,violates\nGood morning,allowed\n")
     number = desk.evaluations.create(request(str(folder)), desk.said.append)
     assert str(desk.history.evaluations.get(number).columns[0].parts[0].golden) == "ours/examples@1"
-    assert any("examples.csv" in sentence for sentence in desk.said)
+    assert any("examples.csv" in str(sentence) for sentence in desk.said)
 
 
 def test_another_policys_golden_set_can_be_named(desk: Desk) -> None:

@@ -11,7 +11,7 @@ import pytest
 from plumbline.domain.errors import MachineError
 from plumbline.domain.run import RunState
 from plumbline.services.history import deletion as clearing_module
-from plumbline.services.history.deletion import Clearing, Removal, Removed
+from plumbline.services.history.deletion import Deleted, DeletionPlan, Deletions
 from plumbline.store.history import History
 from plumbline.system.locks import RunLocks
 from support import histories
@@ -41,36 +41,36 @@ def test_a_deletion_says_what_it_takes_and_takes_it_step_by_step(
     monkeypatch.setattr(clearing_module, "FEW", 4)
     first, second = finished(history, 4), finished(history, 1)
     kept = history.runs.create(histories.spec(policy=histories.policy("other")))
-    clearing = Clearing(history, locks)
-    removal = clearing.of_policy("spam")
-    assert removal == Removal((first, second), items=7, reviewed=2)
-    steps = list(clearing.remove(removal))
-    assert steps[:3] == [Removed(3, 0), Removed(5, 1), Removed(7, 2)]
-    assert set(steps[3:]) <= {Removed(7, 2)}
+    deletions = Deletions(history, locks)
+    removal = deletions.of_policy("spam")
+    assert removal == DeletionPlan((first, second), items=7, reviewed=2)
+    steps = list(deletions.remove(removal))
+    assert steps[:3] == [Deleted(3, 0), Deleted(5, 1), Deleted(7, 2)]
+    assert set(steps[3:]) <= {Deleted(7, 2)}
     assert [run.id for run in history.runs.newest()] == [kept]
     assert history.audit.check().sound
-    assert list(clearing.finish()) == []
+    assert list(deletions.finish()) == []
 
 
 def test_only_finished_runs_get_too_old(history: History, locks: RunLocks) -> None:
     old = finished(history, 1)
     running = histories.fill(history, 1)
-    clearing = Clearing(history, locks)
-    assert clearing.older(30) == Removal()
+    deletions = Deletions(history, locks)
+    assert deletions.older(30) == DeletionPlan()
     later = datetime.now(UTC) + timedelta(days=31)
-    assert clearing.older(30, later).runs == (old,)
-    list(clearing.remove(clearing.older(30, later)))
+    assert deletions.older(30, later).runs == (old,)
+    list(deletions.remove(deletions.older(30, later)))
     assert [run.id for run in history.runs.newest()] == [running]
 
 
 def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> None:
     run = finished(history, 1)
-    clearing = Clearing(history, locks)
-    removal = clearing.of_run(run)
+    deletions = Deletions(history, locks)
+    removal = deletions.of_run(run)
     with locks.working(run):
-        assert clearing.of_run(run) == Removal(busy=(run,))
-        with pytest.raises(MachineError, match="worked on"):
-            next(clearing.remove(removal))
+        assert deletions.of_run(run) == DeletionPlan(busy=(run,))
+        with pytest.raises(MachineError, match="working on"):
+            next(deletions.remove(removal))
     assert history.runs.get(run).counts.total == 2
 
 
@@ -79,13 +79,13 @@ def test_a_deletion_that_was_cut_off_is_finished_and_in_the_chain_once(
 ) -> None:
     monkeypatch.setattr(clearing_module, "ITEMS_A_STEP", 3)
     run = finished(history, 8)
-    clearing = Clearing(history, locks)
-    steps = clearing.remove(clearing.of_run(run))
-    assert next(steps) == Removed(3, 0)
+    deletions = Deletions(history, locks)
+    steps = deletions.remove(deletions.of_run(run))
+    assert next(steps) == Deleted(3, 0)
     steps.close()  # type: ignore[attr-defined]
     assert history.deletion.unfinished() == [run]
     assert history.audit.check().sound
-    for _ in Clearing(history, locks).finish():
+    for _ in Deletions(history, locks).finish():
         pass
     assert history.deletion.unfinished() == []
     assert history.runs.newest() == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -12,10 +12,12 @@ import pytest
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import InputError, MachineError, PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import (
     Effort,
+    ItemsRead,
     ItemState,
     ModelIdentity,
     Recorded,
@@ -30,10 +32,13 @@ from plumbline.domain.run import (
     WorkerRestarted,
 )
 from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
+from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.engine.errors import ErrorReport
 from plumbline.engine.interface import EngineSettings, GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedDeath, ScriptedEngine, ScriptedFailure, ScriptedReply
-from plumbline.services.judging import classify
-from plumbline.services.judging.classify import Classifier, item_seed
+from plumbline.services.judging import judging_loop
+from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.judging_loop import item_seed
 from plumbline.store.history import History
 
 CONTRACT = OutputContract(
@@ -109,22 +114,30 @@ def test_items_are_judged_in_order_and_everything_is_counted(history: History) -
 def test_a_run_that_was_cut_off_while_reading_names_the_engine_it_was_begun_with(history: History) -> None:
     """Taken up with another number of sequences its verdicts would differ in the last digits."""
 
-    def content() -> Iterator[ContentItem]:
-        assert history.runs.spec(1).schedule == engine(sequences=3).info.schedule
-        yield item("Hello")
-
-    list(Classifier(history.runs, engine(sequences=3)).start(spec(), content()))
+    run = Classifier(history.runs, engine(sequences=3)).start(spec(), items("Hello"))
+    assert isinstance(next(run), ItemsRead)
+    run.close()
+    assert history.runs.get(1).state is RunState.READING
+    assert history.runs.spec(1).schedule == engine(sequences=3).info.schedule
+    list(Classifier(history.runs, engine(sequences=3)).resume(1, items("Hello")))
     assert decisions(history) == ["allowed"]
 
 
-def test_nothing_to_judge_is_a_finished_run_and_the_engine_is_not_asked(history: History) -> None:
-    def never(content: str, request: GenerationRequest) -> ScriptedReply:
-        raise AssertionError(content)
+def never(content: str, request: GenerationRequest) -> ScriptedReply:
+    raise AssertionError(content)
 
-    events = run_to_end(history, engine(never), [])
-    assert isinstance(events[0], RunStarted)
+
+def test_no_content_at_all_leaves_no_run(history: History) -> None:
+    with pytest.raises(InputError, match="nothing to judge"):
+        run_to_end(history, engine(never), [])
+    assert history.runs.newest() == []
+
+
+def test_nothing_but_skips_is_a_finished_run_and_the_engine_is_not_asked(history: History) -> None:
+    events = run_to_end(history, engine(never), [Skip(Origin("b.bin"), SkipReason.BINARY)])
     assert isinstance(events[-1], RunEnded)
     assert events[-1].state is RunState.FINISHED
+    assert history.runs.counts(1).skipped == 1
 
 
 def test_identical_texts_are_judged_once_and_recorded_for_each(history: History) -> None:
@@ -142,8 +155,8 @@ def test_identical_texts_are_judged_once_and_recorded_for_each(history: History)
     assert same == [None, None, ids[0], ids[0], ids[1], None]
 
 
-def test_more_twins_than_are_held_in_memory(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(classify, "_MOST_WAITING_TWINS", 5)
+def test_more_duplicates_than_are_held_in_memory(history: History, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging_loop, "_MOST_WAITING_DUPLICATES", 5)
     run_to_end(history, engine(), items(*["same"] * 60))
     assert history.runs.counts(1).done == 60
     assert history.runs.counts(1).allowed == 60
@@ -183,7 +196,7 @@ def test_content_that_does_not_fit_is_split_and_the_worst_part_decides(history: 
     assert "sell" in record.verdict.reasoning
 
 
-def test_a_stop_pauses_the_run_and_resuming_judges_only_what_is_left(history: History) -> None:
+def test_cancelling_pauses_the_run_and_resuming_judges_only_what_is_left(history: History) -> None:
     asked = Counter[str]()
 
     def counting(content: str, request: GenerationRequest) -> object:
@@ -193,14 +206,14 @@ def test_a_stop_pauses_the_run_and_resuming_judges_only_what_is_left(history: Hi
     texts = [f"text {number}" for number in range(20)]
     done = 0
 
-    def stop() -> bool:
-        return done >= 5
-
+    work = Work()
     script = engine(counting)
     events = []
-    for event in Classifier(history.runs, script).start(spec(), items(*texts), stop):
+    for event in Classifier(history.runs, script).start(spec(), items(*texts), work):
         events.append(event)
         done += isinstance(event, Recorded)
+        if done == 5:
+            work.cancel()
     assert isinstance(events[-1], RunEnded)
     assert events[-1].state is RunState.PAUSED
     kept = history.runs.counts(1).done
@@ -211,6 +224,102 @@ def test_a_stop_pauses_the_run_and_resuming_judges_only_what_is_left(history: Hi
     assert history.runs.get(1).state is RunState.FINISHED
     assert sum(isinstance(event, Recorded) for event in again) == 20 - kept
     assert len(asked) == 20
+
+
+class CancelledAt:
+    """A work that is cancelled at its nth report of a stage."""
+
+    def __init__(self, stage: Stage, nth: int = 1) -> None:
+        self._stage, self._left = stage, nth
+        self.work = Work(self._report)
+
+    def _report(self, stage: Stage, _done: int, _total: int) -> None:
+        self._left -= stage is self._stage
+        if stage is self._stage and not self._left:
+            self.work.cancel()
+
+
+def unreadable() -> Iterator[ContentItem]:
+    raise AssertionError("something was read")
+    yield
+
+
+def test_a_cancelled_work_reads_nothing_and_starts_no_run(history: History) -> None:
+    work = Work()
+    work.cancel()
+    with pytest.raises(Cancelled):
+        list(Classifier(history.runs, engine(never)).start(spec(), unreadable(), work))
+    assert history.runs.newest() == []
+
+
+def test_cancelling_while_the_policy_is_read_starts_no_run(history: History) -> None:
+    for nth in (1, 2):
+        work = CancelledAt(Stage.PREFILLING, nth).work
+        with pytest.raises(Cancelled):
+            list(Classifier(history.runs, engine(never)).start(spec(), unreadable(), work))
+    assert history.runs.newest() == []
+
+
+def test_cancelling_while_content_is_read_pauses_the_run_and_reads_no_further(history: History) -> None:
+    content = items(*map(str, range(450)))
+    work, read = Work(), 0
+
+    def reading() -> Iterator[ContentItem]:
+        nonlocal read
+        for entry in content:
+            read += 1
+            if read == 301:
+                work.cancel()
+            yield entry
+
+    events = list(Classifier(history.runs, engine(never)).start(spec(), reading(), work))
+    assert read == 301
+    assert isinstance(events[-1], RunEnded)
+    assert events[-1].state is history.runs.get(1).state is RunState.PAUSED
+    assert not history.runs.get(1).fully_read
+    list(Classifier(history.runs, engine()).resume(1, content))
+    assert (history.runs.counts(1).total, history.runs.counts(1).done) == (450, 450)
+    assert history.runs.get(1).state is RunState.FINISHED
+
+
+def test_cancelling_before_the_first_items_are_registered_starts_no_run(history: History) -> None:
+    work = Work()
+
+    def reading() -> Iterator[ContentItem]:
+        yield item("a")
+        work.cancel()
+        yield item("b")
+
+    with pytest.raises(Cancelled):
+        list(Classifier(history.runs, engine(never)).start(spec(), reading(), work))
+    assert history.runs.newest() == []
+
+
+def test_cancelling_while_a_long_text_is_split_pauses_the_run(history: History) -> None:
+    work = Work()
+
+    class Counting(ScriptedEngine):
+        def count_tokens(self, texts: Sequence[str]) -> list[int]:
+            work.cancel()
+            return super().count_tokens(texts)
+
+    script = Counting(judge, context_tokens=200)  # type: ignore[arg-type]
+    script.start([], EngineSettings())
+    events = list(Classifier(history.runs, script).start(spec(), items("word. " * 500), work))
+    assert isinstance(events[-1], RunEnded)
+    assert events[-1].state is history.runs.get(1).state is RunState.PAUSED
+
+
+def test_cancelling_while_the_engine_is_started_again_pauses_the_run(history: History) -> None:
+    def deadly(content: str, request: GenerationRequest) -> object:
+        return ScriptedDeath()
+
+    cancelled = CancelledAt(Stage.LOADING)
+    events = list(Classifier(history.runs, engine(deadly)).start(spec(), items("a", "b"), cancelled.work))
+    assert isinstance(events[-1], RunEnded)
+    assert events[-1].state is history.runs.get(1).state is RunState.PAUSED
+    list(Classifier(history.runs, engine()).resume(1, None))
+    assert decisions(history) == ["allowed", "allowed"]
 
 
 def test_closing_the_generator_pauses_the_run(history: History) -> None:
@@ -289,13 +398,42 @@ def test_an_engine_that_dies_before_it_works_on_anything_ends_the_run_with_a_sen
         def poll(self, timeout: float | None = None) -> list[object]:  # type: ignore[override]
             from plumbline.engine.interface import WorkerDied
 
-            return [WorkerDied("It never began.", (0,), ())] if self._queue else []
+            return [WorkerDied(Message("It never began."), (0,), ())] if self._queue else []
 
     script = Stillborn(judge)  # type: ignore[arg-type]
     script.start([], EngineSettings())
     with pytest.raises(PlumblineError, match="never began"):
         run_to_end(history, script, items("a"))
     assert history.runs.get(1).state is RunState.PAUSED
+
+
+def test_an_engine_that_dies_while_it_is_started_again_is_started_once_more(history: History) -> None:
+    died = False
+
+    def deadly(content: str, request: GenerationRequest) -> object:
+        nonlocal died
+        if not died:
+            died = True
+            script.die_at_loading(2)
+            return ScriptedDeath()
+        return judge(content, request)
+
+    script = engine(deadly, sequences=1)
+    events = run_to_end(history, script, items("a", "I sell"))
+    assert decisions(history) == ["allowed", "violates"]
+    assert [event.set_aside for event in events if isinstance(event, WorkerRestarted)] == [()]
+
+
+def test_an_engine_that_can_not_be_started_again_ends_the_run_with_a_sentence(history: History) -> None:
+    def deadly(content: str, request: GenerationRequest) -> object:
+        script.die_at_loading(100)
+        return ScriptedDeath()
+
+    script = engine(deadly)
+    with pytest.raises(MachineError, match="keeps stopping"):
+        run_to_end(history, script, items("a", "b"))
+    assert history.runs.get(1).state is RunState.PAUSED
+    assert history.runs.counts(1).done == 0
 
 
 def test_a_failure_that_may_pass_is_tried_again_and_one_that_does_not_ends_the_run(history: History) -> None:
@@ -310,8 +448,9 @@ def test_a_failure_that_may_pass_is_tried_again_and_one_that_does_not_ends_the_r
 
     run_to_end(history, engine(shaky), items("I sell"))
     assert decisions(history) == ["violates"]
+    report = ErrorReport.of(PlumblineError(Message("No numbers"), Message("None.")))
     for retryable in (True, False):
-        failing = engine(lambda _content, _request, r=retryable: ScriptedFailure("No numbers", retryable=r))
+        failing = engine(lambda _content, _request, r=retryable: ScriptedFailure(report, retryable=r))
         with pytest.raises(PlumblineError, match="No numbers"):
             run_to_end(history, failing, items("a"))
     assert [record.state for record in history.runs.newest()] == [RunState.PAUSED, RunState.PAUSED, RunState.FINISHED]

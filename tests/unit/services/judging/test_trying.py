@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import replace
@@ -11,10 +10,10 @@ from types import SimpleNamespace
 
 import pytest
 
-from plumbline.domain.errors import MachineError
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.verdict import Decision
-from plumbline.engine.interface import EngineSettings, GenerationRequest
+from plumbline.domain.work import Cancelled, Work
+from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
 from plumbline.services.judging.trying import Trials, Tried, Written
 from plumbline.services.models.engine_host import EngineHost
@@ -38,17 +37,14 @@ def history(tmp_path: Path) -> Iterator[History]:
 
 @pytest.fixture
 def trials(history: History, tmp_path: Path) -> Trials:
-    engine = ScriptedEngine(judge)
-    engine.start([], EngineSettings())
     return Trials(
         lambda: history,
         lambda: SimpleNamespace(model=lambda *_: (MODEL, histories.model())),  # type: ignore[arg-type, return-value]
         Settings(tmp_path / "settings.toml"),
-        lambda *_: engine,
+        EngineHost(lambda: ScriptedEngine(judge)),
         lambda _: nullcontext(),
         lambda _, settings: settings,
         lambda _: MODEL,
-        lambda _: None,
     )
 
 
@@ -81,8 +77,16 @@ def test_it_is_kept_when_asked_for(trials: Trials, history: History) -> None:
     assert (run.policy_sha256, run.counts.allowed, run.sources) == (policies[0].sha256, 1, ("pasted text",))
 
 
-def test_a_stopped_trial_says_nothing_more(trials: Trials) -> None:
-    assert list(trials.judge([histories.policy()], "a cat", "2026-11-27", lambda _: None, stop=lambda: True)) == []
+def test_a_cancelled_trial_says_nothing_more(trials: Trials) -> None:
+    work = Work()
+    events = trials.judge([histories.policy()] * 2, "a cat", "2026-11-27", lambda _: None, work)
+    places = {next(events).place}
+    work.cancel()
+    with pytest.raises(Cancelled):
+        places.update(event.place for event in events)
+    assert places == {0}
+    with pytest.raises(Cancelled):
+        list(trials.judge([histories.policy()], "a cat", "2026-11-27", lambda _: None, work))
 
 
 def test_tokens_are_counted_when_the_model_is_loaded_or_light(trials: Trials) -> None:
@@ -90,33 +94,8 @@ def test_tokens_are_counted_when_the_model_is_loaded_or_light(trials: Trials) ->
     assert counted is not None
     assert counted.tokens > 0
     assert counted.practice
-    heavy = replace(MODEL, bytes=12_000_000_000, practice=False)
+    heavy = replace(MODEL, files=(Path("heavy.gguf"),), bytes=12_000_000_000, practice=False)
     trials._resolve = lambda _: heavy
     assert trials.count("one two") is None
     assert trials.count("one two", load=True) == replace(counted, practice=False)
-    trials._loaded = lambda _: trials._engine(heavy, None)
-    assert trials.count("one two") == replace(counted, practice=False)
-
-
-def test_a_brief_use_of_the_engine_is_waited_for_and_any_other_is_not() -> None:
-    room = EngineHost(lambda: ScriptedEngine(judge))
-    begun, counted = threading.Event(), threading.Event()
-
-    def count() -> None:
-        with room.claim("counting", brief=True):
-            begun.set()
-            counted.wait()
-
-    counting = threading.Thread(target=count)
-    counting.start()
-    begun.wait()
-    with pytest.raises(MachineError, match="counting"), room.claim("counting too", brief=True):
-        pass
-    releasing = threading.Timer(0, counted.set)
-    releasing.start()
-    with room.claim("a check"):
-        assert counted.is_set()
-        with pytest.raises(MachineError, match="a check"), room.claim("another check"):
-            pass
-    counting.join()
-    releasing.join()
+    assert trials.count("one two") == replace(counted, practice=False)  # it is loaded now

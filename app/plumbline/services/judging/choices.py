@@ -34,7 +34,7 @@ class Choices:
     state_format: bool | None = None
 
 
-def plan_run(
+def run_spec(
     choices: Choices,
     settings: Settings,
     policy: PolicyVersion,
@@ -76,7 +76,7 @@ def default_budget(trained_context: int) -> int:
     return min(MOST_DEFAULT_BUDGET, trained_context // 4)
 
 
-def plan_engine(choices: Choices, settings: Settings) -> EngineSettings:
+def engine_settings(choices: Choices, settings: Settings) -> EngineSettings:
     """How the engine is to be set up for a new run."""
     parallel = settings.number("engine.parallel") if choices.parallel is None else choices.parallel
     experts = settings.text("engine.experts")
@@ -89,7 +89,7 @@ def plan_engine(choices: Choices, settings: Settings) -> EngineSettings:
     )
 
 
-def engine_as_before(schedule: EngineConfig) -> EngineSettings:
+def settings_of(schedule: EngineConfig) -> EngineSettings:
     """The engine that a run was begun with, so that resuming it changes nothing that its verdicts depend on."""
     return EngineSettings(
         sequences=schedule.sequences,
@@ -102,7 +102,7 @@ def engine_as_before(schedule: EngineConfig) -> EngineSettings:
     )
 
 
-def engine_fits(settings: EngineSettings, schedule: EngineConfig) -> bool:
+def could_result_in(settings: EngineSettings, schedule: EngineConfig) -> bool:
     """True when an engine that is asked for in this way can have ended up with this schedule."""
     asked = (
         (settings.sequences, schedule.sequences),

@@ -9,7 +9,7 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import Decision
 from plumbline.engine.interface import EngineSettings
-from plumbline.services.judging.plan import Choices, default_budget, engine_as_before, plan_engine, plan_run
+from plumbline.services.judging.choices import Choices, default_budget, engine_settings, run_spec, settings_of
 from plumbline.system.settings import Settings
 
 CONTRACT = OutputContract(ContractKind.BINARY, (Label("0", Decision.ALLOWED), Label("1", Decision.VIOLATES)))
@@ -18,7 +18,7 @@ MODEL = ModelIdentity("m", "0" * 64, ("m.gguf",))
 
 
 def plan(choices: Choices, settings: Settings) -> RunSpec:
-    return plan_run(
+    return run_spec(
         choices,
         settings,
         POLICY,
@@ -55,13 +55,13 @@ def test_a_small_model_gets_a_reasoning_budget_that_leaves_room_for_content(tmp_
 
 def test_the_engine_chooses_what_nobody_chose(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.toml")
-    assert plan_engine(Choices(), settings) == EngineSettings()
-    assert plan_engine(Choices(parallel=16), settings).sequences == 16
+    assert engine_settings(Choices(), settings) == EngineSettings()
+    assert engine_settings(Choices(parallel=16), settings).sequences == 16
     settings.set("engine.experts", "cpu")
     settings.set("engine.parallel", "4")
-    assert plan_engine(Choices(), settings).experts_on_cpu is True
-    assert plan_engine(Choices(), settings).sequences == 4
-    assert plan_engine(Choices(parallel=0), settings).sequences is None
+    assert engine_settings(Choices(), settings).experts_on_cpu is True
+    assert engine_settings(Choices(), settings).sequences == 4
+    assert engine_settings(Choices(parallel=0), settings).sequences is None
 
 
 def test_a_resumed_run_gets_the_schedule_back() -> None:
@@ -69,7 +69,7 @@ def test_a_resumed_run_gets_the_schedule_back() -> None:
         sequences=8, context_tokens=4096, batch_tokens=512, prefill_tokens=128, threads=3, gpu_layers=12,
         experts_on_cpu=True, device="CUDA0", engine="x",
     )  # fmt: skip
-    settings = engine_as_before(schedule)
+    settings = settings_of(schedule)
     for name in (
         "sequences",
         "context_tokens",

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.pane import DetailPane
-from plumbline.desktop.detail.veil import veiled
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
@@ -18,6 +19,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
 from support.histories import spec
+from support.widgets import click, named, visible_text
 
 WAIT = 30_000
 HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
@@ -26,7 +28,7 @@ HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
 @pytest.fixture
 def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     made = DetailPane(
-        Parts(desktop.core, desktop.tasks, desktop.preferences, desktop.theme),
+        Parts(desktop.tasks, desktop.preferences, desktop.theme),
         desktop.core.history,
         desktop.window.front.show_error,
     )
@@ -50,6 +52,10 @@ def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE) -> 
     return history.items.page(run)[0].item_id
 
 
+def why(pane: DetailPane) -> LinkedText:
+    return named(pane, LinkedText, "Why")
+
+
 def shown(pane: DetailPane, item: int, qtbot: QtBot) -> None:
     pane.show_item(item)
     qtbot.waitUntil(lambda: bool(pane.item and pane.item.item_id == item), timeout=WAIT)
@@ -69,29 +75,22 @@ VERDICT = Verdict(
 
 def test_rules_are_links_and_invented_ones_are_marked(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     shown(pane, recorded(desktop, VERDICT), qtbot)
-    html = pane.rationale.toHtml()
+    html = why(pane).toHtml()
     assert "rule:R9" not in html
-    assert "not in the policy" in pane.rationale.toPlainText()
+    assert "not in the policy" in why(pane).toPlainText()
     intents: list[object] = []
     pane.intent.connect(intents.append)
-    pane.rationale.anchorClicked.emit(QUrl("rule:R1"))
+    why(pane).anchorClicked.emit(QUrl("rule:R1"))
     policy = spec().policy
     assert intents == [ShowPolicy(policy.name, "R1", policy.sha256)]
 
 
 def test_nothing_of_a_text_is_taken_for_markup(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     shown(pane, recorded(desktop, VERDICT), qtbot)
-    assert "<b>bold</b>" in pane.rationale.toPlainText()
-    assert "<img" in pane.reasoning.toPlainText()
-    pane.content.reveal()
-    assert pane.content.text.toPlainText() == HOSTILE
-
-
-@pytest.mark.parametrize("way", ["hidden", "blurred", "masked"])
-def test_a_veil_keeps_every_word_back(way: str) -> None:
-    behind = veiled("Meet Anna at 5 Elm Road", way)
-    for word in ("Anna", "Elm", "Road", "Meet"):
-        assert word not in behind
+    assert "<b>bold</b>" in why(pane).toPlainText()
+    assert "<img" in named(pane, LinkedText, "Reasoning").toPlainText()
+    pane.handlers()["content.reveal"]()
+    assert named(pane, QPlainTextEdit, "Content").toPlainText() == HOSTILE
 
 
 def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
@@ -102,15 +101,15 @@ def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, de
         finish_reason=FinishReason.STOP,
     )
     shown(pane, recorded(desktop, verdict), qtbot)
-    assert "perhaps?" in pane.rationale.toPlainText()
-    assert "not one that the policy defines" in pane.rationale.toPlainText()
+    assert "perhaps?" in why(pane).toPlainText()
+    assert "not one that the policy defines" in why(pane).toPlainText()
 
 
 def test_every_part_of_a_split_item_is_shown(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     part = PartVerdict(0, 10, Decision.ALLOWED, None, (), (), "fine", "", "0", None, FinishReason.STOP)
     parts = (part, replace(part, start=8, end=20, decision=Decision.VIOLATES, rationale="not fine"))
     shown(pane, recorded(desktop, replace(VERDICT, parts=parts)), qtbot)
-    text = pane.rationale.toPlainText()
+    text = why(pane).toPlainText()
     assert "Part 1" in text
     assert "not fine" in text
 
@@ -123,17 +122,33 @@ def test_what_the_model_writes_is_shown_as_it_comes(pane: DetailPane, desktop: D
     pane.add_written(run, 0, "analysis", "The rule ")
     pane.add_written(run, 1, "analysis", "of another item ")
     pane.add_written(run, 0, "analysis", "<b>says</b>")
-    assert pane.reasoning.toPlainText() == "The rule <b>says</b>"
+    assert named(pane, LinkedText, "Reasoning").toPlainText() == "The rule <b>says</b>"
 
 
 def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     item = recorded(desktop, VERDICT)
     shown(pane, item, qtbot)
     assert "edit.undo" not in pane.handlers()
-    pane.handlers()["review.escalate"]()
+    click(pane, "Escalate")
     qtbot.waitUntil(lambda: "edit.undo" in pane.handlers(), timeout=WAIT)
     pane.handlers()["edit.undo"]()
     qtbot.waitUntil(lambda: bool(pane.item and len(pane.item.reviews) == 2), timeout=WAIT)
     reviews = desktop.core.history().items.get(item).reviews
     assert [review.decision for review in reviews] == [Decision.ESCALATE, Decision.VIOLATES]
     assert "undone" in reviews[1].note
+
+
+def test_what_the_verdict_depends_on_is_shown_and_hidden(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    shown(pane, recorded(desktop, VERDICT), qtbot)
+    facts = named(pane, QPlainTextEdit, "What the verdict depends on")
+    assert not facts.isVisible()
+    click(pane, "Show")
+    assert facts.isVisible()
+    assert spec().policy.sha256 in facts.toPlainText()
+    click(pane, "Hide")
+    assert not facts.isVisible()
+
+
+def test_how_certain_the_model_was_is_said_in_per_cent(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    shown(pane, recorded(desktop, VERDICT), qtbot)
+    assert "Model certainty 97 %" in visible_text(pane)

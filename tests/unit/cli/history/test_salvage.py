@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from plumbline.cli.main import plumbline
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.store.errors import HistoryDamagedError
 from plumbline.store.file.connection import connect
 from plumbline.store.file.keys import FileKind, kind_of, passphrase_key
@@ -53,13 +53,13 @@ def test_a_sound_history_is_saved_whole(path: Path, passphrase: str, tmp_path: P
     assert f"rows saved to {rescued}." in done.stdout
     assert "left out" not in done.stdout
     assert kind_of(rescued) is (FileKind.OPAQUE if passphrase else FileKind.PLAIN)
-    with pytest.raises(InputError, match="there already"):
+    with pytest.raises(InputError, match="exists already"):
         plumb("history", "salvage", rescued)
     rescued.replace(path)
     checked = plumb("history", "check", "--seal", before["seal"])
-    assert "nothing before it was changed, but for the runs" not in checked.stdout
-    assert "It was salvaged from a damaged file, at " in checked.stdout
-    assert "is in order" in checked.stdout
+    assert "nothing before it was changed, except" not in checked.stdout
+    assert "Salvaged from a damaged file, at " in checked.stdout
+    assert "is intact" in checked.stdout
 
 
 def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, passphrase: str, tmp_path: Path) -> None:
@@ -67,13 +67,14 @@ def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, p
     data = bytearray(path.read_bytes())
     data[page * damaged_files.PAGE : (page + 1) * damaged_files.PAGE] = bytes(damaged_files.PAGE)
     path.write_bytes(data)
-    with pytest.raises(HistoryDamagedError, match="history salvage"):
+    with pytest.raises(HistoryDamagedError) as caught:
         plumb("history", "check")
+    assert Remedy(RemedyKind.SALVAGE_HISTORY) in caught.value.hints
     before = path.read_bytes()
     rescued = tmp_path / "rescued.db"
     done = plumb("history", "salvage", rescued)
     assert done.exit_code == 0
-    assert "reviews: 0 rows saved, 1 stretches in which nothing could be read." in done.stdout
+    assert "reviews: 0 rows saved, 1 ranges in which nothing could be read." in done.stdout
     assert path.read_bytes() == before
     lines = tmp_path / "rescued.jsonl"
     assert plumb("history", "salvage", lines).exit_code == 0
@@ -82,9 +83,9 @@ def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, p
     assert "reviews" not in tables
     rescued.replace(path)
     checked = plumb("history", "check")
-    assert "is in order" not in checked.stdout
+    assert "is intact" not in checked.stdout
     assert "of which not everything could be read" in checked.stdout
-    assert "Lost in the damage or taken out, in whole or in part: the review on" in checked.stdout
+    assert "Lost in the damage or removed, in whole or in part: the review of" in checked.stdout
     assert "history salvage" not in checked.stdout
     report = json.loads(plumb("history", "check", "--format", "jsonl").stdout)
     assert [made["whole"] for made in report["salvaged"]] == [False]

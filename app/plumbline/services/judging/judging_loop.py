@@ -1,0 +1,302 @@
+"""One stretch of judging: from an engine that has read the policy to the last item, or to a cancellation.
+
+Queued items are taken in order, the engine is kept busy a little ahead, and each outcome is recorded in one transaction.
+
+What a death of the engine does: the items in flight are suspects and are judged again one at a time, alone, so that an item that
+kills the engine is told from those that were only there. The third death sets it aside; all others go on. An engine that dies while
+it is started again is started once more, as often as an engine may die before it has worked on any item.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from plumbline.domain.errors import MachineError, Remedy, RemedyKind
+from plumbline.domain.harmony import render_suffix
+from plumbline.domain.messages import Message, sentences
+from plumbline.domain.run import (
+    Recorded,
+    RunEvent,
+    RunSpec,
+    RunState,
+    Sampling,
+    Streamed,
+    WorkerRestarted,
+    Working,
+)
+from plumbline.domain.splitting import split
+from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason, Verdict
+from plumbline.domain.work import Work
+from plumbline.engine import interface
+from plumbline.engine.errors import EngineDiedError
+from plumbline.services.judging.reading import VerdictReader
+from plumbline.services.ports import QueuedItem, RunHistory
+
+DEATHS_TO_SET_ASIDE: Final = 3
+"""So many deaths of the engine on an item set it aside."""
+
+_POLL_SECONDS: Final = 0.25
+_MOST_WAITING_DUPLICATES: Final = 1000
+
+
+@dataclass
+class _Job:
+    """An item in flight: its parts, what came back for each, and the positions of items with the same text."""
+
+    item: QueuedItem
+    parts: tuple[tuple[int, int], ...]
+    results: dict[int, Verdict] = field(default_factory=dict)
+    duplicates: list[int] = field(default_factory=list)
+
+
+class JudgingLoop:
+    """Judges a run's queued items.
+
+    Args:
+        history, run, spec: the run, and what it was started with.
+        engine: has opened the run's prefix.
+        content_limit: most tokens of an item's text; a longer one is split.
+        work: cancelling it ends the loop.
+        stream: also yield the text as it is written.
+    """
+
+    def __init__(
+        self,
+        history: RunHistory,
+        engine: interface.Engine,
+        run: int,
+        spec: RunSpec,
+        content_limit: int,
+        work: Work,
+        *,
+        stream: bool,
+    ) -> None:
+        self._history = history
+        self._engine = engine
+        self._run = run
+        self._spec = spec
+        self._work = work
+        self._stream = stream
+        self._contract = spec.policy.contract
+        self._form = self._contract.form()
+        self._decisions = {option: decision.value for option, decision in self._contract.decisions().items()}
+        self._reader = VerdictReader(spec.policy)
+        self._content_limit = content_limit
+        schedule = engine.info.schedule
+        if schedule != spec.schedule:
+            history.set_schedule(run, schedule)
+        history.set_state(run, RunState.RUNNING)
+        self._ahead = 2 * schedule.sequences
+        self._after = -1
+        self._exhausted = False
+        self._next_id = 0
+        self._requests: dict[int, tuple[_Job, int]] = {}
+        self._jobs: dict[int, _Job] = {}  # by position
+        self._by_text: dict[str, _Job] = {}  # by the text's sha256
+        self._suspects: deque[QueuedItem] = deque()
+        self._fetched: deque[QueuedItem] = deque()
+        self._retries: dict[int, int] = {}
+        self._deaths_without_blame = 0
+
+    def judge(self) -> Iterator[RunEvent]:
+        """Judges until nothing is left, or the work is cancelled; what is in flight then is given up."""
+        with self._work.on_cancel(self._engine.cancel):  # ends the wait for the next event
+            while not self._work.cancelled:
+                yield from self._top_up()
+                if not self._jobs:
+                    return
+                for event in self._engine.poll(_POLL_SECONDS):
+                    yield from self._on(event)
+
+    def _on(self, event: interface.EngineEvent) -> Iterator[RunEvent]:
+        if isinstance(event, interface.WorkerDied):
+            yield from self._on_death(event)
+        elif isinstance(event, interface.Streamed):
+            if self._stream and event.id in self._requests:
+                yield Streamed(self._run, self._requests[event.id][0].item.position, event.channel, event.text)
+        elif isinstance(event, interface.Worked):
+            yield Working(self._run, event.read, event.written)
+        elif isinstance(event, interface.Completed):
+            yield from self._on_completed(event.generation)
+        elif isinstance(event, interface.Failed):
+            self._on_failed(event)
+
+    def _top_up(self) -> Iterator[RunEvent]:
+        """Submits items until the engine has enough to do; suspects go alone."""
+        if self._suspects:
+            if not self._jobs:
+                self._submit(self._suspects.popleft())
+            return
+        waiting = sum(len(job.duplicates) for job in self._jobs.values())
+        while len(self._jobs) < self._ahead and waiting < _MOST_WAITING_DUPLICATES and not self._work.cancelled:
+            item = self._next()
+            if item is None:
+                return
+            if item.attempts:
+                self._suspects.append(item)
+                if not self._jobs:
+                    self._submit(self._suspects.popleft())
+                return
+            same = self._by_text.get(item.sha256)
+            finished = None if same else self._history.finished_duplicate(self._run, item.sha256)
+            if same:
+                same.duplicates.append(item.position)
+                waiting += 1
+            elif finished is not None:
+                yield self._record_duplicate(item.position, finished)
+            else:
+                self._submit(item)
+
+    def _next(self) -> QueuedItem | None:
+        if not self._fetched and not self._exhausted:
+            batch = self._history.queued(self._run, self._after, 64)
+            self._fetched.extend(batch)
+            self._exhausted = not batch
+            if batch:
+                self._after = batch[-1].position
+        return self._fetched.popleft() if self._fetched else None
+
+    def _submit(self, item: QueuedItem) -> None:
+        job = _Job(item, self._parts(item.text))
+        self._jobs[item.position] = job
+        self._by_text.setdefault(item.sha256, job)
+        for part, (start, end) in enumerate(job.parts):
+            self._submit_part(job, part, item.text[start:end])
+
+    def _submit_part(self, job: _Job, part: int, text: str) -> None:
+        request = self._next_id
+        self._next_id += 1
+        self._requests[request] = (job, part)
+        sampling = self._spec.sampling
+        seed = item_seed(sampling.seed, job.item.position, part)
+        self._engine.submit(
+            interface.GenerationRequest(
+                id=request,
+                segments=render_suffix(text),
+                form=self._form,
+                decisions=self._decisions,
+                sampling=Sampling(sampling.temperature, sampling.top_p, seed),
+                reasoning_budget=self._spec.reasoning_budget,
+                answer_limit=self._spec.answer_limit,
+                stream=self._stream,
+            )
+        )
+
+    def _parts(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where the text must be split; a token has at least one byte, so that most texts need no count."""
+        if len(text.encode("utf-8")) <= self._content_limit:
+            return ((0, len(text)),)
+        return split(text, self._content_limit, self._count)
+
+    def _count(self, text: str) -> int:
+        self._work.check()
+        return self._engine.count_tokens([text])[0]
+
+    def _on_completed(self, generation: interface.Generation) -> Iterator[RunEvent]:
+        if generation.id not in self._requests or generation.finish_reason is FinishReason.CANCELLED:
+            return
+        job, part = self._requests.pop(generation.id)
+        job.results[part] = self._reader.read(generation)
+        if len(job.results) == len(job.parts):
+            judged = [job.results[index] for index in range(len(job.parts))]
+            yield from self._record(job, self._reader.whole(job.parts, judged))
+
+    def _on_failed(self, event: interface.Failed) -> None:
+        if event.id not in self._requests:
+            return
+        job, part = self._requests.pop(event.id)
+        position = job.item.position
+        self._retries[position] = self._retries.get(position, 0) + 1
+        if not event.retryable or self._retries[position] >= DEATHS_TO_SET_ASIDE:
+            raise event.report.error()
+        start, end = job.parts[part]
+        self._submit_part(job, part, job.item.text[start:end])
+
+    def _on_death(self, event: interface.WorkerDied) -> Iterator[RunEvent]:
+        """Counts the death against the items that were being worked on, and begins the queue again."""
+        blamed = {self._requests[request][0].item.position for request in event.admitted if request in self._requests}
+        deaths = self._history.note_death(self._run, sorted(blamed)) if blamed else {}
+        if blamed:
+            self._deaths_without_blame = 0
+        else:
+            self._blame_nobody(event.message)
+        jobs = [self._jobs[position] for position in sorted(self._jobs)]
+        self._forget_all()
+        set_aside = [job for job in jobs if deaths.get(job.item.position, 0) >= DEATHS_TO_SET_ASIDE]
+        for job in set_aside:
+            yield from self._record(job, _engine_failed())
+        self._restart()
+        yield WorkerRestarted(
+            self._run,
+            event.message,
+            tuple(job.item.position for job in jobs if job not in set_aside),
+            tuple(job.item.position for job in set_aside),
+        )
+
+    def _restart(self) -> None:
+        while True:
+            try:
+                self._engine.restart(self._work)
+            except EngineDiedError as error:
+                self._blame_nobody(error.message)
+            else:
+                return
+
+    def _blame_nobody(self, message: Message) -> None:
+        """Counts a death over no item. `message`: what is known of it.
+
+        Raises:
+            MachineError: there were too many in a row.
+        """
+        self._deaths_without_blame += 1
+        if self._deaths_without_blame >= DEATHS_TO_SET_ASIDE:
+            raise MachineError(
+                Message("The engine keeps stopping"),
+                sentences(
+                    Message(
+                        "The inference process ended {count} times before it worked on any item.",
+                        count=DEATHS_TO_SET_ASIDE,
+                    ),
+                    message,
+                ),
+                Remedy(RemedyKind.TEST_MODEL),
+            )
+
+    def _forget_all(self) -> None:
+        self._requests.clear()
+        self._jobs.clear()
+        self._by_text.clear()
+        self._suspects.clear()
+        self._fetched.clear()
+        self._after = -1
+        self._exhausted = False
+
+    def _record(self, job: _Job, verdict: Verdict) -> Iterator[RunEvent]:
+        position = job.item.position
+        recording = self._history.record(self._run, position, verdict)
+        self._jobs.pop(position, None)
+        self._retries.pop(position, None)
+        if self._by_text.get(job.item.sha256) is job:
+            del self._by_text[job.item.sha256]
+        yield Recorded(self._run, position, recording.item_id, recording.decision)
+        for duplicate in job.duplicates:
+            yield self._record_duplicate(duplicate, recording.item_id)
+
+    def _record_duplicate(self, position: int, item: int) -> Recorded:
+        """`item`: the number of the item with the same text."""
+        recording = self._history.record_duplicate(self._run, position, item)
+        return Recorded(self._run, position, recording.item_id, recording.decision)
+
+
+def item_seed(run_seed: int, position: int, part: int) -> int:
+    """The seed of one item, or of one part of it: 31 bits that depend on the run's seed and the item's place alone."""
+    digest = hashlib.sha256(f"{run_seed}:{position}:{part}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") >> 1
+
+
+def _engine_failed() -> Verdict:
+    return Verdict(decision=Decision.UNDETERMINED, reason=UndeterminedReason.ENGINE, finish_reason=FinishReason.FAILED)

@@ -1,0 +1,179 @@
+"""Encrypting the history from the Settings page, and unlocking it at the next start."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.settings.page import SettingsPage
+from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import HistoryReplaced
+from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.services.history.access import HistoryAccess
+from plumbline.services.models.engine_host import Use
+from plumbline.store.file.keys import passphrase_key
+from plumbline.system.history_key import HistoryKeys
+from plumbline.system.paths import user_paths
+from plumbline.system.secrets import KeyringSecrets
+from support.desktop import another_start, end
+from support.histories import policy as a_policy
+from support.widgets import click, named, offered, open_dialog, visible_text
+
+PASSPHRASE = "four words are better"
+
+
+def put_a_policy(desktop: Desktop, qtbot: QtBot) -> None:
+    done: list[int] = []
+    policy = a_policy("kept")
+    desktop.tasks.run(desktop, lambda: desktop.core.history().policies.save(policy), done.append)
+    qtbot.waitUntil(lambda: bool(done))
+
+
+def policies(desktop: Desktop, qtbot: QtBot) -> list[str]:
+    found: list[list[str]] = []
+    desktop.tasks.run(
+        desktop, lambda: [one.version.name for one in desktop.core.history().policies.library()], found.append
+    )
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def protect(page: SettingsPage, qtbot: QtBot, passphrase: str = "") -> None:
+    """Encrypts the history, with a passphrase or with a key in the keyring."""
+    click(page, "Encrypt…")
+    dialog = open_dialog(ProtectDialog)
+    if passphrase:
+        click(dialog, "A passphrase")
+        assert not offered(dialog, "Encrypt history")
+        named(dialog, QLineEdit, "Passphrase").setText(passphrase)
+        named(dialog, QLineEdit, "Repeat the passphrase").setText(passphrase)
+    told: list[object] = []
+    page.intent.connect(told.append)
+    click(dialog, "Encrypt history")
+    qtbot.waitUntil(lambda: HistoryReplaced() in told, timeout=20_000)
+
+
+def is_encrypted() -> bool:
+    return not user_paths().history.read_bytes().startswith(b"SQLite format 3")
+
+
+def opened_with(code: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The policies in a copy of the history, on a machine whose keyring is empty, by the recovery code."""
+    copy = folder / "history.db"
+    shutil.copy(user_paths().history, copy)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("PLUMBLINE_TEST_KEYRING", str(folder / "empty.json"))
+        keys = HistoryKeys(KeyringSecrets(), lambda _: code, lambda passphrase, _: passphrase_key(passphrase, copy))
+        access = HistoryAccess(copy, keys)
+        try:
+            return [one.version.name for one in access.open().policies.library()]
+        finally:
+            access.close()
+
+
+def test_the_history_is_encrypted_and_still_there(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_a_policy(desktop, qtbot)
+    assert "The history is not encrypted." in visible_text(page)
+    protect(page, qtbot)
+    code = open_dialog(RecoveryDialog)
+    assert is_encrypted()
+    code.reject()
+    assert code.isVisible(), "the code is shown once: it does not go before it is written down"
+    assert not offered(code, "Close")
+    click(code, "I have written it down")
+    typed = named(code, QPlainTextEdit, "Recovery code").toPlainText().replace("\n", "-")
+    click(code, "Close")
+    qtbot.waitUntil(lambda: offered(page, "Change key…"))
+    assert "Keyring" in visible_text(page)
+    assert policies(desktop, qtbot) == ["kept"]
+    assert opened_with(typed, tmp_path, monkeypatch) == ["kept"]
+    click(page, "Remove encryption…")
+    click(open_dialog(QMessageBox), "Remove encryption")
+    qtbot.waitUntil(lambda: "The history is not encrypted." in visible_text(page), timeout=20_000)
+    assert policies(desktop, qtbot) == ["kept"]
+    assert not is_encrypted()
+
+
+def test_nothing_is_rewritten_under_a_check(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
+    click(page, "Encrypt…")
+    with desktop.core.engine_host.claim(Use.CHECK):
+        click(open_dialog(ProtectDialog), "Encrypt history")
+        qtbot.waitUntil(lambda: "A check is running" in page.notice.text)
+    assert not is_encrypted()
+
+
+def test_a_passphrase_is_asked_for_at_the_next_start_until_it_fits(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot
+) -> None:
+    put_a_policy(desktop, qtbot)
+    protect(page, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: "derived from your passphrase" in visible_text(page))
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
+    again = another_start()
+    found: list[list[str]] = []
+    again.tasks.run(again, lambda: [one.version.name for one in again.core.history().policies.library()], found.append)
+    first = asked(again, qtbot)
+    answer(first, "not this one")
+    second = asked(again, qtbot, but=first)
+    assert "did not unlock" in visible_text(second)
+    answer(second, PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    assert found == [["kept"]]
+    end(again)
+
+
+def test_who_would_rather_not_is_left_alone_until_they_unlock(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot
+) -> None:
+    protect(page, qtbot, PASSPHRASE)
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
+    again = another_start()
+    again.window.open_page("settings")
+    for _ in range(3):
+        again.tasks.run(again, again.core.history)
+    click(asked(again, qtbot), "Cancel")
+    front = again.window.front
+    qtbot.waitUntil(lambda: "locked" in front.notice.text)
+    unlock = again.window.action("history.unlock")
+    assert unlock.isEnabled()
+    assert not asked_now(again)
+    click(front.notice, "Unlock")
+    answer(asked(again, qtbot), PASSPHRASE)
+    read: list[object] = []
+    again.tasks.run(again, again.core.history, read.append)
+    qtbot.waitUntil(lambda: bool(read), timeout=20_000)
+    assert not unlock.isEnabled()
+    end(again)
+
+
+def test_the_program_can_end_while_the_passphrase_is_asked_for(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot
+) -> None:
+    protect(page, qtbot, PASSPHRASE)
+    desktop.tasks.run(desktop, desktop.core.history_access.close)
+    again = another_start()
+    again.tasks.run(again, again.core.history)
+    asked(again, qtbot)
+    end(again)
+
+
+def answer(dialog: UnlockDialog, passphrase: str) -> None:
+    named(dialog, QLineEdit, "Passphrase or recovery code").setText(passphrase)
+    click(dialog, "Unlock")
+
+
+def asked_now(desktop: Desktop) -> list[UnlockDialog]:
+    return [one for one in desktop.window.findChildren(UnlockDialog) if one.isVisible()]
+
+
+def asked(desktop: Desktop, qtbot: QtBot, but: UnlockDialog | None = None) -> UnlockDialog:
+    """The dialog that asks, once it is there."""
+    qtbot.waitUntil(lambda: any(one is not but for one in asked_now(desktop)), timeout=20_000)
+    return next(one for one in asked_now(desktop) if one is not but)

@@ -1,0 +1,20 @@
+"""The window itself: its pages, its actions and their shortcuts."""
+
+from __future__ import annotations
+
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.pages import PAGES
+from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
+
+
+def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
+    for spec in PAGES:
+        desktop.window.trigger(f"page.{spec.id}")
+        assert desktop.window.front is desktop.window.open_page(spec.id)
+
+
+def test_shortcuts_can_be_changed_and_odd_ones_do_no_harm(desktop: Desktop) -> None:
+    desktop.preferences.set("window.shortcuts", "review.agree=Y; no.such=X; nonsense")
+    assert [key.toString() for key in desktop.window.action("review.agree").shortcuts()] == ["Y"]
+    assert read_shortcuts(write_shortcuts({"item.next": ("N", "Down")})) == {"item.next": ("N", "Down")}
+    assert shortcuts_in_force("item.next=")["item.next"] == ()

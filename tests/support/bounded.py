@@ -1,0 +1,209 @@
+"""Everything that reads other people's texts, run against texts that are made to stop it.
+
+`python -m support.bounded patterns`, or `parsers`. Nothing is timed: work that grows with the length of a text is over in
+seconds; work that grows with its square or faster is not over when the guard ends the process, which then says where it was.
+"""
+
+from __future__ import annotations
+
+import ast
+import faulthandler
+import importlib
+import pkgutil
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from itertools import permutations
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+import plumbline
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.contract.labels import find_label, labels_named
+from plumbline.domain.errors import InputError
+from plumbline.domain.lint.linter import lint
+from plumbline.domain.outline import decision_in, outline
+from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.rules import find_rules
+from plumbline.domain.text_diff import difference
+from plumbline.domain.verdict import Decision
+from plumbline.domain.visible import safe_json, visible
+from plumbline.services.policies.drafting import checked_name, name_from, retold
+from plumbline.services.policies.export import folder_name
+from plumbline.services.policies.files import read_draft
+from support.pumping import pumped
+
+GUARD_SECONDS: Final = 30
+SIZE: Final = 60_000
+PUMPED: Final = 150_000
+SORTS: Final = "=-#*_|.:;,+~0aAé \t\n\r\"'`“„«()[]{}<>/\\@\x00\u200b😀"
+PAIRED: Final = "=1a\n"
+SEARCHES: Final = frozenset(("search", "finditer", "findall", "sub", "subn", "split"))
+NOT_IMPORTED: Final = ("plumbline.__main__", "plumbline.store.migrations.env", "plumbline.engine.llama.backend")
+
+
+def runs(size: int) -> Iterator[str]:
+    """Runs of one character, and of two."""
+    yield from (character * size for character in SORTS)
+    yield from ((one + other) * (size // 2) for one, other in permutations(PAIRED, 2))
+
+
+def policies(size: int) -> Iterator[str]:
+    """What a policy is made of, so often that whatever is compared with everything else does not end."""
+    parts = (
+        "House rules\n" + "=" * 40 + "\n",
+        "R{n}: no selling\n", "{w} {k} No selling\n", "- R{n}.a Selling → R{n}\n", "R{n} ", "({w}{k}) ", "{w}{k}: x\n",
+        "- ANSWER:\n", "Answer:\n\n", "- Answer with SAFE or UNSAFE:\n", "Answer with A{n}, B{n} or C{n}. ",
+        "Output: INVALID\n", "R{n}: x\nOutput: VALID\n", "Answer SAFE + VALID + KEEP{n} or UNSAFE\n",
+        '{{"violation": 0|1}}\n', '{{"violation": {n}}} ', '{{"k{n}": 1, "violation": 1}}', "{{}}", '{{"a":', "[",
+        "D-{w}# ", "{w}{k}: x\nD-{w}#\n", "if {w} answer ", "# {w}\n", "{w} (1) ", "limit your answer to {n} ", "geht {w} ",
+        "- “{w}” → R{n}\n", "## Examples\n- \"{w}\" → VALID\n", "**{w}**\n", "{w}:\n", "| {w} | {n} |\n", "answer: ", "a. ",
+    )  # fmt: skip
+    for part in parts:
+        units: list[str] = []
+        length = 0
+        while length < size:
+            units.append(part.format(n=len(units), k=len(units) % 1000, w=_word(len(units) // 1000)))
+            length += len(units[-1])
+        yield "".join(units)
+
+
+def _word(number: int) -> str:
+    """A word for each number: "Aaa", "Baa", …"""
+    letters = [chr(ord("A") + number // 26**place % 26) for place in range(3)]
+    return "".join(letters)
+
+
+def modules() -> Iterator[ModuleType]:
+    """The package's modules; without Qt those of the core."""
+    for found in pkgutil.walk_packages(plumbline.__path__, "plumbline."):
+        if found.name in NOT_IMPORTED:
+            continue
+        try:
+            yield importlib.import_module(found.name)
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] != "PySide6":
+                raise
+
+
+def patterns() -> dict[str, tuple[re.Pattern[str], frozenset[str]]]:
+    """Every pattern of a module, with the methods that are called on it; all of them where that can't be told."""
+    found: dict[str, re.Pattern[str]] = {}
+    uses: dict[str, set[str]] = {}
+    for module in modules():
+        for name, value in vars(module).items():
+            for key, pattern in _patterns_in(value):
+                found.setdefault(f"{module.__name__}.{name}{key}", pattern)
+        for node in ast.walk(ast.parse(Path(module.__file__ or "").read_text("utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr in SEARCHES | {"match", "fullmatch"}:
+                owner = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+                uses.setdefault(owner, set()).add(node.attr)
+    distinct = {(pattern.pattern, pattern.flags): name for name, pattern in reversed(found.items())}
+    every = SEARCHES | {"match", "fullmatch"}
+    return {
+        name: (found[name], frozenset(uses.get(name.rpartition(".")[2], every))) for name in reversed(distinct.values())
+    }
+
+
+def _patterns_in(value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield "", value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from ((f"[{key}]{rest}", pattern) for rest, pattern in _patterns_in(inner))
+    elif isinstance(value, tuple | list):
+        for place, inner in enumerate(value):
+            yield from ((f"[{place}]{rest}", pattern) for rest, pattern in _patterns_in(inner))
+
+
+def run_patterns() -> None:
+    """Every pattern against runs, and against texts made for it."""
+    for name, (pattern, methods) in patterns().items():
+        watch(name)
+        for text in (*(character * SIZE for character in SORTS), *pumped(pattern, PUMPED)):
+            if methods & SEARCHES:
+                for _ in pattern.finditer(text):
+                    pass
+            if "match" in methods:
+                pattern.match(text)
+            if "fullmatch" in methods:
+                pattern.fullmatch(text)
+
+
+CONTRACTS: Final = (
+    OutputContract(ContractKind.BINARY, ()),
+    OutputContract(
+        ContractKind.LABEL,
+        (Label("SAFE", Decision.ALLOWED), *(Label(f"SP{n}", Decision.VIOLATES, 1, "Fraud") for n in range(199))),
+    ),
+    OutputContract(
+        ContractKind.JSON,
+        (),
+        (Field("violation", FieldKind.BINARY), Field("why", FieldKind.TEXT), Field("rules", FieldKind.RULE_IDS)),
+        ("R1", "R2"),
+    ),
+    OutputContract(ContractKind.FLAGS, tuple(Label(f"flag{number}", Decision.VIOLATES, 1) for number in range(100))),
+)
+
+
+def _names(text: str) -> None:
+    name_from(text)
+    folder_name(text)
+    with suppress(InputError):
+        checked_name(text)
+
+
+def _answers(text: str) -> None:
+    for contract in CONTRACTS:
+        for answer in (text, "```\n" + text, '{"violation": 1, "why": "' + text, '{"violation": "' + text + '"}'):
+            contract.read(answer)
+        find_label(contract.labels, text)
+        labels_named(contract.labels, text)
+
+
+def _drafts(text: str) -> None:
+    draft = PolicyDraft("spam", "Spam", b"", None)
+    retold(draft, text.encode())
+
+
+def _statements(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "policy.md").write_text("Answer 1 if it breaks a rule, else 0.")
+        for statement in (text, f"title = {text}", f'title = "{text}"', f"[answer]\nkind = '{text}'", f"[{text}]"):
+            (Path(folder) / "policy.toml").write_text(statement, "utf-8")
+            read_draft(Path(folder))
+
+
+PARSERS: Final[dict[str, Callable[[str], object]]] = {
+    "rules": find_rules,
+    "outline": outline,
+    "decision": decision_in,
+    "lint": lambda text: lint(text, CONTRACTS[1], None),
+    "drafts": _drafts,
+    "answers": _answers,
+    "difference": lambda text: difference(text, text[::-1]),
+    "visible": lambda text: (visible(text), safe_json(text)),
+    "names": _names,
+    "statements": _statements,
+}
+
+
+def run_parsers() -> None:
+    """Every function that reads a text, against runs and against policies made to stop it."""
+    for name, parse in PARSERS.items():
+        for number, text in enumerate((*policies(SIZE), *runs(SIZE))):
+            watch(f"{name} {number} {text[:20]!r}")
+            parse(text)
+
+
+def watch(name: str) -> None:
+    """Says what comes next, and ends the process if it doesn't end."""
+    print(name, flush=True)  # noqa: T201
+    faulthandler.dump_traceback_later(GUARD_SECONDS, exit=True)
+
+
+if __name__ == "__main__":
+    {"patterns": run_patterns, "parsers": run_parsers}[sys.argv[1]]()

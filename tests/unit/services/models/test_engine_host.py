@@ -1,0 +1,134 @@
+"""Who holds the engine, what stays loaded, and what is said of a load that fails."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.errors import MachineError, RemedyKind
+from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.engine.errors import EngineDiedError
+from plumbline.engine.interface import EngineInfo, EngineSettings
+from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
+from plumbline.services.models.engine_host import EngineHost, Use
+
+MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, trust=Trust.UNVERIFIED)
+OTHER = replace(MODEL, files=(Path("b.gguf"),))
+SETTINGS = EngineSettings()
+
+
+class Engines:
+    """Makes scripted engines and keeps them."""
+
+    def __init__(self) -> None:
+        self.made: list[ScriptedEngine] = []
+
+    def __call__(self) -> ScriptedEngine:
+        self.made.append(ScriptedEngine(lambda _content, _request: ScriptedReply()))
+        return self.made[-1]
+
+
+def test_a_model_stays_loaded_until_another_is_wanted() -> None:
+    engines = Engines()
+    host = EngineHost(engines)
+    assert host.info is None
+    with host.use(MODEL, SETTINGS, Use.CHECK) as first:
+        assert host.busy
+    assert not host.busy
+    assert host.has(MODEL)
+    with host.use(MODEL, SETTINGS, Use.TRIAL) as same:
+        assert same is first
+    with host.use(MODEL, EngineSettings(sequences=7), Use.COUNTING, any_settings=True) as same:
+        assert same is first
+    with host.use(MODEL, EngineSettings(sequences=7), Use.CHECK) as other:
+        assert other is not first
+    with host.use(OTHER, SETTINGS, Use.CHECK):
+        assert not host.has(MODEL)
+    assert len(engines.made) == 3
+    host.close()
+    assert host.info is None
+
+
+def test_an_engine_that_died_is_started_anew() -> None:
+    engines = Engines()
+    host = EngineHost(engines)
+    with host.use(MODEL, SETTINGS, Use.CHECK) as engine:
+        engine.kill()
+    with host.use(MODEL, SETTINGS, Use.CHECK) as engine:
+        assert engine.count_tokens(["a b"]) == [2]
+    assert len(engines.made) == 2
+
+
+def test_a_second_user_is_told_who_holds_the_engine() -> None:
+    host = EngineHost(Engines())
+    host.require_free()
+    with host.use(MODEL, SETTINGS, Use.CHECK):
+        with pytest.raises(MachineError, match="A check is running"), host.use(MODEL, SETTINGS, Use.TRIAL):
+            pass
+        with pytest.raises(MachineError, match="A check is running"):
+            host.require_free()
+    with host.claim(Use.REKEYING), pytest.raises(MachineError, match="encryption"), host.claim(Use.CHECK):
+        pass
+
+
+def test_a_count_is_waited_for_and_does_not_wait_itself() -> None:
+    host = EngineHost(Engines())
+    begun, counted = threading.Event(), threading.Event()
+
+    def count() -> None:
+        with host.claim(Use.COUNTING):
+            begun.set()
+            counted.wait()
+
+    counting = threading.Thread(target=count)
+    counting.start()
+    begun.wait()
+    host.require_free()
+    with pytest.raises(MachineError, match="counted"), host.claim(Use.COUNTING):
+        pass
+    releasing = threading.Timer(0, counted.set)
+    releasing.start()
+    with host.claim(Use.CHECK):
+        assert counted.is_set()
+    counting.join()
+    releasing.join()
+
+
+def test_a_cancelled_load_frees_the_engine() -> None:
+    host = EngineHost(Engines())
+    stages: list[Stage] = []
+
+    def report(stage: Stage, _done: int, _total: int) -> None:
+        stages.append(stage)
+        work.cancel()
+
+    work = Work(report)
+    with pytest.raises(Cancelled), host.use(MODEL, SETTINGS, Use.CHECK, work):
+        raise AssertionError
+    assert stages == [Stage.LOADING]
+    assert not host.busy
+    assert not host.has(MODEL)
+    with host.use(MODEL, SETTINGS, Use.CHECK):
+        pass
+
+
+class Dying(ScriptedEngine):
+    def start(self, files: Sequence[Path], settings: EngineSettings, work: Work | None = None) -> EngineInfo:
+        self.die_at_loading(1)
+        return super().start(files, settings, work)
+
+
+def test_the_file_is_suspected_of_a_death_only_where_it_was_not_verified() -> None:
+    host = EngineHost(lambda: Dying(lambda _content, _request: ScriptedReply()))
+    with pytest.raises(EngineDiedError) as died, host.use(MODEL, SETTINGS, Use.CHECK):
+        pass
+    assert "may be damaged" in str(died.value)
+    assert [getattr(hint, "kind", None) for hint in died.value.hints][-1] is RemedyKind.VERIFY_MODEL
+    with pytest.raises(EngineDiedError) as died, host.use(replace(MODEL, trust=Trust.VERIFIED), SETTINGS, Use.CHECK):
+        pass
+    assert "damaged" not in str(died.value)
