@@ -69,7 +69,7 @@ class FileJobs(QObject):
         running = self._jobs[name] = _Job(what)
 
         def progressed(_: Stage, count: int, total: int) -> None:
-            running.done, under_way.total = count, total
+            running.done, running.total = count, total
             say(self.text(name))
             self.changed.emit()
 
