@@ -18,7 +18,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.joint.contract import join
@@ -94,9 +94,7 @@ class ColumnLeft:
 
     evaluation: int
     column: int
-    title: str
-    message: str
-    hint: str
+    error: PlumblineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +329,7 @@ class Evaluations:
         for column in columns:
             found = self._history.reuse.find(column.run, schedule) if schedule else []
             if schedule and len(found) == len(column.given) - column.done:
-                yield self._take(evaluation, column, schedule, found)
+                yield self._take(evaluation, column, schedule, found, work)
                 yield self._close(column.run)
             else:
                 left.append(column)
@@ -345,23 +343,29 @@ class Evaluations:
             classifier = Classifier(self._history.runs, engine, self._working)
             for column in left:
                 found = self._history.reuse.find(column.run, engine.info.schedule)
-                yield self._take(evaluation, column, engine.info.schedule, found)
+                yield self._take(evaluation, column, engine.info.schedule, found, work)
                 if not self._history.runs.queued(column.run, -1, 1):
                     yield self._close(column.run)
                     continue
                 try:
                     yield from classifier.resume(column.run, None, work)
                 except PolicyTooLongError as error:
-                    yield ColumnLeft(evaluation.id, column.number, str(error.title), str(error.message), error.hint)
+                    yield ColumnLeft(evaluation.id, column.number, error)
 
     def _take(
-        self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[ReusableVerdict]
+        self,
+        evaluation: Evaluation,
+        column: Column,
+        schedule: EngineConfig,
+        found: Sequence[ReusableVerdict],
+        work: Work,
     ) -> ColumnBegun:
         """Copies the verdicts that are there already."""
         taken = 0
         if found:
             self._history.runs.set_schedule(column.run, schedule)
         for start in range(0, len(found), _TAKEN_AT_ONCE):
+            work.check()
             taken += self._history.reuse.copy(column.run, found[start : start + _TAKEN_AT_ONCE])
         return ColumnBegun(
             evaluation=evaluation.id,
