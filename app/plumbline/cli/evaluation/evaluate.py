@@ -237,16 +237,17 @@ class EvaluationReporter:
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
-            taken = ""
-            if event.taken_over:
+            reused = ""
+            if event.reused:
                 runs = ", ".join(map(str, event.from_runs))
-                taken = f"; {event.taken_over} verdicts taken over from run {runs}: the same inputs"
-            self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{taken}")
+                reused = f"; {event.reused} verdicts reused from run {runs}: the same inputs"
+            self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{reused}")
             return
         if isinstance(event, ColumnLeft):
-            error = event.error
-            said = " ".join((f"{error.title}: {error.message}", *map(hint_text, error.hints)))
-            self.progress.say(f"Column {event.column} can't be judged. {said}")
+            hints = " ".join(map(hint_text, event.error.hints))
+            self.progress.say(
+                f"Column {event.column} can't be judged. {event.error.title}: {event.error.message} {hints}".rstrip()
+            )
             return
         if isinstance(event, RunStarted):
             self._counts = event.counts
