@@ -73,7 +73,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         click.echo(f"model sha256  {record.model_sha256}")
         click.echo(counts_text(record.counts) + ".")
         if notice := view.notice(run):
-            click.echo(notice)
+            click.echo(str(notice))
         if record.counts.total:
             click.echo("")
             print_items(view, run)

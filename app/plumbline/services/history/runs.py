@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAGE: Final = 200
 
-PRACTICE_NOTICE: Final = (
+PRACTICE_NOTICE: Final = Message(
     "These verdicts come from the practice model. It is for learning the program and for tests, not for decisions."
 )
 
@@ -118,6 +118,6 @@ class RunView:
         """How often each reason led to something being left out."""
         return dict(Counter(skip.reason.value for skip in self.skips(run)))
 
-    def notice(self, run: int) -> str:
-        """What must be said beside the run's verdicts, or ""."""
-        return PRACTICE_NOTICE if self._history.runs.get(run).practice else ""
+    def notice(self, run: int) -> Message | None:
+        """What must be said beside the run's verdicts."""
+        return PRACTICE_NOTICE if self._history.runs.get(run).practice else None
