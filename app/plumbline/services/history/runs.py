@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from plumbline.domain.content import Skip
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.run import RunCounts, RunState
 
@@ -88,14 +88,15 @@ class RunView:
         """Everything that is known of one item, by its place in its run.
 
         Raises:
-            InputError: the run has no such item.
+            InputError: there is no such run, or it has no such item.
         """
+        self._history.runs.get(run)
         page = self._history.items.page(run, after=position - 1, limit=1)
         if not page or page[0].position != position:
             raise InputError(
                 Message("No such item"),
-                Message("Run {run} has no item {position}.", run=run, position=position + 1),
-                Message("`plumbline show {run}` lists them.", run=run),
+                Message("Run {run} has no item {item}.", run=str(run), item=str(position + 1)),
+                Remedy(RemedyKind.SHOW_RUN, run=str(run)),
             )
         return self._history.items.get(page[0].item_id)
 

@@ -205,7 +205,7 @@ def test_a_policy_that_does_not_fit_holds_up_no_other(desk: Desk) -> None:
     for _ in range(2):
         events = desk.run(number)
         (left,) = [event for event in events if isinstance(event, ColumnLeft)]
-        assert (left.column, left.title) == (1, "The policy is too long")
+        assert (left.column, str(left.error.title)) == (1, "The policy is too long")
         assert events[-1] == EvaluationEnded(number, finished=False)
     assert [column.done for column in desk.history.evaluations.get(number).columns] == [0, 9]
 
