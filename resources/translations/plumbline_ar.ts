@@ -434,31 +434,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Catalogue</name>
     <message>
-        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with what it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات. وهو يؤدي المهمة في عالم صغير: نصوص قصيرة وكلمات محددة.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
     </message>
     <message>
-        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first choice: the experts stay in the format that they were trained in.</source>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
     </message>
     <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation>النموذج الذي صُنع Plumbline له، بالحجم المناسب لحاسوب عادي واحد. يصنّف المحتوى وفق سياسة تكتبها أنت.</translation>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trying things out with nothing downloaded.</source>
+        <source>Trying things out without a download.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,10 +712,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unloading the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -884,10 +880,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>a check</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
         <source>encoding {name}</source>
         <translation>الترميز {name}</translation>
     </message>
@@ -987,20 +979,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يلزم ملف تصنيفات لشخص واحد على الأقل.</translation>
     </message>
     <message>
-        <source>A model can&apos;t be removed</source>
-        <translation>تعذّرت إزالة نموذج</translation>
-    </message>
-    <message>
         <source>A model is loaded already</source>
         <translation>هناك نموذج محمّل بالفعل</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation>تعذّرت قراءة بيانات نموذج</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation>بيانات نموذج غير سليمة</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -1015,24 +995,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
     </message>
     <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation>قد يكون أحد الفحوص يستخدمه: دعه ينتهِ أولًا.</translation>
-    </message>
-    <message>
         <source>A setting has a wrong value</source>
         <translation>أحد الإعدادات قيمته خاطئة</translation>
     </message>
     <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation>أحد إعداداتك يمنع Plumbline من الاتصال بأي جهة، لذا لم يُجلب شيء.</translation>
-    </message>
-    <message>
         <source>A tensor has no name of its own.</source>
         <translation>أحد الموترات ليس له اسم خاص به.</translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation>تعذّرت قراءة ملف أوزان</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1049,14 +1017,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>يمكن أيضًا ذكر أي مستودع GGUF: organisation/name أو organisation/name:file.</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation>تحقق من كتابة الاسم ومن المجلد الذي أنت فيه.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1083,26 +1043,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation>تحقق من صلاحيات الملف.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation>تحقق من أذونات المجلد، أو اختر مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation>تحقق من صلاحيات المجلد.</translation>
-    </message>
-    <message>
         <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
@@ -1113,10 +1053,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
         <translation>تحقق من المجموع الاختباري لملف النموذج؛ فإن كان صحيحًا فحاول مرة أخرى مع إيقاف معالج الرسوميات.</translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation>تحقق من صلاحيات مجلد النماذج.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -1135,20 +1071,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر نموذجًا.</translation>
     </message>
     <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation>اختر ملفًا أو مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or take that one away.</source>
         <translation>اختر مجلدًا آخر، أو أزل ذلك المجلد.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
         <translation>تعذّر إنشاء سياق من {context_tokens} من الرموز لعدد {sequences} من التسلسلات. {errors}</translation>
-    </message>
-    <message>
-        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
-        <translation>الملف المنتهي بـ “{suffix}” ليس مما تُقرأ منه الأمثلة.</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1187,10 +1115,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another process is fetching “{name}” right now.</source>
-        <translation>تقوم عملية أخرى بجلب “{name}” الآن.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>يكتب برنامج آخر في {file}، ولم ينتهِ في الوقت المحدد.</translation>
     </message>
@@ -1207,24 +1131,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من صلاحيات المجلد، أو اضبط {home_variable} على مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>اختر غيره.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>اختر له مكانًا آخر.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
@@ -1237,10 +1149,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one file, or the first part of a split model.</source>
         <translation>اختر ملفًا واحدًا، أو الجزء الأول من نموذج مقسّم.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation>اختر واحدًا من هذه، أو اترك الجهاز دون تحديد.</translation>
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
@@ -1265,22 +1173,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Close the program and start it again.</source>
         <translation>أغلق البرنامج وشغّله من جديد.</translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation>أغلق البرنامج وشغّله من جديد؛ فإن كان قد حُدّث في هذه الأثناء فهذا هو السبب.</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>انسخه باسم data/{file} إلى مجلد يمكنك الكتابة فيه، واضبط PLUMBLINE_HOME على ذلك المجلد.</translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -1335,14 +1227,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>بدلًا من {what}، أرسل {host} صفحة ويب. تفعل ذلك شبكات الفنادق والقطارات والشركات قبل تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {reason}.</source>
-        <translation>تعذّرت قراءته: {reason}.</translation>
-    </message>
-    <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
         <translation>يدّعي أن فيه {tensors} من الموترات و{properties} من الخصائص.</translation>
     </message>
@@ -1373,10 +1257,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It does not follow the rules of a csv file: {reason}.</source>
-        <translation>لا يتبع قواعد ملفات csv: {reason}.</translation>
-    </message>
-    <message>
         <source>It does not name its architecture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,14 +1271,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
-        <translation>فيه {prompt} من الرموز. ومع {prefix} للسياسة و{budget} للاستدلال والإجابة، فإن {limit} قليلة جدًا.</translation>
-    </message>
-    <message>
-        <source>It has {variants}.</source>
-        <translation>فيه {variants}.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
@@ -1461,16 +1333,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is busy with {claimed_for}.</source>
-        <translation>إنه مشغول بـ {claimed_for}.</translation>
-    </message>
-    <message>
         <source>It is compressed data, not text.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{model}”, with the same bytes.</source>
-        <translation>إنه مثبّت باسم “{model}”، بالبايتات نفسها.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
@@ -1489,18 +1353,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves no room for content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {file}.</source>
-        <translation>يذكر الملف {file}.</translation>
-    </message>
-    <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>يقول إنه الجزء {number} من {count}.</translation>
     </message>
@@ -1509,20 +1361,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الرسالة: {reason}.</translation>
     </message>
     <message>
-        <source>It sent something unreadable: {reason}.</source>
-        <translation>أُرسل شيء غير مقروء: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {most_columns}.</translation>
-    </message>
-    <message>
-        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
-        <translation>العنصر {position} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -1569,20 +1413,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
@@ -1593,44 +1425,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد عمود فيه نص. الأعمدة هي: {columns}.</translation>
     </message>
     <message>
-        <source>No column is called “{wanted}”. There are: {listed}.</source>
-        <translation>لا يوجد عمود باسم “{wanted}”. الموجود: {listed}.</translation>
-    </message>
-    <message>
-        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
-        <translation>لا يوجد في {source} عمود يسمى تصنيفًا، ولا عمود فيه تصنيفات تعرفها السياسة.</translation>
-    </message>
-    <message>
         <source>No examples are kept for “{policy}”.</source>
         <translation>لم تُحفظ أمثلة لـ “{policy}”.</translation>
-    </message>
-    <message>
-        <source>No weights are installed in {folder}.</source>
-        <translation>لا توجد أوزان مثبّتة في {folder}.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
         <translation>لم يتخذ أحد قرارًا في عنصر حُكم عليه وفق “{policy}”.</translation>
     </message>
     <message>
-        <source>None of {rows} rows in {source} has a text with a label.</source>
-        <translation>لا يوجد بين صفوف {source} البالغ عددها {rows} أي صف فيه نص مع تصنيف.</translation>
-    </message>
-    <message>
         <source>Not all of it is in the encoding {encoding}.</source>
         <translation>ليس كله بالترميز {encoding}.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the {places} texts in {file} that may be policies none can be used.</source>
         <translation>من النصوص البالغ عددها {places} في {file} والتي قد تكون سياسات، لا يصلح أي نص للاستخدام.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {split}.</source>
-        <translation>يمكن أن يكون العنصر الواحد واحدًا من: {split}.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
@@ -1642,22 +1450,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{names}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,20 +1469,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فشلت قراءة {file} أو كتابته ({detail}).</translation>
     </message>
     <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run {run} has no item {position}.</source>
         <translation>ليس في الفحص {run} عنصر {position}.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {passphrase_variable} for a script.</source>
@@ -1703,14 +1483,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
-        <translation>بايتات “{model}” ليست كما ينبغي أن تكون، لذا لا تُحمَّل.</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {what}. It knows {known}.</source>
-        <translation>لا يعرف الفهرس {what}. وهو يعرف {known}.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
@@ -1753,23 +1525,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no {what} {number}.</source>
-        <translation>لا يوجد في السجل {what} {number}.</translation>
-    </message>
-    <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from a newer Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from an older Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,18 +1543,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {what}.</translation>
-    </message>
-    <message>
-        <source>The inference process ended while it read the file. {message}</source>
-        <translation>انتهت عملية تشغيل النموذج أثناء قراءتها الملف. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
-        <translation>انتهت عملية تشغيل النموذج {deaths_to_set_aside} من المرات قبل أن تعمل على أي عنصر. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {version}, the program {version2}.</source>
-        <translation>تتكلم عملية تشغيل النموذج بالإصدار {version}، والبرنامج بالإصدار {version2}.</translation>
     </message>
     <message>
         <source>The keys are: {keys}. Correct it or take it out.</source>
@@ -1821,10 +1565,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر فارغ.</translation>
     </message>
     <message>
-        <source>The list of files has the name {file}, which this program will not write.</source>
-        <translation>في قائمة الملفات الاسم {file}، وهذا البرنامج لا يكتبه.</translation>
-    </message>
-    <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,16 +1585,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاسم فارغ.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used: {why}.</source>
-        <translation>تعذّر استخدام الخيارات المخزّنة مع هذا الفحص: {why}.</translation>
-    </message>
-    <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
         <translation>في الصفحة {bytes} من البايتات؛ والحد لملف يُقرأ كاملًا {limit}.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
-        <translation>يتكلم البرنامج مع عملية تشغيل النموذج بالإصدار {version}، وهي تتكلم بالإصدار {version2}.</translation>
     </message>
     <message>
         <source>The property {key}</source>
@@ -1909,10 +1641,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صفوف الموتر {name} لا تملأ كتلًا كاملة.</translation>
     </message>
     <message>
-        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
-        <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). ولا يوجد هنا نموذج له هذه البايتات.</translation>
-    </message>
-    <message>
         <source>The script does not know it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,10 +1655,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
-        <translation>تذكر إعدادات النظام خادمًا وسيطًا من النوع “{scheme}”؛ والتنزيلات تمر عبر خوادم http وhttps.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
@@ -1997,20 +1721,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
-        <translation>لم يبقَ مكان على القرص الذي عليه {file}{left}. كل ما سُجّل حتى الآن محفوظ.</translation>
-    </message>
-    <message>
         <source>There is no setting “{key}”.</source>
         <translation>لا يوجد إعداد “{key}”.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <translation>لا يوجد فيه نص.</translation>
-    </message>
-    <message>
-        <source>There is no {what} {number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
@@ -2029,24 +1745,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be read is: {format}.</source>
-        <translation>ما يمكن قراءته هو: {format}.</translation>
-    </message>
-    <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
-        <translation>مع أسطر البرنامج نفسه، فيها {tokens} من الرموز. ومع {reasoning_budget} للاستدلال و{answer_limit} للإجابة، فإن {limit} لا تترك مكانًا للمحتوى.</translation>
-    </message>
-    <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
         <translation>اكتب في السياسة بماذا يُجاب (مثل “Answer with 1 if it violates, else 0”)، أو حدّده في {file}؛ ويشرح policies/README.md في مجلد البرنامج الطريقة.</translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer and import them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`confirmed` is true or false.</source>
+        <translation>قيمة `confirmed` هي true أو false.</translation>
+    </message>
+    <message>
+        <source>`confirmed` needs bytes and sha256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`format` must be {number}.</source>
+        <translation>يجب أن تكون قيمة `format` هي {number}.</translation>
+    </message>
+    <message>
+        <source>`licence` is missing.</source>
+        <translation>`licence` مفقود.</translation>
+    </message>
+    <message>
+        <source>`memory` has {keys}.</source>
+        <translation>في `memory` يوجد {keys}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
@@ -2061,31 +1789,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline policy import` keeps a version of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,52 +1805,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
-        <translation>توقف llama.cpp أثناء نظره في “{name}” (رمز الخروج {exitcode}).</translation>
-    </message>
-    <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
         <translation>رفض llama.cpp “{name}”: {errors}.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model}, variant {variant}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no exit code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing came for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} rows of {table} {copied} were copied</source>
+        <translation>من {count} من صفوف {table} نُسخ {copied}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>الفحص {run}</translation>
+    </message>
+    <message>
         <source>signal {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{base} is full of older folders.</source>
-        <translation>{base} مليء بمجلدات أقدم.</translation>
-    </message>
-    <message>
-        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{endpoint} غير محمي (http)، فيمكن لأي أحد على الطريق قراءة رمز الوصول.</translation>
-    </message>
-    <message>
-        <source>{filename}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{files} lies in the models folder.</source>
-        <translation>{files} موجود في مجلد النماذج.</translation>
-    </message>
-    <message>
-        <source>{files}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{file} يخص تنزيلًا لم ينتهِ، أو لم يجتز التحقق.</translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be opened or made ({detail}).</source>
-        <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
@@ -2153,32 +1853,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be unpacked: {reason}.</source>
-        <translation>تعذّر فك ضغط {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not exist or can&apos;t be read.</source>
-        <translation>{file} غير موجود أو تعذّرت قراءته.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow its format: {reason}.</source>
-        <translation>{file} لا يتبع تنسيقه: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow the TOML format: {reason}.</source>
-        <translation>{file} لا يتبع تنسيق TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not have its {size} bytes any more.</source>
-        <translation>لم تعد في {file} بايتاته البالغ عددها {size}.</translation>
-    </message>
-    <message>
         <source>{file} does not say in a way that can be relied on how an answer looks.</source>
         <translation>لا يذكر {file} شكل الإجابة بطريقة يُعتمد عليها.</translation>
     </message>
     <message>
+        <source>{file} has changed since it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has flags for {columns}, and the policy knows none of them.</source>
+        <translation>في {file} علامات لـ {columns}، والسياسة لا تعرف أيًا منها.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column that could be the expected label: {columns}.</source>
+        <translation>في {file} أكثر من عمود قد يكون التصنيف المتوقع: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has more than {most_bytes} bytes.</source>
         <translation>في {file} أكثر من {most_bytes} من البايتات.</translation>
+    </message>
+    <message>
+        <source>{file} has no column beside the labels.</source>
+        <translation>ليس في {file} عمود غير التصنيفات.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file.</source>
@@ -2189,12 +1889,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {file} المخطط {found}، وهذا الإصدار يعرف المخططات حتى {known}. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
-        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
+        <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>يجب تحديث {file} قبل قراءته، ولا يمكن الكتابة فيه.</translation>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
@@ -2203,10 +1903,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} holds more than a pack of policies does.</source>
         <translation>يحتوي {file} على أكثر مما تحتويه حزمة سياسات.</translation>
-    </message>
-    <message>
-        <source>{file} holds no GGUF file.</source>
-        <translation>ليس في {file} ملف GGUF.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
@@ -2221,7 +1917,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} تالف أو مقفل: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,28 +1933,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
-        <source>{file} is not in order ({name}).</source>
-        <translation>{file} غير سليم ({name}).</translation>
-    </message>
-    <message>
-        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
-        <translation>{file} غير موجود، أو لم تعد فيه بايتاته البالغ عددها {bytes}.</translation>
-    </message>
-    <message>
         <source>{file} is not there.</source>
         <translation>{file} غير موجود.</translation>
     </message>
     <message>
-        <source>{file} is not what it was.</source>
-        <translation>{file} لم يعد كما كان.</translation>
-    </message>
-    <message>
-        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
-        <translation>يقول {file} إنه الجزء {split_no} من {split_count}؛ والموجود هنا {files}.</translation>
-    </message>
-    <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>تعذّرت الكتابة في {file} أو في المجلد الذي يوجد فيه.</translation>
+    </message>
+    <message>
+        <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -2261,16 +1953,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: {reason}, after {done} bytes.</source>
-        <translation>{file}: {reason}، بعد {done} من البايتات.</translation>
-    </message>
-    <message>
         <source>{file}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {why}</source>
-        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -2281,32 +1965,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {first} عمود واحد.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most_files} weights files.</source>
-        <translation>في {folder} أكثر من {most_files} من ملفات الأوزان.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no GGUF file.</source>
-        <translation>ليس في {folder} ملف GGUF.</translation>
-    </message>
-    <message>
         <source>{folder} would be written over. Nothing was exported.</source>
         <translation>كان سيُكتب فوق {folder}. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>{folder}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. {needed} were still to come.</source>
-        <translation>{folder}: {reason}. كان الباقي {needed}.</translation>
-    </message>
-    <message>
-        <source>{home}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered for {what} in a form that is not known ({name}).</source>
-        <translation>أجاب {host} عن {what} بشكل غير معروف ({name}).</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -2321,48 +1985,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجاب {host} بالحالة {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
-        <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({why}).</translation>
-    </message>
-    <message>
         <source>{host} does not accept the token that was sent for {what}.</source>
         <translation>لا يقبل {host} رمز الوصول الذي أُرسل من أجل {what}.</translation>
-    </message>
-    <message>
-        <source>{host} does not have {get}: {what}.</source>
-        <translation>ليس في {host} ما يلي: {get}: {what}.</translation>
     </message>
     <message>
         <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
         <translation>لا يعطي {host} الملف {what} إلا لمن سجّلوا الدخول، أو أنه غير موجود.</translation>
     </message>
     <message>
-        <source>{host} has had too many requests from here.{said}</source>
-        <translation>تلقّى {host} طلبات كثيرة جدًا من هنا.{said}</translation>
-    </message>
-    <message>
-        <source>{host} packs the file, though that was not asked for.</source>
-        <translation>يضغط {host} الملف مع أن ذلك لم يُطلب.</translation>
-    </message>
-    <message>
-        <source>{host} refuses {what}.</source>
-        <translation>يرفض {host} {what}.</translation>
-    </message>
-    <message>
-        <source>{host} sends from a protected address to one that is not.</source>
-        <translation>يحيل {host} من عنوان محمي إلى عنوان غير محمي.</translation>
-    </message>
-    <message>
-        <source>{host} sends from address to address without end.</source>
-        <translation>يحيل {host} من عنوان إلى عنوان بلا نهاية.</translation>
-    </message>
-    <message>
-        <source>{host} sends to an address that is none.</source>
-        <translation>يحيل {host} إلى عنوان غير صالح.</translation>
-    </message>
-    <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>أرسل {host} بايتات غير التي طُلبت.</translation>
+    </message>
+    <message>
+        <source>{model} does not need to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is neither installed nor being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quantization}, from {repository}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2377,24 +2029,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحتوي {name} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
     </message>
     <message>
-        <source>{name} is neither installed nor being fetched.</source>
-        <translation>{name} غير مثبّت ولا يجري جلبه.</translation>
-    </message>
-    <message>
         <source>{name} is not a file of kind “{kind}”.</source>
         <translation>{name} ليس ملفًا من النوع “{kind}”.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed.</source>
-        <translation>{name} غير مثبّت.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed. Installed models: {there}.</source>
-        <translation>{name} غير مثبّت. النماذج المثبّتة: {there}.</translation>
-    </message>
-    <message>
-        <source>{name} is not there. Installed models: {there}.</source>
-        <translation>{name} غير موجود. النماذج المثبّتة: {there}.</translation>
     </message>
     <message>
         <source>{name} was made by another version of Plumbline.</source>
@@ -2405,16 +2041,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
         <translation>يلزم {needed} إضافية في {folder}، والحر {free}.</translation>
-    </message>
-    <message>
-        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{notes}. أرقام الفهرس مؤكدة، لذا لا يُجلب هذا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
@@ -2439,7 +2067,62 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2454,7 +2137,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
     </message>
     <message>
+        <source>{path} does not exist or can&apos;t be read.</source>
+        <translation>{path} غير موجود أو تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,40 +2157,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{repository} has {files} of the {place} parts of {file}.</source>
-        <translation>في {repository} {files} من {place} من أجزاء {file}.</translation>
-    </message>
-    <message>
-        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
-        <translation>في {source} علامات لـ {listed}، والسياسة لا تعرف أيًا منها.</translation>
-    </message>
-    <message>
-        <source>{source} has more than one column that could be the expected label: {listed}.</source>
-        <translation>في {source} أكثر من عمود قد يكون التصنيف المتوقع: {listed}.</translation>
-    </message>
-    <message>
-        <source>{source} has no column beside the labels.</source>
-        <translation>ليس في {source} عمود غير التصنيفات.</translation>
-    </message>
-    <message>
-        <source>{source} has the texts {listed}, and not a label for each.</source>
-        <translation>في {source} النصوص {listed}، وليس لكل منها تصنيف.</translation>
-    </message>
-    <message>
         <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
         <translation>{strange} من تصنيفات {value} لنصوص ليست في التمرين.</translation>
     </message>
     <message>
-        <source>{target}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>ليس في {title} متغيّر “{wanted}”.</translation>
-    </message>
-    <message>
-        <source>{title} need not be fetched.</source>
-        <translation>لا حاجة إلى جلب {title}.</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
@@ -2514,32 +2181,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what} ليس نصًا.</translation>
     </message>
     <message>
-        <source>{what} is not the file that this download began with: {why}.</source>
-        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {why}.</translation>
-    </message>
-    <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
-        <translation>يحتاج {what} إلى نحو {needed} غيبيبايت، والمتاح {available} غيبيبايت.</translation>
-    </message>
-    <message>
-        <source>“plumbline {listing}” lists the {listing} that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}”</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{device}” is not among the devices that can be used: {devices}.</source>
-        <translation>“{device}” ليس بين الأجهزة التي يمكن استخدامها: {devices}.</translation>
-    </message>
-    <message>
-        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>“{endpoint}” لا يبدأ بـ https:// أو http:// وليس مجلدًا.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -2548,10 +2195,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is not there. Nothing was judged.</source>
-        <translation>“{file}” غير موجود. لم يُحكم على شيء.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
@@ -2563,6 +2206,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}, after {done}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2585,16 +2232,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأخذ “{key}” {kind}، لا “{text}”.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
         <translation>لا يذكر “{name}@{version}” إصدارًا واحدًا محفوظًا من سياسة.</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>تعذّر تحميل “{name}”: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
-        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
-        <translation>ليست لـ “{name}” البايتات التي بدأ بها الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” has signs that a name can&apos;t have.</source>
@@ -2669,24 +2320,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيّم مجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
     </message>
     <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation>اجلب النموذج أو استورده مرة أخرى، أو أعد توصيل القرص الذي يوجد عليه.</translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation>حرّر بعض المساحة، 100 ميغابايت على الأقل، ثم استأنف.</translation>
-    </message>
-    <message>
         <source>Get it again from who made it.</source>
         <translation>احصل عليه مرة أخرى ممن صنعه.</translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation>احصل عليه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation>امنح المحرك سياقًا أكبر، أو خفّض ميزانية الاستدلال.</translation>
     </message>
     <message>
         <source>Give the exercise that it was made with.</source>
@@ -2697,24 +2332,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قدّم التمرين الذي أُنشئت به.</translation>
     </message>
     <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation>أدخل عبارة المرور، أو افتح سلسلة مفاتيح النظام، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>مجموعات الأمثلة صغيرة: خذ جزءًا منها.</translation>
     </message>
     <message>
         <source>How the policy is answered is not clear</source>
         <translation>كيفية الإجابة عن السياسة غير واضحة</translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation>إذا أبلغ القرص عن أخطاء فانسخ منه ما تحتاجه وخذ الملف من مكان آخر.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2725,36 +2348,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إذا كنت تستخدم مرآة أو خادمًا وسيطًا للشركة فاسأل من يديره.</translation>
     </message>
     <message>
-        <source>Import it again.</source>
-        <translation>استورده مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Install Plumbline again.</source>
         <translation>ثبّت Plumbline من جديد.</translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation>ثبّت الإصدار الأحدث من Plumbline، أو اختر مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation>هل بقيت علامة اقتباس مفتوحة؟</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
         <translation>هل هو الملف الصحيح؟</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
         <source>It is written for big-endian machines.</source>
         <translation>مكتوب للأجهزة ذات ترتيب البايتات من الأكبر (big-endian).</translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation>يأتي مع البرنامج ويُزال معه.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -2769,68 +2372,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ناتجه ليس عددًا. ملف النموذج تالف، أو أن الجهاز يحسب على نحو خاطئ.</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
-        <translation>دعه ينتهِ، أو أوقفه، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Loading the model was called off.</source>
-        <translation>أُلغي تحميل النموذج.</translation>
-    </message>
-    <message>
-        <source>Loading was called off.</source>
-        <translation>أُلغي التحميل.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
-    </message>
-    <message>
-        <source>Look into it and make room.</source>
-        <translation>اطّلع على ما فيه وأفسح مكانًا.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation>أفسح مكانًا، أو اختر مجلدًا آخر للنماذج؛ ثم يتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation>أصلحه، أو احذفه للعودة إلى الإعدادات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation>أصلحه، أو احذفه لاستخدام الملف الذي يأتي مع Plumbline.</translation>
-    </message>
-    <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation>أصلح ذلك السطر، أو أزل الملف ليُستنتج شكل الإجابة.</translation>
-    </message>
-    <message>
-        <source>Name a smaller folder.</source>
-        <translation>اذكر مجلدًا أصغر.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation>اذكر ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
         <translation>اذكر التمرين أولًا ثم ملفات التصنيفات.</translation>
     </message>
     <message>
-        <source>Name the file itself, or another folder.</source>
-        <translation>اذكر الملف نفسه، أو مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>اذكر الملف نفسه، أو ضع السياسة في المجلد باسم policy.md.</translation>
-    </message>
-    <message>
-        <source>Name the file itself.</source>
-        <translation>اذكر الملف نفسه.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
@@ -2843,10 +2394,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No examples were found</source>
         <translation>لم يُعثر على أمثلة</translation>
-    </message>
-    <message>
-        <source>No list of examples</source>
-        <translation>ليست قائمة أمثلة</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2881,18 +2428,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم ينتهِ الجميع بعد</translation>
     </message>
     <message>
-        <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation>لم يُفقد شيء: حاول لاحقًا، ويتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation>لم يُفقد شيء: عند عودة الشبكة يتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>لم يُجلب شيء له. أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>تحمل عملية تشغيل النموذج الواحدة نموذجًا واحدًا.</translation>
     </message>
@@ -2905,40 +2440,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of a model are missing</source>
-        <translation>أجزاء من النموذج مفقودة</translation>
-    </message>
-    <message>
-        <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation>ضع جميع أجزاء المجموعة في مجلد واحد، بالأسماء التي نُشرت بها.</translation>
-    </message>
-    <message>
-        <source>Reading the policy was called off.</source>
-        <translation>أُلغيت قراءة السياسة.</translation>
-    </message>
-    <message>
         <source>Report this with the policy&apos;s answer format.</source>
         <translation>أبلغ عن هذا مع صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>راجع العناصر أولًا؛ ثم يمكن أن يصبح كل قرار مثالًا.</translation>
-    </message>
-    <message>
-        <source>Save it again, or as csv.</source>
-        <translation>احفظه مرة أخرى، أو بتنسيق csv.</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text.</source>
-        <translation>احفظه نصًا بترميز UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation>احفظه بتنسيق csv أو tsv أو jsonl أو json أو xlsx؛ ويُفك ضغط gz.</translation>
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
@@ -2953,44 +2460,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطيت عدة ملفات ليست أسماؤها أسماء نموذج مقسّم واحد.</translation>
     </message>
     <message>
-        <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>اختصر السياسة، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
-    </message>
-    <message>
-        <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>قسّم المحتوى، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
-    </message>
-    <message>
         <source>Start a new run. The old one keeps what it has.</source>
         <translation>ابدأ فحصًا جديدًا. ويحتفظ القديم بما لديه.</translation>
-    </message>
-    <message>
-        <source>Start again.</source>
-        <translation>ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Start again: the new file is taken then.</source>
-        <translation>ابدأ من جديد: سيُؤخذ الملف الجديد عندئذ.</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <translation>ابدأه من جديد.</translation>
     </message>
     <message>
-        <source>Take it away if you want this download.</source>
-        <translation>أزله إن كنت تريد هذا التنزيل.</translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>تحوّل نص إلى رمز تحكم</translation>
-    </message>
-    <message>
-        <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation>لا يحتوي ملف JSON على قائمة كائنات، كائن لكل مثال.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -3013,10 +2492,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة الفهرس</translation>
     </message>
     <message>
-        <source>The catalogue is not in order</source>
-        <translation>الفهرس غير سليم</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>المحتوى طويل جدًا</translation>
     </message>
@@ -3025,24 +2500,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
-        <source>The disk did not answer properly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>The endpoint is no address</source>
-        <translation>ما أُعطي للمصدر ليس عنوانًا</translation>
-    </message>
-    <message>
         <source>The engine keeps stopping</source>
         <translation>المحرك يتوقف باستمرار</translation>
-    </message>
-    <message>
-        <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation>متغير البيئة HF_HUB_OFFLINE يمنع الاتصال بمنصة النماذج.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -3057,20 +2520,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تغيّر الملف</translation>
     </message>
     <message>
-        <source>The file is damaged</source>
-        <translation>الملف تالف</translation>
-    </message>
-    <message>
-        <source>The file is not JSON</source>
-        <translation>الملف ليس JSON</translation>
-    </message>
-    <message>
         <source>The file is not in order</source>
         <translation>الملف غير سليم</translation>
-    </message>
-    <message>
-        <source>The file is not what was promised</source>
-        <translation>الملف ليس ما وُعد به</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
@@ -3079,14 +2530,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file is too large</source>
         <translation>الملف كبير جدًا</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>قد يكون الملف تالفًا: نزّله مرة أخرى وقارن مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
@@ -3165,16 +2608,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
-        <source>The model is at work</source>
-        <translation>النموذج يعمل الآن</translation>
-    </message>
-    <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
-    </message>
-    <message>
-        <source>The model&apos;s record can&apos;t be written</source>
-        <translation>تعذّرت كتابة بيانات النموذج</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -3221,16 +2656,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة طويلة جدًا</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation>تعذّرت قراءة بيان السياسة</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement is wrong</source>
         <translation>بيان السياسة خاطئ</translation>
-    </message>
-    <message>
-        <source>The practice model stays</source>
-        <translation>يبقى النموذج التدريبي</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
@@ -3245,16 +2672,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر واحدًا.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {repository}:FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
         <translation>اذكر ذلك المجلد أو الملف، أو {reference}@{kept_once} لآخر إصدار محفوظ منها.</translation>
-    </message>
-    <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3293,16 +2712,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُجري الفحص بإصدار آخر من البرنامج، أو تغيّرت بياناته.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not here</source>
-        <translation>نموذج الفحص غير موجود هنا</translation>
-    </message>
-    <message>
         <source>The server asks to wait</source>
         <translation>يطلب الخادم الانتظار</translation>
-    </message>
-    <message>
-        <source>The server has trouble</source>
-        <translation>لدى الخادم مشكلة</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -3313,10 +2724,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
-        <source>The table can&apos;t be read</source>
-        <translation>تعذّرت قراءة الجدول</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>النص الذي تطلبه صيغة الإجابة في السياسة ترفضه القواعد النحوية المصنوعة منها.</translation>
     </message>
@@ -3325,20 +2732,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز الوصول غير مقبول</translation>
     </message>
     <message>
-        <source>The token is not sent</source>
-        <translation>لم يُرسل رمز الوصول</translation>
-    </message>
-    <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>صنع مجزّئ الرموز رمز تحكم من نص عادي، بحيث يمكن للنص أن يتظاهر بأنه البرنامج.</translation>
-    </message>
-    <message>
-        <source>The workbook can&apos;t be read</source>
-        <translation>تعذّرت قراءة المصنّف</translation>
-    </message>
-    <message>
-        <source>The working memory is full</source>
-        <translation>ذاكرة العمل ممتلئة</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -3355,10 +2750,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There are no decisions to add</source>
         <translation>لا توجد قرارات لإضافتها</translation>
-    </message>
-    <message>
-        <source>There are no weights here</source>
-        <translation>لا توجد أوزان هنا</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -3385,10 +2776,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد سياسة صالحة للاستخدام</translation>
     </message>
     <message>
-        <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation>لم يبقَ مكان في سياق النموذج، مع أنه لا يعمل شيء آخر.</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>لا يوجد اختبار معياري كهذا</translation>
     </message>
@@ -3397,16 +2784,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد عمود كهذا</translation>
     </message>
     <message>
-        <source>There is no such device</source>
-        <translation>لا يوجد جهاز كهذا</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>لا يوجد ملف كهذا</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder</source>
-        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -3453,24 +2832,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
-        <source>These weights are damaged</source>
-        <translation>هذه الأوزان تالفة</translation>
-    </message>
-    <message>
-        <source>They belong to several models, or to none.</source>
-        <translation>تنتمي إلى عدة نماذج، أو لا تنتمي إلى أي نموذج.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
     <message>
         <source>This download is under way</source>
         <translation>هذا التنزيل جارٍ</translation>
-    </message>
-    <message>
-        <source>This file is not whole</source>
-        <translation>هذا الملف غير كامل</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
@@ -3491,14 +2858,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This model can&apos;t be used</source>
         <translation>تعذّر استخدام هذا النموذج</translation>
-    </message>
-    <message>
-        <source>This model is here already</source>
-        <translation>هذا النموذج موجود هنا بالفعل</translation>
-    </message>
-    <message>
-        <source>This model ships with the program</source>
-        <translation>هذا النموذج يأتي مع البرنامج</translation>
     </message>
     <message>
         <source>This needs a token</source>
@@ -3581,48 +2940,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم الحروف اللاتينية والأرقام و- فقط، مثل community-spam.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, or stop it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there first.</source>
         <translation>انتظر حتى ينتهي، أو أوقفه هناك أولًا.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or pause it.</source>
-        <translation>انتظر حتى ينتهي ذلك، أو أوقفه مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Weights are missing</source>
-        <translation>الأوزان مفقودة</translation>
-    </message>
-    <message>
-        <source>What the model needs can&apos;t be told</source>
-        <translation>تعذّرت معرفة ما يحتاجه النموذج</translation>
-    </message>
-    <message>
-        <source>Where the expected labels are is not clear</source>
-        <translation>مكان التصنيفات المتوقعة غير واضح</translation>
-    </message>
-    <message>
-        <source>Where the texts are is not clear</source>
-        <translation>مكان النصوص غير واضح</translation>
-    </message>
-    <message>
-        <source>Which file is meant?</source>
-        <translation>أي ملف هو المقصود؟</translation>
-    </message>
-    <message>
-        <source>Which flag is meant is not clear</source>
-        <translation>العلامة المقصودة غير واضحة</translation>
-    </message>
-    <message>
         <source>Which golden set is meant is not clear</source>
         <translation>مجموعة الأمثلة المقصودة غير واضحة</translation>
-    </message>
-    <message>
-        <source>Which label is meant is not clear</source>
-        <translation>التصنيف المقصود غير واضح</translation>
-    </message>
-    <message>
-        <source>Which text is meant is not clear</source>
-        <translation>النص المقصود غير واضح</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3637,6 +2964,98 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اكتب السياسة فيه وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>`purpose` is one of {purposes}.</source>
+        <translation>قيمة `purpose` واحدة من {purposes}.</translation>
+    </message>
+    <message>
+        <source>`repository` is organisation/name, not {text}.</source>
+        <translation>صيغة `repository` هي organisation/name، لا {text}.</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
+        <translation>`sha256` هو 64 رقمًا سداسي عشري بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a list of tables.</source>
+        <translation>`{key}` قائمة جداول.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a table with name, url, summary.</source>
+        <translation>`{key}` جدول فيه name وurl وsummary.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not text.</source>
+        <translation>`{key}` مفقود، أو ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>`{key}` is not known here.</source>
+        <translation>`{key}` غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>a salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item (row {row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended {bytes} bytes too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before byte {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {now} bytes now, and had {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs `files`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs models, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs variants, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tables is lost, or the key is wrong</source>
+        <translation>قائمة جداوله مفقودة، أو المفتاح خاطئ</translation>
+    </message>
+    <message>
+        <source>its schema has no number</source>
+        <translation>ليس لمخططه رقم</translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp failed</source>
         <translation>فشل llama.cpp</translation>
     </message>
@@ -3645,12 +3064,966 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد ما يُصنَّف</translation>
     </message>
     <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may be using it: wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text&apos;s tokens are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is downloading “{name}” right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {record}, recorded at {time}.</source>
+        <translation>تغيّر بعد تسجيله: {record}، المسجَّل في {time}.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths, or enter a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or let the engine choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It was probably updated while it was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as {file} into a folder that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to go back to the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: {finding}.</source>
+        <translation>قاعدة البيانات: {finding}.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folders that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit this machine. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import the model again, or connect the disk that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption: {finding}.</source>
+        <translation>التشفير: {finding}.</translation>
+    </message>
+    <message>
+        <source>Enter a text, or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples are not read from files that end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
+    </message>
+    <message>
+        <source>Free at least {space}, and resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to wait {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>ليس فيه نص.</translation>
+    </message>
+    <message>
+        <source>It has not read a policy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text; an object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation>ليس بتنسيق TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which flag is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which label is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked it has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked the workbook has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token, or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ships with Plumbline and is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>يوجد قبل رأس الجدول.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>أُنهيت بناءً على طلب.</translation>
+    </message>
+    <message>
+        <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory use was not measured yet; the self-test measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variants: {variants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from before the salvage at {time} were added or removed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need} of the {memory} that processor and GPU share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, all of it on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “{column}”. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>لا يوجد نموذج محمّل.</translation>
+    </message>
+    <message>
+        <source>No text was found in what was given, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>على معالج الرسوميات {offloaded} فقط من {layers} من الطبقات؛ ويعمل الباقي على المعالج المركزي.</translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy.toml can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is of version {other}, its inference process of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s model is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is installed as “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search table {table} does not match what it indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended it, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished download of {repository} is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working memory for this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation {evaluation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{file}”. Nothing was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These labels are of another exercise</source>
         <translation>هذه التصنيفات لتمرين آخر</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
         <translation>هذه التصنيفات لنصوص أخرى</translation>
+    </message>
+    <message>
+        <source>They are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to several models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build can use a GPU, but the model runs on the CPU.</source>
+        <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -3665,6 +4038,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا نوع آخر من الملفات</translation>
     </message>
     <message>
+        <source>This model is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was started on {before} and continues on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>ملفان يقولان شيئين مختلفين</translation>
     </message>
@@ -3677,8 +4074,228 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن جمع ما بين سياستين و{most} من السياسات المختلفة الأسماء؛ وهذه هي: {names}.</translation>
     </message>
     <message>
+        <source>Unset it to download models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>استخدم الإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict for {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server marks it as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict on {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the texts {columns}, and not a label for each.</source>
+        <translation>في {file} النصوص {columns}، وليس لكل منها تصنيف.</translation>
+    </message>
+    <message>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept as the golden set {golden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} has more than {most} GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is full of older folders.</source>
+        <translation>{folder} مليء بمجلدات أقدم.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in an unknown form ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} compresses the file, though that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the repository of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has received too many requests from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects from https to an unprotected address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses access to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has changed from {old} to {new} since this download began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no model that matches {text}. It has {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has several models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {parts} parts of {file}.</source>
+        <translation>في {repository} {files} من {parts} من أجزاء {file}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {reason}.</source>
+        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the labels, found by its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the texts, found as the longest column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not available. The devices of this machine: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,22 +4500,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاستدلال</translation>
     </message>
     <message>
-        <source>Items that flipped</source>
-        <translation>العناصر التي انقلبت</translation>
-    </message>
-    <message>
-        <source>The item&apos;s text</source>
-        <translation>نص العنصر</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>إظهار النص</translation>
-    </message>
-    <message>
-        <source>Difference of the policies</source>
-        <translation>الفرق بين السياسات</translation>
-    </message>
-    <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} ← {second}</translation>
     </message>
@@ -3915,44 +4516,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة</translation>
     </message>
     <message>
-        <source>What the set is called</source>
-        <translation>اسم المجموعة</translation>
-    </message>
-    <message>
-        <source>Column with the texts</source>
-        <translation>العمود الذي فيه النصوص</translation>
-    </message>
-    <message>
-        <source>Column with what is expected</source>
-        <translation>العمود الذي فيه المتوقع</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>عُثر عليه تلقائيًا</translation>
-    </message>
-    <message>
-        <source>The first examples</source>
-        <translation>الأمثلة الأولى</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
     </message>
     <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Keep these examples</source>
-        <translation>حفظ هذه الأمثلة</translation>
-    </message>
-    <message>
-        <source>A page opens in any browser and asks no network for anything.</source>
-        <translation>الصفحة تُفتح في أي متصفح ولا تطلب شيئًا من أي شبكة.</translation>
-    </message>
-    <message>
-        <source>A page to read and print</source>
-        <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -3963,24 +4536,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>اختيار الملف…</translation>
-    </message>
-    <message>
-        <source>Export a report</source>
-        <translation>تصدير تقرير</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>نوع الملف</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, {n} points</source>
@@ -3994,32 +4551,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation>لا تعرف السياسة: {labels}. تُحفظ كما هي.</translation>
-    </message>
-    <message>
-        <source>The report was written to {file}.</source>
-        <translation>كُتب التقرير في {file}.</translation>
-    </message>
-    <message>
-        <source>With the examples&apos; texts</source>
-        <translation>مع نصوص الأمثلة</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>مع استدلال النموذج (للمراجعين)</translation>
-    </message>
-    <message>
-        <source>for tuning</source>
-        <translation>للضبط الدقيق</translation>
-    </message>
-    <message>
-        <source>kept apart for testing</source>
-        <translation>محجوز للاختبار</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens in any browser and loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens generated for each new verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -4034,100 +4587,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأمثلة</translation>
     </message>
     <message>
-        <source>Show the texts</source>
-        <translation>إظهار النصوص</translation>
-    </message>
-    <message>
         <source>Import examples…</source>
         <translation>استيراد أمثلة…</translation>
-    </message>
-    <message>
-        <source>Add your decisions</source>
-        <translation>إضافة قراراتك</translation>
     </message>
     <message>
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
     </message>
     <message>
-        <source>ships with Plumbline</source>
-        <translation>يأتي مع Plumbline</translation>
-    </message>
-    <message>
         <source>Policy, model, effort</source>
         <translation>السياسة، النموذج، الجهد</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was measured.</source>
         <translation>ما الذي قيس.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>صحيح</translation>
-    </message>
-    <message>
-        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation>من كل الأمثلة، تلك التي نالت الحكم المتوقع؛ وبين الأقواس المدى المرجّح.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>الضبط</translation>
-    </message>
-    <message>
-        <source>Of what was called a violation, how much is one.</source>
-        <translation>مما سُمي مخالفة، كم هو مخالفة فعلًا.</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>الاستدعاء</translation>
     </message>
     <message>
-        <source>Of the violations, how many were found.</source>
-        <translation>من المخالفات، كم وُجد منها.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure.</source>
-        <translation>الضبط والاستدعاء في رقم واحد.</translation>
     </message>
     <message>
         <source>Undetermined</source>
         <translation>غير محدد</translation>
     </message>
     <message>
-        <source>Examples whose answer could not be read. They are never right.</source>
-        <translation>أمثلة تعذّرت قراءة إجابتها. ليست صحيحة أبدًا.</translation>
-    </message>
-    <message>
-        <source>How many were judged, and how many wait.</source>
-        <translation>كم حُكم عليه، وكم ينتظر.</translation>
-    </message>
-    <message>
-        <source>Tokens written</source>
-        <translation>الرموز المكتوبة</translation>
-    </message>
-    <message>
-        <source>For each verdict that was made for this evaluation.</source>
-        <translation>لكل حكم صدر لهذا التقييم.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>About how many items a second while all places are busy.</source>
-        <translation>عدد العناصر في الثانية تقريبًا عندما تكون كل الأماكن مشغولة.</translation>
-    </message>
-    <message>
         <source>{value} ({range})</source>
         <translation>{value} ({range})</translation>
-    </message>
-    <message>
-        <source>{done}, {waiting} wait</source>
-        <translation>{done}، وينتظر {waiting}</translation>
     </message>
     <message>
         <source>New evaluation</source>
@@ -4146,10 +4647,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعة الأمثلة الخاصة بكل سياسة</translation>
     </message>
     <message>
-        <source>How often each is judged</source>
-        <translation>عدد مرات الحكم على كل منها</translation>
-    </message>
-    <message>
         <source>Also with all policies in one prompt</source>
         <translation>أيضًا مع كل السياسات في موجّه واحد</translation>
     </message>
@@ -4162,10 +4659,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجهد</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>بدء</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>التقييم</translation>
     </message>
@@ -4174,24 +4667,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقييمات</translation>
     </message>
     <message>
-        <source>How right is a policy?</source>
-        <translation>ما مدى صحة السياسة؟</translation>
-    </message>
-    <message>
-        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation>يحكم التقييم على أمثلة ذكرتَ ما تتوقعه منها، ويبيّن كم مرة كان الحكم صحيحًا. قِس إصدارات السياسة والنماذج ودرجات الجهد جنبًا إلى جنب، وانظر أي الأمثلة ينقلب.</translation>
-    </message>
-    <message>
         <source>New evaluation…</source>
         <translation>تقييم جديد…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>ما يُعرض</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4216,17 +4705,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be judged.</source>
-        <translation>
-            <numerusform>سيُحكم على {n} عمود.</numerusform>
-            <numerusform>سيُحكم على {n} عمود.</numerusform>
-            <numerusform>سيُحكم على {n} عمودين.</numerusform>
-            <numerusform>سيُحكم على {n} أعمدة.</numerusform>
-            <numerusform>سيُحكم على {n} عمودًا.</numerusform>
-            <numerusform>سيُحكم على {n} عمود.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} مثال</numerusform>
@@ -4235,61 +4713,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أمثلة</numerusform>
             <numerusform>{n} مثالًا</numerusform>
             <numerusform>{n} مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items flipped</source>
-        <translation>
-            <numerusform>انقلب {n} عنصر</numerusform>
-            <numerusform>انقلب {n} عنصر</numerusform>
-            <numerusform>انقلب {n} عنصران</numerusform>
-            <numerusform>انقلبت {n} عناصر</numerusform>
-            <numerusform>انقلب {n} عنصرًا</numerusform>
-            <numerusform>انقلب {n} عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>{n} صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
-            <numerusform>{n} صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>{n} صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>{n} صف ليست من الأمثلة وهي مستبعدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} texts are expected to be several things.</source>
-        <translation>
-            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نصين أن يكونا عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نصوص أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نصًا أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نص أن تكون عدة أشياء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>{n} حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
-            <numerusform>{n} أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>{n} حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>{n} حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has {n} examples now.</source>
-        <translation>
-            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثالان.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} أمثلة.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4308,10 +4731,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title}، الإصدار {number}</translation>
     </message>
     <message>
-        <source>an evaluation</source>
-        <translation>تقييم</translation>
-    </message>
-    <message>
         <source>preparing…</source>
         <translation>يجري التحضير…</translation>
     </message>
@@ -4320,24 +4739,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العمود {number} من {all}</translation>
     </message>
     <message>
-        <source>The evaluation is finished.</source>
-        <translation>اكتمل التقييم.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation>توقف التقييم. ويتابع من حيث توقف.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>stopping…</source>
-        <translation>يجري الإيقاف…</translation>
+        <source>actual: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said {said} %, was {was} % of {count}</source>
-        <translation>قال {said} %، وكان {was} % من {count}</translation>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted {said} %, actual {was} % of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -4348,36 +4771,265 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>درجات الجهد</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual violations, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approximate items per second at full load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare selected row with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. You can resume it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that were judged, and that are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read; they count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected vs. actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How accurate is a policy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the examples&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages of the policy</source>
         <translation>لغات السياسة</translation>
+    </message>
+    <message>
+        <source>Name of the golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted probability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are violations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of violations that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+    <message numerus="yes">
+        <source>{n} columns will be evaluated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export a report…</source>
-        <translation>تصدير تقرير…</translation>
+        <source>{title}: draft and saved version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>الأرقام</translation>
+        <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>مقارنة مع</translation>
-    </message>
-    <message>
-        <source>Expected and given</source>
-        <translation>المتوقع والمعطى</translation>
     </message>
     <message>
         <source>Precision over recall</source>
@@ -4390,22 +5042,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Precision, %</source>
         <translation>الضبط، %</translation>
-    </message>
-    <message>
-        <source>What the probability is worth</source>
-        <translation>قيمة الاحتمال</translation>
-    </message>
-    <message>
-        <source>Probability that the model gave, %</source>
-        <translation>الاحتمال الذي أعطاه النموذج، %</translation>
-    </message>
-    <message>
-        <source>Were violations, %</source>
-        <translation>كانت مخالفات، %</translation>
-    </message>
-    <message>
-        <source>Compare the chosen row with</source>
-        <translation>مقارنة الصف المختار مع</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4424,32 +5060,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{done} من {total} من الأحكام</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>given: {what}</source>
-        <translation>المعطى: {what}</translation>
-    </message>
-    <message>
-        <source>{title}: the draft beside the saved version</source>
-        <translation>{title}: المسودة بجانب الإصدار المحفوظ</translation>
-    </message>
-    <message>
-        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}؛ كابا {kappa}. المخالفات: {violations}.</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>{low}–{high} %</source>
         <translation>{low}–{high} %</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} في الثانية</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5603,134 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عن ملفات النموذج</translation>
     </message>
     <message>
+        <source>Accept and download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged; it is never loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download these files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File damaged: it has another sha256 than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not verified: its sha256 is not known to Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format: {quantization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these models?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly downloaded: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SELF-TEST</source>
         <translation>الاختبار الذاتي</translation>
     </message>
@@ -4999,64 +5739,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
+        <source>{title} is damaged: it has another sha256 than expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetch…</source>
-        <translation>جلب…</translation>
+        <source>{title} was read and compared: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {title} will be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use for checks</source>
         <translation>استخدامه للفحوص</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>اختباره</translation>
-    </message>
-    <message>
-        <source>Verify its bytes</source>
-        <translation>التحقق من بايتاته</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>إزالة…</translation>
-    </message>
-    <message>
         <source>Size: {size}</source>
         <translation>الحجم: {size}</translation>
     </message>
     <message>
-        <source>Kept as: {quantization}</source>
-        <translation>محفوظ بصيغة: {quantization}</translation>
-    </message>
-    <message>
-        <source>From: {source}</source>
-        <translation>من: {source}</translation>
-    </message>
-    <message>
-        <source>Asking the hub what is there…</source>
-        <translation>تُسأل منصة النماذج عما هو موجود…</translation>
-    </message>
-    <message>
         <source>{state}. Checks use it.</source>
         <translation>{state}. تستخدمه الفحوص.</translation>
-    </message>
-    <message>
-        <source>Go on fetching…</source>
-        <translation>متابعة الجلب…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
@@ -5083,28 +5803,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مستودع آخر…</translation>
     </message>
     <message>
-        <source>Fetching: {percent} %</source>
-        <translation>يجري الجلب: {percent} %</translation>
-    </message>
-    <message>
-        <source>It is being loaded and tried…</source>
-        <translation>يجري تحميله وتجربته…</translation>
-    </message>
-    <message>
         <source>Another repository</source>
         <translation>مستودع آخر</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
         <translation>اسم مستودع فيه ملفات GGUF ذات البنية gpt-oss، مثل organisation/name أو organisation/name:file.</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that were promised. {problem}</source>
-        <translation>بايتاته هي التي وُعد بها. {problem}</translation>
-    </message>
-    <message>
-        <source>{name} is here.</source>
-        <translation>{name} موجود هنا.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5115,20 +5835,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>This repository asks who you are</source>
-        <translation>يسأل هذا المستودع عن هويتك</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>جلب</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
-    </message>
-    <message>
-        <source>Weights (*.gguf)</source>
-        <translation>الأوزان (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -5139,48 +5847,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد هناك ملفات GGUF.</translation>
     </message>
     <message>
-        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama أوزان gpt-oss على هذا القرص.</translation>
-    </message>
-    <message>
-        <source>Taking in {name}…</source>
-        <translation>يجري إدخال {name}…</translation>
-    </message>
-    <message>
-        <source>Reading and taking in</source>
-        <translation>تجري القراءة والإدخال</translation>
-    </message>
-    <message>
-        <source>The bytes of {title} were read and compared.</source>
-        <translation>قُرئت بايتات {title} وقورنت.</translation>
-    </message>
-    <message>
-        <source>Reading its bytes</source>
-        <translation>تُقرأ بايتاته</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>اختبار نموذج</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>النموذج يعمل.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with it.</source>
-        <translation>فيه خلل ما.</translation>
-    </message>
-    <message>
-        <source>What was fetched of {title} is deleted.</source>
-        <translation>يُحذف ما جُلب من {title}.</translation>
-    </message>
-    <message>
-        <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation>يُحذف {title} من هذا القرص؛ أما الملفات المستخدمة من مكانها فتبقى. والأحكام التي أعطاها محفوظة.</translation>
-    </message>
-    <message>
-        <source>Remove a model</source>
-        <translation>إزالة نموذج</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5191,44 +5859,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Fetch it nevertheless</source>
-        <translation>جلبه على أي حال</translation>
-    </message>
-    <message>
-        <source>Accept and fetch</source>
-        <translation>موافقة وجلب</translation>
-    </message>
-    <message>
-        <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation>سيتصل Plumbline من أجل هذا بـ {host} ولا أحد غيره. وكل اتصال مذكور في الإعدادات.</translation>
-    </message>
-    <message>
         <source>I have read these terms and accept them</source>
         <translation>قرأت هذه الشروط وأوافق عليها</translation>
-    </message>
-    <message>
-        <source>Fetch these files?</source>
-        <translation>هل تُجلب هذه الملفات؟</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}، الإيداع {commit}</translation>
     </message>
     <message>
-        <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation>سيُجلب {size}؛ والمساحة الحرة على القرص {free}.</translation>
-    </message>
-    <message>
-        <source>Take these models in?</source>
-        <translation>هل تُدخل هذه النماذج؟</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
         <source>Models that were found</source>
         <translation>النماذج التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Use in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} will be downloaded; {free} are free on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5247,24 +5911,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نقل</translation>
     </message>
     <message>
-        <source>Use where they are</source>
-        <translation>استخدامها من مكانها</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>مثبّت</translation>
-    </message>
-    <message>
-        <source>Damaged: it is never loaded</source>
-        <translation>تالف: لا يُحمَّل أبدًا</translation>
-    </message>
-    <message>
-        <source>Not whole yet</source>
-        <translation>غير كامل بعد</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>يمكن جلبه</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -5283,22 +5931,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يناسب هذا الجهاز</translation>
     </message>
     <message>
-        <source>Not known yet whether it fits</source>
-        <translation>لا يُعرف بعد هل يناسب الجهاز</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that its publisher names.</source>
-        <translation>بايتاته هي التي يذكرها ناشره.</translation>
-    </message>
-    <message>
-        <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation>لا أحد ممن يعرفهم Plumbline يضمن بايتاته.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not those that they should be.</source>
-        <translation>بايتاته ليست كما ينبغي أن تكون.</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>للإشراف على المحتوى</translation>
     </message>
@@ -5311,10 +5943,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للتعلّم والتجربة، لا لاتخاذ القرارات</translation>
     </message>
     <message>
-        <source>Fetching</source>
-        <translation>يجري الجلب</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -5323,24 +5951,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>Checking what is here</source>
-        <translation>يجري التحقق مما هو موجود هنا</translation>
-    </message>
-    <message>
-        <source>Fetching again what was wrong</source>
-        <translation>يُجلب من جديد ما كان خاطئًا</translation>
-    </message>
-    <message>
-        <source>Not whole yet: {percent} % is here</source>
-        <translation>غير كامل بعد: الموجود هنا {percent} %</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation>{rate} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5395,16 +6007,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0 أو 1</translation>
     </message>
     <message>
-        <source>A sample answer</source>
-        <translation>مثال على إجابة</translation>
+        <source>A code from a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text to try</source>
-        <translation>نص للتجربة</translation>
+        <source>A policy with this name already exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text, as somebody could write it</source>
-        <translation>نص كما قد يكتبه شخص ما</translation>
+        <source>A word from a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5438,40 +6050,279 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Analyse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
         <translation>الإجابة: {labels}</translation>
     </message>
     <message>
-        <source>Answers and what they mean</source>
-        <translation>الإجابات ومعانيها</translation>
+        <source>Answers and their meanings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>المؤرشفة أيضًا</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>بحاله الراهنة</translation>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>الأفضل بين {least} و{most}. تقدير للنماذج الحقيقية. أما النموذج التدريبي، الذي يعرف كلمات قليلة، فيعدّ {counted}.</translation>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation>الأفضل بين {least} و{most}. هذا تقدير: النموذج غير محمَّل.</translation>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>الأفضل بين {least} و{most}. العدّ بمجزّئ رموز النموذج نفسه.</translation>
+        <source>Detect from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a sample text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an answer to see how it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import policy folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Loading model: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policies match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the text was not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (show the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing policy: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy contains characters that the editor would change, so it is read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Restoring an old version discards them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer from the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flag set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in runs, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” archived. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
         <translation>CTRL+ENTER</translation>
+    </message>
+    <message>
+        <source>Can be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5482,10 +6333,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فحص بهذه السياسة</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>مقارنةً مع</translation>
-    </message>
-    <message>
         <source>Confidence: {word}</source>
         <translation>الثقة: {word}</translation>
     </message>
@@ -5494,28 +6341,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدّ دقيق</translation>
     </message>
     <message>
-        <source>Discard it and go back</source>
-        <translation>تجاهله والرجوع</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>Duplicate a policy</source>
-        <translation>تكرار سياسة</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Export as a zip file</source>
-        <translation>تصدير كملف zip</translation>
-    </message>
-    <message>
-        <source>Export into a folder</source>
-        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5526,40 +6357,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حقول الإجابة</translation>
     </message>
     <message>
-        <source>Fields, in the order in which they are written</source>
-        <translation>الحقول، بالترتيب الذي تُكتب به</translation>
-    </message>
-    <message>
-        <source>Find it in the text</source>
-        <translation>إيجاده في النص</translation>
-    </message>
-    <message>
         <source>HOW ANSWERS ARE READ</source>
         <translation>كيف تُقرأ الإجابات</translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>تلميح</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>يحتوي على</translation>
-    </message>
-    <message>
         <source>How answers are read: {title}</source>
         <translation>كيف تُقرأ الإجابات: {title}</translation>
     </message>
     <message>
-        <source>Import a folder of policies</source>
-        <translation>استيراد مجلد سياسات</translation>
-    </message>
-    <message>
         <source>Import policies</source>
         <translation>استيراد سياسات</translation>
-    </message>
-    <message>
-        <source>JSON with 0 or 1 for each</source>
-        <translation>JSON فيه 0 أو 1 لكل منها</translation>
     </message>
     <message>
         <source>JSON with fields</source>
@@ -5570,44 +6385,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جارٍ إصدار الحكم…</translation>
     </message>
     <message>
-        <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation>الاحتفاظ في السجل بالحكم على النص بحاله الراهنة</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>الطول</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>لغة النص</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
         <translation>السطر {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loading the model: {share} %</source>
-        <translation>جارٍ تحميل النموذج: {share} %</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>جارٍ تحميل النموذج…</translation>
-    </message>
-    <message>
         <source>Loads the model, which can take a while</source>
         <translation>يحمّل النموذج، وقد يستغرق ذلك بعض الوقت</translation>
-    </message>
-    <message>
-        <source>Make this the newest again</source>
-        <translation>جعل هذا الإصدار هو الأحدث من جديد</translation>
-    </message>
-    <message>
-        <source>May be null</source>
-        <translation>قد يكون null</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>المعنى</translation>
     </message>
     <message>
         <source>More</source>
@@ -5618,36 +6405,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سياسة جديدة</translation>
     </message>
     <message>
-        <source>New, not saved yet</source>
-        <translation>جديدة، لم تُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>No policy has these words.</source>
-        <translation>لا توجد سياسة فيها هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation>غير واضح بعد. اذكر قرب بداية السياسة ما يُجاب به، مثل “Answer with 1 if it violates this policy, else with 0”، أو حدّده هنا.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Nothing to advise.</source>
-        <translation>لا توجد نصائح.</translation>
-    </message>
-    <message>
-        <source>One code of a list</source>
-        <translation>رمز واحد من قائمة</translation>
-    </message>
-    <message>
-        <source>One word of a list</source>
-        <translation>كلمة واحدة من قائمة</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5658,28 +6421,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسات والحزم</translation>
     </message>
     <message>
-        <source>Read answers so</source>
-        <translation>قراءة الإجابات هكذا</translation>
-    </message>
-    <message>
-        <source>Reading the policy: {share} %</source>
-        <translation>جارٍ قراءة السياسة: {share} %</translation>
-    </message>
-    <message>
-        <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation>جارٍ قراءة الأوزان مرة واحدة، لمعرفة أيّ أوزان هي: {share} %</translation>
-    </message>
-    <message>
         <source>Reason: {words}</source>
         <translation>السبب: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>تسجيله</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -5690,12 +6437,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القواعد: {rules}</translation>
     </message>
     <message>
+        <source>Sample answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
         <translation>حفظ كإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Save to history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the verdict on the current text to the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -5710,36 +6469,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم قصير</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>إظهار أحكامه</translation>
-    </message>
-    <message>
-        <source>Show the reasoning</source>
-        <translation>إظهار الاستدلال</translation>
-    </message>
-    <message>
         <source>Starter</source>
         <translation>سياسة أولية</translation>
-    </message>
-    <message>
-        <source>Stated beside it</source>
-        <translation>محدَّد بجانبها</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRY IT</source>
         <translation>جرّبها</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>استخدامه</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>Test on golden set</source>
@@ -5750,32 +6493,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص</translation>
     </message>
     <message>
+        <source>Text to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>نص السياسة</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation>تغيّر النص ولم يُحفظ. والرجوع إلى إصدار قديم يتجاهل هذا التغيير.</translation>
-    </message>
-    <message>
-        <source>There is a policy of this name already.</source>
-        <translation>توجد سياسة بهذا الاسم من قبل.</translation>
-    </message>
-    <message>
-        <source>They are the same.</source>
-        <translation>هما متطابقان.</translation>
-    </message>
-    <message>
-        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation>لا تذكر هذه السياسة بوضوح كيف يُجاب عنها. اذكر ما يمكن أن يرد من إجابات، وما تعنيه كل إجابة.</translation>
-    </message>
-    <message>
-        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation>تحتوي هذه السياسة على علامات كان المحرِّر سيغيّرها. لذلك تُعرض، ولا يمكن تحريرها هنا.</translation>
-    </message>
-    <message>
-        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation>عُثر على هذا في نص السياسة. وما تغيّره يُحدَّد بجانبها.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5786,16 +6509,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنوان واللغة</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Type an answer to see how it is read</source>
-        <translation>اكتب إجابة لترى كيف تُقرأ</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Verifying the model file: {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5806,32 +6525,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدارات</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>What an answer looks like</source>
-        <translation>شكل الإجابة</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>الفروق</translation>
-    </message>
-    <message>
-        <source>What each answer means</source>
-        <translation>ما تعنيه كل إجابة</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>ما يُعرض</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>الغرض منها</translation>
-    </message>
-    <message>
-        <source>an answer of the table</source>
-        <translation>إجابة من الجدول</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -5842,24 +6541,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مؤرشفة</translation>
     </message>
     <message>
-        <source>as it ships</source>
-        <translation>كما تأتي مع البرنامج</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>عدّ رموز السياسة</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>free text</source>
-        <translation>نص حر</translation>
+        <source>for example en, de or pt-BR</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ids of rules</source>
-        <translation>معرّفات القواعد</translation>
+        <source>free text</source>
+        <translation>نص حر</translation>
     </message>
     <message>
         <source>never used</source>
@@ -5870,56 +6561,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جديد</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>not saved, but used</source>
-        <translation>غير محفوظ، لكنه مستخدم</translation>
-    </message>
-    <message>
-        <source>nothing (null)</source>
-        <translation>لا شيء (null)</translation>
-    </message>
-    <message>
-        <source>nothing raised</source>
-        <translation>لم يُثَر شيء</translation>
-    </message>
-    <message>
-        <source>nothing: show the text</source>
-        <translation>لا شيء: إظهار النص</translation>
-    </message>
-    <message>
         <source>one of its options</source>
         <translation>أحد خياراته</translation>
+    </message>
+    <message>
+        <source>rule IDs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starter</source>
         <translation>سياسة أولية</translation>
     </message>
     <message>
-        <source>such as en, de or pt-BR</source>
-        <translation>مثل en أو de أو pt-BR</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>تجربة سياسة</translation>
-    </message>
-    <message>
-        <source>used now</source>
-        <translation>مستخدم الآن</translation>
-    </message>
-    <message>
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
-    </message>
-    <message>
-        <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation>{kind}. عُثر عليه في نص السياسة.</translation>
-    </message>
-    <message>
-        <source>{kind}. Stated beside the policy.</source>
-        <translation>{kind}. محدَّد بجانب السياسة.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -5945,28 +6600,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أمثلة</numerusform>
             <numerusform>{n} مثالًا</numerusform>
             <numerusform>{n} مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines the same</source>
-        <translation>
-            <numerusform>{n} سطر متطابق</numerusform>
-            <numerusform>{n} سطر متطابق</numerusform>
-            <numerusform>{n} سطران متطابقان</numerusform>
-            <numerusform>{n} أسطر متطابقة</numerusform>
-            <numerusform>{n} سطرًا متطابقًا</numerusform>
-            <numerusform>{n} سطر متطابق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more could not be used.</source>
-        <translation>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخريين.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6003,6 +6636,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} verdicts</source>
         <translation>
             <numerusform>{n} حكم</numerusform>
@@ -6012,26 +6656,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} حكمًا</numerusform>
             <numerusform>{n} حكم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{title}, copy</source>
-        <translation>{title}، نسخة</translation>
-    </message>
-    <message>
-        <source>{version} is saved.</source>
-        <translation>حُفظ {version}.</translation>
-    </message>
-    <message>
-        <source>{version} says</source>
-        <translation>يقول {version}</translation>
-    </message>
-    <message>
-        <source>{version}, changed</source>
-        <translation>{version}، معدَّل</translation>
-    </message>
-    <message>
-        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation>أُرشفت “{name}”. تبقى إصداراتها وأحكامها.</translation>
     </message>
 </context>
 <context>
@@ -6097,11 +6721,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “Column with the texts”.</source>
+        <source>Fill in “Label column”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “Column with what is expected”.</source>
+        <source>Fill in “Text column”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

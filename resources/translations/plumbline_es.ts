@@ -434,31 +434,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Catalogue</name>
     <message>
-        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with what it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>Para aprender a usar el programa y hacer pruebas, no para tomar decisiones. Hace el trabajo en un mundo pequeño: textos cortos, palabras de una lista.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
     </message>
     <message>
-        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first choice: the experts stay in the format that they were trained in.</source>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El modelo grande: mejor con reglas que influyen unas en otras. Para estaciones de trabajo con 80 GB o más.</translation>
     </message>
     <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation>El modelo para el que se hizo Plumbline, en el tamaño adecuado para un equipo corriente. Etiqueta contenido según una política que usted escribe.</translation>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trying things out with nothing downloaded.</source>
+        <source>Trying things out without a download.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,10 +708,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unloading the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,10 +860,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>a check</source>
-        <translation>una revisión</translation>
-    </message>
-    <message>
         <source>encoding {name}</source>
         <translation>codificación {name}</translation>
     </message>
@@ -967,20 +959,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Se necesita un archivo de etiquetas de al menos una persona.</translation>
     </message>
     <message>
-        <source>A model can&apos;t be removed</source>
-        <translation>No se puede eliminar un modelo</translation>
-    </message>
-    <message>
         <source>A model is loaded already</source>
         <translation>Ya hay un modelo cargado</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation>No se puede leer el registro de un modelo</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation>El registro de un modelo no está en orden</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -995,24 +975,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Un código de recuperación no puede ser la contraseña.</translation>
     </message>
     <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation>Puede que una revisión lo esté usando: espere primero a que termine.</translation>
-    </message>
-    <message>
         <source>A setting has a wrong value</source>
         <translation>Un ajuste tiene un valor incorrecto</translation>
     </message>
     <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation>Uno de sus ajustes impide que Plumbline se conecte con nadie, así que no se descargó nada.</translation>
-    </message>
-    <message>
         <source>A tensor has no name of its own.</source>
         <translation>Un tensor no tiene nombre propio.</translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation>No se puede leer un archivo de pesos</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1029,14 +997,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>También se puede indicar cualquier repositorio GGUF: organización/nombre u organización/nombre:archivo.</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation>Compruebe cómo está escrito y en qué carpeta se encuentra usted.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1063,26 +1023,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Compruebe la carpeta del servidor de descargas y el nombre.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation>Compruebe los permisos del archivo.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation>Compruebe los permisos de la carpeta o elija otra carpeta para el historial.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio libre, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation>Compruebe los permisos de la carpeta.</translation>
-    </message>
-    <message>
         <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
@@ -1093,10 +1033,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
         <translation>Compruebe la suma de verificación del archivo del modelo; si es correcta, inténtelo de nuevo con la GPU desactivada.</translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -1115,20 +1051,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Elija un modelo.</translation>
     </message>
     <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation>Elija otro archivo u otra carpeta para el historial.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or take that one away.</source>
         <translation>Elija otra carpeta o quite esa.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
         <translation>No se pudo crear un contexto de {context_tokens} tokens para {sequences} secuencias. {errors}</translation>
-    </message>
-    <message>
-        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
-        <translation>Un archivo que termina en “{suffix}” no es de los que sirven para leer ejemplos.</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1167,10 +1095,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another process is fetching “{name}” right now.</source>
-        <translation>Otro proceso está descargando “{name}” ahora mismo.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>Otro programa está escribiendo en {file} y no terminó a tiempo.</translation>
     </message>
@@ -1187,24 +1111,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Compruebe los permisos de la carpeta o asigne a {home_variable} una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Elija otro.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>Elija otro lugar para él.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
@@ -1217,10 +1129,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one file, or the first part of a split model.</source>
         <translation>Elija un solo archivo, o la primera parte de un modelo dividido.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation>Elija uno de estos o deje el dispositivo sin fijar.</translation>
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
@@ -1245,22 +1153,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Close the program and start it again.</source>
         <translation>Cierre el programa y ábralo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation>Cierre el programa y ábralo de nuevo; si se actualizó entretanto, esa es la causa.</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>Cópielo como data/{file} en una carpeta en la que pueda escribir, y asigne a PLUMBLINE_HOME esa carpeta.</translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -1315,14 +1207,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>En lugar de {what}, {host} envió una página web. Lo hacen las redes de hoteles, trenes y empresas antes de que usted inicie sesión.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {reason}.</source>
-        <translation>No se puede leer: {reason}.</translation>
-    </message>
-    <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
         <translation>Dice tener {tensors} tensores y {properties} propiedades.</translation>
     </message>
@@ -1345,10 +1229,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It does not follow the rules of a csv file: {reason}.</source>
-        <translation>No sigue las reglas de un archivo csv: {reason}.</translation>
-    </message>
-    <message>
         <source>It does not name its architecture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1363,14 +1243,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
-        <translation>Tiene {prompt} tokens. Junto a los {prefix} de la política y los {budget} para el razonamiento y la respuesta, {limit} son demasiado pocos.</translation>
-    </message>
-    <message>
-        <source>It has {variants}.</source>
-        <translation>Tiene {variants}.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
@@ -1433,16 +1305,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is busy with {claimed_for}.</source>
-        <translation>Está ocupado con {claimed_for}.</translation>
-    </message>
-    <message>
         <source>It is compressed data, not text.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{model}”, with the same bytes.</source>
-        <translation>Está instalado como “{model}”, con los mismos bytes.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
@@ -1461,18 +1325,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves no room for content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {file}.</source>
-        <translation>Nombra el archivo {file}.</translation>
-    </message>
-    <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>Dice que es la parte {number} de {count}.</translation>
     </message>
@@ -1481,20 +1333,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Dice: {reason}.</translation>
     </message>
     <message>
-        <source>It sent something unreadable: {reason}.</source>
-        <translation>Envió algo ilegible: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>Tendría {columns} columnas; son posibles de 1 a {most_columns}.</translation>
-    </message>
-    <message>
-        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
-        <translation>El elemento {position} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -1541,20 +1385,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
@@ -1565,44 +1397,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ninguna columna contiene texto. Las columnas son: {columns}.</translation>
     </message>
     <message>
-        <source>No column is called “{wanted}”. There are: {listed}.</source>
-        <translation>Ninguna columna se llama “{wanted}”. Hay: {listed}.</translation>
-    </message>
-    <message>
-        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
-        <translation>Ninguna columna de {source} se llama etiqueta, y ninguna contiene etiquetas que la política conozca.</translation>
-    </message>
-    <message>
         <source>No examples are kept for “{policy}”.</source>
         <translation>No se guardan ejemplos para “{policy}”.</translation>
-    </message>
-    <message>
-        <source>No weights are installed in {folder}.</source>
-        <translation>No hay pesos instalados en {folder}.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
         <translation>Nadie ha decidido sobre un elemento juzgado con “{policy}”.</translation>
     </message>
     <message>
-        <source>None of {rows} rows in {source} has a text with a label.</source>
-        <translation>Ninguna de las {rows} filas de {source} tiene un texto con una etiqueta.</translation>
-    </message>
-    <message>
         <source>Not all of it is in the encoding {encoding}.</source>
         <translation>No todo está en la codificación {encoding}.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the {places} texts in {file} that may be policies none can be used.</source>
         <translation>De los {places} textos de {file} que pueden ser políticas, no se puede usar ninguno.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {split}.</source>
-        <translation>Un elemento puede ser uno de estos: {split}.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
@@ -1614,22 +1422,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{names}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,20 +1441,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se pudo leer o escribir {file} ({detail}).</translation>
     </message>
     <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run {run} has no item {position}.</source>
         <translation>La revisión {run} no tiene el elemento {position}.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {passphrase_variable} for a script.</source>
@@ -1675,14 +1455,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
-        <translation>Los bytes de “{model}” no son los que deberían ser, así que no se cargan.</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {what}. It knows {known}.</source>
-        <translation>El catálogo no conoce {what}. Conoce {known}.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
@@ -1725,23 +1497,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no {what} {number}.</source>
-        <translation>En el historial no hay {what} {number}.</translation>
-    </message>
-    <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from a newer Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from an older Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,18 +1515,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>La biblioteca de inferencia no hizo lo que se le pidió: {what}.</translation>
-    </message>
-    <message>
-        <source>The inference process ended while it read the file. {message}</source>
-        <translation>El proceso de inferencia terminó mientras leía el archivo. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
-        <translation>El proceso de inferencia terminó {deaths_to_set_aside} veces antes de trabajar en ningún elemento. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {version}, the program {version2}.</source>
-        <translation>El proceso de inferencia habla la versión {version}; el programa, la {version2}.</translation>
     </message>
     <message>
         <source>The keys are: {keys}. Correct it or take it out.</source>
@@ -1793,10 +1537,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>La línea está en blanco.</translation>
     </message>
     <message>
-        <source>The list of files has the name {file}, which this program will not write.</source>
-        <translation>La lista de archivos tiene el nombre {file}, que este programa no va a escribir.</translation>
-    </message>
-    <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1817,16 +1557,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El nombre está vacío.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used: {why}.</source>
-        <translation>No se pueden usar las opciones guardadas con esta revisión: {why}.</translation>
-    </message>
-    <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
         <translation>La página tiene {bytes} bytes; el límite para un archivo que se lee entero es {limit}.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
-        <translation>El programa habla la versión {version} con su proceso de inferencia, que habla la {version2}.</translation>
     </message>
     <message>
         <source>The property {key}</source>
@@ -1881,10 +1613,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Las filas del tensor {name} no llenan bloques enteros.</translation>
     </message>
     <message>
-        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
-        <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo de los que hay aquí tiene estos bytes.</translation>
-    </message>
-    <message>
         <source>The script does not know it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1899,10 +1627,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
-        <translation>Los ajustes del sistema indican un proxy de tipo “{scheme}”; las descargas pasan por proxies http y https.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
@@ -1969,20 +1693,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
-        <translation>No queda espacio en el disco que contiene {file}{left}. Todo lo registrado hasta ahora está a salvo.</translation>
-    </message>
-    <message>
         <source>There is no setting “{key}”.</source>
         <translation>No existe el ajuste “{key}”.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <translation>No contiene texto.</translation>
-    </message>
-    <message>
-        <source>There is no {what} {number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
@@ -2001,24 +1717,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be read is: {format}.</source>
-        <translation>Se puede leer: {format}.</translation>
-    </message>
-    <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
-        <translation>Con las líneas propias del programa tiene {tokens} tokens. Junto a {reasoning_budget} para el razonamiento y {answer_limit} para la respuesta, {limit} no dejan sitio para el contenido.</translation>
-    </message>
-    <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
         <translation>Escriba en la política qué se debe responder (por ejemplo, “Answer with 1 if it violates, else 0”), o indíquelo en {file}; policies/README.md, en la carpeta del programa, muestra cómo.</translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer and import them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`confirmed` is true or false.</source>
+        <translation>`confirmed` es true o false.</translation>
+    </message>
+    <message>
+        <source>`confirmed` needs bytes and sha256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`format` must be {number}.</source>
+        <translation>`format` debe ser {number}.</translation>
+    </message>
+    <message>
+        <source>`licence` is missing.</source>
+        <translation>Falta `licence`.</translation>
+    </message>
+    <message>
+        <source>`memory` has {keys}.</source>
+        <translation>`memory` tiene {keys}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
@@ -2033,31 +1761,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline policy import` keeps a version of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,52 +1777,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
-        <translation>llama.cpp se interrumpió mientras examinaba “{name}” (código de salida {exitcode}).</translation>
-    </message>
-    <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
         <translation>llama.cpp rechazó “{name}”: {errors}.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model}, variant {variant}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no exit code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>no se dio ningún motivo</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing came for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} rows of {table} {copied} were copied</source>
+        <translation>de {count} filas de {table} se copiaron {copied}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>revisión {run}</translation>
+    </message>
+    <message>
         <source>signal {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{base} is full of older folders.</source>
-        <translation>{base} está lleno de carpetas más antiguas.</translation>
-    </message>
-    <message>
-        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{endpoint} no está protegido (http), así que cualquiera por el camino podría leer el token.</translation>
-    </message>
-    <message>
-        <source>{filename}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{files} lies in the models folder.</source>
-        <translation>{files} está en la carpeta de modelos.</translation>
-    </message>
-    <message>
-        <source>{files}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{file} pertenece a una descarga que no ha terminado o que no superó su comprobación.</translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be opened or made ({detail}).</source>
-        <translation>{file} no se puede abrir ni crear ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
@@ -2125,32 +1825,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} no se puede leer bien ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be unpacked: {reason}.</source>
-        <translation>{file} no se puede descomprimir: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not exist or can&apos;t be read.</source>
-        <translation>{file} no existe o no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow its format: {reason}.</source>
-        <translation>{file} no se ajusta a su formato: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow the TOML format: {reason}.</source>
-        <translation>{file} no se ajusta al formato TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not have its {size} bytes any more.</source>
-        <translation>{file} ya no tiene sus {size} bytes.</translation>
-    </message>
-    <message>
         <source>{file} does not say in a way that can be relied on how an answer looks.</source>
         <translation>{file} no dice de forma fiable cómo es una respuesta.</translation>
     </message>
     <message>
+        <source>{file} has changed since it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has flags for {columns}, and the policy knows none of them.</source>
+        <translation>{file} tiene indicadores para {columns}, y la política no conoce ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column that could be the expected label: {columns}.</source>
+        <translation>{file} tiene más de una columna que podría ser la etiqueta esperada: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has more than {most_bytes} bytes.</source>
         <translation>{file} tiene más de {most_bytes} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} has no column beside the labels.</source>
+        <translation>{file} no tiene ninguna columna aparte de las etiquetas.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file.</source>
@@ -2161,12 +1861,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} tiene el esquema {found}, y esta versión conoce esquemas hasta el {known}. No se cambió nada en él.</translation>
     </message>
     <message>
-        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>{file} tiene el sha256 {digest}, y se esperaba {expected}.</translation>
+        <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>{file} se tiene que actualizar antes de poder leerlo, y no se puede escribir en él.</translation>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>{file} tiene el sha256 {digest}, y se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
@@ -2175,10 +1875,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} holds more than a pack of policies does.</source>
         <translation>{file} contiene más de lo que cabe en un paquete de políticas.</translation>
-    </message>
-    <message>
-        <source>{file} holds no GGUF file.</source>
-        <translation>{file} no contiene ningún archivo GGUF.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
@@ -2193,7 +1889,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} está dañado o bloqueado: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,28 +1905,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} no es un historial de Plumbline. No se cambió nada en él.</translation>
     </message>
     <message>
-        <source>{file} is not in order ({name}).</source>
-        <translation>{file} no está en orden ({name}).</translation>
-    </message>
-    <message>
-        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
-        <translation>{file} no está ahí, o ya no tiene sus {bytes} bytes.</translation>
-    </message>
-    <message>
         <source>{file} is not there.</source>
         <translation>{file} no está ahí.</translation>
     </message>
     <message>
-        <source>{file} is not what it was.</source>
-        <translation>{file} no es lo que era.</translation>
-    </message>
-    <message>
-        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
-        <translation>{file} dice que es la parte {split_no} de {split_count}; aquí hay {files}.</translation>
-    </message>
-    <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>No se puede escribir en {file}, o en la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -2233,16 +1925,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: {reason}, after {done} bytes.</source>
-        <translation>{file}: {reason}, después de {done} bytes.</translation>
-    </message>
-    <message>
         <source>{file}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {why}</source>
-        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -2253,32 +1937,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} tiene una sola columna.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most_files} weights files.</source>
-        <translation>{folder} contiene más de {most_files} archivos de pesos.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no GGUF file.</source>
-        <translation>{folder} no contiene ningún archivo GGUF.</translation>
-    </message>
-    <message>
         <source>{folder} would be written over. Nothing was exported.</source>
         <translation>Se sobrescribiría {folder}. No se exportó nada.</translation>
     </message>
     <message>
         <source>{folder}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. {needed} were still to come.</source>
-        <translation>{folder}: {reason}. Todavía faltaban {needed}.</translation>
-    </message>
-    <message>
-        <source>{home}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered for {what} in a form that is not known ({name}).</source>
-        <translation>{host} respondió por {what} en una forma desconocida ({name}).</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -2293,48 +1957,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} respondió con el estado {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
-        <translation>No se puede llegar a {host}, o se cortó la conexión ({why}).</translation>
-    </message>
-    <message>
         <source>{host} does not accept the token that was sent for {what}.</source>
         <translation>{host} no acepta el token que se envió por {what}.</translation>
-    </message>
-    <message>
-        <source>{host} does not have {get}: {what}.</source>
-        <translation>{host} no tiene {get}: {what}.</translation>
     </message>
     <message>
         <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
         <translation>{host} da {what} solo a quienes han iniciado sesión, o no existe.</translation>
     </message>
     <message>
-        <source>{host} has had too many requests from here.{said}</source>
-        <translation>{host} ha recibido demasiadas peticiones desde aquí.{said}</translation>
-    </message>
-    <message>
-        <source>{host} packs the file, though that was not asked for.</source>
-        <translation>{host} comprime el archivo, aunque no se pidió.</translation>
-    </message>
-    <message>
-        <source>{host} refuses {what}.</source>
-        <translation>{host} rechaza {what}.</translation>
-    </message>
-    <message>
-        <source>{host} sends from a protected address to one that is not.</source>
-        <translation>{host} envía desde una dirección protegida a otra que no lo está.</translation>
-    </message>
-    <message>
-        <source>{host} sends from address to address without end.</source>
-        <translation>{host} envía de una dirección a otra sin fin.</translation>
-    </message>
-    <message>
-        <source>{host} sends to an address that is none.</source>
-        <translation>{host} envía a una dirección que no lo es.</translation>
-    </message>
-    <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} envió otros bytes que los que se pidieron.</translation>
+    </message>
+    <message>
+        <source>{model} does not need to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is neither installed nor being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} no está instalado.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quantization}, from {repository}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2349,24 +2001,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} contiene las etiquetas de alguien, y aquí hace falta el ejercicio.</translation>
     </message>
     <message>
-        <source>{name} is neither installed nor being fetched.</source>
-        <translation>{name} no está instalado ni se está descargando.</translation>
-    </message>
-    <message>
         <source>{name} is not a file of kind “{kind}”.</source>
         <translation>{name} no es un archivo de tipo “{kind}”.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed.</source>
-        <translation>{name} no está instalado.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed. Installed models: {there}.</source>
-        <translation>{name} no está instalado. Modelos instalados: {there}.</translation>
-    </message>
-    <message>
-        <source>{name} is not there. Installed models: {there}.</source>
-        <translation>{name} no está ahí. Modelos instalados: {there}.</translation>
     </message>
     <message>
         <source>{name} was made by another version of Plumbline.</source>
@@ -2377,16 +2013,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} se hizo con otro ejercicio, o con otra versión de este.</translation>
     </message>
     <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
         <translation>Se necesitan {needed} más en {folder}, y hay {free} libres.</translation>
-    </message>
-    <message>
-        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{notes}. Las cifras del catálogo se confirmaron, así que esto no se descarga.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
@@ -2403,7 +2031,42 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2414,7 +2077,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{other} y {name} no se pueden guardar en una misma carpeta.</translation>
     </message>
     <message>
+        <source>{path} does not exist or can&apos;t be read.</source>
+        <translation>{path} no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,40 +2097,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{repository} has {files} of the {place} parts of {file}.</source>
-        <translation>{repository} tiene {files} de las {place} partes de {file}.</translation>
-    </message>
-    <message>
-        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
-        <translation>{source} tiene indicadores para {listed}, y la política no conoce ninguno de ellos.</translation>
-    </message>
-    <message>
-        <source>{source} has more than one column that could be the expected label: {listed}.</source>
-        <translation>{source} tiene más de una columna que podría ser la etiqueta esperada: {listed}.</translation>
-    </message>
-    <message>
-        <source>{source} has no column beside the labels.</source>
-        <translation>{source} no tiene ninguna columna aparte de las etiquetas.</translation>
-    </message>
-    <message>
-        <source>{source} has the texts {listed}, and not a label for each.</source>
-        <translation>{source} tiene los textos {listed}, y no una etiqueta para cada uno.</translation>
-    </message>
-    <message>
         <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
         <translation>{strange} de las etiquetas de {value} son de textos que no están en el ejercicio.</translation>
     </message>
     <message>
-        <source>{target}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} no tiene la variante “{wanted}”.</translation>
-    </message>
-    <message>
-        <source>{title} need not be fetched.</source>
-        <translation>No hace falta descargar {title}.</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
@@ -2474,32 +2121,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what} no es texto.</translation>
     </message>
     <message>
-        <source>{what} is not the file that this download began with: {why}.</source>
-        <translation>{what} no es el archivo con el que empezó esta descarga: {why}.</translation>
-    </message>
-    <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
-        <translation>{what} necesita unos {needed} GiB, y se puede disponer de {available} GiB.</translation>
-    </message>
-    <message>
-        <source>“plumbline {listing}” lists the {listing} that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}”</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{device}” is not among the devices that can be used: {devices}.</source>
-        <translation>“{device}” no está entre los dispositivos que se pueden usar: {devices}.</translation>
-    </message>
-    <message>
-        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>“{endpoint}” no empieza por https:// ni http:// y no es una carpeta.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -2509,16 +2136,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{file}” is not there. Nothing was judged.</source>
-        <translation>“{file}” no está ahí. No se juzgó nada.</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}, after {done}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2541,16 +2168,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{key}” admite {kind}, no “{text}”.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
         <translation>“{name}@{version}” no designa una única versión guardada de una política.</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>“{name}” no se pudo cargar: no hay memoria suficiente.</translation>
-    </message>
-    <message>
-        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
-        <translation>“{name}” no tiene los bytes con los que se inició la revisión (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” has signs that a name can&apos;t have.</source>
@@ -2625,24 +2256,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Evalúe el conjunto de ejemplos con el que se hizo el ejercicio.</translation>
     </message>
     <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation>Descargue o importe de nuevo el modelo, o vuelva a conectar el disco en el que está.</translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation>Libere espacio, al menos 100 MB, y continúe.</translation>
-    </message>
-    <message>
         <source>Get it again from who made it.</source>
         <translation>Pídalo de nuevo a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation>Obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation>Dé al motor un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
     <message>
         <source>Give the exercise that it was made with.</source>
@@ -2653,24 +2268,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Indique el ejercicio con el que se hicieron.</translation>
     </message>
     <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation>Indique la contraseña o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Los conjuntos de ejemplos son pequeños: tome una parte.</translation>
     </message>
     <message>
         <source>How the policy is answered is not clear</source>
         <translation>No está claro cómo se responde a la política</translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation>Si el disco informa de errores, copie de él lo que necesite y obtenga el archivo de otro lugar.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2681,36 +2284,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Si usa una réplica o un proxy de empresa, pregunte a quien lo administra.</translation>
     </message>
     <message>
-        <source>Import it again.</source>
-        <translation>Impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Install Plumbline again.</source>
         <translation>Instale Plumbline de nuevo.</translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation>Instale la versión más reciente de Plumbline o elija otra carpeta para el historial.</translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation>¿Quedó una comilla sin cerrar?</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
         <translation>¿Es el archivo correcto?</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>No está ahí</translation>
-    </message>
-    <message>
         <source>It is written for big-endian machines.</source>
         <translation>Está escrito para máquinas big-endian.</translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation>Viene con el programa y se elimina con él.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -2725,68 +2308,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Lo que produce no es un número. El archivo del modelo está dañado o el dispositivo calcula mal.</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
-        <translation>Espere a que termine o deténgalo, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Loading the model was called off.</source>
-        <translation>Se canceló la carga del modelo.</translation>
-    </message>
-    <message>
-        <source>Loading was called off.</source>
-        <translation>Se canceló la carga.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Busque un repositorio con archivos GGUF.</translation>
-    </message>
-    <message>
-        <source>Look into it and make room.</source>
-        <translation>Mire qué contiene y haga sitio.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation>Haga sitio o elija otra carpeta de modelos; después la descarga continúa donde estaba.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation>Corríjalo, o elimínelo para volver a los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation>Corríjalo, o elimínelo para usar el que viene con Plumbline.</translation>
-    </message>
-    <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation>Corrija esa línea, o quite el archivo para que la forma de la respuesta se deduzca.</translation>
-    </message>
-    <message>
-        <source>Name a smaller folder.</source>
-        <translation>Indique una carpeta más pequeña.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation>Indique un solo archivo.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
         <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
     </message>
     <message>
-        <source>Name the file itself, or another folder.</source>
-        <translation>Indique el propio archivo u otra carpeta.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>Indique el propio archivo, o ponga la política en la carpeta como policy.md.</translation>
-    </message>
-    <message>
-        <source>Name the file itself.</source>
-        <translation>Indique el propio archivo.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
@@ -2799,10 +2330,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No examples were found</source>
         <translation>No se encontraron ejemplos</translation>
-    </message>
-    <message>
-        <source>No list of examples</source>
-        <translation>No es una lista de ejemplos</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2837,18 +2364,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No todas las personas han terminado</translation>
     </message>
     <message>
-        <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation>No se pierde nada: inténtelo más tarde y la descarga continuará donde estaba.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation>No se pierde nada: cuando vuelva la red, la descarga continuará donde estaba.</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>No se descargó nada para él. Avise a quien publica estos archivos, o tómelos de otro lugar.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>Un proceso de inferencia contiene un solo modelo.</translation>
     </message>
@@ -2861,40 +2376,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ábralo en un editor de texto, guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of a model are missing</source>
-        <translation>Faltan partes de un modelo</translation>
-    </message>
-    <message>
-        <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation>Ponga todas las partes del conjunto en una misma carpeta, con los nombres con los que se publicaron.</translation>
-    </message>
-    <message>
-        <source>Reading the policy was called off.</source>
-        <translation>Se canceló la lectura de la política.</translation>
-    </message>
-    <message>
         <source>Report this with the policy&apos;s answer format.</source>
         <translation>Informe de esto, junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>Decida primero sobre algunos elementos; cada decisión puede convertirse después en un ejemplo.</translation>
-    </message>
-    <message>
-        <source>Save it again, or as csv.</source>
-        <translation>Guárdelo de nuevo, o como csv.</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text.</source>
-        <translation>Guárdelo como texto UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; gz se descomprime.</translation>
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
@@ -2909,44 +2396,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Se indicaron varios archivos cuyos nombres no son los de un mismo modelo dividido.</translation>
     </message>
     <message>
-        <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>Acorte la política, reduzca el presupuesto de razonamiento o dé al motor un contexto mayor.</translation>
-    </message>
-    <message>
-        <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>Divida el contenido, reduzca el presupuesto de razonamiento o dé al motor un contexto mayor.</translation>
-    </message>
-    <message>
         <source>Start a new run. The old one keeps what it has.</source>
         <translation>Inicie una nueva revisión. La anterior conserva lo que tiene.</translation>
-    </message>
-    <message>
-        <source>Start again.</source>
-        <translation>Empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>Start again: the new file is taken then.</source>
-        <translation>Empiece de nuevo: entonces se tomará el archivo nuevo.</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <translation>Inícielo de nuevo.</translation>
     </message>
     <message>
-        <source>Take it away if you want this download.</source>
-        <translation>Quítelo si quiere esta descarga.</translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>Avise a quien publica estos archivos, o tómelos de otro lugar.</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>Un texto se convirtió en un token de control</translation>
-    </message>
-    <message>
-        <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation>El archivo JSON no contiene una lista de objetos, uno por cada ejemplo.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -2969,10 +2428,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se puede leer el catálogo</translation>
     </message>
     <message>
-        <source>The catalogue is not in order</source>
-        <translation>El catálogo no está en orden</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>El contenido es demasiado largo</translation>
     </message>
@@ -2981,24 +2436,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se puede usar el disco</translation>
     </message>
     <message>
-        <source>The disk did not answer properly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>The endpoint is no address</source>
-        <translation>El servidor de descargas no es una dirección</translation>
-    </message>
-    <message>
         <source>The engine keeps stopping</source>
         <translation>El motor se detiene una y otra vez</translation>
-    </message>
-    <message>
-        <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation>La variable de entorno HF_HUB_OFFLINE prohíbe los contactos con el servidor de modelos.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -3013,20 +2456,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El archivo ha cambiado</translation>
     </message>
     <message>
-        <source>The file is damaged</source>
-        <translation>El archivo está dañado</translation>
-    </message>
-    <message>
-        <source>The file is not JSON</source>
-        <translation>El archivo no es JSON</translation>
-    </message>
-    <message>
         <source>The file is not in order</source>
         <translation>El archivo no está en orden</translation>
-    </message>
-    <message>
-        <source>The file is not what was promised</source>
-        <translation>El archivo no es lo que se anunció</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
@@ -3035,14 +2466,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file is too large</source>
         <translation>El archivo es demasiado grande</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>Puede que el archivo esté dañado: descárguelo de nuevo y compare su suma de verificación.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
@@ -3121,16 +2544,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El modelo no ha juzgado todos los textos</translation>
     </message>
     <message>
-        <source>The model is at work</source>
-        <translation>El modelo está trabajando</translation>
-    </message>
-    <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Las partes del modelo no corresponden entre sí</translation>
-    </message>
-    <message>
-        <source>The model&apos;s record can&apos;t be written</source>
-        <translation>No se puede escribir el registro del modelo</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -3177,16 +2592,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>La política es demasiado larga</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation>No se puede leer la declaración de la política</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement is wrong</source>
         <translation>La declaración de la política es incorrecta</translation>
-    </message>
-    <message>
-        <source>The practice model stays</source>
-        <translation>El modelo de práctica se queda</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
@@ -3201,16 +2608,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Indique uno.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {repository}:FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
         <translation>Indique esa carpeta o ese archivo, o {reference}@{kept_once} para su última versión guardada.</translation>
-    </message>
-    <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3249,16 +2648,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>La revisión se hizo con otra versión del programa, o se cambió su registro.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not here</source>
-        <translation>El modelo de la revisión no está aquí</translation>
-    </message>
-    <message>
         <source>The server asks to wait</source>
         <translation>El servidor pide esperar</translation>
-    </message>
-    <message>
-        <source>The server has trouble</source>
-        <translation>El servidor tiene problemas</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -3269,10 +2660,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>The table can&apos;t be read</source>
-        <translation>No se puede leer la tabla</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>El texto que pide el formato de respuesta de la política lo rechaza la gramática creada a partir de él.</translation>
     </message>
@@ -3281,20 +2668,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se acepta el token</translation>
     </message>
     <message>
-        <source>The token is not sent</source>
-        <translation>El token no se envía</translation>
-    </message>
-    <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>El tokenizador convirtió texto normal en un token de control, de modo que el texto podría hacerse pasar por el programa.</translation>
-    </message>
-    <message>
-        <source>The workbook can&apos;t be read</source>
-        <translation>No se puede leer el libro de cálculo</translation>
-    </message>
-    <message>
-        <source>The working memory is full</source>
-        <translation>La memoria de trabajo está llena</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -3311,10 +2686,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There are no decisions to add</source>
         <translation>No hay decisiones que añadir</translation>
-    </message>
-    <message>
-        <source>There are no weights here</source>
-        <translation>Aquí no hay pesos</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -3341,10 +2712,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No hay ninguna política que se pueda usar</translation>
     </message>
     <message>
-        <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation>No queda sitio en el contexto del modelo, aunque no hay nada más en marcha.</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>No existe esa prueba de referencia</translation>
     </message>
@@ -3353,16 +2720,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No existe esa columna</translation>
     </message>
     <message>
-        <source>There is no such device</source>
-        <translation>No existe ese dispositivo</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>No existe ese archivo</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder</source>
-        <translation>No existe ese archivo ni esa carpeta</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -3409,24 +2768,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Estas políticas no pueden estar en una misma instrucción</translation>
     </message>
     <message>
-        <source>These weights are damaged</source>
-        <translation>Estos pesos están dañados</translation>
-    </message>
-    <message>
-        <source>They belong to several models, or to none.</source>
-        <translation>Pertenecen a varios modelos, o a ninguno.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
     <message>
         <source>This download is under way</source>
         <translation>Esta descarga está en marcha</translation>
-    </message>
-    <message>
-        <source>This file is not whole</source>
-        <translation>Este archivo no está completo</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
@@ -3447,14 +2794,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This model can&apos;t be used</source>
         <translation>No se puede usar este modelo</translation>
-    </message>
-    <message>
-        <source>This model is here already</source>
-        <translation>Este modelo ya está aquí</translation>
-    </message>
-    <message>
-        <source>This model ships with the program</source>
-        <translation>Este modelo viene con el programa</translation>
     </message>
     <message>
         <source>This needs a token</source>
@@ -3537,48 +2876,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Use solo letras, cifras y -, por ejemplo community-spam.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, or stop it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there first.</source>
         <translation>Espere a que termine, o deténgalo allí primero.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or pause it.</source>
-        <translation>Espere a que eso termine o póngalo en pausa.</translation>
-    </message>
-    <message>
-        <source>Weights are missing</source>
-        <translation>Faltan pesos</translation>
-    </message>
-    <message>
-        <source>What the model needs can&apos;t be told</source>
-        <translation>No se puede saber qué necesita el modelo</translation>
-    </message>
-    <message>
-        <source>Where the expected labels are is not clear</source>
-        <translation>No está claro dónde están las etiquetas esperadas</translation>
-    </message>
-    <message>
-        <source>Where the texts are is not clear</source>
-        <translation>No está claro dónde están los textos</translation>
-    </message>
-    <message>
-        <source>Which file is meant?</source>
-        <translation>¿A qué archivo se refiere?</translation>
-    </message>
-    <message>
-        <source>Which flag is meant is not clear</source>
-        <translation>No está claro a qué indicador se refiere</translation>
-    </message>
-    <message>
         <source>Which golden set is meant is not clear</source>
         <translation>No está claro a qué conjunto de ejemplos se refiere</translation>
-    </message>
-    <message>
-        <source>Which label is meant is not clear</source>
-        <translation>No está claro a qué etiqueta se refiere</translation>
-    </message>
-    <message>
-        <source>Which text is meant is not clear</source>
-        <translation>No está claro a qué texto se refiere</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3593,6 +2900,98 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Escriba en él la política e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>`purpose` is one of {purposes}.</source>
+        <translation>`purpose` es uno de estos: {purposes}.</translation>
+    </message>
+    <message>
+        <source>`repository` is organisation/name, not {text}.</source>
+        <translation>`repository` es organización/nombre, no {text}.</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
+        <translation>`sha256` son 64 dígitos hexadecimales en minúsculas.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a list of tables.</source>
+        <translation>`{key}` es una lista de tablas.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a table with name, url, summary.</source>
+        <translation>`{key}` es una tabla con name, url, summary.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not text.</source>
+        <translation>`{key}` falta o no es texto.</translation>
+    </message>
+    <message>
+        <source>`{key}` is not known here.</source>
+        <translation>`{key}` no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>a salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item (row {row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended {bytes} bytes too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before byte {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {now} bytes now, and had {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs `files`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs models, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs variants, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tables is lost, or the key is wrong</source>
+        <translation>se ha perdido su lista de tablas, o la clave es incorrecta</translation>
+    </message>
+    <message>
+        <source>its schema has no number</source>
+        <translation>su esquema no tiene número</translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp failed</source>
         <translation>llama.cpp falló</translation>
     </message>
@@ -3601,12 +3000,958 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No hay nada que etiquetar</translation>
     </message>
     <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may be using it: wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text&apos;s tokens are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is downloading “{name}” right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {record}, recorded at {time}.</source>
+        <translation>Cambiado después de registrarse: {record}, registrado el {time}.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths, or enter a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or let the engine choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It was probably updated while it was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as {file} into a folder that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to go back to the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: {finding}.</source>
+        <translation>Base de datos: {finding}.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folders that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit this machine. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import the model again, or connect the disk that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption: {finding}.</source>
+        <translation>Cifrado: {finding}.</translation>
+    </message>
+    <message>
+        <source>Enter a text, or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples are not read from files that end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>Para aprender a usar el programa y hacer pruebas, no para tomar decisiones.</translation>
+    </message>
+    <message>
+        <source>Free at least {space}, and resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to wait {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>It has not read a policy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text; an object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation>No es TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which flag is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which label is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked it has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked the workbook has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token, or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ships with Plumbline and is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>Está antes del encabezado de la tabla.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>Se terminó a petición.</translation>
+    </message>
+    <message>
+        <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory use was not measured yet; the self-test measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variants: {variants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from before the salvage at {time} were added or removed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need} of the {memory} that processor and GPU share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, all of it on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “{column}”. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>No text was found in what was given, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>No se espera nada de él: falta la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>Solo {offloaded} de {layers} capas están en la GPU; las demás se ejecutan en la CPU.</translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy.toml can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is of version {other}, its inference process of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s model is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is installed as “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search table {table} does not match what it indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended it, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished download of {repository} is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working memory for this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation {evaluation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{file}”. Nothing was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These labels are of another exercise</source>
         <translation>Estas etiquetas son de otro ejercicio</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
         <translation>Estas etiquetas son de otros textos</translation>
+    </message>
+    <message>
+        <source>They are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to several models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build can use a GPU, but the model runs on the CPU.</source>
+        <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -3621,6 +3966,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Este es otro tipo de archivo</translation>
     </message>
     <message>
+        <source>This model is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was started on {before} and continues on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>Dos archivos dicen cosas distintas</translation>
     </message>
@@ -3633,8 +4002,228 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son: {names}.</translation>
     </message>
     <message>
+        <source>Unset it to download models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>Use la misma versión.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict for {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server marks it as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict on {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the texts {columns}, and not a label for each.</source>
+        <translation>{file} tiene los textos {columns}, y no una etiqueta para cada uno.</translation>
+    </message>
+    <message>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept as the golden set {golden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} has more than {most} GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is full of older folders.</source>
+        <translation>{folder} está lleno de carpetas más antiguas.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in an unknown form ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <translation>No se puede llegar a {host}, o se cortó la conexión ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} compresses the file, though that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the repository of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has received too many requests from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects from https to an unprotected address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses access to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has changed from {old} to {new} since this download began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no model that matches {text}. It has {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has several models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {parts} parts of {file}.</source>
+        <translation>{repository} tiene {files} de las {parts} partes de {file}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {reason}.</source>
+        <translation>{what} no es el archivo con el que empezó esta descarga: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the labels, found by its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the texts, found as the longest column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not available. The devices of this machine: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3839,22 +4428,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Razonamiento</translation>
     </message>
     <message>
-        <source>Items that flipped</source>
-        <translation>Elementos que cambiaron</translation>
-    </message>
-    <message>
-        <source>The item&apos;s text</source>
-        <translation>El texto del elemento</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>Mostrar el texto</translation>
-    </message>
-    <message>
-        <source>Difference of the policies</source>
-        <translation>Diferencia entre las políticas</translation>
-    </message>
-    <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
     </message>
@@ -3871,44 +4444,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Política</translation>
     </message>
     <message>
-        <source>What the set is called</source>
-        <translation>Cómo se llama el conjunto</translation>
-    </message>
-    <message>
-        <source>Column with the texts</source>
-        <translation>Columna con los textos</translation>
-    </message>
-    <message>
-        <source>Column with what is expected</source>
-        <translation>Columna con lo esperado</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>encontrado automáticamente</translation>
-    </message>
-    <message>
-        <source>The first examples</source>
-        <translation>Los primeros ejemplos</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
     </message>
     <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Keep these examples</source>
-        <translation>Conservar estos ejemplos</translation>
-    </message>
-    <message>
-        <source>A page opens in any browser and asks no network for anything.</source>
-        <translation>Una página se abre en cualquier navegador y no pide nada a la red.</translation>
-    </message>
-    <message>
-        <source>A page to read and print</source>
-        <translation>Una página para leer e imprimir</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -3919,24 +4464,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
-    </message>
-    <message>
-        <source>Export a report</source>
-        <translation>Exportar un informe</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Tipo de archivo</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, {n} points</source>
@@ -3946,32 +4475,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation>La política no conoce: {labels}. Se conservan como están.</translation>
-    </message>
-    <message>
-        <source>The report was written to {file}.</source>
-        <translation>El informe se escribió en {file}.</translation>
-    </message>
-    <message>
-        <source>With the examples&apos; texts</source>
-        <translation>Con los textos de los ejemplos</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>Con el razonamiento del modelo (para revisores)</translation>
-    </message>
-    <message>
-        <source>for tuning</source>
-        <translation>para ajustar</translation>
-    </message>
-    <message>
-        <source>kept apart for testing</source>
-        <translation>reservado para probar</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page opens in any browser and loads nothing from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens generated for each new verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -3986,100 +4511,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Show the texts</source>
-        <translation>Mostrar los textos</translation>
-    </message>
-    <message>
         <source>Import examples…</source>
         <translation>Importar ejemplos…</translation>
-    </message>
-    <message>
-        <source>Add your decisions</source>
-        <translation>Añadir sus decisiones</translation>
     </message>
     <message>
         <source>version {number}</source>
         <translation>versión {number}</translation>
     </message>
     <message>
-        <source>ships with Plumbline</source>
-        <translation>viene con Plumbline</translation>
-    </message>
-    <message>
         <source>Policy, model, effort</source>
         <translation>Política, modelo, esfuerzo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was measured.</source>
         <translation>Lo que se midió.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Aciertos</translation>
-    </message>
-    <message>
-        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation>De todos los ejemplos, los que tienen el veredicto esperado; entre paréntesis, el intervalo probable.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>Of what was called a violation, how much is one.</source>
-        <translation>De lo que se llamó infracción, cuánto lo es.</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>Exhaustividad</translation>
     </message>
     <message>
-        <source>Of the violations, how many were found.</source>
-        <translation>De las infracciones, cuántas se encontraron.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure.</source>
-        <translation>Precisión y exhaustividad en una sola cifra.</translation>
     </message>
     <message>
         <source>Undetermined</source>
         <translation>Indeterminados</translation>
     </message>
     <message>
-        <source>Examples whose answer could not be read. They are never right.</source>
-        <translation>Ejemplos cuya respuesta no se pudo leer. Nunca son aciertos.</translation>
-    </message>
-    <message>
-        <source>How many were judged, and how many wait.</source>
-        <translation>Cuántos se juzgaron y cuántos esperan.</translation>
-    </message>
-    <message>
-        <source>Tokens written</source>
-        <translation>Tokens escritos</translation>
-    </message>
-    <message>
-        <source>For each verdict that was made for this evaluation.</source>
-        <translation>Por cada veredicto que se hizo para esta evaluación.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>About how many items a second while all places are busy.</source>
-        <translation>Cuántos elementos por segundo, aproximadamente, mientras todos los puestos están ocupados.</translation>
-    </message>
-    <message>
         <source>{value} ({range})</source>
         <translation>{value} ({range})</translation>
-    </message>
-    <message>
-        <source>{done}, {waiting} wait</source>
-        <translation>{done}, {waiting} en espera</translation>
     </message>
     <message>
         <source>New evaluation</source>
@@ -4098,10 +4571,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El conjunto de ejemplos de cada política</translation>
     </message>
     <message>
-        <source>How often each is judged</source>
-        <translation>Cuántas veces se juzga cada uno</translation>
-    </message>
-    <message>
         <source>Also with all policies in one prompt</source>
         <translation>También con todas las políticas en una misma instrucción</translation>
     </message>
@@ -4114,10 +4583,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Esfuerzo</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>Evaluar</translation>
     </message>
@@ -4126,24 +4591,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Evaluaciones</translation>
     </message>
     <message>
-        <source>How right is a policy?</source>
-        <translation>¿Cuánto acierta una política?</translation>
-    </message>
-    <message>
-        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation>Una evaluación juzga ejemplos de los que usted ha dicho qué espera, y dice con qué frecuencia acertó el veredicto. Mida versiones de una política, modelos y esfuerzos unos junto a otros, y vea qué ejemplos cambian.</translation>
-    </message>
-    <message>
         <source>New evaluation…</source>
         <translation>Nueva evaluación…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4160,52 +4621,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be judged.</source>
-        <translation>
-            <numerusform>Se juzgará {n} columna.</numerusform>
-            <numerusform>Se juzgarán {n} columnas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} ejemplo</numerusform>
             <numerusform>{n} ejemplos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items flipped</source>
-        <translation>
-            <numerusform>{n} elemento cambió</numerusform>
-            <numerusform>{n} elementos cambiaron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>{n} fila no es un ejemplo y se omite.</numerusform>
-            <numerusform>{n} filas no son ejemplos y se omiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} texts are expected to be several things.</source>
-        <translation>
-            <numerusform>Se espera que {n} texto sea varias cosas.</numerusform>
-            <numerusform>Se espera que {n} textos sean varias cosas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>{n} veredicto ya estaba y se volvió a usar</numerusform>
-            <numerusform>{n} veredictos ya estaban y se volvieron a usar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has {n} examples now.</source>
-        <translation>
-            <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
-            <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4220,10 +4639,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title}, versión {number}</translation>
     </message>
     <message>
-        <source>an evaluation</source>
-        <translation>una evaluación</translation>
-    </message>
-    <message>
         <source>preparing…</source>
         <translation>preparando…</translation>
     </message>
@@ -4232,24 +4647,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>columna {number} de {all}</translation>
     </message>
     <message>
-        <source>The evaluation is finished.</source>
-        <translation>La evaluación ha terminado.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation>La evaluación está detenida. Continúa donde estaba.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>stopping…</source>
-        <translation>deteniendo…</translation>
+        <source>actual: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said {said} %, was {was} % of {count}</source>
-        <translation>dijo {said} %, fue {was} % de {count}</translation>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted {said} %, actual {was} % of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -4260,36 +4679,237 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Esfuerzos</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual violations, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approximate items per second at full load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare selected row with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. You can resume it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that were judged, and that are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read; they count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected vs. actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How accurate is a policy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the examples&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages of the policy</source>
         <translation>Idiomas de la política</translation>
+    </message>
+    <message>
+        <source>Name of the golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted probability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are violations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of violations that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+    <message numerus="yes">
+        <source>{n} columns will be evaluated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export a report…</source>
-        <translation>Exportar un informe…</translation>
+        <source>{title}: draft and saved version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
+        <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>Expected and given</source>
-        <translation>Esperado y dado</translation>
     </message>
     <message>
         <source>Precision over recall</source>
@@ -4302,22 +4922,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Precision, %</source>
         <translation>Precisión, %</translation>
-    </message>
-    <message>
-        <source>What the probability is worth</source>
-        <translation>Lo que vale la probabilidad</translation>
-    </message>
-    <message>
-        <source>Probability that the model gave, %</source>
-        <translation>Probabilidad que dio el modelo, %</translation>
-    </message>
-    <message>
-        <source>Were violations, %</source>
-        <translation>Eran infracciones, %</translation>
-    </message>
-    <message>
-        <source>Compare the chosen row with</source>
-        <translation>Comparar la fila elegida con</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4336,32 +4940,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{done} de {total} veredictos</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>given: {what}</source>
-        <translation>dado: {what}</translation>
-    </message>
-    <message>
-        <source>{title}: the draft beside the saved version</source>
-        <translation>{title}: el borrador junto a la versión guardada</translation>
-    </message>
-    <message>
-        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation>{what}, comparación ({columns}): el mismo veredicto en {same}; kappa {kappa}. Infracciones: {violations}.</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>{low}–{high} %</source>
         <translation>{low}–{high} %</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} por segundo</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5443,134 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Sobre los archivos del modelo</translation>
     </message>
     <message>
+        <source>Accept and download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacting the hub…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged; it is never loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download these files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File damaged: it has another sha256 than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not verified: its sha256 is not known to Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format: {quantization}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these models?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly downloaded: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SELF-TEST</source>
         <translation>AUTOPRUEBA</translation>
     </message>
@@ -4871,64 +5579,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ESTADO</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
+        <source>{title} is damaged: it has another sha256 than expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fetch…</source>
-        <translation>Descargar…</translation>
+        <source>{title} was read and compared: nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {title} will be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use for checks</source>
         <translation>Usar para las revisiones</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>Probarlo</translation>
-    </message>
-    <message>
-        <source>Verify its bytes</source>
-        <translation>Verificar sus bytes</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>Size: {size}</source>
         <translation>Tamaño: {size}</translation>
     </message>
     <message>
-        <source>Kept as: {quantization}</source>
-        <translation>Guardado como: {quantization}</translation>
-    </message>
-    <message>
-        <source>From: {source}</source>
-        <translation>De: {source}</translation>
-    </message>
-    <message>
-        <source>Asking the hub what is there…</source>
-        <translation>Preguntando al servidor de modelos qué hay…</translation>
-    </message>
-    <message>
         <source>{state}. Checks use it.</source>
         <translation>{state}. Las revisiones lo usan.</translation>
-    </message>
-    <message>
-        <source>Go on fetching…</source>
-        <translation>Continuar la descarga…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
@@ -4955,28 +5643,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Otro repositorio…</translation>
     </message>
     <message>
-        <source>Fetching: {percent} %</source>
-        <translation>Descargando: {percent} %</translation>
-    </message>
-    <message>
-        <source>It is being loaded and tried…</source>
-        <translation>Se está cargando y probando…</translation>
-    </message>
-    <message>
         <source>Another repository</source>
         <translation>Otro repositorio</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model failed the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
         <translation>El nombre de un repositorio con archivos GGUF de la arquitectura gpt-oss, como organización/nombre u organización/nombre:archivo.</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that were promised. {problem}</source>
-        <translation>Sus bytes son los que se anunciaron. {problem}</translation>
-    </message>
-    <message>
-        <source>{name} is here.</source>
-        <translation>{name} está aquí.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4987,20 +5675,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>This repository asks who you are</source>
-        <translation>Este repositorio pregunta quién es usted</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Descargar</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
-    </message>
-    <message>
-        <source>Weights (*.gguf)</source>
-        <translation>Pesos (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
@@ -5011,48 +5687,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Allí no hay archivos GGUF.</translation>
     </message>
     <message>
-        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All y Ollama no tienen pesos de gpt-oss en este disco.</translation>
-    </message>
-    <message>
-        <source>Taking in {name}…</source>
-        <translation>Incorporando {name}…</translation>
-    </message>
-    <message>
-        <source>Reading and taking in</source>
-        <translation>Leyendo e incorporando</translation>
-    </message>
-    <message>
-        <source>The bytes of {title} were read and compared.</source>
-        <translation>Los bytes de {title} se leyeron y se compararon.</translation>
-    </message>
-    <message>
-        <source>Reading its bytes</source>
-        <translation>Leyendo sus bytes</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>la prueba de un modelo</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>El modelo funciona.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with it.</source>
-        <translation>Algo va mal en él.</translation>
-    </message>
-    <message>
-        <source>What was fetched of {title} is deleted.</source>
-        <translation>Se elimina lo que se descargó de {title}.</translation>
-    </message>
-    <message>
-        <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation>{title} se elimina de este disco; los archivos que se usan donde están se quedan. Los veredictos que dio se conservan.</translation>
-    </message>
-    <message>
-        <source>Remove a model</source>
-        <translation>Eliminar un modelo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5063,44 +5699,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Fetch it nevertheless</source>
-        <translation>Descargarlo de todos modos</translation>
-    </message>
-    <message>
-        <source>Accept and fetch</source>
-        <translation>Aceptar y descargar</translation>
-    </message>
-    <message>
-        <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation>Para esto, Plumbline contactará con {host} y con nadie más. Cada contacto se enumera en los ajustes.</translation>
-    </message>
-    <message>
         <source>I have read these terms and accept them</source>
         <translation>He leído estas condiciones y las acepto</translation>
-    </message>
-    <message>
-        <source>Fetch these files?</source>
-        <translation>¿Descargar estos archivos?</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, commit {commit}</translation>
     </message>
     <message>
-        <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation>Se van a descargar {size}; hay {free} libres en el disco.</translation>
-    </message>
-    <message>
-        <source>Take these models in?</source>
-        <translation>¿Incorporar estos modelos?</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Incorporar</translation>
-    </message>
-    <message>
         <source>Models that were found</source>
         <translation>Modelos encontrados</translation>
+    </message>
+    <message>
+        <source>Use in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} will be downloaded; {free} are free on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5119,24 +5751,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Use where they are</source>
-        <translation>Usarlos donde están</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Instalado</translation>
-    </message>
-    <message>
-        <source>Damaged: it is never loaded</source>
-        <translation>Dañado: no se carga nunca</translation>
-    </message>
-    <message>
-        <source>Not whole yet</source>
-        <translation>Todavía incompleto</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>Se puede descargar</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -5155,22 +5771,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No cabe en este equipo</translation>
     </message>
     <message>
-        <source>Not known yet whether it fits</source>
-        <translation>Todavía no se sabe si cabe</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that its publisher names.</source>
-        <translation>Sus bytes son los que indica quien lo publica.</translation>
-    </message>
-    <message>
-        <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation>Nadie que Plumbline conozca responde de sus bytes.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not those that they should be.</source>
-        <translation>Sus bytes no son los que deberían ser.</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Para moderar</translation>
     </message>
@@ -5183,10 +5783,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Para aprender y probar, no para tomar decisiones</translation>
     </message>
     <message>
-        <source>Fetching</source>
-        <translation>Descargando</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -5195,24 +5791,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Checking what is here</source>
-        <translation>Comprobando lo que hay aquí</translation>
-    </message>
-    <message>
-        <source>Fetching again what was wrong</source>
-        <translation>Descargando de nuevo lo que estaba mal</translation>
-    </message>
-    <message>
-        <source>Not whole yet: {percent} % is here</source>
-        <translation>Todavía incompleto: {percent} % está aquí</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5267,16 +5847,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0 o 1</translation>
     </message>
     <message>
-        <source>A sample answer</source>
-        <translation>Una respuesta de muestra</translation>
+        <source>A code from a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text to try</source>
-        <translation>Un texto para probar</translation>
+        <source>A policy with this name already exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A text, as somebody could write it</source>
-        <translation>Un texto, tal como alguien podría escribirlo</translation>
+        <source>A word from a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5306,40 +5886,275 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Analyse again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
         <translation>Respuesta: {labels}</translation>
     </message>
     <message>
-        <source>Answers and what they mean</source>
-        <translation>Las respuestas y lo que significan</translation>
+        <source>Answers and their meanings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>También archivadas</translation>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Tal como está</translation>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>Lo mejor es entre {least} y {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
+        <source>Current text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation>Lo mejor es entre {least} y {most}. Es una estimación: el modelo no está cargado.</translation>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>Lo mejor es entre {least} y {most}. Contado con el tokenizador del propio modelo.</translation>
+        <source>Detect from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a sample text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an answer to see how it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import policy folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Loading model: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No policies match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the text was not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (show the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing policy: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy contains characters that the editor would change, so it is read-only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Restoring an old version discards them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer from the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flag set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in runs, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” archived. Its versions and verdicts are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
         <translation>CTRL+INTRO</translation>
+    </message>
+    <message>
+        <source>Can be null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5350,10 +6165,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Revisar con esta política</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>En comparación con</translation>
-    </message>
-    <message>
         <source>Confidence: {word}</source>
         <translation>Confianza: {word}</translation>
     </message>
@@ -5362,28 +6173,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Contar con exactitud</translation>
     </message>
     <message>
-        <source>Discard it and go back</source>
-        <translation>Descartarlo y volver atrás</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
     <message>
-        <source>Duplicate a policy</source>
-        <translation>Duplicar una política</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Error</translation>
-    </message>
-    <message>
-        <source>Export as a zip file</source>
-        <translation>Exportar como archivo zip</translation>
-    </message>
-    <message>
-        <source>Export into a folder</source>
-        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5394,40 +6189,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Campos de la respuesta</translation>
     </message>
     <message>
-        <source>Fields, in the order in which they are written</source>
-        <translation>Campos, en el orden en que se escriben</translation>
-    </message>
-    <message>
-        <source>Find it in the text</source>
-        <translation>Buscarlo en el texto</translation>
-    </message>
-    <message>
         <source>HOW ANSWERS ARE READ</source>
         <translation>CÓMO SE LEEN LAS RESPUESTAS</translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Sugerencia</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
         <source>How answers are read: {title}</source>
         <translation>Cómo se leen las respuestas: {title}</translation>
     </message>
     <message>
-        <source>Import a folder of policies</source>
-        <translation>Importar una carpeta de políticas</translation>
-    </message>
-    <message>
         <source>Import policies</source>
         <translation>Importar políticas</translation>
-    </message>
-    <message>
-        <source>JSON with 0 or 1 for each</source>
-        <translation>JSON con 0 o 1 para cada una</translation>
     </message>
     <message>
         <source>JSON with fields</source>
@@ -5438,44 +6217,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Juzgando…</translation>
     </message>
     <message>
-        <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation>Guardar en el historial el veredicto que recibe el texto tal como está</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>LONGITUD</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
         <translation>Línea {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loading the model: {share} %</source>
-        <translation>Cargando el modelo: {share} %</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Cargando el modelo…</translation>
-    </message>
-    <message>
         <source>Loads the model, which can take a while</source>
         <translation>Carga el modelo, lo que puede tardar un rato</translation>
-    </message>
-    <message>
-        <source>Make this the newest again</source>
-        <translation>Hacer que esta vuelva a ser la más reciente</translation>
-    </message>
-    <message>
-        <source>May be null</source>
-        <translation>Puede ser null</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Significa</translation>
     </message>
     <message>
         <source>More</source>
@@ -5486,36 +6237,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Política nueva</translation>
     </message>
     <message>
-        <source>New, not saved yet</source>
-        <translation>Nueva, aún sin guardar</translation>
-    </message>
-    <message>
-        <source>No policy has these words.</source>
-        <translation>Ninguna política contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation>Aún no está claro. Diga cerca del principio de la política qué se debe responder, por ejemplo «Responda con 1 si infringe esta política y, si no, con 0», o indíquelo aquí.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Nothing to advise.</source>
-        <translation>No hay nada que aconsejar.</translation>
-    </message>
-    <message>
-        <source>One code of a list</source>
-        <translation>Un código de una lista</translation>
-    </message>
-    <message>
-        <source>One word of a list</source>
-        <translation>Una palabra de una lista</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5526,28 +6253,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Políticas y paquetes</translation>
     </message>
     <message>
-        <source>Read answers so</source>
-        <translation>Leer así las respuestas</translation>
-    </message>
-    <message>
-        <source>Reading the policy: {share} %</source>
-        <translation>Leyendo la política: {share} %</translation>
-    </message>
-    <message>
-        <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation>Leyendo los pesos una vez, para saber cuáles son: {share} %</translation>
-    </message>
-    <message>
         <source>Reason: {words}</source>
         <translation>Motivo: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Registrarlo</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -5558,12 +6269,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Reglas: {rules}</translation>
     </message>
     <message>
+        <source>Sample answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
         <translation>Guardar como versión {number}</translation>
+    </message>
+    <message>
+        <source>Save to history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the verdict on the current text to the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -5578,36 +6301,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Nombre corto</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>Mostrar sus veredictos</translation>
-    </message>
-    <message>
-        <source>Show the reasoning</source>
-        <translation>Mostrar el razonamiento</translation>
-    </message>
-    <message>
         <source>Starter</source>
         <translation>De partida</translation>
-    </message>
-    <message>
-        <source>Stated beside it</source>
-        <translation>Indicado aparte</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRY IT</source>
         <translation>PRUÉBELA</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Aplicarlo</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Test on golden set</source>
@@ -5618,32 +6325,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>El texto de la política</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation>El texto se modificó y no se guardó. Si se vuelve a una versión antigua, se descarta lo modificado.</translation>
-    </message>
-    <message>
-        <source>There is a policy of this name already.</source>
-        <translation>Ya existe una política con este nombre.</translation>
-    </message>
-    <message>
-        <source>They are the same.</source>
-        <translation>Son iguales.</translation>
-    </message>
-    <message>
-        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation>Esta política no dice con claridad cómo se responde. Diga qué respuestas puede haber y qué significa cada una.</translation>
-    </message>
-    <message>
-        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation>Esta política contiene caracteres que el editor cambiaría. Se muestra, pero no se puede editar aquí.</translation>
-    </message>
-    <message>
-        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation>Esto se encontró en el texto de la política. Lo que usted cambie se indica aparte.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5654,16 +6341,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Título e idioma</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Probarla</translation>
-    </message>
-    <message>
-        <source>Type an answer to see how it is read</source>
-        <translation>Escriba una respuesta para ver cómo se lee</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Verifying the model file: {share} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5674,32 +6357,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Versiones</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>What an answer looks like</source>
-        <translation>Qué aspecto tiene una respuesta</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Qué cambia</translation>
-    </message>
-    <message>
-        <source>What each answer means</source>
-        <translation>Qué significa cada respuesta</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Para qué sirve</translation>
-    </message>
-    <message>
-        <source>an answer of the table</source>
-        <translation>una respuesta de la tabla</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -5710,24 +6373,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>archivada</translation>
     </message>
     <message>
-        <source>as it ships</source>
-        <translation>tal como viene con el programa</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>contando los tokens de la política</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>borrador</translation>
     </message>
     <message>
-        <source>free text</source>
-        <translation>texto libre</translation>
+        <source>for example en, de or pt-BR</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ids of rules</source>
-        <translation>identificadores de reglas</translation>
+        <source>free text</source>
+        <translation>texto libre</translation>
     </message>
     <message>
         <source>never used</source>
@@ -5738,56 +6393,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>nueva</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>aún sin guardar</translation>
-    </message>
-    <message>
-        <source>not saved, but used</source>
-        <translation>sin guardar, pero en uso</translation>
-    </message>
-    <message>
-        <source>nothing (null)</source>
-        <translation>nada (null)</translation>
-    </message>
-    <message>
-        <source>nothing raised</source>
-        <translation>nada señalado</translation>
-    </message>
-    <message>
-        <source>nothing: show the text</source>
-        <translation>nada: mostrar el texto</translation>
-    </message>
-    <message>
         <source>one of its options</source>
         <translation>una de sus opciones</translation>
+    </message>
+    <message>
+        <source>rule IDs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starter</source>
         <translation>de partida</translation>
     </message>
     <message>
-        <source>such as en, de or pt-BR</source>
-        <translation>por ejemplo, en, de o pt-BR</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>probando una política</translation>
-    </message>
-    <message>
-        <source>used now</source>
-        <translation>en uso ahora</translation>
-    </message>
-    <message>
         <source>version {number}</source>
         <translation>versión {number}</translation>
-    </message>
-    <message>
-        <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation>{kind}. Se encontró en el texto de la política.</translation>
-    </message>
-    <message>
-        <source>{kind}. Stated beside the policy.</source>
-        <translation>{kind}. Se indica aparte de la política.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -5805,20 +6424,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} ejemplo</numerusform>
             <numerusform>{n} ejemplos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines the same</source>
-        <translation>
-            <numerusform>{n} línea igual</numerusform>
-            <numerusform>{n} líneas iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more could not be used.</source>
-        <translation>
-            <numerusform>No se pudo usar {n} más.</numerusform>
-            <numerusform>No se pudieron usar {n} más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5843,31 +6448,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} verdicts</source>
         <translation>
             <numerusform>{n} veredicto</numerusform>
             <numerusform>{n} veredictos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{title}, copy</source>
-        <translation>{title}, copia</translation>
-    </message>
-    <message>
-        <source>{version} is saved.</source>
-        <translation>{version}: guardada.</translation>
-    </message>
-    <message>
-        <source>{version} says</source>
-        <translation>{version} dice</translation>
-    </message>
-    <message>
-        <source>{version}, changed</source>
-        <translation>{version}, modificada</translation>
-    </message>
-    <message>
-        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation>«{name}» está archivada. Sus versiones y sus veredictos se conservan.</translation>
     </message>
 </context>
 <context>
@@ -5933,11 +6525,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “Column with the texts”.</source>
+        <source>Fill in “Label column”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in “Column with what is expected”.</source>
+        <source>Fill in “Text column”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
