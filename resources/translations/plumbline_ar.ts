@@ -11,7 +11,9 @@
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم Plumbline على النصوص وفق سياسة مكتوبة بلغة عادية، بنموذج على هذا الجهاز. لا شيء يغادر الجهاز.
+
+قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -54,55 +56,55 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة السياسة</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان السياسة ولغتها وملخصها.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد فيه ملفات لفحصها.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات لفحصها.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Plumbline. يُوقَف الفحص الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المسودة</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل النماذج واستيرادها واختبارها.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار السياسة…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال عبارة المرور أو رمز الاسترداد للسجل المشفَّر.</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل السياسات كملف ZIP…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السياسة كملف ZIP…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السياسة إلى مجلد…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -110,43 +112,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أمر باسمه.</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف سياسة أو مجلد أو حزمة.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كل السياسات في مجلد.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد سياسات…</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على النصوص وفق سياسة.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على نص التجربة بالسياسة كما هي.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدليل عند موضوع الصفحة الحالية.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة المجلدات في الإعدادات.</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -154,103 +156,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السياسة من القوائم. تُحفظ إصداراتها وأحكامها.</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السياسة إلى القوائم.</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص السياسة كإصدارها التالي.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما حُكم عليه حتى الآن.</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المحتوى</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أماكن الملفات</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سياسة جديدة.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف فوري. تُحفظ الأحكام الصادرة.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة السياسة</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء أرشفة السياسة</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النموذج من الذاكرة</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل السجل…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نص الحافظة كمحتوى.</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا البرنامج، وما الذي لا يستطيعه.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل سياسات المكتبة في ملف واحد.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العناصر المعروضة في ملف CSV أو JSON Lines.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السياسة وبياناتها في مجلد باسمها.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السياسة وبياناتها في ملف واحد.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -330,15 +332,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص مؤقتًا أو استئنافه. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Plumbline</translation>
     </message>
     <message>
         <source>Previous item</source>
@@ -366,15 +368,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قرار مختلف، مع تصنيف وملاحظة.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن القرار يعود لشخص آخر.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حكم النموذج كقرارك.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
@@ -409,7 +411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
@@ -417,7 +419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} أو {last}</translation>
     </message>
 </context>
 <context>
@@ -428,7 +430,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج. كل ما حُكم عليه محفوظ. التفاصيل في السجل التقني: {folder}</translation>
     </message>
 </context>
 <context>
@@ -439,27 +441,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقارنة safeguard-120b بالنموذج الذي صُنع منه. ثلاثة ملفات، نموذج واحد.</translation>
     </message>
     <message>
         <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقارنة safeguard-20b بالنموذج الذي صُنع منه.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتعلُّم البرنامج وللاختبارات، لا للقرارات. لا يكتشف إلا كلمات محددة في نصوص قصيرة.</translation>
     </message>
     <message>
         <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الخبراء بالصيغة التي دُرّبوا بها. ملفان، نموذج واحد.</translation>
     </message>
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الأول: يحتفظ الخبراء بالصيغة التي دُرّبوا بها.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
@@ -475,11 +477,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي صُنع Plumbline من أجله، بحجم يناسب حاسوبًا عاديًا. يصنّف المحتوى وفق سياسة تكتبها.</translation>
     </message>
     <message>
         <source>Trying things out without a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة دون تنزيل.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
@@ -554,19 +556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك فحص جارٍ. أوقفه مؤقتًا لفتح غيره.</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -578,38 +580,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب المجموع الاختباري للنموذج (أول استخدام فقط)</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف تلقائي</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعده مرشِّح</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الأولى</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>العنصر الأول</numerusform>
+            <numerusform>العنصران الأولان</numerusform>
+            <numerusform>أول {n} عناصر</numerusform>
+            <numerusform>أول {n} عنصرًا</numerusform>
+            <numerusform>أول {n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح لصيغته</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -617,7 +619,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Model</source>
@@ -629,7 +631,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسة</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -653,47 +655,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحكم عليه: لم يُعثر على عناصر.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لقراءته بعد.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل ملف</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل سطر</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل فقرة</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل صف</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نصًا أو اكتبه للحكم عليه، أو أفلت ملفات ومجلدات هنا.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بلغة عادية، ويبيّن أي قاعدة خولفت ولماذا.</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السياسة</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Review</source>
@@ -701,37 +703,37 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المحرك وأُعيد تشغيله. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص “{name}”</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الدقيقة</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الثانية</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ أي مدخل في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي مدخل واحد في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي مدخلان في هذا الفحص.</numerusform>
+            <numerusform>تُخطّيت {n} مدخلات في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي {n} مدخلًا في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي {n} مدخل في هذا الفحص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -758,18 +760,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ شيء</numerusform>
+            <numerusform>تُخطّي واحد</numerusform>
+            <numerusform>تُخطّي اثنان</numerusform>
+            <numerusform>تُخطّيت {n}</numerusform>
+            <numerusform>تُخطّي {n}</numerusform>
+            <numerusform>تُخطّي {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · تُخطّي {count}</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -813,11 +815,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات المتخطاة</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم إلى</translation>
     </message>
     <message>
         <source>Start</source>
@@ -837,7 +839,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص</translation>
     </message>
     <message>
         <source>Text to judge</source>
@@ -865,7 +867,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ملف غير مدعوم</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -889,7 +891,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>paused</source>
@@ -933,7 +935,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read} رمزًا وكُتب {written}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -4362,43 +4364,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decision undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن القرار.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يعتمد عليه الحكم</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى يقين النموذج عند الكلمة التي قرّر فيها، بناءً على الاستدلال الذي كتبه للتو. ليست هذه دقة مقيسة: صفحة “تقييم” تقيسها على أمثلتك.</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقين النموذج {value}</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المسافة أو انقر للقراءة</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المسافة للإخفاء</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة كما هي: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لمن يقرأ لاحقًا</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4406,15 +4408,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {origin}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر هذا النص في الفحص. حُكم عليه مرة واحدة، ولكل نسخة الحكم نفسه.</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع بلا اسم</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -4422,7 +4424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار حكمه</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4556,7 +4558,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -4908,7 +4910,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -5068,31 +5070,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Plumbline</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5359,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5724,7 +5726,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Resume download…</source>
@@ -5963,7 +5965,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5989,11 +5991,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر مطابق</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسم أمر</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6662,7 +6664,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره في صفحة “الإعدادات”.</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
@@ -6674,11 +6676,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر للسجل.</translation>
     </message>
     <message>
         <source>Choose another format under “Format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صيغة أخرى في “الصيغة”.</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
@@ -6686,11 +6688,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the column under “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود في “عمود النص”.</translation>
     </message>
     <message>
         <source>Choose the effort on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجهد في صفحة “فحص”.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -6702,31 +6704,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمز وصول للقراءة في إعدادات حسابك هناك، وأدخله هنا.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله من صفحة “النماذج”.</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله أو استورده مجددًا في صفحة “النماذج”.</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة المرور، أو افتح قفل سلسلة مفاتيح النظام، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Fill in “Label column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ “عمود التصنيفات”.</translation>
     </message>
     <message>
         <source>Fill in “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ “عمود النص”.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -6738,39 +6740,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حُذف؛ تعرض صفحة “السجل” كل الفحوص.</translation>
     </message>
     <message>
         <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف أولًا: كثيرًا ما يمكن قراءة معظمه. ثم ضع نسخة احتياطية مكانه.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملفًا واحدًا بواسطة “مستودع آخر…” بعد نقطتين: {repository}:FILE.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المستودع نفسه بواسطة “مستودع آخر…”.</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {file} في محرر نصوص واحذف “{key}”، أو احذف الملف.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد بناء فهرس البحث في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>Resume it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنفه في صفحة “فحص”.</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده بواسطة “كيف تُقرأ الإجابات” في صفحة “السياسات”.</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -6786,64 +6788,64 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة “النماذج” النماذج.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة “الإعدادات” كل الإعدادات.</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدها ضمن “مجموعات الأمثلة”.</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتنزيل الإصدار الأحدث، احذف أولًا التنزيل غير المكتمل.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ تحديد “أيضًا بكل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
     </message>
     <message>
         <source>“Delete…” on the Models page deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“حذف…” في صفحة “النماذج” يحذفه.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“استيراد أمثلة…” في صفحة “تقييم” ينشئ واحدة.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“استيراد ملفات…” في صفحة “النماذج” يستورد ملفات من قرص.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“استئناف” يحكم على الباقي.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“اختبار” في صفحة “النماذج” يجرّب النموذج.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“التحقق من الملف” في صفحة “النماذج” يفحصه.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي حكم انتهت مدة حفظه.</numerusform>
+            <numerusform>حُذف حكم واحد انتهت مدة حفظه.</numerusform>
+            <numerusform>حُذف حكمان انتهت مدة حفظهما.</numerusform>
+            <numerusform>حُذفت {n} أحكام انتهت مدة حفظها.</numerusform>
+            <numerusform>حُذف {n} حكمًا انتهت مدة حفظها.</numerusform>
+            <numerusform>حُذف {n} حكم انتهت مدة حفظها.</numerusform>
         </translation>
     </message>
 </context>
@@ -6931,34 +6933,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفها سواك. تُدخلها عند كل تشغيل، ولا تُخزَّن. إن نسيتها ضاع السجل ولن يستطيع أحد استرجاعه.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتصل Plumbline بالشبكة، آخرها في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة مرة واحدة، في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة مرتين، آخرهما في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة {n} مرات، آخرها في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة {n} مرة، آخرها في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة {n} مرة، آخرها في {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل Plumbline بالشبكة من هذا الجهاز قط.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
@@ -6966,51 +6968,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التشفير</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة التشفير؟</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التشفير…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاختصار</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر عبارة المرور</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل الاختصارات</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضي</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضي: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل الإعدادات إلى قيمها الافتراضية. يبقى السجل والسياسات والنماذج.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد كتابة السجل. قد يستغرق ذلك وقتًا إن كان كبيرًا.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -7034,7 +7036,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد إجراءً ثم اضغط الاختصار الجديد.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7102,19 +7104,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كل الإعدادات إلى قيمها الافتراضية، بما فيها الاختصارات واللغة.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصل إلى ملفه يستطيع قراءة كل نص حُكم عليه.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتمكن من يصل إلى ملفه من قراءة كل ما في السجل.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} محارف على الأقل. عدة كلمات أفضل.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -7122,23 +7124,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Automatic (as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي (بقدر ما تتسع له)</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل نموذج مثبَّت</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <source>Content</source>
@@ -7146,67 +7148,67 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير السجل</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمي التشفير الملف والجهاز مطفأ، وإن نسخه أحد. لا يحمي من برامج تعمل بحسابك، ولا ممن يستخدم جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الملفات</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>للأبد</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل والمراجعات</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط المطوّل على مفتاح المسافة</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر في آن واحد: {items}. الخيوط: {threads}. السياق: {context} رمزًا. الطبقات على معالج الرسوميات: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشتق مفتاحه من عبارة المرور أو رمز الاسترداد ولا يُخزَّن.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه في سلسلة مفاتيح النظام (“{name}”)، التي تُفتح بحسابك.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيح النظام (غير متاحة)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيح النظام ({name})</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التقنية (لا تحوي محتوى أبدًا)</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات بالشبكة</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -7214,7 +7216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى “{action}” هذا الاختصار. إعادة تعيينه تزيله من هناك.</translation>
     </message>
     <message>
         <source>In main memory</source>
@@ -7242,7 +7244,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاتصالات…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -7262,31 +7264,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار نموذج…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون النص بهذا الحجم.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتغير اللغة عند التشغيل التالي، لأن هناك مهمة جارية.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزّن سلسلة مفاتيح النظام مفتاحًا عشوائيًا، ويفتح Plumbline السجل دون سؤال ما دمت مسجّل الدخول. تحصل على رمز استرداد لتدوينه، يفتح السجل إن ضاعت سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الرمز السجل حين تعجز سلسلة المفاتيح: على جهاز آخر أو بعد إعادة تثبيت النظام. لا يُعرض إلا مرة واحدة. دوّنه أو اطبعه، واحفظه مع أوراقك المهمة، لا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اتصل Plumbline بأي مضيف، ولماذا، وكم استقبل. لا تُسجَّل رموز الوصول ولا المحتوى أبدًا.</translation>
     </message>
     <message>
         <source>days</source>
@@ -7320,19 +7322,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح السجل بذلك. تحقق من حالة الأحرف وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مشفَّر ومفتاحه ليس في سلسلة مفاتيح النظام. أدخل عبارة المرور أو رمز الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل السجل</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7355,23 +7357,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الإجابة مما تعرّفه السياسة.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الإجابة.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المحرك مرارًا في هذا العنصر.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ النموذج إجابة.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الاستدلال حدّه قبل إعطاء إجابة.</translation>
     </message>
     <message>
         <source>Undetermined</source>

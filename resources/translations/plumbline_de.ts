@@ -11,7 +11,9 @@
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline beurteilt Texte nach einer Richtlinie in Alltagssprache, mit einem Modell auf diesem Rechner. Nichts verlässt den Rechner.
+
+Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -54,55 +56,55 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie archivieren</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Sprache und Zusammenfassung der Richtlinie ändern.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Dateien wählen, die geprüft werden sollen.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen, die geprüft werden sollen.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline schließen. Eine laufende Prüfung wird angehalten und bleibt erhalten.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle herunterladen, importieren und testen.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie duplizieren…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase oder den Wiederherstellungscode des verschlüsselten Verlaufs eingeben.</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien als ZIP-Datei exportieren…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie als ZIP-Datei exportieren…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie in Ordner exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -110,43 +112,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl über seinen Namen finden.</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher des Modells freigeben. Die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtliniendatei, einen Ordner oder ein Paket importieren.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien eines Ordners importieren.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Richtlinien importieren…</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nach einer Richtlinie beurteilen.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Probetext mit der Richtlinie in ihrem jetzigen Stand beurteilen.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe beim Thema der aktuellen Seite öffnen.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Ordner in den Einstellungen öffnen.</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -154,103 +156,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rückgängiggemachte wiederherstellen.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie aus den Listen entfernen. Ihre Versionen und Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der gespeicherten Version wiederherstellen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wieder in die Listen aufnehmen.</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Version speichern</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Richtlinie als nächste Version speichern.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen, was bisher beurteilt wurde.</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt anzeigen</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte anzeigen</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie anlegen.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung starten</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen. Bisherige Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung stoppen</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie ausprobieren</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie wiederherstellen</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entladen</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf entsperren…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus der Zwischenablage als Inhalt verwenden.</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien der Bibliothek in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Einträge in eine CSV- oder JSON-Lines-Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie mit ihren Angaben in einen Ordner ihres Namens schreiben.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie mit ihren Angaben in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -330,15 +332,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung anhalten oder fortsetzen. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline-Hilfe</translation>
     </message>
     <message>
         <source>Previous item</source>
@@ -366,15 +368,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Entscheidung festhalten, mit Label und Notiz.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass jemand anders entscheiden muss.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil des Modells als eigene Entscheidung festhalten.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
@@ -409,7 +411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
@@ -417,7 +419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} oder {last}</translation>
     </message>
 </context>
 <context>
@@ -428,7 +430,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler im Programm. Alles bisher Beurteilte bleibt erhalten. Einzelheiten stehen im Protokoll: {folder}</translation>
     </message>
 </context>
 <context>
@@ -439,27 +441,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Vergleich von safeguard-120b mit dem Modell, aus dem es entstanden ist. Drei Dateien, ein Modell.</translation>
     </message>
     <message>
         <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Vergleich von safeguard-20b mit dem Modell, aus dem es entstanden ist.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erkennt nur aufgeführte Wörter in kurzen Texten.</translation>
     </message>
     <message>
         <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halbes Gigabyte kleiner: Die Teile außerhalb der Experten sind stärker quantisiert.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experten behalten das Format, in dem sie trainiert wurden. Zwei Dateien, ein Modell.</translation>
     </message>
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Wahl: Die Experten behalten das Format, in dem sie trainiert wurden.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
@@ -475,11 +477,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es vergibt Labels nach einer Richtlinie, die Sie schreiben.</translation>
     </message>
     <message>
         <source>Trying things out without a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren ohne Download.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
@@ -554,19 +556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine Prüfung. Halten Sie sie an, um eine andere zu öffnen.</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsmodell, das mit Plumbline geliefert wird, beurteilt das Beispiel. Es ist zum Ausprobieren, nicht für Entscheidungen.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -578,34 +580,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen geändert</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Modells wird berechnet (nur beim ersten Mal)</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Filter ausgeschlossen</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Einträge</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erster Eintrag</numerusform>
+            <numerusform>Erste {n} Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig für das Format</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -613,7 +615,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Model</source>
@@ -625,7 +627,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -649,47 +651,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beurteilen: Es wurden keine Einträge gefunden.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu lesen.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Datei</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Zeile</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Absatz</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Tabellenzeile</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>VORSCHAU</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Prüfen einfügen oder eingeben, oder Dateien und Ordner hierher ziehen.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in Alltagssprache schreiben, und sagt, welche Regel verletzt ist und warum.</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie wird gelesen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -697,33 +699,33 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist stehen geblieben und wurde neu gestartet. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte „{name}“</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Minute</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei dieser Prüfung wurde {n} Eintrag übersprungen.</numerusform>
+            <numerusform>Bei dieser Prüfung wurden {n} Einträge übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -742,14 +744,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} übersprungen</numerusform>
+            <numerusform>{n} übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} übersprungen</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -793,11 +795,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungenes</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen in</translation>
     </message>
     <message>
         <source>Start</source>
@@ -817,7 +819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte</translation>
     </message>
     <message>
         <source>Text to judge</source>
@@ -845,7 +847,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützter Dateityp</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -869,7 +871,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -913,7 +915,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} Token gelesen, {written} geschrieben</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -4290,43 +4292,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decision undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, wovon das Urteil abhängt</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell bei dem Wort war, mit dem es entschied, ausgehend von der Überlegung, die es gerade geschrieben hatte. Das ist keine gemessene Genauigkeit: Die misst „Auswerten“ an Ihren eigenen Beispielen.</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit des Modells {value}</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>LEERTASTE ODER KLICK ZUM LESEN</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>LEERTASTE ZUM AUSBLENDEN</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTSCHEIDUNGEN</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbearbeitete Antwort: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, für spätere Leser</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4334,15 +4336,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {origin}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text kommt in der Prüfung mehrmals vor. Er wurde einmal beurteilt, und das Urteil gilt für jedes Vorkommen.</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -4350,7 +4352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf sein Urteil</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4480,7 +4482,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -4816,7 +4818,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -4948,31 +4950,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline-Hilfe</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5231,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5564,7 +5566,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume download…</source>
@@ -5803,7 +5805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5829,11 +5831,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Befehl</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Befehlsnamens eingeben</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6466,7 +6468,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es auf der Seite „Einstellungen“.</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
@@ -6478,11 +6480,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für den Verlauf.</translation>
     </message>
     <message>
         <source>Choose another format under “Format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Format“ ein anderes Format.</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
@@ -6490,11 +6492,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the column under “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte unter „Textspalte“.</translation>
     </message>
     <message>
         <source>Choose the effort on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Aufwand auf der Seite „Prüfen“.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -6506,31 +6508,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein Lesetoken und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es auf der Seite „Modelle“ herunter.</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es auf der Seite „Modelle“ erneut herunter oder importieren Sie es dort.</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Datenschutz“.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein oder entsperren Sie den Schlüsselbund des Systems, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Fill in “Label column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie „Label-Spalte“ aus.</translation>
     </message>
     <message>
         <source>Fill in “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie „Textspalte“ aus.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -6542,39 +6544,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie gelöscht; die Seite „Verlauf“ führt alle Prüfungen auf.</translation>
     </message>
     <message>
         <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Kopie der Datei an: Vieles davon lässt sich oft noch lesen. Setzen Sie dann eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit „Anderes Repository…“ eine Datei an, nach einem Doppelpunkt: {repository}:DATEI.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Repository selbst mit „Anderes Repository…“ an.</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {file} in einem Texteditor und entfernen Sie „{key}“, oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie den Suchindex in den Einstellungen unter „Datenschutz“ neu auf.</translation>
     </message>
     <message>
         <source>Resume it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf der Seite „Prüfen“ fort.</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie auf der Seite „Richtlinien“, damit eine Version davon erhalten bleibt.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit „Wie Antworten gelesen werden“ auf der Seite „Richtlinien“ an.</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -6590,60 +6592,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Modelle“ führt die Modelle auf.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Einstellungen“ führt alle Einstellungen auf.</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen unter „Beispielsammlungen“.</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die neuere Version herunterzuladen, löschen Sie zuerst den unfertigen Download.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
     </message>
     <message>
         <source>“Delete…” on the Models page deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Löschen…“ auf der Seite „Modelle“ löscht es.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beispiele importieren…“ auf der Seite „Auswerten“ legt eine an.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dateien importieren…“ auf der Seite „Modelle“ importiert Dateien von einem Datenträger.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ beurteilt den Rest.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Datei überprüfen“ auf der Seite „Modelle“ prüft sie.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil nach Ablauf der Aufbewahrungsfrist wurde gelöscht.</numerusform>
+            <numerusform>{n} Urteile nach Ablauf der Aufbewahrungsfrist wurden gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,30 +6733,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie kennen sie. Sie geben sie bei jedem Start ein, und sie wird nicht gespeichert. Wenn Sie sie vergessen, ist der Verlauf verloren: Niemand kann ihn wiederherstellen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline hat das Netzwerk {n} Mal kontaktiert, am {date}.</numerusform>
+            <numerusform>Plumbline hat das Netzwerk {n} Mal kontaktiert, zuletzt am {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline hat von diesem Rechner aus noch nie das Netzwerk kontaktiert.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
@@ -6762,51 +6764,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuweisen</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung entfernen</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung entfernen?</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung entfernen…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel entfernen</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alle Einstellungen auf ihre Standardwerte zurück. Verlauf, Richtlinien und Modelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird neu geschrieben. Das kann dauern, wenn er groß ist.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6830,7 +6832,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann das neue Tastenkürzel.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6898,19 +6900,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen werden auf ihre Standardwerte zurückgesetzt, auch Tastenkürzel und Sprache.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zugriff auf die Datei hat, kann jeden beurteilten Text lesen.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zugriff auf die Datei hat, kann dann alles im Verlauf lesen.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen. Mehrere Wörter sind besser.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6918,23 +6920,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Automatic (as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (so viele wie passen)</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes installiertes Modell</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Content</source>
@@ -6942,67 +6944,67 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf verschlüsseln</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung schützt die Datei, solange der Rechner aus ist und wenn jemand sie kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Konto laufen, nicht vor Personen an Ihrem entsperrten Rechner und nicht die Dateien, die Sie exportieren.</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Entscheidungen</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste gedrückt halten</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge gleichzeitig: {items}. Threads: {threads}. Kontext: {context} Token. Schichten auf der GPU: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel wird aus Ihrer Passphrase oder Ihrem Wiederherstellungscode abgeleitet und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel liegt im Schlüsselbund des Systems („{name}“), der mit Ihrem Konto entsperrt wird.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund des Systems (nicht verfügbar)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund des Systems ({name})</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle (enthalten nie Inhalte)</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkontakte</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen. Sobald eines geladen ist, steht hier das Gerät, wie llama.cpp es meldet. Änderungen unten gelten ab dem nächsten Laden eines Modells.</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -7010,7 +7012,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat dieses Tastenkürzel bereits. Beim Zuweisen wird es dort entfernt.</translation>
     </message>
     <message>
         <source>In main memory</source>
@@ -7038,7 +7040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte anzeigen…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -7058,31 +7060,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell testen…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wird der Text.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start, weil gerade etwas ausgeführt wird.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems speichert einen zufälligen Schlüssel, und Plumbline öffnet den Verlauf ohne Nachfrage, solange Sie angemeldet sind. Sie erhalten einen Wiederherstellungscode zum Aufschreiben, der den Verlauf öffnet, falls der Schlüsselbund verloren geht.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet den Verlauf, wenn der Schlüsselbund es nicht kann: auf einem anderen Rechner oder nach einer Neuinstallation des Systems. Er wird nur einmal angezeigt. Schreiben Sie ihn auf oder drucken Sie ihn aus, und bewahren Sie ihn bei Ihren wichtigen Unterlagen auf, nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Plumbline welchen Host kontaktiert hat, warum und wie viel empfangen wurde. Token und Inhalte werden nie aufgezeichnet.</translation>
     </message>
     <message>
         <source>days</source>
@@ -7116,19 +7118,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ließ sich der Verlauf nicht entsperren. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel liegt nicht im Schlüsselbund des Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf entsperren</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7151,23 +7153,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine, die die Richtlinie vorsieht.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist an diesem Eintrag wiederholt gescheitert.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gab keine Antwort.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlegung erreichte ihre Grenze, bevor eine Antwort gegeben wurde.</translation>
     </message>
     <message>
         <source>Undetermined</source>

@@ -11,7 +11,9 @@
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline juzga textos según una política escrita en lenguaje corriente, con un modelo en este equipo. Nada sale del equipo.
+
+El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -54,55 +56,55 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar política</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título, el idioma y el resumen de la política.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con archivos que revisar.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos que revisar.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Plumbline. Una revisión en curso se pausa y se conserva.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar, importar y probar modelos.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar política…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la frase de paso o el código de recuperación del historial cifrado.</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las políticas como archivo ZIP…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar política como archivo ZIP…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar política a una carpeta…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -110,43 +112,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando por su nombre.</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo de búsqueda de la página.</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de política, una carpeta o un paquete.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todas las políticas de una carpeta.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta de políticas…</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar textos según una política.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar el texto de prueba con la política tal como está.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía por el tema de la página actual.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de carpetas en Ajustes.</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -154,103 +156,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la política de las listas. Sus versiones y veredictos se conservan.</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la política a las listas.</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como versión nueva</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto de la política como su próxima versión.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo juzgado hasta ahora.</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contenido</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ubicaciones de archivos</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una política nueva.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar revisión</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener al momento. Los veredictos obtenidos se conservan.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener revisión</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar política</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar política</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el modelo de la memoria</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear historial…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto del portapapeles como contenido.</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este programa y qué no puede hacer.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las políticas de la biblioteca en un archivo.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los elementos mostrados en un archivo CSV o JSON Lines.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la política y sus datos en una carpeta con su nombre.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la política y sus datos en un archivo.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -330,15 +332,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la revisión o reanudarla. No se pierde nada.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Plumbline</translation>
     </message>
     <message>
         <source>Previous item</source>
@@ -366,15 +368,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar otra decisión, con etiqueta y nota.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que debe decidir otra persona.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el veredicto del modelo como decisión propia.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
@@ -409,7 +411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
@@ -417,7 +419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} o {last}</translation>
     </message>
 </context>
 <context>
@@ -428,7 +430,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error del programa. Todo lo juzgado hasta ahora se conserva. Los detalles están en el registro: {folder}</translation>
     </message>
 </context>
 <context>
@@ -439,27 +441,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar safeguard-120b con el modelo del que procede. Tres archivos, un modelo.</translation>
     </message>
     <message>
         <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar safeguard-20b con el modelo del que procede.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conocer el programa y para pruebas, no para decisiones. Solo detecta palabras de una lista en textos cortos.</translation>
     </message>
     <message>
         <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los expertos conservan el formato en que se entrenaron. Dos archivos, un modelo.</translation>
     </message>
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera opción: los expertos conservan el formato en que se entrenaron.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
@@ -475,11 +477,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo para el que se hizo Plumbline, en el tamaño adecuado para un equipo corriente. Etiqueta contenido según una política que usted escribe.</translation>
     </message>
     <message>
         <source>Trying things out without a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar sin descargar nada.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
@@ -554,19 +556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una revisión en curso. Páusela para abrir otra.</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -578,34 +580,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió durante la lectura</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la suma de comprobación del modelo (solo la primera vez)</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automáticamente</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por un filtro</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros elementos</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primer elemento</numerusform>
+            <numerusform>Primeros {n} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido para su formato</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -613,7 +615,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Model</source>
@@ -625,7 +627,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin política</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -649,47 +651,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que juzgar: no se encontró ningún elemento.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que leer.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por archivo</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por línea</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por párrafo</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por fila</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>VISTA PREVIA</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba el texto que juzgar, o arrastre aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline juzga textos según una política que usted escribe en lenguaje corriente, y dice qué regla se incumple y por qué.</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la política</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Review</source>
@@ -697,33 +699,33 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo y se reinició. No se perdió nada.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>columna de texto «{name}»</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por minuto</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por segundo</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En esta revisión se omitió {n} entrada.</numerusform>
+            <numerusform>En esta revisión se omitieron {n} entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -742,14 +744,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omitido</numerusform>
+            <numerusform>{n} omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} omitidos</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -793,11 +795,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas omitidas</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en</translation>
     </message>
     <message>
         <source>Start</source>
@@ -817,7 +819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de texto</translation>
     </message>
     <message>
         <source>Text to judge</source>
@@ -845,7 +847,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo no admitido</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -869,7 +871,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>paused</source>
@@ -913,7 +915,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} tokens leídos, {written} escritos</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -4290,43 +4292,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decision undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión deshecha.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar de qué depende el veredicto</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán seguro estaba el modelo en la palabra con la que decidió, dado el razonamiento que acababa de escribir. No es una exactitud medida: eso lo mide «Evaluar» con sus propios ejemplos.</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza del modelo {value}</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>PULSE ESPACIO O HAGA CLIC PARA LEER</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>PULSE ESPACIO PARA OCULTAR</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>REVISIONES</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta literal: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para quien lo lea después</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4334,15 +4336,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {origin}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto aparece varias veces en la revisión. Se juzgó una vez y cada copia tiene el veredicto.</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -4350,7 +4352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de su veredicto</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4480,7 +4482,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de texto</translation>
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
@@ -4816,7 +4818,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -4948,31 +4950,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Plumbline</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
 </context>
 <context>
@@ -5229,7 +5231,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5564,7 +5566,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume download…</source>
@@ -5803,7 +5805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -5829,11 +5831,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando coincide</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre de un comando</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6466,7 +6468,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en la página «Ajustes».</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
@@ -6478,11 +6480,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para el historial.</translation>
     </message>
     <message>
         <source>Choose another format under “Format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro formato en «Formato».</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
@@ -6490,11 +6492,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the column under “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna en «Columna de texto».</translation>
     </message>
     <message>
         <source>Choose the effort on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el esfuerzo en la página «Revisar».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -6506,31 +6508,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un token de lectura en los ajustes de su cuenta en ese sitio e introdúzcalo aquí.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en la página «Modelos».</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o impórtelo de nuevo en la página «Modelos».</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cífrelo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la frase de paso o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Fill in “Label column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene «Columna de etiquetas».</translation>
     </message>
     <message>
         <source>Fill in “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene «Columna de texto».</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -6542,39 +6544,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado; la página «Historial» muestra todas las revisiones.</translation>
     </message>
     <message>
         <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero una copia del archivo: a menudo aún se puede leer gran parte. Después ponga en su lugar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo con «Otro repositorio…», tras dos puntos: {repository}:ARCHIVO.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el repositorio con «Otro repositorio…».</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {file} en un editor de texto y quite «{key}», o elimine el archivo.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruya el índice de búsqueda en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
         <source>Resume it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela en la página «Revisar».</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con «Cómo se leen las respuestas» en la página «Políticas».</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -6590,60 +6592,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Modelos» muestra los modelos.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Ajustes» muestra todos los ajustes.</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran en «Conjuntos de ejemplos».</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para descargar la versión más reciente, elimine antes la descarga incompleta.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque «También con todas las políticas en un solo prompt» para comparar versiones de una política.</translation>
     </message>
     <message>
         <source>“Delete…” on the Models page deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Eliminar…», en la página «Modelos», lo elimina.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar ejemplos…», en la página «Evaluar», crea uno.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar archivos…», en la página «Modelos», importa archivos de un disco.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reanudar» juzga el resto.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Probar», en la página «Modelos», prueba el modelo.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Verificar archivo», en la página «Modelos», lo comprueba.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó {n} veredicto cuyo plazo de conservación venció.</numerusform>
+            <numerusform>Se eliminaron {n} veredictos cuyo plazo de conservación venció.</numerusform>
         </translation>
     </message>
 </context>
@@ -6731,30 +6733,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la conoce usted. La introduce en cada inicio y no se guarda. Si la olvida, el historial se pierde: nadie puede recuperarlo.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline ha contactado con la red {n} vez, el {date}.</numerusform>
+            <numerusform>Plumbline ha contactado con la red {n} veces, la última el {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline nunca ha contactado con la red desde este equipo.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
@@ -6762,51 +6764,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cifrado</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el cifrado?</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cifrado…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar atajo</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la frase de paso</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valor predeterminado</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valor predeterminado: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablece todos los ajustes a sus valores predeterminados. El historial, las políticas y los modelos se conservan.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribiendo el historial. Puede tardar si es grande.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6830,7 +6832,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una acción y pulse el atajo nuevo.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6898,19 +6900,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados, incluidos los atajos y el idioma.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga acceso a su archivo puede leer todos los textos juzgados.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga acceso a su archivo podrá leer todo el historial.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} caracteres. Mejor varias palabras.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6918,23 +6920,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Automatic (as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (tantas como quepan)</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor modelo instalado</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Content</source>
@@ -6942,67 +6944,67 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar historial</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado protege el archivo mientras el equipo está apagado y si alguien lo copia. No protege frente a programas que se ejecutan con su cuenta, frente a quien use su equipo desbloqueado, ni los archivos que exporte.</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones de archivos</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y revisiones</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsada la barra espaciadora</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos a la vez: {items}. Hilos: {threads}. Contexto: {context} tokens. Capas en la GPU: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se deriva de la frase de paso o del código de recuperación y no se guarda.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en el llavero del sistema («{name}»), que se desbloquea con su cuenta.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero del sistema (no disponible)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero del sistema ({name})</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (nunca incluyen contenido)</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con la red</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -7010,7 +7012,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» ya tiene este atajo. Al reasignarlo, se le quita.</translation>
     </message>
     <message>
         <source>In main memory</source>
@@ -7038,7 +7040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contactos…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -7058,31 +7060,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un modelo…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tendrá este tamaño.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará en el próximo inicio, porque hay una tarea en curso.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases de paso no coinciden.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema guarda una clave aleatoria, y Plumbline abre el historial sin preguntar mientras usted tenga la sesión iniciada. Recibe un código de recuperación para anotar, que abre el historial si se pierde el llavero.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre el historial cuando el llavero no puede: en otro equipo o tras reinstalar el sistema. Solo se muestra una vez. Anótelo o imprímalo y guárdelo con sus documentos importantes, no en este equipo.</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo contactó Plumbline con qué servidor, por qué y cuánto recibió. Los tokens y el contenido nunca se registran.</translation>
     </message>
     <message>
         <source>days</source>
@@ -7116,19 +7118,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar frase de paso</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no desbloqueó el historial. Compruebe mayúsculas y minúsculas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está cifrado y su clave no está en el llavero del sistema. Introduzca su frase de paso o el código de recuperación que anotó.</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear historial</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7151,23 +7153,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es ninguna de las que define la política.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta quedó cortada.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló repetidamente con este elemento.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio respuesta.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento llegó a su límite antes de dar una respuesta.</translation>
     </message>
     <message>
         <source>Undetermined</source>
