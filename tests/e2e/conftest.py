@@ -98,6 +98,15 @@ def worker_of(process: subprocess.Popen[bytes]) -> int | None:
     return None
 
 
+def ended_within(process: subprocess.Popen[bytes], seconds: float) -> bool:
+    """True when a process ends in that time."""
+    try:
+        process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
 def end_group(process: subprocess.Popen[bytes]) -> None:
     """kill -9 for the program and whatever it started."""
     with suppress(ProcessLookupError):

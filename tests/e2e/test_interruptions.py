@@ -8,13 +8,14 @@ import random
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from e2e.conftest import Program, described, end_group, worker_of
+from e2e.conftest import Program, described, end_group, ended_within, worker_of
 
 
 def uninterrupted(program: Program, policy: Path, messages: Path) -> list[tuple[object, ...]]:
@@ -102,8 +103,14 @@ def test_a_run_is_resumed_with_weights_that_were_moved_and_renamed(
 def test_kill_9_of_the_program_at_random_moments(
     program: Program, policy: Path, messages: Path, thorough: bool
 ) -> None:
-    """With one sequence at a time, a run that was killed and resumed ends with the same verdicts, byte for byte."""
+    """With one sequence at a time, a run that was killed and resumed ends with the same verdicts, byte for byte.
+
+    Every other kill strikes at a random share of the time that the whole run takes, start-up included; the others strike when a
+    random number of verdicts has been printed.
+    """
+    began = time.monotonic()
     expected = uninterrupted(program, policy, messages)
+    whole = time.monotonic() - began
     rng = random.Random(17)
     kills = 200 if thorough else 4
     run = 1
@@ -112,12 +119,12 @@ def test_kill_9_of_the_program_at_random_moments(
         command: list[str | Path] = [*program.check_arguments(policy, messages)]
         finished = False
         while not finished and kills:
-            process = program.start(*command)
-            try:
-                process.wait(timeout=rng.uniform(0.2, 6.0))
-                finished = True
-            except subprocess.TimeoutExpired:
-                kills -= 1
+            process = program.start(*command, "--format", "jsonl")
+            if kills % 2:
+                finished = ended_within(process, rng.uniform(0.05, 1.0) * whole)
+            else:
+                finished = printed_fewer(process, rng.randrange(1, len(expected)))
+            kills -= not finished
             end_group(process)
             known = {row["run"]: row for row in program.rows("runs")}
             if run in known:
@@ -130,6 +137,12 @@ def test_kill_9_of_the_program_at_random_moments(
         else:
             run -= 1
     assert "is intact" in program.run("history", "check")
+
+
+def printed_fewer(process: subprocess.Popen[bytes], lines: int) -> bool:
+    """Waits until a process has printed so many lines; True when it ends before that."""
+    assert process.stdout is not None
+    return any(not process.stdout.readline() for _ in range(lines))
 
 
 def test_kill_9_of_the_engine_is_an_event_and_the_run_goes_on(
@@ -150,9 +163,28 @@ def test_kill_9_of_the_engine_is_an_event_and_the_run_goes_on(
         _, error = process.communicate(timeout=120)
         assert process.returncode == 0, error
         assert killed == 2
-        assert b"was started again" in error
+        assert b"was restarted" in error
         assert lines[-1]["done"] == 160
         assert described(program.rows("export", str(run))) == expected
+
+
+def test_kill_9_of_the_engines_replacement_while_it_loads_is_no_end_either(
+    program: Program, policy: Path, messages: Path
+) -> None:
+    expected = uninterrupted(program, policy, messages)
+    process = program.start(*program.check_arguments(policy, messages, "--format", "jsonl"))
+    assert process.stdout is not None
+    process.stdout.readline()
+    killed = set[int]()
+    while len(killed) < 2:
+        assert process.poll() is None
+        worker = worker_of(process)
+        if worker is not None and worker not in killed:
+            os.kill(worker, signal.SIGKILL)
+            killed.add(worker)
+    _, error = process.communicate(timeout=120)
+    assert process.returncode == 0, error
+    assert described(program.rows("export", "2")) == expected
 
 
 @pytest.fixture

@@ -38,6 +38,8 @@ def start_logging(folder: Path) -> None:
         )
     handler.setFormatter(ContentFreeFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger = logging.getLogger("plumbline")
+    for before in logger.handlers:
+        before.close()
     logger.handlers = [handler]
     logger.setLevel(logging.INFO)
     logger.propagate = False

@@ -29,12 +29,12 @@ class ModelDetail(QScrollArea):
     get = Signal()
     pause = Signal(bool)
     stop = Signal()
-    prove = Signal()
+    test = Signal()
     verify = Signal()
     use = Signal()
     remove = Signal()
-    call_off = Signal()
-    """Ends what is being done with the model's file."""
+    cancel = Signal()
+    """Ends the job on the model's files, or its test."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,9 +85,9 @@ class ModelDetail(QScrollArea):
             "pause": button(translate("Models", "Pause"), lambda: self.pause.emit(True)),
             "resume": button(translate("Models", "Resume"), lambda: self.pause.emit(False), "primary"),
             "stop": button(translate("Models", "Stop"), self.stop.emit),
-            "call off": button(translate("Models", "Stop"), self.call_off.emit),
+            "cancel": button(translate("Models", "Stop"), self.cancel.emit),
             "use": button(translate("Models", "Use for checks"), self.use.emit, "primary"),
-            "prove": button(translate("Models", "Test"), self.prove.emit),
+            "test": button(translate("Models", "Test"), self.test.emit),
             "verify": button(translate("Models", "Verify file"), self.verify.emit),
             "remove": button(translate("Models", "Delete…"), self.remove.emit),
         }
@@ -146,9 +146,9 @@ class ModelDetail(QScrollArea):
             "pause": download is not None and progress is not None and not download.paused,
             "resume": download is not None and download.paused,
             "stop": download is not None,
-            "call off": bool(at_work),
+            "cancel": bool(at_work),
             "use": free and installed and not chosen,
-            "prove": free and installed,
+            "test": free and installed,
             "verify": free and row.state in {State.INSTALLED, State.DAMAGED},
             "remove": free
             and row.state in {State.INSTALLED, State.DAMAGED, State.UNFINISHED}

@@ -79,10 +79,17 @@ def _evaluate(core: Application, parts: Parts) -> Page:
     )
 
 
-def _models(_: Application, parts: Parts) -> Page:
+def _models(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.models.page import ModelsPage
 
-    return ModelsPage(parts)
+    return ModelsPage(
+        parts,
+        weights=core.weights,
+        model_list=core.model_list,
+        inventory=core.inventory,
+        engine_host=core.engine_host,
+        engine_settings=core.engine_settings,
+    )
 
 
 def _settings(core: Application, parts: Parts) -> Page:

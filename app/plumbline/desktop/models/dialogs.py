@@ -36,7 +36,7 @@ class Question(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
-        self.buttons.addButton(translate("Models", "Not now"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(translate("Models", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
 
     def say(self, text: str, role: str = "") -> None:
         """Adds a paragraph; text can be selected, so that an address can be copied."""
