@@ -4523,7 +4523,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4562,19 +4562,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الصفحة في أي متصفح ولا تحمّل شيئًا من الشبكة.</translation>
     </message>
     <message>
         <source>Tokens generated for each new verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المولَّدة لكل حكم جديد.</translation>
     </message>
     <message>
         <source>Tokens per verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز لكل حكم</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط الأولي</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4602,7 +4602,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What was measured.</source>
@@ -4678,11 +4678,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، {waiting} في الانتظار</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4746,19 +4746,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>actual: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعلي: {what}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمَّن</translation>
     </message>
     <message>
         <source>predicted {said} %, actual {was} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع {said} %، الفعلي {was} % من {count}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -4774,103 +4774,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Actual violations, %</source>
-        <translation type="unfinished"></translation>
+        <translation>المخالفات الفعلية، %</translation>
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مراجعاتك</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص التقييم أمثلة حكمها الصحيح معروف، ويبيّن كم مرة كان الحكم صحيحًا. قارن إصدارات سياسة ونماذج ومستويات جهد جنبًا إلى جنب، وانظر أي الأحكام تتغير.</translation>
     </message>
     <message>
         <source>Approximate items per second at full load.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر في الثانية تقريبًا عند الحمل الكامل.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>Changed verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام المتغيرة</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الصف المحدد مع</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التقييم.</translation>
     </message>
     <message>
         <source>Evaluation stopped. You can resume it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التقييم. يمكنك استئنافه في أي وقت.</translation>
     </message>
     <message>
         <source>Examples that were judged, and that are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة التي حُكم عليها، والتي تنتظر.</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة تعذّرت قراءة إجابتها؛ تُحسب خطأ.</translation>
     </message>
     <message>
         <source>Expected vs. actual</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع مقابل الفعلي</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التقرير…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة HTML</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط التوافقي للضبط والاستدعاء.</translation>
     </message>
     <message>
         <source>How accurate is a policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى دقة السياسة؟</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين نصوص الأمثلة</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
         <source>Label column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود التصنيفات</translation>
     </message>
     <message>
         <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفات لا تعرّفها السياسة: {labels}. تبقى كما هي.</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
@@ -4878,19 +4878,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name of the golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجموعة الأمثلة</translation>
     </message>
     <message>
         <source>Policy changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات السياسة</translation>
     </message>
     <message>
         <source>Predicted probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال المتوقع، %</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4898,15 +4898,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات</translation>
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير في {file}.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4914,27 +4914,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد…</translation>
     </message>
     <message>
         <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأمثلة ذات الحكم المتوقع، مع فترة ثقة 95 %.</translation>
     </message>
     <message>
         <source>Share of reported violations that are violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المخالفات المُبلَّغ عنها التي هي مخالفات فعلًا.</translation>
     </message>
     <message>
         <source>Share of violations that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المخالفات التي اكتُشفت.</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النصوص</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4946,88 +4946,88 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُقيَّم أي عمود.</numerusform>
+            <numerusform>سيُقيَّم عمود واحد.</numerusform>
+            <numerusform>سيُقيَّم عمودان.</numerusform>
+            <numerusform>ستُقيَّم {n} أعمدة.</numerusform>
+            <numerusform>سيُقيَّم {n} عمودًا.</numerusform>
+            <numerusform>سيُقيَّم {n} عمود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمثلة: {labels}</numerusform>
+            <numerusform>مثال واحد: {labels}</numerusform>
+            <numerusform>مثالان: {labels}</numerusform>
+            <numerusform>{n} أمثلة: {labels}</numerusform>
+            <numerusform>{n} مثالًا: {labels}</numerusform>
+            <numerusform>{n} مثال: {labels}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are not examples and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف متخطاة.</numerusform>
+            <numerusform>صف واحد ليس مثالًا وسيُتخطى.</numerusform>
+            <numerusform>صفان ليسا مثالين وسيُتخطيان.</numerusform>
+            <numerusform>{n} صفوف ليست أمثلة وستُتخطى.</numerusform>
+            <numerusform>{n} صفًا ليست أمثلة وستُتخطى.</numerusform>
+            <numerusform>{n} صف ليست أمثلة وستُتخطى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts have contradictory labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص بتصنيفات متناقضة.</numerusform>
+            <numerusform>لنص واحد تصنيفات متناقضة.</numerusform>
+            <numerusform>لنصين تصنيفات متناقضة.</numerusform>
+            <numerusform>لـ {n} نصوص تصنيفات متناقضة.</numerusform>
+            <numerusform>لـ {n} نصًا تصنيفات متناقضة.</numerusform>
+            <numerusform>لـ {n} نص تصنيفات متناقضة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي حكم</numerusform>
+            <numerusform>تغير حكم واحد</numerusform>
+            <numerusform>تغير حكمان</numerusform>
+            <numerusform>تغيرت {n} أحكام</numerusform>
+            <numerusform>تغير {n} حكمًا</numerusform>
+            <numerusform>تغير {n} حكم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد استخدام أي حكم</numerusform>
+            <numerusform>أُعيد استخدام حكم واحد</numerusform>
+            <numerusform>أُعيد استخدام حكمين</numerusform>
+            <numerusform>أُعيد استخدام {n} أحكام</numerusform>
+            <numerusform>أُعيد استخدام {n} حكمًا</numerusform>
+            <numerusform>أُعيد استخدام {n} حكم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمثلة الآن في {policy}/{name}.</numerusform>
+            <numerusform>في {policy}/{name} الآن مثال واحد.</numerusform>
+            <numerusform>في {policy}/{name} الآن مثالان.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} أمثلة.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: المسودة والإصدار المحفوظ</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5197,141 +5197,141 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>All of more than {n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُصدَّر كل الأحكام.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكم واحد.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكمين.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} أحكام.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكمًا.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكم.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفحوص بهذه السياسة</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط ملف السجل…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى مخفي</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق مخصص…</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الزمني</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من السجل</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفحص…</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
     </message>
     <message>
         <source>Everything the search finds is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصدَّر كل ما يجده البحث.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النتائج</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى {file}…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص المنتهية الأقدم من (أيام)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines، النص بحذافيره</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق في محتوى مخفي</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحكام</numerusform>
+            <numerusform>أكثر من حكم واحد</numerusform>
+            <numerusform>أكثر من حكمين</numerusform>
+            <numerusform>أكثر من {n} أحكام</numerusform>
+            <numerusform>أكثر من {n} حكمًا</numerusform>
+            <numerusform>أكثر من {n} حكم</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج مطابقة</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم يطابق كل هذه الكلمات والمرشِّحات.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحكام بعد</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لحذفه.</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في صفحة الفحص</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5347,11 +5347,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -5379,11 +5379,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5403,31 +5403,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد حكمًا لعرض تفاصيله.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأحكام</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحكام</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف المحتوى الذي فُحص. يستطيع كل من لديه الملف قراءته.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال ومراجعات {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -5442,24 +5442,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي عنصر.</numerusform>
+            <numerusform>حُذف عنصر واحد.</numerusform>
+            <numerusform>حُذف عنصران.</numerusform>
+            <numerusform>حُذفت {n} عناصر.</numerusform>
+            <numerusform>حُذف {n} عنصرًا.</numerusform>
+            <numerusform>حُذف {n} عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر مراجَعة</numerusform>
+            <numerusform>عنصر مراجَع واحد</numerusform>
+            <numerusform>عنصرين مراجَعين</numerusform>
+            <numerusform>{n} عناصر مراجَعة</numerusform>
+            <numerusform>{n} عنصرًا مراجَعًا</numerusform>
+            <numerusform>{n} عنصر مراجَع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5475,13 +5475,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص جارية.</numerusform>
+            <numerusform>يُحفظ فحص جارٍ واحد.</numerusform>
+            <numerusform>يُحفظ فحصان جاريان.</numerusform>
+            <numerusform>تُحفظ {n} فحوص جارية.</numerusform>
+            <numerusform>يُحفظ {n} فحصًا جاريًا.</numerusform>
+            <numerusform>يُحفظ {n} فحص جارٍ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5497,29 +5497,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحكام للتصدير.</numerusform>
+            <numerusform>يُصدَّر حكم واحد.</numerusform>
+            <numerusform>يُصدَّر حكمان.</numerusform>
+            <numerusform>تُصدَّر {n} أحكام.</numerusform>
+            <numerusform>يُصدَّر {n} حكمًا.</numerusform>
+            <numerusform>يُصدَّر {n} حكم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي حكم إلى {file}.</numerusform>
+            <numerusform>صُدّر حكم واحد إلى {file}.</numerusform>
+            <numerusform>صُدّر حكمان إلى {file}.</numerusform>
+            <numerusform>صُدّرت {n} أحكام إلى {file}.</numerusform>
+            <numerusform>صُدّر {n} حكمًا إلى {file}.</numerusform>
+            <numerusform>صُدّر {n} حكم إلى {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}، {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5547,7 +5547,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Violates</source>
@@ -5606,35 +5606,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Accept and download</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول وتنزيل</translation>
     </message>
     <message>
         <source>Access token needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز وصول</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Contacting the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالمنصة…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Damaged; it is never loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف؛ لا يُحمَّل أبدًا</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5642,87 +5642,91 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Download anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل على أي حال</translation>
     </message>
     <message>
         <source>Download these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تنزيل هذه الملفات؟</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Downloading: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل: {percent} %</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل…</translation>
     </message>
     <message>
         <source>File damaged: it has another sha256 than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: قيمة sha256 تختلف عن المتوقع</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير متحقق منه: قيمة sha256 غير معروفة لدى Plumbline</translation>
     </message>
     <message>
         <source>File verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الملف</translation>
     </message>
     <message>
         <source>Format: {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة: {quantization}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import these models?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استيراد هذه النماذج؟</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}…</translation>
     </message>
     <message>
         <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama نماذج gpt-oss على هذا القرص.</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج (*.gguf)</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس بعد</translation>
     </message>
     <message>
         <source>Partly downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل جزئيًا</translation>
     </message>
     <message>
         <source>Partly downloaded: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل جزئيًا: {percent} %</translation>
     </message>
     <message>
         <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتصل Plumbline بـ {host}، الذي قد يحيل إلى مخزنه. تُدرج كل الاتصالات في الإعدادات.</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5730,7 +5734,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume download…</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف التنزيل…</translation>
     </message>
     <message>
         <source>SELF-TEST</source>
@@ -5741,16 +5745,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
+    </message>
+    <message>
         <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} تالف: قيمة sha256 تختلف عن المتوقع.</translation>
     </message>
     <message>
         <source>{title} was read and compared: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {title} وقورن: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف {title} من هذا القرص؛ تبقى الملفات المستخدمة من مكانها. تُحفظ أحكامه.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5766,7 +5774,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The unfinished download of {title} will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف التنزيل غير المكتمل لـ {title}.</translation>
     </message>
     <message>
         <source>Use for checks</source>
@@ -5797,10 +5805,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد ملفات…</translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation>استيراد مجلد…</translation>
-    </message>
-    <message>
         <source>Another repository…</source>
         <translation>مستودع آخر…</translation>
     </message>
@@ -5810,19 +5814,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <source>The model failed the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز النموذج الاختبار.</translation>
     </message>
     <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
@@ -5845,20 +5849,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد مجلد</translation>
     </message>
     <message>
-        <source>There are no GGUF files there.</source>
-        <translation>لا توجد هناك ملفات GGUF.</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>النموذج يعمل.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
@@ -5873,28 +5869,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النماذج التي عُثر عليها</translation>
     </message>
     <message>
+        <source>Delete model</source>
+        <translation>حذف النموذج</translation>
+    </message>
+    <message>
         <source>Use in place</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام من مكانه</translation>
     </message>
     <message>
         <source>Verify file</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الملف</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الملف</translation>
     </message>
     <message>
         <source>{name} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت {name}.</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} في الثانية</translation>
     </message>
     <message>
         <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنزَّل {size}؛ المساحة الحرة على القرص {free}.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -6010,15 +6010,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز من قائمة</translation>
     </message>
     <message>
         <source>A policy with this name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد سياسة بهذا الاسم.</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة من قائمة</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -6053,11 +6053,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Analyse again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحليل</translation>
     </message>
     <message>
         <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق تحليل هذا النص وقتًا طويلًا، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6065,7 +6065,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الإجابة</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
@@ -6073,11 +6073,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Answers and their meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات ومعانيها</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -6085,59 +6085,59 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الحالي</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Detect from text</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف من النص</translation>
     </message>
     <message>
         <source>Detected in the policy&apos;s text. Your changes override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُشف في نص السياسة. تغييراتك تتجاوزه.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Discard changes and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات والاستعادة</translation>
     </message>
     <message>
         <source>Duplicate policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار السياسة</translation>
     </message>
     <message>
         <source>Enter a sample text</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نصًا للتجربة</translation>
     </message>
     <message>
         <source>Enter an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل إجابة لترى كيف تُقرأ</translation>
     </message>
     <message>
         <source>Export as ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كملف ZIP</translation>
     </message>
     <message>
         <source>Export to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Fields, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول بالترتيب</translation>
     </message>
     <message>
         <source>Import policy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد السياسات</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON فيه 0 أو 1 لكل تصنيف</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6145,174 +6145,174 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Loading model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل النموذج: {share} %</translation>
     </message>
     <message>
         <source>Loading model…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل النموذج…</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Meaning of each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى كل إجابة</translation>
     </message>
     <message>
         <source>New, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة، غير محفوظة</translation>
     </message>
     <message>
         <source>No advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصائح.</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فروق.</translation>
     </message>
     <message>
         <source>No policies match.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسات مطابقة.</translation>
     </message>
     <message>
         <source>Not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محلَّل.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح بعد. اذكر في بداية السياسة ما يُجاب به، مثل “أجب بـ 1 إن خالف هذه السياسة وإلا بـ 0”، أو حدّده هنا.</translation>
     </message>
     <message>
         <source>Not known: the text was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لم يُحلَّل النص.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء (عرض النص)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة السياسة: {share} %</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به: {least} إلى {most}. عُدّ بمجزّئ النموذج نفسه.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به: {least} إلى {most}. هذا تقدير للنماذج الحقيقية. نموذج التدريب، الذي يعرف كلمات قليلة، يعدّ {counted}.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به: {least} إلى {most}. هذا تقدير: النموذج غير محمَّل.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة هذا الإصدار</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المؤرشفة</translation>
     </message>
     <message>
         <source>Show reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاستدلال</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحكام</translation>
     </message>
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي هذه السياسة محارف قد يغيّرها المحرر، لذا هي هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن هذه السياسة بوضوح ما يُجاب به. حدّد الإجابات الممكنة ومعنى كل منها.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تغييرات غير محفوظة. استعادة إصدار قديم تتجاهلها.</translation>
     </message>
     <message>
         <source>an answer from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة من الجدول</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمَّن</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالي</translation>
     </message>
     <message>
         <source>no flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة محددة</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>used in runs, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم في فحوص، غير محفوظ</translation>
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. محدد صراحةً.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر تعذّر استيراده.</numerusform>
+            <numerusform>تعذّر استيراد واحدة أخرى.</numerusform>
+            <numerusform>تعذّر استيراد اثنتين أخريين.</numerusform>
+            <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
+            <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
+            <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (نسخة)</translation>
     </message>
     <message>
         <source>{version} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {version}.</translation>
     </message>
     <message>
         <source>{version}, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، معدَّل</translation>
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت “{name}”. تُحفظ إصداراتها وأحكامها.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
@@ -6320,7 +6320,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Can be null</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون null</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6364,7 +6364,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Hide reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الاستدلال</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6412,7 +6412,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف Plumbline أثناء تحليل هذا النص، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6440,7 +6440,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة تجريبية</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6452,11 +6452,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Save to history</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في السجل</translation>
     </message>
     <message>
         <source>Saves the verdict on the current text to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ الحكم على النص الحالي في السجل</translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -6480,7 +6480,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>TRY IT</source>
@@ -6496,7 +6496,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للتجربة</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
@@ -6516,7 +6516,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ملف النموذج: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -6528,7 +6528,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6548,7 +6548,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>for example en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل en أو de أو pt-BR</translation>
     </message>
     <message>
         <source>free text</source>
@@ -6568,7 +6568,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>rule IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات القواعد</translation>
     </message>
     <message>
         <source>starter</source>
@@ -6639,13 +6639,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر دون تغيير</numerusform>
+            <numerusform>سطر واحد دون تغيير</numerusform>
+            <numerusform>سطران دون تغيير</numerusform>
+            <numerusform>{n} أسطر دون تغيير</numerusform>
+            <numerusform>{n} سطرًا دون تغيير</numerusform>
+            <numerusform>{n} سطر دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">

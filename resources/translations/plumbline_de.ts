@@ -4451,7 +4451,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Testteil</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4486,19 +4486,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite öffnet sich in jedem Browser und lädt nichts aus dem Netz.</translation>
     </message>
     <message>
         <source>Tokens generated for each new verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugte Token pro neuem Urteil.</translation>
     </message>
     <message>
         <source>Tokens per verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Urteil</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmteil</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4526,7 +4526,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What was measured.</source>
@@ -4602,11 +4602,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {waiting} warten</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4654,19 +4654,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>actual: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich: {what}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>predicted {said} %, actual {was} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt {said} %, tatsächlich {was} % von {count}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -4682,103 +4682,103 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Actual violations, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliche Verstöße, %</translation>
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidungen hinzufügen</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung prüft Beispiele, deren richtiges Urteil bekannt ist, und zeigt, wie oft das Urteil richtig war. Vergleichen Sie Versionen einer Richtlinie, Modelle und Aufwände nebeneinander und sehen Sie, welche Urteile sich ändern.</translation>
     </message>
     <message>
         <source>Approximate items per second at full load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähre Einträge pro Sekunde unter Volllast.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Changed verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Urteile</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeile vergleichen mit</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung abgeschlossen.</translation>
     </message>
     <message>
         <source>Evaluation stopped. You can resume it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung angehalten. Sie können sie jederzeit fortsetzen.</translation>
     </message>
     <message>
         <source>Examples that were judged, and that are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die beurteilt wurden und die noch warten.</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, deren Antwort nicht gelesen werden konnte; sie zählen als falsch.</translation>
     </message>
     <message>
         <source>Expected vs. actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet und tatsächlich</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seite</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote.</translation>
     </message>
     <message>
         <source>How accurate is a policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau ist eine Richtlinie?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der Beispiele einschließen</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
         <source>Label column</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Spalte</translation>
     </message>
     <message>
         <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die die Richtlinie nicht festlegt: {labels}. Sie bleiben unverändert.</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
@@ -4786,19 +4786,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Name of the golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Beispielsammlung</translation>
     </message>
     <message>
         <source>Policy changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an der Richtlinie</translation>
     </message>
     <message>
         <source>Predicted probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Wahrscheinlichkeit, %</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4806,15 +4806,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht in {file} gespeichert.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4822,27 +4822,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Select…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele mit dem erwarteten Urteil, mit 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
         <source>Share of reported violations that are violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gemeldeten Verstöße, die welche sind.</translation>
     </message>
     <message>
         <source>Share of violations that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Verstöße, die gefunden wurden.</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text anzeigen</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte anzeigen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4854,60 +4854,60 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spalte wird ausgewertet.</numerusform>
+            <numerusform>{n} Spalten werden ausgewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beispiel: {labels}</numerusform>
+            <numerusform>{n} Beispiele: {labels}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are not examples and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist kein Beispiel und wird übersprungen.</numerusform>
+            <numerusform>{n} Zeilen sind keine Beispiele und werden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts have contradictory labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Text hat widersprüchliche Labels.</numerusform>
+            <numerusform>{n} Texte haben widersprüchliche Labels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil geändert</numerusform>
+            <numerusform>{n} Urteile geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil wiederverwendet</numerusform>
+            <numerusform>{n} Urteile wiederverwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiel.</numerusform>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiele.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Entwurf und gespeicherte Version</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} im Vergleich ({columns}): gleiches Urteil bei {same}, Kappa {kappa}. Verstöße: {violations}.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5077,133 +5077,133 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>All of more than {n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle von mehr als {n} Urteil werden exportiert.</numerusform>
+            <numerusform>Alle von mehr als {n} Urteilen werden exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen mit der Richtlinie</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsdatei wird verkleinert…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ausgeblendet</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum…</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf löschen</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung löschen…</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleibt jedes Urteil mit seinen Gründen und Ihren Entscheidungen erhalten. Prüfen Sie einen Text und suchen Sie hier danach.</translation>
     </message>
     <message>
         <source>Everything the search finds is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Suche findet, wird exportiert.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {file}…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Prüfungen älter als (Tage)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Lines-Dateien</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, genauer Text</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in ausgeblendetem Inhalt</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als {n} Urteil</numerusform>
+            <numerusform>Mehr als {n} Urteile</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil passt zu all diesen Wörtern und Filtern.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Urteile</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu löschen.</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ergebnisse</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Prüfen“ öffnen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5219,11 +5219,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -5251,11 +5251,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5275,31 +5275,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Urteil, um Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile anzeigen</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile anzeigen</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die geprüften Inhalte. Jeder, der die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden {runs} mit {items}: Texte, Urteile, Überlegungen und die Entscheidungen zu {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -5310,16 +5310,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag gelöscht.</numerusform>
+            <numerusform>{n} Einträge gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag mit Entscheidung</numerusform>
+            <numerusform>{n} Einträgen mit Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5331,9 +5331,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laufende Prüfung bleibt erhalten.</numerusform>
+            <numerusform>{n} laufende Prüfungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5345,21 +5345,21 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil wird exportiert.</numerusform>
+            <numerusform>{n} Urteile werden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil nach {file} exportiert.</numerusform>
+            <numerusform>{n} Urteile nach {file} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}, {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5387,7 +5387,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Violates</source>
@@ -5446,35 +5446,35 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Accept and download</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren und herunterladen</translation>
     </message>
     <message>
         <source>Access token needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken erforderlich</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Contacting the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird kontaktiert…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Damaged; it is never loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt; es wird nie geladen</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5482,87 +5482,91 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem herunterladen</translation>
     </message>
     <message>
         <source>Download these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien herunterladen?</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Downloading: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen: {percent} %</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>File damaged: it has another sha256 than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beschädigt: Ihr sha256 weicht vom erwarteten ab</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht überprüft: Ihr sha256 ist Plumbline nicht bekannt</translation>
     </message>
     <message>
         <source>File verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei überprüft</translation>
     </message>
     <message>
         <source>Format: {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format: {quantization}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Import these models?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Modelle importieren?</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird importiert…</translation>
     </message>
     <message>
         <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All und Ollama haben keine gpt-oss-Modelle auf diesem Datenträger.</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle (*.gguf)</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemessen</translation>
     </message>
     <message>
         <source>Partly downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise heruntergeladen</translation>
     </message>
     <message>
         <source>Partly downloaded: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise heruntergeladen: {percent} %</translation>
     </message>
     <message>
         <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline kontaktiert {host}, das an seinen Speicherdienst weiterleiten kann. Jeder Kontakt wird in den Einstellungen aufgeführt.</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird repariert</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5570,7 +5574,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Resume download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Download fortsetzen…</translation>
     </message>
     <message>
         <source>SELF-TEST</source>
@@ -5581,16 +5585,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>STAND</translation>
     </message>
     <message>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>{name} wurde richtig heruntergeladen, kann aber nicht verwendet werden. {problem}</translation>
+    </message>
+    <message>
         <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist beschädigt: Der sha256 weicht vom erwarteten ab.</translation>
     </message>
     <message>
         <source>{title} was read and compared: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde gelesen und verglichen: Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird von diesem Datenträger gelöscht; an Ort und Stelle verwendete Dateien bleiben. Die Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5606,7 +5614,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The unfinished download of {title} will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unfertige Download von {title} wird gelöscht.</translation>
     </message>
     <message>
         <source>Use for checks</source>
@@ -5637,10 +5645,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dateien importieren…</translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation>Ordner importieren…</translation>
-    </message>
-    <message>
         <source>Another repository…</source>
         <translation>Anderes Repository…</translation>
     </message>
@@ -5650,19 +5654,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>The model failed the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat den Test nicht bestanden.</translation>
     </message>
     <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
@@ -5685,20 +5689,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner importieren</translation>
     </message>
     <message>
-        <source>There are no GGUF files there.</source>
-        <translation>Dort sind keine GGUF-Dateien.</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>Das Modell funktioniert.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
@@ -5713,28 +5709,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Gefundene Modelle</translation>
     </message>
     <message>
+        <source>Delete model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
         <source>Use in place</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ort und Stelle verwenden</translation>
     </message>
     <message>
         <source>Verify file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei überprüfen</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überprüft</translation>
     </message>
     <message>
         <source>{name} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist installiert.</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} werden heruntergeladen; {free} sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5850,15 +5850,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code aus einer Liste</translation>
     </message>
     <message>
         <source>A policy with this name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie mit diesem Namen gibt es bereits.</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort aus einer Liste</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5889,11 +5889,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Analyse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut analysieren</translation>
     </message>
     <message>
         <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse dieses Textes dauert zu lange, daher wird der Text ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5901,7 +5901,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortformat</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
@@ -5909,11 +5909,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Answers and their meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und ihre Bedeutung</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5921,59 +5921,59 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Text</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Detect from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text erkennen</translation>
     </message>
     <message>
         <source>Detected in the policy&apos;s text. Your changes override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text der Richtlinie erkannt. Ihre Änderungen haben Vorrang.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Discard changes and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen und wiederherstellen</translation>
     </message>
     <message>
         <source>Duplicate policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie duplizieren</translation>
     </message>
     <message>
         <source>Enter a sample text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltext eingeben</translation>
     </message>
     <message>
         <source>Enter an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Antwort ein, um zu sehen, wie sie gelesen wird</translation>
     </message>
     <message>
         <source>Export as ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ZIP-Datei exportieren</translation>
     </message>
     <message>
         <source>Export to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner exportieren</translation>
     </message>
     <message>
         <source>Fields, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, der Reihe nach</translation>
     </message>
     <message>
         <source>Import policy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinienordner importieren</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit 0 oder 1 für jedes Label</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5981,170 +5981,170 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Loading model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen: {share} %</translation>
     </message>
     <message>
         <source>Loading model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen…</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Meaning of each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung jeder Antwort</translation>
     </message>
     <message>
         <source>New, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, nicht gespeichert</translation>
     </message>
     <message>
         <source>No advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Empfehlungen.</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message>
         <source>No policies match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Richtlinien.</translation>
     </message>
     <message>
         <source>Not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht analysiert.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht klar. Sagen Sie am Anfang der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder legen Sie es hier fest.</translation>
     </message>
     <message>
         <source>Not known: the text was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Der Text wurde nicht analysiert.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts (Text anzeigen)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie wird verarbeitet: {share} %</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {least} bis {most}. Gezählt mit dem Tokenizer des Modells.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {least} bis {most}. Dies ist eine Schätzung für die echten Modelle. Das Übungsmodell, das wenige Wörter kennt, zählt {counted}.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {least} bis {most}. Dies ist eine Schätzung: Das Modell ist nicht geladen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wiederherstellen</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte anzeigen</translation>
     </message>
     <message>
         <source>Show reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung anzeigen</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile anzeigen</translation>
     </message>
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie enthält Zeichen, die der Editor ändern würde, daher ist sie hier schreibgeschützt.</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie sagt nicht klar, was zu antworten ist. Legen Sie die möglichen Antworten fest und was jede bedeutet.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nicht gespeicherte Änderungen. Das Wiederherstellen einer alten Version verwirft sie.</translation>
     </message>
     <message>
         <source>an answer from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort aus der Tabelle</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>no flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Markierung gesetzt</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>used in runs, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfungen verwendet, nicht gespeichert</translation>
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Ausdrücklich festgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere konnte nicht importiert werden.</numerusform>
+            <numerusform>{n} weitere konnten nicht importiert werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
     <message>
         <source>{version} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} gespeichert.</translation>
     </message>
     <message>
         <source>{version}, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, geändert</translation>
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ archiviert. Versionen und Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
@@ -6152,7 +6152,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Can be null</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann null sein</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6196,7 +6196,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Hide reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung ausblenden</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6244,7 +6244,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline wurde während der Analyse dieses Textes beendet, daher wird der Text ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6272,7 +6272,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielantwort</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6284,11 +6284,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Save to history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf speichern</translation>
     </message>
     <message>
         <source>Saves the verdict on the current text to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert das Urteil über den aktuellen Text im Verlauf</translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -6312,7 +6312,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>TRY IT</source>
@@ -6328,7 +6328,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Ausprobieren</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
@@ -6348,7 +6348,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei wird überprüft: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -6360,7 +6360,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6380,7 +6380,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>for example en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel en, de oder pt-BR</translation>
     </message>
     <message>
         <source>free text</source>
@@ -6400,7 +6400,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>rule IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel-IDs</translation>
     </message>
     <message>
         <source>starter</source>
@@ -6451,9 +6451,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unveränderte Zeile</numerusform>
+            <numerusform>{n} unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

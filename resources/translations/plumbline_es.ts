@@ -4451,7 +4451,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4486,19 +4486,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se abre en cualquier navegador y no carga nada de la red.</translation>
     </message>
     <message>
         <source>Tokens generated for each new verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens generados por cada veredicto nuevo.</translation>
     </message>
     <message>
         <source>Tokens per verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por veredicto</translation>
     </message>
     <message>
         <source>Tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4526,7 +4526,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What was measured.</source>
@@ -4602,11 +4602,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{done}, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {waiting} en espera</translation>
     </message>
     <message>
         <source>{number}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4654,19 +4654,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>actual: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenido: {what}</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido</translation>
     </message>
     <message>
         <source>predicted {said} %, actual {was} % of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {said} %, real {was} % de {count}</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -4682,103 +4682,103 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Actual violations, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Infracciones reales, %</translation>
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir sus revisiones</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una evaluación juzga ejemplos cuyo veredicto correcto se conoce y muestra con qué frecuencia acertó. Compare versiones de una política, modelos y esfuerzos uno junto a otro, y vea qué veredictos cambian.</translation>
     </message>
     <message>
         <source>Approximate items per second at full load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos por segundo aproximados a plena carga.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Changed verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos cambiados</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la fila seleccionada con</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación terminada.</translation>
     </message>
     <message>
         <source>Evaluation stopped. You can resume it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación detenida. Puede reanudarla en cualquier momento.</translation>
     </message>
     <message>
         <source>Examples that were judged, and that are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos juzgados y ejemplos en espera.</translation>
     </message>
     <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos cuya respuesta no se pudo leer; cuentan como errores.</translation>
     </message>
     <message>
         <source>Expected vs. actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado y obtenido</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar informe…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página HTML</translation>
     </message>
     <message>
         <source>Harmonic mean of precision and recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media armónica de precisión y exhaustividad.</translation>
     </message>
     <message>
         <source>How accurate is a policy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué exactitud tiene una política?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir los textos de los ejemplos</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
         <source>Label column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de etiquetas</translation>
     </message>
     <message>
         <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que la política no define: {labels}. Se conservan sin cambios.</translation>
     </message>
     <message>
         <source>Languages of the policy</source>
@@ -4786,19 +4786,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name of the golden set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del conjunto de ejemplos</translation>
     </message>
     <message>
         <source>Policy changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en la política</translation>
     </message>
     <message>
         <source>Predicted probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad prevista, %</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4806,15 +4806,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Report saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado en {file}.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4822,27 +4822,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Select…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar…</translation>
     </message>
     <message>
         <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ejemplos con el veredicto esperado, con su intervalo de confianza del 95 %.</translation>
     </message>
     <message>
         <source>Share of reported violations that are violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las infracciones señaladas que lo son.</translation>
     </message>
     <message>
         <source>Share of violations that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de infracciones encontradas.</translation>
     </message>
     <message>
         <source>Show text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar texto</translation>
     </message>
     <message>
         <source>Show texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar textos</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4854,60 +4854,60 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se evaluará {n} columna.</numerusform>
+            <numerusform>Se evaluarán {n} columnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples: {labels}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ejemplo: {labels}</numerusform>
+            <numerusform>{n} ejemplos: {labels}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are not examples and are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila no es un ejemplo y se omite.</numerusform>
+            <numerusform>{n} filas no son ejemplos y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} texts have contradictory labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texto tiene etiquetas contradictorias.</numerusform>
+            <numerusform>{n} textos tienen etiquetas contradictorias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veredicto cambió</numerusform>
+            <numerusform>{n} veredictos cambiaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts reused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veredicto reutilizado</numerusform>
+            <numerusform>{n} veredictos reutilizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
+            <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: borrador y versión guardada</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5077,133 +5077,133 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>All of more than {n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportan todos los de más de {n} veredicto.</numerusform>
+            <numerusform>Se exportan todos los de más de {n} veredictos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones con la política</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactando el archivo del historial…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido oculto</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo personalizado…</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de fechas</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del historial</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar revisión…</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
     <message>
         <source>Everything the search finds is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exporta todo lo que encuentra la búsqueda.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {file}…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones terminadas de más de (días)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, texto exacto</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia en contenido oculto</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de {n} veredicto</numerusform>
+            <numerusform>Más de {n} veredictos</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún veredicto coincide con todas estas palabras y filtros.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay veredictos</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que eliminar.</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de resultados</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Revisar</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5219,11 +5219,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -5251,11 +5251,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5275,31 +5275,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un veredicto para ver sus detalles.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los veredictos</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar veredictos</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo incluye el contenido revisado. Cualquiera que tenga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las revisiones de {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -5310,16 +5310,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento eliminado.</numerusform>
+            <numerusform>{n} elementos eliminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento revisado</numerusform>
+            <numerusform>{n} elementos revisados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5331,9 +5331,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} revisión en curso se conserva.</numerusform>
+            <numerusform>{n} revisiones en curso se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5345,21 +5345,21 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exporta {n} veredicto.</numerusform>
+            <numerusform>Se exportan {n} veredictos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veredicto exportado a {file}.</numerusform>
+            <numerusform>{n} veredictos exportados a {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}, {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5387,7 +5387,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Violates</source>
@@ -5446,35 +5446,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Accept and download</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y descargar</translation>
     </message>
     <message>
         <source>Access token needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un token de acceso</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Contacting the hub…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactando con el hub…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Damaged; it is never loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado; nunca se carga</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -5482,87 +5482,91 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de todos modos</translation>
     </message>
     <message>
         <source>Download these files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar estos archivos?</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Downloading: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando: {percent} %</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <source>File damaged: it has another sha256 than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado: su sha256 no es el esperado</translation>
     </message>
     <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sin verificar: Plumbline no conoce su sha256</translation>
     </message>
     <message>
         <source>File verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo verificado</translation>
     </message>
     <message>
         <source>Format: {quantization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato: {quantization}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar carpeta…</translation>
     </message>
     <message>
         <source>Import these models?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar estos modelos?</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Importing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}…</translation>
     </message>
     <message>
         <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All y Ollama no tienen modelos gpt-oss en este disco.</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no medido</translation>
     </message>
     <message>
         <source>Partly downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado en parte</translation>
     </message>
     <message>
         <source>Partly downloaded: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado en parte: {percent} %</translation>
     </message>
     <message>
         <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline contactará con {host}, que puede redirigir a su almacenamiento. Cada contacto se muestra en los ajustes.</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5570,7 +5574,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Resume download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar descarga…</translation>
     </message>
     <message>
         <source>SELF-TEST</source>
@@ -5581,16 +5585,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>ESTADO</translation>
     </message>
     <message>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
+    </message>
+    <message>
         <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está dañado: su sha256 no es el esperado.</translation>
     </message>
     <message>
         <source>{title} was read and compared: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se leyó y se comparó: nada ha cambiado.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se eliminará de este disco; los archivos usados en su ubicación se quedan. Sus veredictos se conservan.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5606,7 +5614,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The unfinished download of {title} will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará la descarga incompleta de {title}.</translation>
     </message>
     <message>
         <source>Use for checks</source>
@@ -5637,10 +5645,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar archivos…</translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation>Importar una carpeta…</translation>
-    </message>
-    <message>
         <source>Another repository…</source>
         <translation>Otro repositorio…</translation>
     </message>
@@ -5650,19 +5654,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {source}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>The model failed the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no superó la prueba.</translation>
     </message>
     <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
@@ -5685,20 +5689,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar una carpeta</translation>
     </message>
     <message>
-        <source>There are no GGUF files there.</source>
-        <translation>Allí no hay archivos GGUF.</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>El modelo funciona.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
     <message>
         <source>I have read these terms and accept them</source>
@@ -5713,28 +5709,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Modelos encontrados</translation>
     </message>
     <message>
+        <source>Delete model</source>
+        <translation>Eliminar modelo</translation>
+    </message>
+    <message>
         <source>Use in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en su ubicación</translation>
     </message>
     <message>
         <source>Verify file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar archivo</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>{name} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está instalado.</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargarán {size}; hay {free} libres en el disco.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5850,15 +5850,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A code from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de una lista</translation>
     </message>
     <message>
         <source>A policy with this name already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una política con este nombre.</translation>
     </message>
     <message>
         <source>A word from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de una lista</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5889,11 +5889,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Analyse again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a analizar</translation>
     </message>
     <message>
         <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5901,7 +5901,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de respuesta</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
@@ -5909,11 +5909,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Answers and their meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas y su significado</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -5921,59 +5921,59 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Current text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto actual</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Detect from text</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar a partir del texto</translation>
     </message>
     <message>
         <source>Detected in the policy&apos;s text. Your changes override it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado en el texto de la política. Sus cambios tienen prioridad.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Discard changes and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios y restaurar</translation>
     </message>
     <message>
         <source>Duplicate policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar política</translation>
     </message>
     <message>
         <source>Enter a sample text</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un texto de ejemplo</translation>
     </message>
     <message>
         <source>Enter an answer to see how it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una respuesta para ver cómo se lee</translation>
     </message>
     <message>
         <source>Export as ZIP file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como archivo ZIP</translation>
     </message>
     <message>
         <source>Export to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Fields, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos, en orden</translation>
     </message>
     <message>
         <source>Import policy folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta de políticas</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con 0 o 1 para cada etiqueta</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5981,170 +5981,170 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Loading model: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando modelo: {share} %</translation>
     </message>
     <message>
         <source>Loading model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando modelo…</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Meaning of each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de cada respuesta</translation>
     </message>
     <message>
         <source>New, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, sin guardar</translation>
     </message>
     <message>
         <source>No advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consejos.</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencias.</translation>
     </message>
     <message>
         <source>No policies match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna política coincide.</translation>
     </message>
     <message>
         <source>Not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin analizar.</translation>
     </message>
     <message>
         <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está claro. Diga al principio de la política qué hay que responder, por ejemplo «Responde 1 si infringe esta política; si no, 0», o indíquelo aquí.</translation>
     </message>
     <message>
         <source>Not known: the text was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: el texto no se ha analizado.</translation>
     </message>
     <message>
         <source>Nothing (show the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada (mostrar el texto)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesando la política: {share} %</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: de {least} a {most}. Contado con el tokenizador del modelo.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: de {least} a {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: de {least} a {most}. Es una estimación: el modelo no está cargado.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta versión</translation>
     </message>
     <message>
         <source>Show archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivadas</translation>
     </message>
     <message>
         <source>Show reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar razonamiento</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar veredictos</translation>
     </message>
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política contiene caracteres que el editor cambiaría, así que aquí es de solo lectura.</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política no dice con claridad qué responder. Defina las respuestas posibles y qué significa cada una.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>You have unsaved changes. Restoring an old version discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene cambios sin guardar. Restaurar una versión anterior los descarta.</translation>
     </message>
     <message>
         <source>an answer from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta de la tabla</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>no flag set</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna marca</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>used in runs, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>usada en revisiones, sin guardar</translation>
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Detectado en el texto de la política.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Indicado de forma explícita.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo importar {n} más.</numerusform>
+            <numerusform>No se pudieron importar {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (copia)</translation>
     </message>
     <message>
         <source>{version} saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} guardada.</translation>
     </message>
     <message>
         <source>{version}, modified</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, modificada</translation>
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» archivada. Sus versiones y veredictos se conservan.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
@@ -6152,7 +6152,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Can be null</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser null</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6196,7 +6196,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Hide reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar razonamiento</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -6244,7 +6244,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline se detuvo mientras analizaba este texto, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -6272,7 +6272,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de ejemplo</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6284,11 +6284,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Save to history</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el historial</translation>
     </message>
     <message>
         <source>Saves the verdict on the current text to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en el historial el veredicto sobre el texto actual</translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -6312,7 +6312,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>TRY IT</source>
@@ -6328,7 +6328,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Text to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de prueba</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
@@ -6348,7 +6348,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando el archivo del modelo: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -6360,7 +6360,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6380,7 +6380,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>for example en, de or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo en, de o pt-BR</translation>
     </message>
     <message>
         <source>free text</source>
@@ -6400,7 +6400,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>rule IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de reglas</translation>
     </message>
     <message>
         <source>starter</source>
@@ -6451,9 +6451,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} unchanged lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea sin cambios</numerusform>
+            <numerusform>{n} líneas sin cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
