@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
     from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.trying import Trials
@@ -107,6 +108,12 @@ class Application:
         from plumbline.services.history.runs import RunView
 
         return RunView(self.history(), self.locks)
+
+    def reviewing(self) -> Reviewing:
+        """Recording a person's decisions."""
+        from plumbline.services.history.reviewing import Reviewing
+
+        return Reviewing(self.history(), self.runs())
 
     def deletions(self) -> Deletions:
         """Deleting from the history."""

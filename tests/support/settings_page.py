@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QComboBox, QListWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.page import SettingsPage
-from plumbline.desktop.settings.rows import BY_KEY
-from plumbline.desktop.settings.words import title
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.messages import say
+from plumbline.system.settings_table import BY_KEY
 from support.widgets import button, click, named, visible_text
 
 
@@ -35,14 +35,14 @@ def section(page: SettingsPage) -> str:
 
 def choose(page: SettingsPage, key: str, words: str) -> None:
     """Chooses a value of a setting that has a list."""
-    box = named(page, QComboBox, title(BY_KEY[key]))
+    box = named(page, QComboBox, say(BY_KEY[key].title))
     box.setCurrentText(words)
     box.activated.emit(box.currentIndex())
 
 
 def reset(page: SettingsPage, key: str) -> None:
-    click(page, f"Reset to default: {title(BY_KEY[key])}")
+    click(page, f"Reset to default: {say(BY_KEY[key].title)}")
 
 
 def can_be_reset(page: SettingsPage, key: str) -> bool:
-    return button(page, f"Reset to default: {title(BY_KEY[key])}").isVisibleTo(page)
+    return button(page, f"Reset to default: {say(BY_KEY[key].title)}").isVisibleTo(page)

@@ -28,7 +28,8 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "check": ("plumbline.cli.judging.check:check", "Judge text, files or folders under a policy."),
     "resume": ("plumbline.cli.judging.check:resume", "Resume a paused or interrupted run."),
     "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
-    "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items with everything said about it."),
+    "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),
+    "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),
     "export": ("plumbline.cli.history.export:export", "Write verdicts as JSON lines or CSV."),
     "policy": ("plumbline.cli.policies.policy:policy", "List, show, check, compare, import and export policies."),
@@ -47,7 +48,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "prompt": ("plumbline.cli.policies.prompt:prompt", "Show what the model is given, segment by segment."),
     "models": ("plumbline.cli.models.models:models", "List the models and what is known of them."),
-    "history": ("plumbline.cli.history.history:history", "Encrypt, check, rescue and clear the history."),
+    "history": ("plumbline.cli.history.history:history", "Encrypt, check, repair and delete the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "doctor": ("plumbline.cli.models.doctor:doctor", "Try the parts of the program and say what is wrong."),
 }

@@ -6,8 +6,11 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.options import ListingGroup, listing_format
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
-from plumbline.system.settings import SETTINGS, Settings
+from plumbline.system.setting import Setting, Value
+from plumbline.system.settings import Settings
+from plumbline.system.settings_table import BY_KEY, SETTINGS
 
 
 @click.group(cls=ListingGroup, epilog="Example: plumbline settings list")
@@ -20,17 +23,13 @@ def settings() -> None:
 def list_settings(output: str) -> None:
     """List every setting with its value and what it does."""
     with Application() as app:
-        chosen = _to_mend(app)
+        chosen = _lenient(app)
     for setting in SETTINGS:
-        value = chosen.get(setting.key)
         if output == "jsonl":
-            row = {"key": setting.key, "value": value, "default": setting.default, "help": setting.help}
-            click.echo(json_line(row | ({"choices": list(setting.choices)} if setting.choices else {})))
-            continue
-        note = "" if chosen.is_set(setting.key) else " (default)"
-        click.echo(f"{click.style(setting.key, bold=True)} = {_said(value)}{note}")
-        click.echo(f"    {setting.help}")
-    _tell_what_is_wrong(chosen)
+            click.echo(json_line(_row(setting, chosen.get(setting.key))))
+        else:
+            _print(setting, chosen)
+    _report_invalid(chosen)
 
 
 @settings.command(
@@ -43,37 +42,77 @@ def list_settings(output: str) -> None:
 def set_setting(key: str, value: str) -> None:
     """Change a setting."""
     with Application() as app:
-        chosen = _to_mend(app)
-        click.echo(f"{visible(key)} = {_said(chosen.set(key, value))}")
-        _tell_what_is_wrong(chosen)
+        chosen = _lenient(app)
+        click.echo(f"{visible(key)} = {_typed(chosen.set(key, value))}")
+        _report_invalid(chosen)
 
 
 @settings.command("reset", epilog="Example: plumbline settings reset effort")
 @click.argument("key")
 def reset_setting(key: str) -> None:
-    """Put a setting back to its default, or take out of the settings file what is no setting."""
+    """Reset a setting to its default, or remove an unknown key from the settings file."""
     with Application() as app:
-        chosen = _to_mend(app)
+        chosen = _lenient(app)
         chosen.reset(key)
-        known = key in {setting.key for setting in SETTINGS}
-        click.echo(
-            f"{key} = {_said(chosen.get(key))}" if known else f"{visible(key)} is no longer in the settings file."
-        )
-        _tell_what_is_wrong(chosen)
+        if key in BY_KEY:
+            click.echo(f"{key} = {_typed(chosen.get(key))}")
+        else:
+            click.echo(f"{visible(key)} is no longer in the settings file.")
+        _report_invalid(chosen)
 
 
-def _said(value: object) -> str:
-    """A value as `settings set` takes it."""
+def _row(setting: Setting, value: Value) -> dict[str, object]:
+    row: dict[str, object] = {
+        "key": setting.key,
+        "value": value,
+        "default": setting.default,
+        "title": str(setting.title),
+        "help": str(setting.help),
+    }
+    if setting.choices:
+        row["choices"] = list(setting.choices)
+    if setting.special:
+        row["special"] = {str(special): str(word) for special, word in setting.special.items()}
+    return row
+
+
+def _print(setting: Setting, chosen: Settings) -> None:
+    value = chosen.get(setting.key)
+    notes = [str(setting.special[value]).lower()] if value in setting.special else []
+    notes += [] if chosen.is_set(setting.key) else ["default"]
+    note = f" ({', '.join(notes)})" if notes else ""
+    click.echo(f"{click.style(setting.key, bold=True)} = {_typed(value)}{note}")
+    click.echo(f"    {setting.title}. {setting.help}")
+    if values := _values(setting):
+        click.echo(f"    Values: {values}")
+
+
+def _values(setting: Setting) -> str:
+    """The values that a setting takes, such as "0 (no limit) to 100,000"; "" for any text."""
+    if setting.choices:
+        return ", ".join(setting.choices)
+    if isinstance(setting.default, bool):
+        return "yes, no"
+    special = [f"{_typed(value)} ({str(word).lower()})" for value, word in setting.special.items()]
+    if setting.least is None or setting.most is None:
+        return " or ".join([*special, "a text"]) if special else ""
+    least = special[0] if setting.least in setting.special else f"{setting.least:,g}"
+    return f"{least} to {setting.most:,.0f}{f' {setting.unit}' if setting.unit else ''}"
+
+
+def _typed(value: Value) -> str:
+    """A value as it is typed to set it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return repr(value)
 
 
-def _to_mend(app: Application) -> Settings:
-    """The settings, whatever stands in their file: this is where it is mended."""
-    return Settings(app.paths.settings, to_mend=True)
+def _lenient(app: Application) -> Settings:
+    """The settings, even where entries of their file are invalid: this is where they are corrected."""
+    return Settings(app.paths.settings, lenient=True)
 
 
-def _tell_what_is_wrong(chosen: Settings) -> None:
-    for wrong in chosen.wrong:
-        click.echo(visible(f"{wrong.error.title}: {wrong.error.message} {wrong.error.hint}"), err=True)
+def _report_invalid(chosen: Settings) -> None:
+    for entry in chosen.invalid:
+        hints = " ".join(map(hint_text, entry.error.hints))
+        click.echo(visible(f"{entry.error.title}: {entry.error.message} {hints}"), err=True)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.statistics.agreement import Agreement, cohen, fleiss
 from plumbline.domain.verdict import Decision
 
@@ -138,16 +138,23 @@ def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
     Raises:
         InputError: somebody has not labelled every text yet: whoever sees the others' decisions first is not blind.
     """
-    unfinished = [f"{one.name} has {left} left" for one in labellers if (left := one.missing(exercise))]
-    if unfinished or not labellers:
+    blind = Message(
+        "Decisions are shown when everybody has decided on every text, so that nobody is led by the others."
+    )
+    if not labellers:
         raise InputError(
-            Message("Not everybody has finished") if unfinished else Message("Nobody has labelled anything"),
-            Message("{unfinished}.", unfinished="; ".join(unfinished))
-            if unfinished
-            else Message("A labels file of at least one person is needed."),
-            Message(
-                "Decisions are shown when everybody has decided on every text, so that nobody is led by the others."
-            ),
+            Message("Nobody has labelled anything"),
+            Message("A labels file of at least one person is needed."),
+            blind,
+        )
+    unfinished = tuple(
+        Message("{person}: {n} texts left", one="{person}: {n} text left", person=one.name, n=left)
+        for one in labellers
+        if (left := one.missing(exercise))
+    )
+    if unfinished:
+        raise InputError(
+            Message("Not everybody has finished"), Message("{unfinished}.", unfinished=Listing(unfinished)), blind
         )
     ranked = sorted(labellers, key=lambda one: one.model)
     rows = [tuple(one.by_text[digest] for one in ranked) for digest in exercise.digests]
@@ -187,11 +194,11 @@ def joined(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller,
             raise InputError(
                 Message("These labels are of other texts"),
                 Message(
-                    "{strange} of {value}'s labels are of texts that are not in the exercise.",
+                    "{strange} of the labels of {person} are of texts that are not in the exercise.",
                     strange=strange,
-                    value=one.name,
+                    person=one.name,
                 ),
-                Message("Give the exercise that they were made with."),
+                Message("Use the exercise that they were made with."),
             )
         before = found.get(one.name)
         if before is None:
@@ -202,10 +209,10 @@ def joined(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller,
             raise InputError(
                 Message("Two files say different things"),
                 Message(
-                    "{value} is in two files with different decisions. Are they two people with the same name?",
-                    value=one.name,
+                    "{person} is in two files with different decisions. Are they two people with the same name?",
+                    person=one.name,
                 ),
-                Message("Give one of them another name: label with --name."),
+                Remedy(RemedyKind.NAME_LABELLER),
             )
         new = (label for label in one.labels if label.sha256 not in both)
         found[one.name] = Labeller(one.name, (*before.labels, *new), one.model)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from plumbline.domain.evaluation import Column
+from plumbline.domain.messages import Message
 from plumbline.domain.statistics.agreement import Agreement, fleiss
 from plumbline.domain.verdict import Decision
 
@@ -33,14 +34,14 @@ class Agreeing:
         columns: their numbers.
         agreement: Fleiss' kappa over the texts that all of them judged.
         violations: how many of these texts each of them says violate: where a translation drifts, it shows here.
-        remark: what has to be kept in mind, or "".
+        remark: what has to be kept in mind.
     """
 
     differing: Differing
     columns: tuple[int, ...]
     agreement: Agreement
     violations: tuple[int, ...]
-    remark: str = ""
+    remark: Message | None = None
 
 
 def agreements(columns: Sequence[Column]) -> tuple[Agreeing, ...]:
@@ -81,13 +82,13 @@ def _agreeing(differing: Differing, group: Sequence[Column]) -> Agreeing:
     )
 
 
-def _remark(differing: Differing, group: Sequence[Column]) -> str:
+def _remark(differing: Differing, group: Sequence[Column]) -> Message | None:
     if differing is Differing.REPEATS and group[0].spec.sampling.temperature == 0:
-        return (
-            "At temperature 0 the most likely word is always taken, so repeats agree by construction; "
-            "repeat with --temperature 1 to see how steady the verdicts are."
+        return Message(
+            "At temperature 0 the most likely word is always taken, so repeats always agree. "
+            "Repeat at temperature 1 to see how steady the verdicts are."
         )
-    return ""
+    return None
 
 
 def _policy(column: Column) -> tuple[object, ...]:

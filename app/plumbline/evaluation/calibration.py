@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.golden import Half
+from plumbline.domain.messages import Message, Percent
 from plumbline.domain.statistics.curves import (
     CurvePoint,
     ReliabilityBin,
@@ -32,6 +33,9 @@ FEW: Final = 100
 
 FEW_POSITIVE: Final = 20
 """With fewer violations, or fewer of the rest, a threshold is mostly noise."""
+
+
+_MEASURES: Final = {"precision": Message("precision"), "recall": Message("recall")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ class Calibration:
         bins: the reliability curve.
         curve: the precision-recall curve.
         thresholds: for each wish, in its order.
-        warnings: sentences that belong beside the figures.
+        warnings: what belongs beside the figures.
     """
 
     score: PolicyScore
@@ -78,7 +82,7 @@ class Calibration:
     bins: tuple[ReliabilityBin, ...]
     curve: tuple[CurvePoint, ...]
     thresholds: tuple[Threshold, ...]
-    warnings: tuple[str, ...]
+    warnings: tuple[Message, ...]
 
 
 def calibrate(score: PolicyScore, wishes: Sequence[tuple[str, float]] = ()) -> Calibration:
@@ -129,29 +133,54 @@ def _at(points: Sequence[Scored], threshold: float) -> CurvePoint | None:
     return CurvePoint(threshold, Share(found, len(taken)), Share(found, positives)) if taken else None
 
 
-def _warnings(score: PolicyScore, positives: Share, thresholds: Sequence[Threshold]) -> list[str]:
-    found = []
+def _warnings(score: PolicyScore, positives: Share, thresholds: Sequence[Threshold]) -> list[Message]:
+    found: list[Message] = []
     if not positives.of:
-        return ["No verdict here has a probability that could be measured."]
+        return [Message("No verdict here has a probability that could be measured.")]
     if positives.of < FEW:
         found.append(
-            f"Only {positives.of} examples: the reliability curve and its error are mostly noise below {FEW}. "
-            "Take them for a first impression."
+            Message(
+                "Only {n} examples: below {few}, the reliability curve and its error are mostly noise. "
+                "Take them as a first impression.",
+                one="Only {n} example: below {few}, the reliability curve and its error are mostly noise. "
+                "Take them as a first impression.",
+                n=positives.of,
+                few=FEW,
+            )
         )
     if not positives.hits or positives.hits == positives.of:
-        found.append("All examples on the curves are of one kind: nothing can be said about telling the two apart.")
+        found.append(
+            Message("All examples on the curves are of one kind, so nothing can be said about telling the two apart.")
+        )
     if score.off_curve:
         found.append(
-            f"{score.off_curve} texts are on no curve: they were undetermined or escalated, or decided at no single word."
+            Message(
+                "{n} texts are on no curve: they were undetermined or escalated, or no single word decided.",
+                one="{n} text is on no curve: it was undetermined or escalated, or no single word decided.",
+                n=score.off_curve,
+            )
         )
     if len({point.probability for point in score.points}) < 5:
-        found.append("The probability takes very few values here, so there is little to choose a threshold from.")
+        found.append(
+            Message("The probability has very few values here, so there is little to choose a threshold from.")
+        )
     for one in thresholds:
         if one.chosen is None:
-            found.append(f"No threshold gives a {one.wanted} of {one.least:.0%} on these examples.")
+            found.append(
+                Message(
+                    "No threshold reaches {measure} {least} on these examples.",
+                    measure=_MEASURES[one.wanted],
+                    least=Percent(one.least),
+                )
+            )
         elif not one.halves:
             found.append(
-                f"The threshold for a {one.wanted} of {one.least:.0%} was chosen and measured on the same examples, which "
-                f"flatters it: each half needs at least {FEW_POSITIVE} violations and {FEW_POSITIVE} others to check it."
+                Message(
+                    "The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. "
+                    "To check it, each half needs at least {few} violations and {few} others.",
+                    measure=_MEASURES[one.wanted],
+                    least=Percent(one.least),
+                    few=FEW_POSITIVE,
+                )
             )
     return found

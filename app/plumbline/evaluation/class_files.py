@@ -126,8 +126,8 @@ def read_labels(text: str, name: str, exercise: Exercise) -> list[Labeller]:
     if data.get("exercise") != exercise.id:
         raise InputError(
             Message("These labels are of another exercise"),
-            Message("{name} was made with another exercise, or with another version of this one.", name=name),
-            Message("Give the exercise that it was made with."),
+            Message("{file} was made with another exercise, or with another version of this one.", file=name),
+            Message("Use the exercise that it was made with."),
         )
     try:
         return [
@@ -172,19 +172,21 @@ def _object(text: str, name: str, kind: str) -> dict[str, Any]:
     if kind == "exercise" and isinstance(data, dict) and data.get("plumbline") == "labels":
         raise InputError(
             Message("This is another kind of file"),
-            Message("{name} holds somebody's labels, where the exercise is wanted.", name=name),
-            Message("Name the exercise first, and then the files with labels."),
+            Message("{file} holds somebody's labels, not an exercise.", file=name),
+            Message("Name the exercise first, then the files with labels."),
         )
     if not isinstance(data, dict) or data.get("plumbline") != kind:
         raise InputError(
             Message("This is another kind of file"),
-            Message("{name} is not a file of kind “{kind}”.", name=name, kind=kind),
+            Message("{file} is not an exercise.", file=name)
+            if kind == "exercise"
+            else Message("{file} holds no labels.", file=name),
             Message("Check its name."),
         )
     if data.get("format") != FORMAT:
         raise InputError(
             Message("This file is of another version"),
-            Message("{name} was made by another version of Plumbline.", name=name),
+            Message("{file} was made by another version of Plumbline.", file=name),
             Message("Use the same version."),
         )
     return data
@@ -205,7 +207,7 @@ def _name(value: object) -> str:
 
 def _not_in_order(name: str) -> InputError:
     return InputError(
-        Message("The file is not in order"),
-        Message("{name} can't be used: it was changed, or is not whole.", name=name),
-        Message("Get it again from who made it."),
+        Message("The file is damaged"),
+        Message("{file} can't be used: it was changed, or is incomplete.", file=name),
+        Message("Ask whoever made it to send it again."),
     )

@@ -7,10 +7,11 @@ many of the same expectations in the same order, the sets are taken for translat
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from plumbline.domain.evaluation import Column
+from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.statistics.agreement import Agreement, cohen
 from plumbline.domain.statistics.paired import Paired
@@ -22,9 +23,9 @@ from plumbline.evaluation.scoring import Judged, PolicyScore
 class Change:
     """Something that is not the same in both."""
 
-    what: str
-    first: str
-    second: str
+    what: Message
+    first: Message
+    second: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Comparison:
     changes: tuple[Change, ...]
     policy_diff: tuple[str, ...]
     paired: Paired
-    sentence: str
+    sentence: Message
     flips: tuple[Flip, ...]
     relabelled: tuple[Flip, ...]
     agreement: Agreement
@@ -132,36 +133,46 @@ def _category(one: Judged) -> str | None:
 
 def _changes(columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicyScore]) -> list[Change]:
     first, second = (column.spec for column in columns)
-    rows = [
-        ("policy", *(f"{score.policy.name} ({score.policy.sha256[:12]}…)" for score in scores)),
-        ("answer's form", *(_form(score.policy) for score in scores)),
-        ("prompt", *("several policies together" if column.together else "one policy" for column in columns)),
-        ("golden set", *(str(score.golden) for score in scores)),
-        ("model", *(f"{spec.model.name} ({spec.model.sha256[:12]}…)" for spec in (first, second))),
-        ("effort", first.effort.value, second.effort.value),
-        ("date in the prompt", first.date, second.date),
-        ("temperature", f"{first.sampling.temperature:g}", f"{second.sampling.temperature:g}"),
-        ("top p", f"{first.sampling.top_p:g}", f"{second.sampling.top_p:g}"),
-        ("seed", str(first.sampling.seed), str(second.sampling.seed)),
-        ("reasoning budget", str(first.reasoning_budget), str(second.reasoning_budget)),
-        ("answer limit", str(first.answer_limit), str(second.answer_limit)),
-        ("answer's schema in the prompt", _yes(first.state_format), _yes(second.state_format)),
+    specs = (first, second)
+    rows: list[tuple[Message, Iterable[Message | str]]] = [
+        (Message("policy"), (f"{score.policy.name} ({score.policy.sha256[:12]}…)" for score in scores)),
+        (Message("answer format"), (_form(score.policy) for score in scores)),
         (
-            "engine",
-            *(
-                f"{spec.schedule.engine} on {spec.schedule.device}" if spec.schedule else "—"
-                for spec in (first, second)
-            ),
+            Message("prompt"),
+            (Message("several policies together") if one.together else Message("one policy") for one in columns),
         ),
-        ("items at once", *(str(spec.schedule.sequences) if spec.schedule else "—" for spec in (first, second))),
-        ("Plumbline", first.app_version, second.app_version),
+        (Message("golden set"), (str(score.golden) for score in scores)),
+        (Message("model"), (f"{spec.model.name} ({spec.model.sha256[:12]}…)" for spec in specs)),
+        (Message("effort"), (spec.effort.value for spec in specs)),
+        (Message("date in the prompt"), (spec.date for spec in specs)),
+        (Message("temperature"), (f"{spec.sampling.temperature:g}" for spec in specs)),
+        (Message("top p"), (f"{spec.sampling.top_p:g}" for spec in specs)),
+        (Message("seed"), (str(spec.sampling.seed) for spec in specs)),
+        (Message("reasoning budget"), (str(spec.reasoning_budget) for spec in specs)),
+        (Message("answer limit"), (str(spec.answer_limit) for spec in specs)),
+        (
+            Message("answer schema in the prompt"),
+            (Message("yes") if spec.state_format else Message("no") for spec in specs),
+        ),
+        (
+            Message("engine"),
+            (f"{spec.schedule.engine} on {spec.schedule.device}" if spec.schedule else "—" for spec in specs),
+        ),
+        (Message("items at once"), (str(spec.schedule.sequences) if spec.schedule else "—" for spec in specs)),
+        (Message("Plumbline"), (spec.app_version for spec in specs)),
     ]
-    return [Change(*row) for row in rows if row[1] != row[2]]
+    changes = []
+    for what, values in rows:
+        before, after = (verbatim(value) if isinstance(value, str) else value for value in values)
+        if before != after:
+            changes.append(Change(what, before, after))
+    return changes
 
 
-def _form(policy: PolicyVersion) -> str:
-    return f"{policy.contract.kind.value}, {len(policy.contract.labels)} labels"
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
+def _form(policy: PolicyVersion) -> Message:
+    return Message(
+        "{form}, {n} labels",
+        one="{form}, {n} label",
+        form=policy.contract.kind.value,
+        n=len(policy.contract.labels),
+    )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.messages import Message
@@ -13,12 +16,12 @@ from plumbline.domain.messages import Message
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-def write_bytes(path: Path, data: bytes, *, private: bool = True) -> None:
-    """Writes a file that fits into memory.
+@contextmanager
+def writing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
+    """A file written piece by piece: it takes its name when the block ends, and nothing is left when the block raises.
 
     Args:
         path: of the file; its folder is there.
-        data: all of it.
         private: only its owner may read the file; else whoever may read the person's other files.
 
     Raises:
@@ -28,7 +31,7 @@ def write_bytes(path: Path, data: bytes, *, private: bool = True) -> None:
     handle = os.open(temporary, _NEW, 0o600 if private else 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
@@ -38,8 +41,14 @@ def write_bytes(path: Path, data: bytes, *, private: bool = True) -> None:
     sync_folder(path.parent)
 
 
+def write_bytes(path: Path, data: bytes, *, private: bool = True) -> None:
+    """Writes a file that fits into memory, as `writing`."""
+    with writing(path, private=private) as file:
+        file.write(data)
+
+
 def write_json(path: Path, data: object) -> None:
-    """Writes data as JSON into a private file, and makes the folders that lead to it; errors are those of `write_bytes`."""
+    """Writes data as JSON into a private file, and makes the folders that lead to it; errors are those of `writing`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(path, json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8"))
 

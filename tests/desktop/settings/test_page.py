@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.contacts import ContactsDialog
 from plumbline.desktop.settings.page import CARDS, SettingsPage
-from plumbline.desktop.settings.rows import BY_KEY, SettingRow
-from plumbline.desktop.settings.words import title
+from plumbline.desktop.settings.rows import SettingRow
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.colours import DARK, LIGHT
+from plumbline.system.settings_table import BY_KEY
 from plumbline.weights.download.contacts import ContactLog
 from support.settings_page import can_be_reset, choose, open_section, open_settings, reset, section
 from support.widgets import click, named, offered, open_dialog, visible_text
@@ -28,7 +29,7 @@ def test_colours_and_text_follow_at_once(desktop: Desktop, page: SettingsPage, q
     reset(page, "window.theme")
     choose(page, "window.theme", "Light")
     assert desktop.theme.tokens == LIGHT
-    slider = named(page, QSlider, title(BY_KEY["window.text_size"]))
+    slider = named(page, QSlider, say(BY_KEY["window.text_size"].title))
     before = qapp.font().pointSizeF()
     slider.setSliderDown(True)
     slider.setValue(200)
@@ -37,14 +38,14 @@ def test_colours_and_text_follow_at_once(desktop: Desktop, page: SettingsPage, q
     assert qapp.font().pointSizeF() == before * 2
     reset(page, "window.text_size")
     assert qapp.font().pointSizeF() == before
-    click(page, f"{title(BY_KEY['window.motion'])}: Reduced")
+    click(page, f"{say(BY_KEY['window.motion'].title)}: Reduced")
     assert desktop.theme.still
     assert qapp.cursorFlashTime() == 0
 
 
 def test_a_value_that_can_not_be_saved_is_said_and_undone(desktop: Desktop, page: SettingsPage) -> None:
     desktop.core.paths.settings.mkdir()
-    (allowed,) = [box for box in page.findChildren(QCheckBox) if box.text() == title(BY_KEY["network.allowed"])]
+    (allowed,) = [box for box in page.findChildren(QCheckBox) if box.text() == say(BY_KEY["network.allowed"].title)]
     before = allowed.isChecked()
     allowed.click()
     assert "can't be written" in page.notice.text

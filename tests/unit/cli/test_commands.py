@@ -66,13 +66,6 @@ def test_a_policy_is_advised_on_by_its_name_too(capsys: pytest.CaptureFixture[st
     assert "There is no such policy" in capsys.readouterr().err
 
 
-def test_a_switch_is_listed_with_the_words_that_set_it(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main.run(["settings", "set", "network.allowed", "no"]) == 0
-    assert capsys.readouterr().out == "network.allowed = no\n"
-    assert main.run(["settings", "list"]) == 0
-    assert "network.allowed = no\n" in capsys.readouterr().out
-
-
 def python(code: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "app")}
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)
@@ -162,27 +155,6 @@ def test_a_number_that_can_not_be_is_wrong_usage(
 ) -> None:
     assert main.run([number if word == "N" else word for word in command]) == 2
     assert "Traceback" not in capsys.readouterr().err
-
-
-def test_a_negative_value_is_set_without_ado(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main.run(["settings", "set", "engine.gpu_layers", "-1"]) == 0
-    assert capsys.readouterr().out == "engine.gpu_layers = -1\n"
-    assert main.run(["settings", "set", "engine.gpu_layers", "-2"]) == 1
-    assert main.run(["settings", "set", "--help"]) == 0
-    assert "Usage:" in capsys.readouterr().out
-
-
-def test_an_unknown_key_in_the_settings_file_blocks_nothing_that_mends_it(capsys: pytest.CaptureFixture[str]) -> None:
-    path = Path(os.environ["PLUMBLINE_HOME"]) / "config" / "settings.toml"
-    path.parent.mkdir(parents=True)
-    path.write_text("colour = 'red'\n")
-    for arguments in (["settings"], ["settings", "list", "--format", "jsonl"], ["settings", "set", "effort", "low"]):
-        assert main.run(arguments) == 0
-        assert "settings reset colour" in capsys.readouterr().err
-    assert main.run(["check", "--policy", "spam", "--text", "x"]) == 1
-    assert "settings reset colour" in capsys.readouterr().err
-    assert main.run(["settings", "reset", "colour"]) == 0
-    assert path.read_text() == 'effort = "low"\n'
 
 
 def test_lint_advises_on_a_folder_and_on_what_is_stated_beside_the_policy(

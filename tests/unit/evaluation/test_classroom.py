@@ -46,7 +46,7 @@ def test_what_is_divided_comes_first_and_models_are_not_people() -> None:
 
 
 def test_nobody_sees_anything_before_all_have_finished() -> None:
-    with pytest.raises(InputError, match="Ben has 1 left"):
+    with pytest.raises(InputError, match="Ben: 1 text left"):
         standing(EXERCISE, [labeller("Ada", "vava"), labeller("Ben", "va-a")])
     with pytest.raises(InputError, match="Nobody"):
         standing(EXERCISE, [])

@@ -14,7 +14,9 @@ import pytest
 from plumbline.cli.main import plumbline
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.services.history.export import CSV_FIELDS
-from plumbline.system.settings import SETTINGS, Setting, Settings
+from plumbline.system.setting import Setting
+from plumbline.system.settings import Settings
+from plumbline.system.settings_table import SETTINGS
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 GUIDE = REPOSITORY / "resources" / "guide"

@@ -1,16 +1,16 @@
-"""Settings: declared once, read strictly, written atomically."""
+"""The settings file: read strictly, written atomically."""
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from plumbline.domain.errors import InputError
-from plumbline.system.settings import SETTINGS, Setting, Settings
-
-REPOSITORY = Path(__file__).resolve().parents[3]
+from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
+from plumbline.system.settings import Settings
+from plumbline.system.settings_table import SETTINGS
 
 
 def test_defaults_hold_without_a_file(tmp_path: Path) -> None:
@@ -41,25 +41,17 @@ def test_reset_goes_back_to_the_default(tmp_path: Path) -> None:
     assert Settings(tmp_path / "settings.toml").text("effort") == "medium"
 
 
-@pytest.mark.parametrize(
-    ("key", "value"),
-    [
-        ("effort", "extreme"),
-        ("engine.parallel", "many"),
-        ("engine.parallel", "256"),
-        ("engine.parallel", "-1"),
-        ("sampling.temperature", "nan"),
-        ("sampling.temperature", "3"),
-        ("prompt.state_format", "perhaps"),
-        ("no.such", "1"),
-    ],
-)
-def test_a_wrong_value_is_a_sentence_and_changes_nothing(tmp_path: Path, key: str, value: str) -> None:
+def test_a_value_that_is_refused_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
-    with pytest.raises(InputError) as caught:
-        Settings(path).set(key, value)
-    assert key in str(caught.value.message)
+    with pytest.raises(InputError, match=r"engine\.parallel"):
+        Settings(path).set("engine.parallel", "many")
     assert not path.exists()
+
+
+def test_a_setting_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"no\.such") as caught:
+        Settings(tmp_path / "settings.toml").set("no.such", "1")
+    assert caught.value.hints == (Remedy(RemedyKind.LIST_SETTINGS),)
 
 
 @pytest.mark.parametrize(
@@ -76,10 +68,11 @@ def test_a_wrong_file_is_a_sentence_not_a_silent_default(tmp_path: Path, text: s
 def test_a_wrong_file_can_be_mended(tmp_path: Path, wrong: str) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(f"{wrong}\n[sampling]\nseed = 7\n")
-    with pytest.raises(InputError, match="settings reset"):
+    with pytest.raises(InputError) as caught:
         Settings(path)
-    settings = Settings(path, to_mend=True)
-    (found,) = settings.wrong
+    settings = Settings(path, lenient=True)
+    (found,) = settings.invalid
+    assert caught.value.hints == found.error.hints == (Remedy(RemedyKind.RESET_SETTING, key=found.key, file=path),)
     assert settings.number("sampling.seed") == 7
     settings.set("answer.limit", "99")
     assert tomllib.loads(path.read_text()).items() >= tomllib.loads(wrong).items()  # what is wrong is not lost unasked
@@ -92,7 +85,7 @@ def test_a_wrong_file_can_be_mended(tmp_path: Path, wrong: str) -> None:
 def test_setting_a_wrong_value_anew_mends_it(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text("effort = 'extreme'\nengine = 3\n")
-    settings = Settings(path, to_mend=True)
+    settings = Settings(path, lenient=True)
     settings.set("effort", "high")
     settings.set("engine.threads", "2")
     assert (Settings(path).text("effort"), Settings(path).number("engine.threads")) == ("high", 2)
@@ -100,16 +93,51 @@ def test_setting_a_wrong_value_anew_mends_it(tmp_path: Path) -> None:
         settings.reset("colour")
 
 
-def test_every_number_has_bounds_that_the_engine_and_the_history_can_hold() -> None:
-    for setting in SETTINGS:
-        if isinstance(setting.default, int | float) and not isinstance(setting.default, bool):
-            assert setting.least is not None
-            assert setting.most is not None
-            assert abs(setting.most) < 2**31
+def test_an_invalid_entry_is_reported_with_its_key_and_value(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[engine]\nparallel = 1000\n")
+    (entry,) = Settings(path, lenient=True).invalid
+    assert (entry.key, entry.value) == ("engine.parallel", 1000)
+    assert entry.error.message.values == {"key": "engine.parallel", "least": 0, "most": 255, "value": "1000"}
 
 
-@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
-def test_every_setting_is_documented(setting: Setting) -> None:
-    assert len(setting.title) > 3
-    assert setting.help.endswith(".")
-    assert not setting.choices or setting.default in setting.choices
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[engine]\nthreads = " + "9" * 5_000,
+        "[network]\nlimit = " + "9" * 400,
+        "effort = " + "[" * 100_000,
+        "effort = " + "{a = " * 5_000 + "1" + "}" * 5_000,
+        "effort" + ".a" * 20_000 + " = 1",
+    ],
+)
+@pytest.mark.parametrize("lenient", [False, True])
+def test_a_file_made_to_stop_the_reader_is_an_error(tmp_path: Path, text: str, lenient: bool) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    with pytest.raises(InputError) as caught:
+        Settings(path, lenient=lenient)
+    assert str(path) in str(caught.value.message)
+    assert len(str(caught.value)) < 1_000
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_an_error_and_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "settings.toml"
+    os.mkfifo(pipe)
+    with pytest.raises(InputError, match="regular file"):
+        Settings(pipe)
+
+
+def test_a_folder_that_can_not_be_searched_is_an_error_of_the_machine(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(MachineError, match="permissions"):
+        Settings(tmp_path / "file" / "settings.toml")
+
+
+def test_everything_goes_back_to_its_default(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("effort = 'high'\ncolour = 'red'\n")
+    settings = Settings(path, lenient=True)
+    assert settings.clear() == ["effort"]
+    assert (settings.invalid, path.read_text()) == ((), "")

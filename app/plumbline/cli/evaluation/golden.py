@@ -139,12 +139,12 @@ def check(name: str, policy: str | None, output: str) -> int:
     said = remarks(found, version)
     halves = half_counts(found)
     if output == "jsonl":
-        click.echo(json_line(_set_row(found) | {"halves": halves, "remarks": said}))
+        click.echo(json_line(_set_row(found) | {"halves": halves, "remarks": [str(one) for one in said]}))
     else:
         parts = ", ".join(f"{count} to {half}" for half, count in halves.items())
         click.echo(f"{visible(found.policy)}/{visible(found.name)}: {len(found.items)} items, {parts}.")
         for sentence in said:
-            click.echo(f"- {visible(sentence)}")
+            click.echo(f"- {visible(str(sentence))}")
         if not said:
             click.echo("Nothing to remark.")
     return int(bool(said))
@@ -221,9 +221,7 @@ def _print_proposal(proposal: Proposal) -> None:
         click.echo(f"{count:7}  {visible(label)}{unknown}")
     click.echo(f"{len(proposal.items):7}  examples in all")
     if proposal.contradictory:
-        click.echo(
-            f"{proposal.contradictory:7}  texts are expected to be several things; `plumbline golden check` names them"
-        )
+        click.echo(f"{proposal.contradictory:7}  texts have contradictory labels; `plumbline golden check` names them")
     if proposal.left_out:
         click.echo(f"{len(proposal.left_out):7}  rows left out:")
         for place, why in proposal.left_out[:_SHOWN]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import click
 
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, visible
 from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Verdict
@@ -49,7 +50,9 @@ def print_report(report: EvaluationReport) -> None:
     _print_agreements(report)
     _print_published(report)
     for notice in report.notices:
-        click.echo(notice)
+        click.echo(str(notice))
+    for remedy in report.remedies:
+        click.echo(hint_text(remedy))
 
 
 def _print_all_right(report: EvaluationReport) -> None:
@@ -127,17 +130,17 @@ def print_comparison(compared: ComparedColumns, *, reasoning: bool, with_text: b
     for column in compared.unmatched:
         click.echo(f"Column {column} has no counterpart.")
     for notice in compared.notices:
-        click.echo(notice)
+        click.echo(str(notice))
 
 
 def _print_pair(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> None:
     first, second = one.scores
     click.secho(f"{visible(one.names[0])}  →  {visible(one.names[1])}", bold=True)
-    click.echo(visible(one.sentence))
+    click.echo(visible(str(one.sentence)))
     click.echo(f"Right: {share_text(first.decisions.accuracy)} → {share_text(second.decisions.accuracy)}")
     click.echo(f"F1:    {share_text(first.violates.f1)} → {share_text(second.violates.f1)}")
     for change in one.changes:
-        click.echo(f"Changed: {change.what}: {visible(change.first)} → {visible(change.second)}")
+        click.echo(f"Changed: {change.what}: {visible(str(change.first))} → {visible(str(change.second))}")
     if one.by_place:
         click.echo("The golden sets have no text in common and were paired by place, as translations.")
     for line in one.policy_diff:

@@ -10,6 +10,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Number
 from plumbline.cli.render import Progress
 from plumbline.cli.spreadsheet import write_csv
@@ -35,23 +36,25 @@ from plumbline.store.results import SearchFilters
     show_default=True,
     help="What to write.",
 )
-@click.option("--reasoning/--no-reasoning", default=None, help="With the reasoning? Default: in jsonl yes, in csv no.")
+@click.option(
+    "--reasoning/--no-reasoning", default=None, help="Include the reasoning. Default: yes in jsonl, no in csv."
+)
 def export(
     number: int | None, everything: bool, words: str | None, output: str, reasoning: bool | None, **chosen: Any
 ) -> None:
-    """Write verdicts as JSON lines or CSV, one a line: of a run, of all, or what a search and its filters find.
+    """Write verdicts as JSON lines or CSV, one per line: of a run, of all runs, or what a search and its filters find.
 
-    CSV is for spreadsheets: a cell that one would take for a formula (it begins with =, +, -, @, a tab or a line break) gets an
-    apostrophe before it. JSON lines are exact.
+    CSV is for spreadsheets: a cell that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line break)
+    gets an apostrophe in front. JSON lines are exact.
     """
     filters = filters_from(**chosen)
     finding = words is not None or filters != SearchFilters()
     if (number is not None) + everything + finding != 1:
-        raise click.UsageError("Name a run, or give --all, or say with --search and the filters what is meant.")
+        raise click.UsageError("Name a run, or use --all, or use --search and the filters.")
     form = FileForm(output)
-    with Application() as app:
-        history = app.history()
-        rows = history.export.found(words or "", filters) if finding else history.export.run(number)
+    with Application() as app, interruptible() as work:
+        history = app.history(work)
+        rows = history.export.found(words or "", filters, work) if finding else history.export.run(number, work)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
         total = _total(app.runs(), number) if not finding else 0
         rows = _watched(rows, total)

@@ -1,4 +1,4 @@
-"""Options that say which verdicts are meant, the same for every command that takes them."""
+"""Options that filter verdicts, the same for every command that has them."""
 
 from __future__ import annotations
 
@@ -15,20 +15,18 @@ from plumbline.store.results import SearchFilters
 
 _OPTIONS: Final = (
     click.option(
-        "--decision", type=click.Choice([decision.value for decision in Decision]), help="Only items that ended so."
+        "--decision",
+        type=click.Choice([decision.value for decision in Decision]),
+        help="Only items with this decision.",
     ),
-    click.option("--policy", help="Only under this policy: its name, or a version's sha256."),
-    click.option("--model", help="Only by this model: its name, or its sha256."),
-    click.option("--run", type=Number, help="Only in this run."),
-    click.option("--label", help="Only with this label."),
+    click.option("--policy", help="Only this policy: its name, or a version's sha256."),
+    click.option("--model", help="Only this model: its name, or its sha256."),
+    click.option("--run", type=Number, help="Only this run."),
+    click.option("--label", help="Only this label."),
     click.option("--since", help="Only judged on this day or later, YYYY-MM-DD."),
     click.option("--until", help="Only judged before this day, YYYY-MM-DD."),
-    click.option(
-        "--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, decided on."
-    ),
-    click.option(
-        "--disagreed", is_flag=True, default=None, help="Only items where the person decided otherwise than the model."
-    ),
+    click.option("--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, reviewed."),
+    click.option("--disagreed", is_flag=True, default=None, help="Only items where the person and the model disagree."),
 )
 
 

@@ -1,4 +1,4 @@
-"""`plumbline runs`, `show` and `export`: what is in the history, run by run."""
+"""`plumbline runs` and `show`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from plumbline.store.results import ItemRecord
 
 
 @click.command(epilog="Example: plumbline runs --limit 5")
-@click.option("--limit", type=Limit, help="Show at most so many, the newest.")
+@click.option("--limit", type=Limit, help="Show at most this many, the newest.")
 @listing_format
 def runs(limit: int | None, output: str) -> None:
     """List the runs in the history, newest first."""
@@ -38,17 +38,17 @@ def runs(limit: int | None, output: str) -> None:
             columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
         if empty:
             click.echo(
-                "There is no run yet. Start one: plumbline check --policy spam --text 'Cheap followers, ask me how'"
+                "There are no runs yet. Start one: plumbline check --policy spam --text 'Cheap followers, ask me how'"
             )
 
 
 @click.command(epilog="Example: plumbline show 12 --item 3")
 @click.argument("run", type=Number)
-@click.option("--item", type=Number, help="Show this item of the run whole: its number in the run's table.")
+@click.option("--item", type=Number, help="Show this item in full: its number in the run's table.")
 @click.option("--hide-text", is_flag=True, help="Leave out the content.")
 @listing_format
 def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
-    """Show a run, or one of its items with everything said about it."""
+    """Show a run, or one of its items in full."""
     with Application() as app:
         view = app.runs()
         record = view.run(run)
@@ -73,7 +73,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         click.echo(f"model sha256  {record.model_sha256}")
         click.echo(counts_text(record.counts) + ".")
         if notice := view.notice(run):
-            click.echo(notice)
+            click.echo(str(notice))
         if record.counts.total:
             click.echo("")
             print_items(view, run)
@@ -100,7 +100,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         return
     _show_verdict(verdict)
     if (made := record.reused_from) is not None:
-        click.echo(f"This verdict was there already for the same inputs: made in run {made.run}, {made.recorded}.")
+        click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
         who = f" by {visible(review.reviewer)}" if review.reviewer else ""
         click.echo(
@@ -124,8 +124,7 @@ def _show_verdict(verdict: Verdict) -> None:
         click.echo(f"Not in the policy: {visible(', '.join(verdict.unknown_rule_ids))}")
     if verdict.probability is not None:
         click.echo(
-            f"Probability at the word where it was decided: {verdict.probability:.3f} "
-            "(given this reasoning; not a measured accuracy)"
+            f"Probability at the deciding word: {verdict.probability:.3f} (given this reasoning; not a measured accuracy)"
         )
     if verdict.rationale:
         _block("Why", verdict.rationale)
@@ -136,7 +135,7 @@ def _show_verdict(verdict: Verdict) -> None:
                 f"  {number}. characters {part.start + 1} to {part.end}: {part.decision.value} {' '.join(part.labels)}"
             )
     _block("Reasoning (for reviewers)", verdict.reasoning)
-    _block("Answer as it came", verdict.raw)
+    _block("Raw answer", verdict.raw)
 
 
 def _block(title: str, text: str) -> None:

@@ -9,6 +9,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.filters import filter_options, filters_from
+from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import json_line, sign, visible, visible_piece, where
 from plumbline.store.results import Hit, SearchOrder, Snippet
@@ -18,7 +19,7 @@ from plumbline.store.results import Hit, SearchOrder, Snippet
 @click.argument("words", nargs=-1)
 @filter_options
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
-@click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most so many.")
+@click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most this many.")
 @listing_format
 def search(
     words: tuple[str, ...],
@@ -34,12 +35,15 @@ def search(
     filters = filters_from(**chosen)
     order = SearchOrder.BEST if best else SearchOrder.NEWEST
     shown = 0
-    with Application() as app:
-        history = app.history()
+    with Application() as app, interruptible() as work:
+        history = app.history(work)
         cursor = ""
         while shown < limit:
-            page = history.search.find(" ".join(words), filters, limit=limit - shown, cursor=cursor, order=order)
+            page = history.search.find(
+                " ".join(words), filters, limit=limit - shown, cursor=cursor, order=order, work=work
+            )
             for hit in page.hits:
+                work.check()
                 if output == "jsonl":
                     click.echo(json_line(_row(hit) | history.export.one(hit.item.run, hit.item.position)))
                 else:
@@ -49,7 +53,7 @@ def search(
             if not cursor:
                 break
     if output == "table":
-        more = "; there are more, raise --limit to see them" if cursor else ""
+        more = "; there are more: raise --limit to see them" if cursor else ""
         click.echo(f"{shown} found{more}." if shown else "Nothing found.")
 
 

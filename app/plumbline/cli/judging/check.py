@@ -289,7 +289,7 @@ class RunReporter:
             click.echo(f"… and {more} more were skipped. `plumbline show {self.run}` lists them.", err=True)
         click.echo(counts_text(counts) + ".", err=self.output != "table")
         if counts.done and (notice := self.runs.notice(self.run)):
-            click.echo(notice, err=self.output != "table")
+            click.echo(str(notice), err=self.output != "table")
 
 
 def print_items(runs: RunView, run: int) -> None:

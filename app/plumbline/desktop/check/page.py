@@ -28,12 +28,13 @@ from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import localized, say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts
 from plumbline.intake import IntakeOptions
@@ -360,10 +361,10 @@ class CheckPage(Page):
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
 
-        def say(notice: str) -> None:
-            self.say(" ".join(filter(None, (text, localized(notice)))))
+        def finish(notice: Message | None) -> None:
+            self.say(f"{text} {say(notice)}" if notice else text)
 
-        self.parts.tasks.run(self, lambda: self._runs().notice(run), say)
+        self.parts.tasks.run(self, lambda: self._runs().notice(run), finish)
 
     def _on_failed(self, error: PlumblineError) -> None:
         if not self.running.runs:

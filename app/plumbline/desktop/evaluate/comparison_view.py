@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget
 
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -109,11 +109,11 @@ class ComparisonView(QWidget):
         if compared is None or comparison is None:
             return
         self._said = compared.said
-        self._sentence.setText(localized(comparison.sentence))
+        self._sentence.setText(say(comparison.sentence))
         self._changes.setText(
             "\n".join(
                 translate("Evaluate", "{what}: {first} → {second}").format(
-                    what=localized(change.what), first=change.first, second=change.second
+                    what=say(change.what), first=say(change.first), second=say(change.second)
                 )
                 for change in comparison.changes
             )

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSplitter, 
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
+from plumbline.domain.messages import Message
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, remarks
 from plumbline.services.policies.library import PolicyLibrary
 
@@ -147,17 +148,17 @@ class GoldenView(QWidget):
         if listed is None:
             return
 
-        def read() -> tuple[GoldenSet, list[str]]:
+        def read() -> tuple[GoldenSet, list[Message]]:
             found, library = self._golden_sets().get(listed.policy, listed.name), self._library()
             known = listed.policy in {entry.policy.name for entry in library.entries()}
             return found, remarks(found, library.find(listed.policy)) if known else []
 
         self._page.parts.tasks.run(self._page, read, self._show)
 
-    def _show(self, outcome: tuple[GoldenSet, list[str]]) -> None:
+    def _show(self, outcome: tuple[GoldenSet, list[Message]]) -> None:
         self._shown, said = outcome
         self._title.setText(f"{self._shown.policy}/{self._shown.name}")
-        self._remarks.setText("\n".join(localized(sentence) for sentence in said))
+        self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
         shown = self._page.parts.preferences.text("window.content") == "shown"
         self.reveal.setVisible(not shown)

@@ -25,7 +25,7 @@ from plumbline.desktop.evaluate.grid import GridModel, GridRow
 from plumbline.desktop.evaluate.plots import Plot
 from plumbline.desktop.evaluate.words import NOTHING, per_cent
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
@@ -178,7 +178,7 @@ class ReportView(QWidget):
         self.buttons["stop"].setVisible(running)
         self.buttons["resume"].setVisible(not running and done < total)
         self.buttons["export"].setVisible(not running and done > 0)
-        notices = [localized(notice) for notice in report.notices if not (running and done < total)]
+        notices = [say(notice) for notice in report.notices if not (running and done < total)]
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))
         self._model.show(report)
@@ -230,7 +230,7 @@ class ReportView(QWidget):
         calibration = calibrate(row.score, ())
         self._curve.show_curve(calibration.curve)
         self._reliability.show_reliability(calibration.bins)
-        self._worth.setText("\n".join(localized(warning) for warning in calibration.warnings))
+        self._worth.setText("\n".join(say(warning) for warning in calibration.warnings))
 
     def _ask_comparison(self) -> None:
         other, row = str(self._against.currentData() or ""), self.row
@@ -285,4 +285,4 @@ class ReportView(QWidget):
             kappa=NOTHING if kappa is None else QLocale().toString(kappa, "f", 2),
             violations=", ".join(map(str, one.violations)),
         )
-        return f"{said} {localized(one.remark)}".strip()
+        return f"{said} {say(one.remark)}" if one.remark else said

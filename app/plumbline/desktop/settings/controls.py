@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.settings.words import choice_word, special_word, title, unit_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.buttons import Choice
 from plumbline.desktop.widgets.labels import label
-from plumbline.system.settings import Setting, Value
+from plumbline.system.setting import Setting, Value
 
 _MOST_SIDE_BY_SIDE = 2
 _SIZE_STEP = 5
@@ -59,7 +59,7 @@ class FlagControl(Control):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
-        self.box = QCheckBox(title(setting))
+        self.box = QCheckBox(say(setting.title))
         self.box.clicked.connect(lambda on: self.given.emit("yes" if on else "no"))
         _fill(self, [self.box])
 
@@ -73,15 +73,15 @@ class ChoiceControl(Control):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
-        words = [(value, choice_word(setting.key, value)) for value in setting.choices]
+        words = [(value, say(word)) for value, word in setting.choices.items()]
         self._row: Choice | None = None
         self.box = QComboBox()
         if len(words) <= _MOST_SIDE_BY_SIDE:
-            self._row = Choice(title(setting), words)
+            self._row = Choice(say(setting.title), words)
             self._row.chosen.connect(self.given)
             _fill(self, [self._row])
             return
-        self.box.setAccessibleName(title(setting))
+        self.box.setAccessibleName(say(setting.title))
         for value, word in words:
             self.box.addItem(word, value)
         self.box.activated.connect(lambda row: self.given.emit(str(self.box.itemData(row))))
@@ -102,8 +102,9 @@ class ModelControl(Control):
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self._shown = ""
+        self._best = say(setting.special[""])
         self.box = QComboBox()
-        self.box.setAccessibleName(title(setting))
+        self.box.setAccessibleName(say(setting.title))
         self.box.activated.connect(lambda row: self.given.emit(str(self.box.itemData(row))))
         _leave_wheel(self.box)
         _fill(self, [self.box])
@@ -112,7 +113,7 @@ class ModelControl(Control):
     def offer(self, models: Iterable[tuple[str, str]]) -> None:
         """Takes the models: their names, each with its title."""
         self.box.clear()
-        self.box.addItem(translate("Settings", "Best installed model"), "")
+        self.box.addItem(self._best, "")
         for name, words in models:
             self.box.addItem(words, name)
         self.show_value(self._shown)
@@ -126,7 +127,7 @@ class ModelControl(Control):
 
 
 class NumberControl(Control):
-    """A number; its least value may have a word of its own, such as "Automatic"."""
+    """A number; its least value may stand for something else, such as "Automatic"."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
@@ -139,12 +140,14 @@ class NumberControl(Control):
         else:
             self.box = QSpinBox()
             self.box.setRange(int(least), int(most))
-        self.box.setSpecialValueText(special_word(setting.key))
-        self.box.setSuffix(unit_word(setting.key))
+        if least in setting.special:
+            self.box.setSpecialValueText(say(setting.special[least]))
+        if setting.unit is not None:
+            self.box.setSuffix(f" {say(setting.unit)}")
         self.box.setKeyboardTracking(False)
         self.box.setGroupSeparatorShown(True)
         self.box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
-        self.box.setAccessibleName(title(setting))
+        self.box.setAccessibleName(say(setting.title))
         self.box.setMinimumWidth(160)
         self.box.valueChanged.connect(lambda number: self.given.emit(str(number)))
         _leave_wheel(self.box)
@@ -166,7 +169,9 @@ class TextControl(Control):
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setAccessibleName(title(setting))
+        self.line.setAccessibleName(say(setting.title))
+        if "" in setting.special:
+            self.line.setPlaceholderText(say(setting.special[""]))
         self.line.editingFinished.connect(self._on_finished)
         self._shown = ""
         _fill(self, [self.line], stretch=False)
@@ -191,9 +196,10 @@ class SizeControl(Control):
         self.slider.setRange(int(setting.least or 0), int(setting.most or 0))
         self.slider.setSingleStep(_SIZE_STEP)
         self.slider.setPageStep(_SIZE_STEP * 5)
-        self.slider.setAccessibleName(title(setting))
+        self.slider.setAccessibleName(say(setting.title))
         self.slider.setMaximumWidth(320)
         self._in_force = 100
+        self._unit = "" if setting.unit is None else f" {say(setting.unit)}"
         self._figure = label()
         self.sample = label(translate("Settings", "Text will be this large."), wrap=True)
         self.slider.valueChanged.connect(self._preview)
@@ -218,7 +224,7 @@ class SizeControl(Control):
         self._preview(self._in_force)
 
     def _preview(self, per_cent: int) -> None:
-        self._figure.setText(f"{per_cent}{unit_word('window.text_size')}")
+        self._figure.setText(f"{per_cent}{self._unit}")
         # A style sheet of its own: the window's would win over the widget's font.
         points = self.font().pointSizeF() * per_cent / self._in_force
         self.sample.setStyleSheet(f"font-size: {points:.1f}pt;")

@@ -3,50 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from plumbline.desktop.settings.controls import Control, FlagControl, control_for
-from plumbline.desktop.settings.words import explanation, title
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
-from plumbline.system.settings import SETTINGS
-
-BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
+from plumbline.system.settings_table import BY_KEY
 
 
 class SettingRow(QWidget):
     """One setting. What is chosen is in force at once."""
 
     def __init__(self, key: str, preferences: Preferences, show_error: Failed) -> None:
-        """`trouble`: is told of a value that the setting can't take, or of a file that can't be written."""
+        """`show_error` is called when a value is refused or the file can't be written."""
         super().__init__()
         self._setting = BY_KEY[key]
         self._preferences = preferences
         self._show_error = show_error
         self.control: Control = control_for(self._setting)
-        self.control.setAccessibleDescription(explanation(self._setting))
+        self.control.setAccessibleDescription(say(self._setting.help))
         self.back = button(translate("Settings", "Reset to default"), self._reset, "plain")
         self.back.setAccessibleName(
-            translate("Settings", "Reset to default: {setting}").format(setting=title(self._setting))
+            translate("Settings", "Reset to default: {setting}").format(setting=say(self._setting.title))
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(4)
         if not isinstance(self.control, FlagControl):
-            column.addWidget(label(title(self._setting), "strong", wrap=True))
+            column.addWidget(label(say(self._setting.title), "strong", wrap=True))
         line = QHBoxLayout()
         line.addWidget(self.control, 1)
         line.addWidget(self.back)
         if isinstance(self.control, FlagControl):
             column.addLayout(line)
-        column.addWidget(label(explanation(self._setting), "muted", wrap=True))
+        column.addWidget(label(say(self._setting.help), "muted", wrap=True))
         if not isinstance(self.control, FlagControl):
             column.addLayout(line)
         self.control.given.connect(self._set)

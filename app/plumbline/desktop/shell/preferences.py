@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from plumbline.system.settings import Settings, Value
+from plumbline.system.setting import Value
+from plumbline.system.settings import Settings
 
 
 class Preferences(QObject):

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from math import exp, fsum, lgamma, log
 from typing import Final
 
+from plumbline.domain.messages import Message
+
 SELDOM: Final = 0.05
 """Below this probability a difference is called more than chance."""
 
@@ -53,25 +55,51 @@ class Paired:
         tail = fsum(exp(ways - lgamma(k + 1) - lgamma(split - k + 1)) for k in range(fewer + 1))
         return min(1.0, 2 * tail)
 
-    def sentence(self, first: str, second: str) -> str:
+    def sentence(self, first: str, second: str) -> Message:
         """What the comparison means, for people who don't know the test; `first` and `second` name the two."""
         if not self.total:
-            return f"{first} and {second} have no item in common that has an expectation, so they can't be compared."
+            return Message(
+                "{first} and {second} have no labelled item in common, so they can't be compared.",
+                first=first,
+                second=second,
+            )
         if not self.only_first + self.only_second:
-            return f"{first} and {second} are right on the same {self.both} of {self.total}: nothing tells them apart here."
+            return Message(
+                "{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.",
+                first=first,
+                second=second,
+                right=self.both,
+                total=self.total,
+            )
         gain = self.only_second - self.only_first
         if not gain:
-            return (
-                f"{first} and {second} are each right on {self.both + self.only_first} of {self.total}, but not on the same "
-                f"ones: {self.only_first} go each way. Nothing speaks for either."
+            return Message(
+                "{first} and {second} are each right on {right} of {total} items, but not on the same ones: "
+                "{apart} go each way. Nothing speaks for either.",
+                first=first,
+                second=second,
+                right=self.both + self.only_first,
+                total=self.total,
+                apart=self.only_first,
             )
         better, count = (second, gain) if gain > 0 else (first, -gain)
-        meaning = (
-            f"a difference this large is seldom chance ({_chance(self.p)})"
-            if self.p < SELDOM
-            else f"a difference this small is often chance ({_chance(self.p)})"
+        if self.p < SELDOM:
+            return Message(
+                "{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).",
+                one="{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).",
+                better=better,
+                n=count,
+                total=self.total,
+                p=_chance(self.p),
+            )
+        return Message(
+            "{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).",
+            one="{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).",
+            better=better,
+            n=count,
+            total=self.total,
+            p=_chance(self.p),
         )
-        return f"{better} is right on {count} more of {self.total}; {meaning}."
 
 
 def _chance(p: float) -> str:

@@ -16,7 +16,7 @@ from plumbline.evaluation.scoring import Judged
 def comparison_page(compared: ComparedColumns, *, reasoning: bool = False, with_text: bool = True) -> str:
     """The page; the reasonings are in it when they are asked for."""
     said = compared.said if reasoning else {}
-    notices = [tag("p", notice, class_="notice") for notice in compared.notices]
+    notices = [tag("p", str(notice), class_="notice") for notice in compared.notices]
     sections = [_section(one, said, with_text=with_text) for one in compared.comparisons]
     return page("Comparison", *notices, *sections)
 
@@ -26,7 +26,7 @@ def _section(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -
     changes = [tag("li", f"{change.what}: {change.first} → {change.second}") for change in one.changes]
     parts = [
         tag("h2", f"{one.names[0]} → {one.names[1]}"),
-        tag("p", one.sentence, class_="notice"),
+        tag("p", str(one.sentence), class_="notice"),
         tag("p", f"Right: {share_text(first.decisions.accuracy)} → {share_text(second.decisions.accuracy)}"),
         tag("p", f"F1 of violations: {share_text(first.violates.f1)} → {share_text(second.violates.f1)}"),
         tag(

@@ -18,7 +18,7 @@ def compared_row(compared: ComparedColumns, *, reasoning: bool, with_text: bool)
     return {
         "comparisons": [_row(one, said, with_text=with_text) for one in compared.comparisons],
         "unmatched": list(compared.unmatched),
-        "notices": list(compared.notices),
+        "notices": [str(notice) for notice in compared.notices],
     }
 
 
@@ -55,7 +55,7 @@ def calibration_row(name: str, found: Calibration) -> dict[str, object]:
             }
             for one in found.thresholds
         ],
-        "warnings": list(found.warnings),
+        "warnings": [str(warning) for warning in found.warnings],
     }
 
 
@@ -64,8 +64,11 @@ def _row(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> di
     return {
         "first": one.names[0],
         "second": one.names[1],
-        "sentence": one.sentence,
-        "changes": [{"what": change.what, "first": change.first, "second": change.second} for change in one.changes],
+        "sentence": str(one.sentence),
+        "changes": [
+            {"what": str(change.what), "first": str(change.first), "second": str(change.second)}
+            for change in one.changes
+        ],
         "policy_diff": list(one.policy_diff),
         "common": one.common,
         "both_right": one.paired.both,

@@ -157,7 +157,7 @@ def report_row(report: EvaluationReport) -> dict[str, object]:
                 "unanimous": share_row(one.agreement.unanimous),
                 "kappa": one.agreement.kappa,
                 "violations": list(one.violations),
-                "remark": one.remark,
+                "remark": str(one.remark or ""),
             }
             for one in report.agreements
         ],
@@ -166,7 +166,7 @@ def report_row(report: EvaluationReport) -> dict[str, object]:
         else [],
         "published_source": report.published.source if report.published else None,
         "method_differs": list(report.published.differs) if report.published else [],
-        "notices": list(report.notices),
+        "notices": [str(notice) for notice in report.notices],
     }
 
 

@@ -30,7 +30,7 @@ def report_page(report: EvaluationReport, said: Mapping[int, Verdict] | None = N
     return page(
         title,
         tag("p", f"Evaluation {evaluation.id}, begun {evaluation.created[:16].replace('T', ' ')} UTC.", class_="quiet"),
-        *(tag("p", notice, class_="notice") for notice in report.notices),
+        *(tag("p", str(notice), class_="notice") for notice in report.notices),
         _section("Figures", _grid(report), tag("p", _reading(), class_="quiet")),
         _section("How right, with 95 % intervals", *_interval_plots(report)),
         _published(report),
@@ -70,7 +70,7 @@ def _grid(report: EvaluationReport) -> Html:
     for name, score, policy in _rows(report):
         violates, cost = policy.violates, score.cost
         rate = cost.items_a_second
-        taken = f", {score.column.taken_over} taken over" if score.column.taken_over else ""
+        taken = f", {score.column.taken_over} reused" if score.column.taken_over else ""
         rows.append(
             [
                 f"{score.column.number}. {name}",
@@ -136,7 +136,7 @@ def _agreements(report: EvaluationReport) -> Html:
             count_text(one.agreement.unanimous),
             kappa_text(one.agreement),
             ", ".join(map(str, one.violations)),
-            one.remark,
+            str(one.remark or ""),
         ]
         for one in report.agreements
     ]

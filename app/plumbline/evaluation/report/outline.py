@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from plumbline.domain.errors import Remedy
 from plumbline.domain.evaluation import Evaluation
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.agreements import Agreeing
 from plumbline.evaluation.comparison import Comparison
@@ -66,7 +68,8 @@ class EvaluationReport:
     agreements: tuple[Agreeing, ...]
     published: Published | None
     taken_over: tuple[Mapping[int, int], ...]
-    notices: tuple[str, ...]
+    notices: tuple[Message, ...]
+    remedies: tuple[Remedy, ...] = ()
 
     def name(self, number: int) -> str:
         """The short name of the column with this number."""
@@ -87,4 +90,4 @@ class ComparedColumns:
     comparisons: tuple[Comparison, ...]
     said: Mapping[int, Verdict] = field(default_factory=dict)
     unmatched: tuple[str, ...] = ()
-    notices: tuple[str, ...] = ()
+    notices: tuple[Message, ...] = ()

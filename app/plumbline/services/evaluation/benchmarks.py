@@ -15,7 +15,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.golden import GoldenItem
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.evaluation.report.outline import Published, PublishedFigure
 from plumbline.services.evaluation.golden import GoldenSets
@@ -62,7 +62,7 @@ class Benchmarks:
             raise InputError(
                 Message("There is no such benchmark"),
                 Message("“{name}” is not known.", name=name),
-                Message("There are: {names}.", names=", ".join(self.names())),
+                Message("There are: {names}.", names=Listing(tuple(self.names()))),
             )
         return replace(load_policy(self._folder / name), name=name)
 
@@ -83,7 +83,7 @@ class Benchmarks:
         try:
             proposal = self._sets.read_file(file, policy, known.text_column or None, known.label_column or None)
         except InputError as error:
-            # its hint speaks of options for choosing columns, which a published file does not need
+            # whose hint is to choose columns, which a published file does not need
             raise InputError(
                 Message("This is not that data set's file"),
                 error.message,

@@ -11,9 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller, Standing, joined, standing
-from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind, reason
 from plumbline.domain.golden import GoldenSet
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
@@ -79,11 +79,13 @@ class Classroom:
         found = read_labels(_read(file), file.name, exercise)
         if len(found) != 1 or found[0].name != name or found[0].model:
             raise InputError(
-                Message("The file is somebody else's"),
+                Message("This is somebody else's file"),
                 Message(
-                    "{file} holds the labels of {found}.", file=file.name, found=", ".join(one.name for one in found)
+                    "{file} holds the labels of {people}.",
+                    file=file.name,
+                    people=Listing(tuple(one.name for one in found)),
                 ),
-                Message("Choose another file with --output."),
+                Remedy(RemedyKind.CHOOSE_OUTPUT),
             )
         return found[0]
 
@@ -107,11 +109,11 @@ class Classroom:
             raise InputError(
                 Message("There is no such column"),
                 Message(
-                    "Evaluation {evaluation} has no column of the policy “{policy_name}”.",
-                    evaluation=evaluation,
-                    policy_name=exercise.policy_name,
+                    "Evaluation {evaluation} has no column of the policy “{policy}”.",
+                    evaluation=str(evaluation),
+                    policy=exercise.policy_name,
                 ),
-                Message("`plumbline evaluations show {evaluation}` lists its columns.", evaluation=evaluation),
+                Remedy(RemedyKind.SHOW_EVALUATION, evaluation=str(evaluation)),
             )
         chosen = columns[0]
         given = {one.sha256: one for one in chosen.given if one.decision is not None}
@@ -124,10 +126,10 @@ class Classroom:
             raise InputError(
                 Message("The model has not judged all texts"),
                 Message(
-                    "Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.",
-                    evaluation=evaluation,
-                    labels=len(labels),
-                    digests=len(exercise.digests),
+                    "Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.",
+                    evaluation=str(evaluation),
+                    judged=len(labels),
+                    texts=len(exercise.digests),
                 ),
                 Message("Evaluate the golden set that the exercise was made of."),
             )
@@ -179,7 +181,7 @@ def _read(file: Path) -> str:
     if len(data) > MOST_BYTES:
         raise InputError(
             Message("The file is too large"),
-            Message("{file} has more than {most_bytes} bytes.", file=file, most_bytes=MOST_BYTES),
+            Message("{file} has more than {limit}.", file=file, limit=Size(MOST_BYTES)),
             Message("Is it the right file?"),
         )
     return data.decode("utf-8-sig", "replace")

@@ -15,7 +15,7 @@ from typing import Final
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, contradictions
-from plumbline.domain.messages import Message, Size
+from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.near_duplicates import halves
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Review
@@ -143,12 +143,12 @@ class GoldenSets:
         """
         found = self.find(policy, name, version)
         if found is None:
-            names = ", ".join(f"{one.policy}/{one.name}" for one in self.listed()) or "none"
+            names = tuple(f"{one.policy}/{one.name}" for one in self.listed())
             wanted = f"{policy}/{name}" + (f"@{version}" if version is not None else "")
             raise InputError(
                 Message("There is no such golden set"),
-                Message("“{wanted}” was not found.", wanted=wanted),
-                Message("There are: {names}.", names=names),
+                Message("“{golden}” was not found.", golden=wanted),
+                *((Message("There are: {names}.", names=Listing(names)),) if names else ()),
             )
         return found
 
@@ -231,31 +231,47 @@ def read_table(file: Path, work: Work | None = None) -> Table:
         ) from error
 
 
-def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[str]:
-    """What is wrong with a set for measuring this policy with; one sentence each, without content."""
-    found: list[str] = []
+def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:
+    """What would spoil a measurement of this policy with a set; one sentence each, without content."""
+    found: list[Message] = []
     for same in contradictions(golden.items).values():
-        said = ", ".join(dict.fromkeys(str(item.expected) for item in same))
-        found.append(f"The text of {same[0].origin} is expected to be several things: {said}.")
+        said = tuple(dict.fromkeys(str(item.expected) for item in same))
+        found.append(
+            Message(
+                "The text of {origin} has contradictory labels: {labels}.", origin=same[0].origin, labels=Listing(said)
+            )
+        )
     unknown = Counter(str(item.expected) for item in golden.items if item.expected.decision is None)
     found += [
-        f"“{label}” is expected of {_of(count)}, and the policy has no decision for it."
+        Message(
+            "{n} items are labelled “{label}”, for which the policy has no decision.",
+            one="{n} item is labelled “{label}”, for which the policy has no decision.",
+            label=label,
+            n=count,
+        )
         for label, count in unknown.most_common()
     ]
     found += [
-        f"The text of {item.origin} stands in the policy itself: the model is shown its answer."
+        Message("The text of {origin} is in the policy itself: the model is shown its answer.", origin=item.origin)
         for item in golden.items
         if len(item.text.split()) > 2 and item.text.strip() in policy.text
     ]
     decided = Counter(item.expected.decision for item in golden.items if item.expected.decision)
     expectable = dict.fromkeys(label.decision for label in policy.contract.labels)
     found += [
-        f"Only {_of(decided[decision])} expected to be “{decision.value}”: figures for it will be vague."
+        Message(
+            "Only {n} items are labelled “{decision}”: figures for it will be vague.",
+            one="Only {n} item is labelled “{decision}”: figures for it will be vague.",
+            decision=decision.value,
+            n=decided[decision],
+        )
         for decision in expectable
         if decided[decision] < FEW
     ]
     if len(golden.items) > 1 and len({item.half for item in golden.items}) == 1:
-        found.append(f"All items are for “{golden.items[0].half.value}”: nothing is kept apart.")
+        found.append(
+            Message("All items are in the half “{half}”: nothing is kept apart.", half=golden.items[0].half.value)
+        )
     return found
 
 
@@ -263,10 +279,6 @@ def half_counts(golden: GoldenSet) -> dict[str, int]:
     """How many items each half has."""
     counts = Counter(item.half for item in golden.items)
     return {half.value: counts[half] for half in Half}
-
-
-def _of(count: int) -> str:
-    return "1 item" if count == 1 else f"{count} items"
 
 
 def _differs(before: GoldenItem, after: GoldenItem) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.evaluation import Column, Evaluation
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Verdict
@@ -59,6 +59,7 @@ class Evaluated:
             published=self._benchmarks.published(evaluation.details.benchmark),
             taken_over=tuple(self._history.reuse.sources(column.run) for column in columns),
             notices=tuple(_notices(evaluation)),
+            remedies=tuple(_remedies(evaluation)),
         )
 
     def compare(self, first: str, second: str | None = None) -> ComparedColumns:
@@ -85,7 +86,7 @@ class Evaluated:
                 Message("{first} has one column.", first=first)
                 if second is None
                 else Message("{first} and {second} have no columns that go together.", first=first, second=second),
-                Message("Name two evaluations, or two columns: `plumbline compare 3:1 3:2`."),
+                Remedy(RemedyKind.CHOOSE_TWO_COLUMNS),
             )
         every = list(dict.fromkeys((side.evaluation, side.column.number) for pair in pairs for side in pair))
         sides = {(side.evaluation, side.column.number): side.column for pair in pairs for side in pair}
@@ -104,7 +105,7 @@ class Evaluated:
             tuple(comparisons),
             self._said(comparisons),
             tuple(str(side) for side in unmatched),
-            (PRACTICE_NOTICE,) if any(column.spec.model.practice for column in columns) else (),
+            (str(PRACTICE_NOTICE),) if any(column.spec.model.practice for column in columns) else (),
         )
 
     def calibrate(
@@ -133,7 +134,7 @@ class Evaluated:
                 Message(
                     "A prompt with several policies has no probability for each of them, and no other column was found."
                 ),
-                Message("Name a column with one policy: `plumbline calibrate 3:1`."),
+                Remedy(RemedyKind.CHOOSE_ONE_COLUMN),
             )
         return tuple(found)
 
@@ -147,7 +148,8 @@ class Evaluated:
             raise InputError(
                 Message("No such evaluation"),
                 Message("“{reference}” is not the number of an evaluation.", reference=reference),
-                Message("Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them."),
+                Message("Write 3, or 3:2 for a column of it."),
+                Remedy(RemedyKind.LIST_EVALUATIONS),
             )
         evaluation = self._history.evaluations.get(int(number))
         found = [_Side(evaluation.id, one) for one in evaluation.columns if not colon or one.number == int(column)]
@@ -157,7 +159,7 @@ class Evaluated:
                 Message("Evaluation {number} has no column {column}.", number=number, column=column)
                 if colon
                 else Message("Evaluation {number} has no columns any more.", number=number),
-                Message("`plumbline evaluations show {number}` lists its columns.", number=number),
+                Remedy(RemedyKind.SHOW_EVALUATION, evaluation=number),
             )
         return found
 
@@ -261,14 +263,28 @@ def _policies_of_both(first: ColumnScore, second: ColumnScore) -> list[tuple[Pol
     return [(one, others[one.policy.name]) for one in first.policies if one.policy.name in others]
 
 
-def _notices(evaluation: Evaluation) -> Iterator[str]:
+def _notices(evaluation: Evaluation) -> Iterator[Message]:
     if evaluation.practice:
-        yield PRACTICE_NOTICE
+        yield str(PRACTICE_NOTICE)
     waiting = sum(len(column.given) - column.done for column in evaluation.columns)
     if waiting:
-        yield f"Not finished: {waiting} verdicts are missing. `plumbline evaluate --resume {evaluation.id}` goes on."
-    torn = max((column.contradictory for column in evaluation.columns), default=0)
-    if torn:
-        yield f"{torn} texts are expected to be several things; they are in no figure. `plumbline golden check` names them."
+        yield Message("Not finished: {n} verdicts are missing.", one="Not finished: {n} verdict is missing.", n=waiting)
+    if contradictory := _contradictory(evaluation):
+        yield Message(
+            "{n} texts have contradictory labels; they are in no figure.",
+            one="{n} text has contradictory labels; it is in no figure.",
+            n=contradictory,
+        )
     if len({column.spec.date for column in evaluation.columns}) > 1:
-        yield "The columns have different dates in their prompts."
+        yield Message("The columns have different dates in their prompts.")
+
+
+def _remedies(evaluation: Evaluation) -> Iterator[Remedy]:
+    if not evaluation.finished:
+        yield Remedy(RemedyKind.RESUME_EVALUATION, evaluation=str(evaluation.id))
+    if _contradictory(evaluation):
+        yield Remedy(RemedyKind.CHECK_GOLDEN_SET)
+
+
+def _contradictory(evaluation: Evaluation) -> int:
+    return max((column.contradictory for column in evaluation.columns), default=0)

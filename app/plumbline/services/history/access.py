@@ -11,7 +11,8 @@ from itertools import chain
 from pathlib import Path
 
 from plumbline.domain.work import Work
-from plumbline.services.history.export import json_line, unwritable
+from plumbline.files.atomic import unwritable, writing
+from plumbline.services.history.export import json_line
 from plumbline.store.audit.salvage import SalvageReport, opens, salvage, salvage_lines
 from plumbline.store.errors import WrongKeyError
 from plumbline.store.file import encryption
@@ -137,19 +138,12 @@ class HistoryAccess:
         """
         count = 0
         try:
-            with target.open("x", encoding="utf-8") as file:
-                target.chmod(0o600)
+            with writing(target) as file:
                 for row in salvage_lines(self.path, self._key_of_damaged_file(), work):
-                    file.write(json_line(row) + "\n")
+                    file.write(f"{json_line(row)}\n".encode())
                     count += row["table"] != "summary"
-        except FileExistsError:
-            raise
         except OSError as error:
-            target.unlink(missing_ok=True)
             raise unwritable(target, error) from error
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise
         return count
 
     def _opened(self, work: Work | None) -> History:

@@ -5,16 +5,16 @@ The reasoning is for reviewers: it is left out of CSV, and of a file from the wi
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.errors import MachineError, reason
-from plumbline.domain.messages import Message
 from plumbline.domain.spreadsheet import csv_line
 from plumbline.domain.visible import safe_json
+from plumbline.files.atomic import unwritable, writing
 
 CSV_FIELDS: Final = (
     "run",
@@ -81,35 +81,22 @@ def write_verdicts(
     Raises:
         MachineError: the file can't be written.
     """
-    partial = target.with_name(f"{target.name}.part")
-    encoding = "utf-8-sig" if form is FileForm.CSV else "utf-8"
     lines = json_rows(rows, reasoning=reasoning)
     if form is FileForm.CSV:
         lines = map(csv_line, csv_rows(rows, reasoning=reasoning))
     count = -1 if form is FileForm.CSV else 0  # the line of names is none of a verdict
     try:
-        with partial.open("w", encoding=encoding, newline="") as file:
-            partial.chmod(0o600)
+        with writing(target) as file:
+            if form is FileForm.CSV:
+                file.write(codecs.BOM_UTF8)
             for line in lines:
-                file.write(line + "\n")
+                file.write(f"{line}\n".encode())
                 count += 1
                 if count and count % _TOGETHER == 0:
                     yield count
-        yield count
-        partial.replace(target)
+            yield count
     except OSError as error:
         raise unwritable(target, error) from error
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def unwritable(target: Path, error: OSError) -> MachineError:
-    """The error of a file that can't be written."""
-    return MachineError(
-        Message("The file can't be written"),
-        Message("{file}: {reason}.", file=target, reason=reason(error)),
-        Message("Check the folder's permissions and the free space, or choose another folder."),
-    )
 
 
 def json_line(row: Mapping[str, object]) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol
 
 from plumbline.domain.content import Skip
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.run import RunCounts, RunState
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _PAGE: Final = 200
 
-PRACTICE_NOTICE: Final = (
+PRACTICE_NOTICE: Final = Message(
     "These verdicts come from the practice model. It is for learning the program and for tests, not for decisions."
 )
 
@@ -88,14 +88,15 @@ class RunView:
         """Everything that is known of one item, by its place in its run.
 
         Raises:
-            InputError: the run has no such item.
+            InputError: there is no such run, or it has no such item.
         """
+        self._history.runs.get(run)
         page = self._history.items.page(run, after=position - 1, limit=1)
         if not page or page[0].position != position:
             raise InputError(
                 Message("No such item"),
-                Message("Run {run} has no item {position}.", run=run, position=position + 1),
-                Message("`plumbline show {run}` lists them.", run=run),
+                Message("Run {run} has no item {item}.", run=str(run), item=str(position + 1)),
+                Remedy(RemedyKind.SHOW_RUN, run=str(run)),
             )
         return self._history.items.get(page[0].item_id)
 
@@ -118,6 +119,6 @@ class RunView:
         """How often each reason led to something being left out."""
         return dict(Counter(skip.reason.value for skip in self.skips(run)))
 
-    def notice(self, run: int) -> str:
-        """What must be said beside the run's verdicts, or ""."""
-        return PRACTICE_NOTICE if self._history.runs.get(run).practice else ""
+    def notice(self, run: int) -> Message | None:
+        """What must be said beside the run's verdicts."""
+        return PRACTICE_NOTICE if self._history.runs.get(run).practice else None

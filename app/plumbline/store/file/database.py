@@ -21,6 +21,7 @@ from sqlcipher3 import dbapi2
 
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Stage, Work
+from plumbline.files.atomic import sync_folder
 from plumbline.store import chain
 from plumbline.store.errors import (
     HistoryDamagedError,
@@ -233,16 +234,6 @@ def make_durable(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Has the system write a folder's entries to the disk, where it can (not on Windows)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def writable(path: Path) -> bool:

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2
 
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.files.atomic import sync_folder
 from plumbline.store.errors import (
     HistoryBusyError,
     HistoryDamagedError,
@@ -36,7 +37,7 @@ from plumbline.store.file.connection import (
     free_bytes,
     spoken,
 )
-from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, sync_folder, unfinished
+from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, key_literal, kind_of
 
 _NOTADB = 26

@@ -185,20 +185,32 @@ def test_the_paired_test_is_exact_mcnemar() -> None:
 @pytest.mark.parametrize(
     ("table", "sentence"),
     [
-        (Paired(30, 5, 11, 2), "v8 is right on 6 more of 48; a difference this small is often chance (p = 0.21)."),
-        (Paired(30, 11, 5, 2), "v7 is right on 6 more of 48; a difference this small is often chance (p = 0.21)."),
-        (Paired(30, 0, 16, 2), "v8 is right on 16 more of 48; a difference this large is seldom chance (p < 0.001)."),
-        (Paired(30, 1, 9, 0), "v8 is right on 8 more of 40; a difference this large is seldom chance (p = 0.021)."),
-        (Paired(40, 0, 0, 8), "v7 and v8 are right on the same 40 of 48: nothing tells them apart here."),
+        (
+            Paired(30, 5, 11, 2),
+            "v8 is right on 6 more of 48 items; a difference this small is often chance (p = 0.21).",
+        ),
+        (
+            Paired(30, 11, 5, 2),
+            "v7 is right on 6 more of 48 items; a difference this small is often chance (p = 0.21).",
+        ),
+        (
+            Paired(30, 0, 16, 2),
+            "v8 is right on 16 more of 48 items; a difference this large is seldom chance (p < 0.001).",
+        ),
+        (
+            Paired(30, 1, 9, 0),
+            "v8 is right on 8 more of 40 items; a difference this large is seldom chance (p = 0.021).",
+        ),
+        (Paired(40, 0, 0, 8), "v7 and v8 are right on the same 40 of 48 items: nothing tells them apart here."),
         (
             Paired(40, 3, 3, 2),
-            "v7 and v8 are each right on 43 of 48, but not on the same ones: 3 go each way. Nothing speaks for either.",
+            "v7 and v8 are each right on 43 of 48 items, but not on the same ones: 3 go each way. Nothing speaks for either.",
         ),
-        (Paired(0, 0, 0, 0), "v7 and v8 have no item in common that has an expectation, so they can't be compared."),
+        (Paired(0, 0, 0, 0), "v7 and v8 have no labelled item in common, so they can't be compared."),
     ],
 )
 def test_the_paired_test_says_what_it_means(table: Paired, sentence: str) -> None:
-    assert table.sentence("v7", "v8") == sentence
+    assert str(table.sentence("v7", "v8")) == sentence
 
 
 def test_an_item_counts_only_when_every_policy_is_right() -> None:

@@ -1,0 +1,51 @@
+"""`plumbline review`: a person's decision on an item."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import click
+
+from plumbline.bootstrap import Application
+from plumbline.cli.options import Number, listing_format
+from plumbline.cli.render import json_line, sign, visible
+from plumbline.domain.verdict import Decision
+
+_DECISIONS: Final = (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE)
+
+
+@click.command(epilog="Example: plumbline review 12 3 --decision allowed --note 'a quotation'")
+@click.argument("run", type=Number)
+@click.argument("item", type=Number)
+@click.option("--decision", type=click.Choice([decision.value for decision in _DECISIONS]), help="Your decision.")
+@click.option("--agree", is_flag=True, help="You decide as the model did.")
+@click.option("--label", default="", help="One of the policy's labels for your decision.")
+@click.option("--note", default="", help="Why, for whoever reads this later.")
+@click.option("--reviewer", metavar="NAME", default="", help="Your name.")
+@listing_format
+def review(
+    run: int, item: int, decision: str | None, agree: bool, label: str, note: str, reviewer: str, output: str
+) -> None:
+    """Record your decision on ITEM of RUN, beside the model's verdict.
+
+    ITEM is its number in the run's table. Nothing is overwritten: every review is kept, and the latest one counts.
+    """
+    if (decision is not None) == agree:
+        raise click.UsageError("Say what you decide: --decision or --agree.")
+    if agree and label:
+        raise click.UsageError("--label goes with --decision; --agree records the model's own label.")
+    with Application() as app:
+        reviewing = app.reviewing()
+        if decision is None:
+            made = reviewing.agree(run, item - 1, note.strip(), reviewer)
+        else:
+            made = reviewing.decide(run, item - 1, Decision(decision), label, note.strip(), reviewer)
+    if output == "jsonl":
+        row = {"run": run, "item": item, "decision": made.decision.value, "label": made.label, "note": made.note}
+        click.echo(json_line(row | {"reviewer": made.reviewer, "at": made.at}))
+        return
+    what = f"{sign(made.decision)} {visible(made.label)}".rstrip()
+    by = f" by {visible(made.reviewer)}" if made.reviewer else ""
+    click.echo(f"Recorded for item {item} of run {run}{by}: {what}")
+    if made.note:
+        click.echo(f"Note: {visible(made.note)}")

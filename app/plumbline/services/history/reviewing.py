@@ -1,0 +1,81 @@
+"""Recording a person's decision on an item, beside the model's verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Listing, Message
+from plumbline.domain.verdict import Decision, Review
+from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
+
+if TYPE_CHECKING:
+    from plumbline.services.history.runs import RunView
+    from plumbline.store.history import History
+    from plumbline.store.results import ItemRecord
+
+
+class Reviewing:
+    """Records reviews of items that are named by their place in a run."""
+
+    def __init__(self, history: History, runs: RunView) -> None:
+        self._history = history
+        self._runs = runs
+
+    def decide(
+        self, run: int, position: int, decision: Decision, label: str = "", note: str = "", reviewer: str = ""
+    ) -> Review:
+        """Records a decision; returns it as it was stored.
+
+        Args:
+            run, position: the item.
+            decision: not UNDETERMINED.
+            label: one of the policy's labels for this decision, or "".
+            note: free text, or "".
+            reviewer: who decides, or "".
+
+        Raises:
+            InputError: there is no such item, it has no verdict yet, or the policy has no such label.
+            HistoryError: the history can't be written.
+        """
+        item = self._item(run, position)
+        labels = [one.text for one in item.spec.policy.contract.labels if one.decision is decision]
+        if label and label not in labels:
+            raise InputError(
+                Message("No such label"),
+                Message("The policy has no label “{label}” for “{decision}”.", label=label, decision=decision.value),
+                Message("Choose one of {labels}.", labels=Listing(tuple(labels), alternatives=True))
+                if labels
+                else Message("It has no labels for this decision."),
+            )
+        return self._record(item, Review(decision, label, note, reviewer))
+
+    def agree(self, run: int, position: int, note: str = "", reviewer: str = "") -> Review:
+        """Records the model's own decision and first label as the person's; returns the review as it was stored.
+
+        Raises:
+            InputError: there is no such item, or there is no decision to agree with.
+            HistoryError: the history can't be written.
+        """
+        item = self._item(run, position)
+        verdict = item.verdict
+        if verdict is None or verdict.decision is Decision.UNDETERMINED:
+            raise InputError(
+                Message("There is nothing to agree with"),
+                Message(
+                    "The model gave no decision on item {item} of run {run}.", item=str(position + 1), run=str(run)
+                ),
+                Message("Say what you decide instead."),
+            )
+        return self._record(item, Review(verdict.decision, verdict.labels[0] if verdict.labels else "", note, reviewer))
+
+    def _item(self, run: int, position: int) -> ItemRecord:
+        if self._history.read_only:
+            raise HistoryReadOnlyError(self._history.path)
+        item = self._runs.item_at(run, position)
+        if item.verdict is None:
+            raise NotInHistoryError.verdict(run, position)
+        return item
+
+    def _record(self, item: ItemRecord, review: Review) -> Review:
+        return self._history.reviews.add(item.item_id, review)

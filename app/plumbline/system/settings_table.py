@@ -1,0 +1,243 @@
+"""The table of settings: the one place that declares them for the command line, the window and the settings file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from plumbline.domain.messages import Message, verbatim
+from plumbline.system.setting import Setting
+
+SETTINGS: Final[tuple[Setting, ...]] = (
+    Setting(
+        "model",
+        "",
+        Message("Model"),
+        Message("The model that is used unless another one is chosen."),
+        special={"": Message("Best installed model")},
+    ),
+    Setting(
+        "effort",
+        "medium",
+        Message("Reasoning effort"),
+        Message("How long the model reasons. Low suits simple rules; high suits rules that interact."),
+        choices={"low": Message("Low"), "medium": Message("Medium"), "high": Message("High")},
+    ),
+    Setting(
+        "reasoning.budget",
+        0,
+        Message("Maximum reasoning tokens per item"),
+        Message("At this limit, the model stops reasoning and is asked for its answer."),
+        special={0: Message("Automatic")},
+        least=0,
+        most=100_000,
+    ),
+    Setting(
+        "answer.limit",
+        512,
+        Message("Maximum answer tokens"),
+        Message("An answer that does not end within this limit is recorded as undetermined."),
+        least=1,
+        most=16_384,
+    ),
+    Setting(
+        "sampling.temperature",
+        0.0,
+        Message("Temperature"),
+        Message(
+            "At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation."
+        ),
+        least=0.0,
+        most=2.0,
+    ),
+    Setting(
+        "sampling.top_p",
+        1.0,
+        Message("Top-p"),
+        Message("The share of the probability from which tokens are drawn. Only used when the temperature is above 0."),
+        least=0.01,
+        most=1.0,
+    ),
+    Setting(
+        "sampling.seed",
+        0,
+        Message("Random seed"),
+        Message("Only used when the temperature is above 0."),
+        least=0,
+        most=2**31 - 1,
+    ),
+    Setting(
+        "prompt.state_format",
+        False,
+        Message("State the answer format in the prompt"),
+        Message("Adds the JSON schema of the answer after the policy. Answers follow the format either way."),
+    ),
+    Setting(
+        "engine.parallel",
+        0,
+        Message("Items in parallel"),
+        Message("How many items the model works on at the same time."),
+        special={0: Message("Automatic")},
+        least=0,
+        most=255,
+    ),
+    Setting(
+        "engine.threads",
+        0,
+        Message("Processor threads"),
+        Message("How many processor threads the model uses."),
+        special={0: Message("Automatic")},
+        least=0,
+        most=1024,
+    ),
+    Setting(
+        "engine.context",
+        0,
+        Message("Context size (tokens)"),
+        Message("How many tokens fit in the model's memory, for all parallel items together."),
+        special={0: Message("Automatic")},
+        least=0,
+        most=8_388_608,
+    ),
+    Setting(
+        "engine.gpu_layers",
+        -1,
+        Message("GPU layers"),
+        Message("How many layers of the model are kept in GPU memory."),
+        special={-1: Message("All that fit")},
+        least=-1,
+        most=1024,
+    ),
+    Setting(
+        "engine.experts",
+        "auto",
+        Message("Expert weights"),
+        Message(
+            "Where the experts' weights, the largest part of the model, are kept. "
+            "Main memory is slower, but needs much less GPU memory."
+        ),
+        choices={"auto": Message("Automatic"), "gpu": Message("GPU memory"), "cpu": Message("Main memory")},
+    ),
+    Setting(
+        "network.allowed",
+        True,
+        Message("Allow downloads"),
+        Message(
+            "Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too."
+        ),
+    ),
+    Setting(
+        "network.endpoint",
+        "",
+        Message("Download source"),
+        Message(
+            "The address of a mirror or proxy of the model hub, or a folder. "
+            "Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co."
+        ),
+        special={"": Message("Automatic")},
+    ),
+    Setting(
+        "network.limit",
+        0.0,
+        Message("Download limit (MB/s)"),
+        Message("The maximum speed of a download, in megabytes per second."),
+        special={0.0: Message("No limit")},
+        least=0.0,
+        most=100_000.0,
+    ),
+    Setting(
+        "network.connections",
+        4,
+        Message("Maximum connections per download"),
+        Message("Another connection is opened only if it makes the download faster."),
+        least=1,
+        most=16,
+    ),
+    Setting(
+        "review.name",
+        "",
+        Message("Your name"),
+        Message("Saved with your decisions, to show later who made them."),
+        special={"": Message("No name")},
+    ),
+    Setting(
+        "history.keep_days",
+        0,
+        Message("Keep verdicts for"),
+        Message("Finished runs that are older are deleted from the history each time the window opens."),
+        special={0: Message("Forever")},
+        unit=Message("days"),
+        least=0,
+        most=36_500,
+    ),
+    Setting(
+        "window.theme",
+        "system",
+        Message("Colour theme"),
+        Message("Light, dark, or the same as the system."),
+        choices={"system": Message("Same as system"), "light": Message("Light"), "dark": Message("Dark")},
+    ),
+    Setting(
+        "window.muted",
+        False,
+        Message("Muted colours"),
+        Message("Shows verdicts without strong colours. Their symbol and word always say the same."),
+    ),
+    Setting(
+        "window.text_size",
+        100,
+        Message("Text size"),
+        Message("The size of all text in the window, relative to the system's."),
+        unit=Message("%"),
+        least=75,
+        most=200,
+    ),
+    Setting(
+        "window.content",
+        "hidden",
+        Message("Content"),
+        Message("How the text of an item looks until it is revealed. Masked shows only the shape of its words."),
+        choices={
+            "hidden": Message("Hidden"),
+            "blurred": Message("Blurred"),
+            "masked": Message("Masked"),
+            "shown": Message("Shown"),
+        },
+    ),
+    Setting(
+        "window.reveal",
+        "hold",
+        Message("Reveal content"),
+        Message("Whether a revealed text is visible only while the space bar is held, or until the next item."),
+        choices={"hold": Message("Hold the space bar"), "click": Message("Click")},
+    ),
+    Setting(
+        "window.motion",
+        "system",
+        Message("Animation"),
+        Message("Reduced turns all animation off."),
+        choices={"system": Message("Same as system"), "reduced": Message("Reduced")},
+    ),
+    Setting(
+        "window.language",
+        "system",
+        Message("Language"),
+        Message("The language of the window. Policies, content and answers are not translated."),
+        choices={
+            "system": Message("Same as system"),
+            "en": verbatim("English"),
+            "de": verbatim("Deutsch"),
+            "es": verbatim("Español"),
+            "ar": verbatim("العربية"),
+        },
+    ),
+    Setting(
+        "window.shortcuts",
+        "",
+        Message("Keyboard shortcuts"),
+        Message("Shortcuts that differ from the defaults, such as “{example}”.", example="review.agree=Y; item.next=N"),
+        special={"": Message("Defaults")},
+    ),
+)
+
+BY_KEY: Final[Mapping[str, Setting]] = {setting.key: setting for setting in SETTINGS}
