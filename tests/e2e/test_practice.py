@@ -58,4 +58,4 @@ def test_changing_a_word_in_the_policy_changes_the_verdict(program: Program, tmp
 
 def test_the_doctor_finds_the_practice_model_well(program: Program) -> None:
     said = program.run("models", "doctor", "practice")
-    assert "6 of 6 known items judged right" in said
+    assert "6 of 6 known items judged correctly" in said

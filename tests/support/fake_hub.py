@@ -108,6 +108,7 @@ class Misbehaviour:
     listed: list[dict[str, object]] | None = None  # the repository's list instead of the real one
     on_piece: Callable[[int], None] | None = None  # called with all bytes sent so far, before each piece
     hold: threading.Event | None = None  # the hub answers once it is set
+    asked: threading.Event | None = None  # set when the hub is asked
     expire_after: int = 0  # an address that the hub hands out serves so many requests; 0: all
 
 
@@ -173,6 +174,8 @@ class FakeHub:
 
     def _answer_hub(self, handler: _Handler) -> None:
         request = self._record(handler, "127.0.0.1")
+        if self.bad.asked is not None:
+            self.bad.asked.set()
         if self.bad.hold is not None:
             self.bad.hold.wait(60)
         with self._lock:

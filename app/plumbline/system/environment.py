@@ -1,4 +1,4 @@
-"""Secrets that a script hands over in environment variables: taken out at the start, so that no child process inherits them."""
+"""Secrets that a script passes in environment variables: removed at the start, so that no child process inherits them."""
 
 from __future__ import annotations
 

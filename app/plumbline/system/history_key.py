@@ -1,12 +1,10 @@
-"""The key of an encrypted history: made, kept, found again.
+"""The key of an encrypted history: created, stored, and found again.
 
-Two ways, chosen by the person. A random key in the system's keyring, with a recovery code that the person
-writes down and that opens the history when the keyring is gone. Or a passphrase, kept nowhere. No file beside
-the history is needed for either.
+There are two kinds. A random key is stored in the system's keyring, and a recovery code that the person writes down opens the
+history without the keyring. A passphrase is stored nowhere. Neither needs a file beside the history.
 
-A change of key goes in three steps, so that a crash between any two of them leaves a history that opens:
-`stage` makes a new key of the keyring findable beside the old one, then the history is rewritten, then `commit`
-drops the old one.
+A change of key has three steps, so that a crash between any two of them leaves a history that opens: `stage` stores the new key in
+the keyring beside the old one, then the history is rewritten, then `commit` drops the old one.
 """
 
 from __future__ import annotations
@@ -31,53 +29,50 @@ _CHECK_BYTES: Final = 2
 
 
 class Secrets(Protocol):
-    """A keyring, or a fake of it. Every call may raise `NoKeyringError`."""
+    """A keyring; every call may raise `NoKeyringError`."""
 
     @property
     def store_name(self) -> str:
-        """What it calls itself."""
+        """Its own name."""
 
     def get(self, name: str) -> str | None:
         """The secret, or None."""
 
     def set(self, name: str, secret: str) -> None:
-        """Keeps a secret."""
+        """Stores a secret."""
 
     def delete(self, name: str) -> None:
-        """Forgets a secret."""
+        """Deletes a secret, if there is one of that name."""
 
 
 Ask = Callable[[bool], str | None]
-"""Asks the person for the passphrase or the recovery code; True says that what was given before does not fit. None: no more."""
+"""Asks the person for the passphrase or the recovery code; True when the previous one was wrong. None when the person gives up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A key to try. `staged`: it was to take over when a change was cut short; `commit` is due once it opens the history."""
+    """A key to try. `staged`: a change to it was interrupted; call `commit` once it opens the history."""
 
     key: bytes
     staged: bool = False
 
 
 class HistoryKeys:
-    """Finds and keeps the key of one history."""
+    """Finds and stores the key of one history."""
 
     def __init__(self, keyring: Secrets, ask: Ask, derive: Callable[[str, bool], bytes]) -> None:
-        """Takes its parts.
+        """`ask` is called when no key of the keyring fits; `derive` makes the key of a passphrase.
 
-        Args:
-            keyring: the system's keyring.
-            ask: called when the keyring has no key that fits.
-            derive: makes the key of a passphrase; the second argument is True for one that is to be put in force.
+        The second argument of `derive` is True for a new passphrase.
         """
         self._keyring = keyring
         self._ask = ask
         self._derive = derive
 
     def candidates(self) -> Iterator[Candidate]:
-        """Keys to try, likeliest first: the keyring's, one whose change was cut short, and whatever the person types."""
+        """Keys to try, likeliest first: the keyring's, the staged one of an interrupted change, and what the person types."""
         for name in (_SECRET, _STAGED):
-            text = self._kept(name)
+            text = self._stored(name)
             if text is not None:
                 yield Candidate(bytes.fromhex(text), staged=name == _STAGED)
         refused = False
@@ -86,7 +81,7 @@ class HistoryKeys:
             refused = True
 
     def key_from(self, typed: str) -> bytes:
-        """The key that a recovery code or a passphrase stands for."""
+        """The key of a recovery code or a passphrase."""
         key = _decoded(typed)
         return key if key is not None else self._derive(unicodedata.normalize("NFC", typed), False)
 
@@ -95,30 +90,30 @@ class HistoryKeys:
         return secrets.token_bytes(KEY_BYTES)
 
     def new_passphrase(self, passphrase: str) -> bytes:
-        """The key of a passphrase that is to be put in force.
+        """The key of a new passphrase.
 
         Raises:
-            InputError: it is too short, or could be taken for a recovery code.
+            InputError: it is too short, or is a recovery code.
         """
         if len(passphrase) < LEAST_PASSPHRASE:
             raise InputError(
                 Message("The passphrase is too short"),
                 Message(
-                    "A passphrase needs at least {least_passphrase} characters; several words are better.",
-                    least_passphrase=LEAST_PASSPHRASE,
+                    "A passphrase needs at least {minimum} characters; several words are better.",
+                    minimum=LEAST_PASSPHRASE,
                 ),
-                Message("Choose a longer one."),
+                Message("Choose a longer passphrase."),
             )
         if _decoded(passphrase) is not None:
             raise InputError(
                 Message("This is a recovery code"),
                 Message("A recovery code can't be the passphrase."),
-                Message("Choose another one."),
+                Message("Choose a different passphrase."),
             )
         return self._derive(unicodedata.normalize("NFC", passphrase), True)
 
     def keyring_name(self) -> str:
-        """What the system's keyring calls itself; "" where there is none that can be used."""
+        """The system's keyring's own name; "" when there is none that can be used."""
         try:
             self._keyring.get(_SECRET)
         except NoKeyringError:
@@ -127,30 +122,34 @@ class HistoryKeys:
 
     def in_keyring(self) -> bool:
         """True when the keyring holds a key."""
-        return self._kept(_SECRET) is not None
+        return self._stored(_SECRET) is not None
 
     def stage(self, key: bytes) -> None:
-        """Keeps a new key in the keyring, before the history is rewritten with it.
+        """Stores a new key in the keyring, before the history is rewritten with it.
 
         Raises:
             NoKeyringError: there is no keyring, or it refuses.
         """
-        self._keyring.set(_STAGED, key.hex())
+        try:
+            self._keyring.set(_STAGED, key.hex())
+        except NoKeyringError as error:
+            passphrase = Message("Encrypt the history with a passphrase instead.")
+            raise NoKeyringError(error.title, error.message, *error.hints, passphrase) from error
 
     def commit(self) -> None:
-        """Puts the staged key in the old one's place, once the history opens with it."""
+        """Replaces the old key by the staged one, once the history opens with it."""
         text = self._keyring.get(_STAGED)
         if text is not None:
             self._keyring.set(_SECRET, text)
             self._keyring.delete(_STAGED)
 
     def forget(self) -> None:
-        """Removes every key from the keyring, once the history is plain or has a passphrase."""
+        """Deletes every key from the keyring, once the history is plain or has a passphrase."""
         for name in (_STAGED, _SECRET):
-            if self._kept(name) is not None:
+            if self._stored(name) is not None:
                 self._keyring.delete(name)
 
-    def _kept(self, name: str) -> str | None:
+    def _stored(self, name: str) -> str | None:
         try:
             return self._keyring.get(name)
         except NoKeyringError:
@@ -158,14 +157,14 @@ class HistoryKeys:
 
 
 def recovery_code(key: bytes) -> str:
-    """The key as a code for paper: base32 in groups of four, with a check that notices a typing error."""
+    """The key as a code for paper: base32 in groups of four, with a checksum against typing errors."""
     check = hashlib.sha256(key).digest()[:_CHECK_BYTES]
     text = base64.b32encode(key + check).decode().rstrip("=")
     return "-".join(text[index : index + 4] for index in range(0, len(text), 4))
 
 
 def _decoded(code: str) -> bytes | None:
-    """The key that a recovery code stands for, or None when the text is none, or is mistyped."""
+    """The key of a recovery code; None when the text is no recovery code, or is mistyped."""
     text = "".join(code.upper().replace("-", " ").split()).replace("0", "O").replace("1", "I")
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))

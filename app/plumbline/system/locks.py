@@ -1,7 +1,6 @@
-"""Locks between processes: one process works on a run, and a run that nobody works on is seen as cut off.
+"""Locks between processes: one process at a time works on a run, and an unfinished run without a lock was interrupted.
 
-The operating system releases a lock when its process dies, however it dies, so that a lock that is held means a
-living process.
+The operating system releases a lock when its process ends, however it ends, so a lock that is held means a living process.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from filelock import FileLock, Timeout
 
 from plumbline.domain.errors import MachineError
 from plumbline.domain.messages import Message
+from plumbline.files.atomic import unwritable
 
 
 class RunLocks:
@@ -27,24 +27,26 @@ class RunLocks:
         """Holds the run for this process.
 
         Raises:
-            MachineError: another process works on it.
+            MachineError: another process works on it, or the lock can't be written.
         """
-        lock = self._lock(run)
         try:
+            lock = self._lock(run)
             lock.acquire(timeout=0)
         except Timeout:
             raise MachineError(
-                Message("The run is being worked on"),
-                Message("Another Plumbline works on run {run} at the moment.", run=run),
-                Message("Wait until it is done, or stop it there first."),
+                Message("The run is in use"),
+                Message("Another Plumbline process is working on run {run}.", run=str(run)),
+                Message("Wait until it has finished, or stop it there."),
             ) from None
+        except OSError as error:
+            raise unwritable(self._folder, error) from error
         try:
             yield
         finally:
             lock.release()
 
     def is_working(self, run: int) -> bool:
-        """True while a living process holds the run. Nobody can hold one where no lock can be made: on a disk that is only read."""
+        """True while a living process holds the run; False on a read-only disk, where no process can hold one."""
         try:
             with self._lock(run).acquire(timeout=0):
                 return False

@@ -1,8 +1,7 @@
 """Log files that never hold content.
 
-The rule is kept at the source (nothing logs a text that was judged, a policy, or a reply) and again here: only
-records of the program's own loggers are written, exceptions are written as their type and the places they
-passed, without their message, because a message can quote what was being read.
+Nothing logs a text that was judged, a policy or a reply. In addition, only records of the program's own loggers are written, and
+exceptions are written as their type and stack, without their message, because a message can quote what was being read.
 """
 
 from __future__ import annotations
@@ -27,10 +26,7 @@ class ContentFreeFormatter(logging.Formatter):
 
 
 def start_logging(folder: Path) -> None:
-    """Writes the program's records to `folder`/plumbline.log: at most three files of 1 MB. Called once, at the start.
-
-    Where the folder can't be written to nothing is logged.
-    """
+    """Writes the program's records to `folder`/plumbline.log: at most three files of 1 MB; none if the folder is not writable."""
     handler: logging.Handler = logging.NullHandler()
     if os.access(folder, os.W_OK):
         handler = logging.handlers.RotatingFileHandler(

@@ -1,8 +1,7 @@
-"""Where files are: one answer for the whole program.
+"""Where files are.
 
-The person's files follow the system's conventions (platformdirs), or lie together in the folder that
-`PLUMBLINE_HOME` names, which makes a portable installation on a stick possible. What ships with the program is
-found beside the package in an installed copy, or in the repository it runs from.
+The person's files follow the system's conventions (platformdirs), or are together in the folder that `PLUMBLINE_HOME` names, such
+as on a USB stick. Files that ship with the program are beside the package in an installed copy, or in the repository it runs from.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from typing import Final
 
 import platformdirs
 
-from plumbline.domain.errors import MachineError, reason
+from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 
 HOME_VARIABLE: Final = "PLUMBLINE_HOME"
@@ -26,9 +25,9 @@ class AppPaths:
     """The person's folders.
 
     Attributes:
-        data: history, locks, what is known of weights files.
+        data: history, locks, and records about model files.
         config: settings.
-        models: weights.
+        models: model files.
         logs: log files; they never hold content.
     """
 
@@ -53,13 +52,12 @@ class AppPaths:
         return self.config / "settings.toml"
 
     def create(self) -> None:
-        """Creates the folders, readable by the person alone where the system knows such rights.
+        """Creates the folders, readable by the person alone where the system has such permissions.
 
-        Where there is a history already, a folder that can't be made is no reason to stop: it can be read on a disk that can't be
-        written to.
+        A folder that can't be created is ignored where there is a history already: it can be read on a read-only disk.
 
         Raises:
-            MachineError: a folder can't be made or written.
+            MachineError: a folder can't be created.
         """
         for folder in (self.data, self.config, self.models, self.logs, self.locks):
             try:
@@ -68,24 +66,33 @@ class AppPaths:
                 if self.history.is_file():
                     continue
                 raise MachineError(
-                    Message("A folder can't be made"),
+                    Message("A folder can't be created"),
+                    Message("{folder}: {reason}.", folder=folder, reason=reason(error)),
                     Message(
-                        "Plumbline needs the folder {folder}, and the system says: {reason}.",
-                        folder=folder,
-                        reason=reason(error),
-                    ),
-                    Message(
-                        "Check the folder's rights, or set {home_variable} to a folder that you can write to.",
-                        home_variable=HOME_VARIABLE,
+                        "Check the folder's permissions, or set the environment variable {variable} to a writable folder.",
+                        variable=HOME_VARIABLE,
                     ),
                 ) from error
 
 
 def user_paths() -> AppPaths:
-    """The folders in use: below `PLUMBLINE_HOME` if that is set, else where the system keeps such files."""
+    """The folders in use: below `PLUMBLINE_HOME` if it is set, else where the system keeps such files.
+
+    Raises:
+        InputError: `PLUMBLINE_HOME` names no folder, such as "~someone" where there is no such user.
+    """
     home = os.environ.get(HOME_VARIABLE, "")
     if home:
-        root = Path(home).expanduser().absolute()
+        try:
+            root = Path(home).expanduser().absolute()
+        except (RuntimeError, OSError) as error:  # no such user; a working directory that was deleted
+            raise InputError(
+                Message("The data folder can't be found"),
+                Message(
+                    "The environment variable {variable} is set to “{folder}”.", variable=HOME_VARIABLE, folder=home
+                ),
+                Message("Set it to the full path of a folder."),
+            ) from error
         return AppPaths(root / "data", root / "config", root / "models", root / "logs")
     dirs = platformdirs.PlatformDirs("Plumbline", appauthor=False, roaming=False)
     data = dirs.user_data_path
@@ -93,9 +100,7 @@ def user_paths() -> AppPaths:
 
 
 def shipped(name: str) -> Path:
-    """A folder that ships with the program: "policies" or "resources".
-
-    Looked for in a frozen bundle, in an installed copy, and in the repository that the package runs from, in this order.
+    """A folder that ships with the program, "policies" or "resources": of a frozen bundle, an installed copy, or the repository.
 
     Raises:
         MachineError: the installation is incomplete.
@@ -109,6 +114,6 @@ def shipped(name: str) -> Path:
             return candidate
     raise MachineError(
         Message("The installation is incomplete"),
-        Message("The folder “{name}” that belongs to Plumbline is missing.", name=name),
-        Message("Install Plumbline again."),
+        Message("The folder “{name}”, which is part of Plumbline, is missing.", name=name),
+        Message("Reinstall Plumbline."),
     )

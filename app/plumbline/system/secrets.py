@@ -1,7 +1,7 @@
 """Secrets in the system's keyring.
 
-A missing keyring is an answer, not an accident: it is raised as `NoKeyringError`, and the person is offered
-something else by whoever asked. No other store is ever taken silently, least of all a file.
+Where there is no keyring, or it refuses, `NoKeyringError` is raised, and the caller offers another way. Secrets are never put
+anywhere else instead, least of all in a file.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class KeyringSecrets:
 
     @property
     def store_name(self) -> str:
-        """What the store calls itself, for telling the person where a secret is."""
+        """The keyring's own name, to tell the person where a secret is."""
         return str(keyring.get_keyring().name)
 
     def get(self, name: str) -> str | None:
@@ -41,7 +41,7 @@ class KeyringSecrets:
             raise _refused(error) from error
 
     def set(self, name: str, secret: str) -> None:
-        """Keeps a secret, replacing the one of that name.
+        """Stores a secret, replacing the one of that name.
 
         Raises:
             NoKeyringError: there is no keyring, or it is locked.
@@ -52,7 +52,7 @@ class KeyringSecrets:
             raise _refused(error) from error
 
     def delete(self, name: str) -> None:
-        """Forgets a secret; one that is not there is no error.
+        """Deletes a secret, if there is one of that name.
 
         Raises:
             NoKeyringError: there is no keyring, or it is locked.
@@ -68,11 +68,10 @@ def _refused(error: keyring.errors.KeyringError) -> NoKeyringError:
     if isinstance(error, keyring.errors.NoKeyringError):
         return NoKeyringError(
             Message("There is no keyring"),
-            Message("This system offers no place where programs may keep secrets."),
-            Message("Use a passphrase instead."),
+            Message("This system has no keyring in which programs can keep secrets."),
         )
     return NoKeyringError(
-        Message("The keyring refused"),
-        Message("It says: {reason}.", reason=str(error)),
-        Message("Unlock it and try again, or use a passphrase."),
+        Message("The keyring can't be used"),
+        Message("The system's keyring reported: {reason}.", reason=str(error).rstrip(".!") or type(error).__name__),
+        Message("Unlock the keyring and try again."),
     )

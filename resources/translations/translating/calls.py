@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from plumbline.desktop.shell.messages import CATALOGUE, CONTEXT
+from plumbline.desktop.shell.messages import CONTEXT
 
+_CATALOGUE_TEXTS: Final = frozenset(("summary", "good_for", "source"))
 _PLACES: Final = ("context", "text", "comment", "n")
 _NOT_CORE: Final = ("cli", "desktop")
 _DEFINITION: Final = "domain/messages.py"
@@ -74,17 +75,17 @@ def core_calls(package: Path) -> list[Call]:
 
 
 def catalogue_calls(catalogue: Path) -> list[Call]:
-    """What the catalogue of models says of them, of their licences and of the variants."""
+    """What the shipped catalogue says of models, licences and variants; the core makes messages of these texts."""
     found: set[str] = set()
     rest: list[object] = [tomllib.loads(catalogue.read_text("utf-8"))]
     while rest:
         here = rest.pop()
         if isinstance(here, dict):
-            found |= {text for key, text in here.items() if key in {"summary", "good_for"} and isinstance(text, str)}
+            found |= {text for key, text in here.items() if key in _CATALOGUE_TEXTS and isinstance(text, str)}
             rest += here.values()
         elif isinstance(here, list):
             rest += here
-    return [Call(CATALOGUE, text) for text in sorted(found)]
+    return [Call(CONTEXT, text) for text in sorted(found)]
 
 
 def written(calls: list[Call]) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from plumbline.bootstrap import Application
 from plumbline.desktop.shell.i18n import LANGUAGES, Languages, locale_for, translate
-from plumbline.desktop.shell.messages import say, say_catalogue, say_error, say_hint
+from plumbline.desktop.shell.messages import say, say_error, say_hint
 from plumbline.desktop.shell.remedies import remedy_text
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError, PlumblineError, Remedy, RemedyKind
@@ -28,9 +28,12 @@ from plumbline.domain.messages import (
     sentences,
     verbatim,
 )
+from plumbline.domain.work import Work
 from plumbline.intake import IntakeOptions, read_sources
 from plumbline.system.paths import shipped, user_paths
-from plumbline.weights.download.errors import disk_full, from_status, no_connection, own_page
+from plumbline.weights.disk import disk_full
+from plumbline.weights.download.errors import foreign, from_status, no_connection, web_page
+from plumbline.weights.library.catalogue import load_catalogue
 
 NAMES = ("Check", "Models", "Nothing")
 """Words that the window translates where they are its own."""
@@ -165,8 +168,12 @@ def test_a_hint_that_is_a_remedy_names_the_page(qapp: QApplication) -> None:
     assert say_error(error) == "There is none. Download it on the Models page."
 
 
-def test_a_catalogue_of_ones_own_is_shown_as_it_is(language: str) -> None:
-    assert say_catalogue("My own model.") == "My own model."
+def test_a_catalogue_of_ones_own_is_shown_as_it_is(language: str, tmp_path: Path) -> None:
+    text = (shipped("resources") / "catalogue.toml").read_text("utf-8")
+    (tmp_path / "catalogue.toml").write_text(text.replace("The large model: better", "Models {x}: better"), "utf-8")
+    own = load_catalogue(shipped("resources"), tmp_path).models
+    assert say(own[1].summary).startswith("Models {x}: better")
+    assert say(own[2].summary) == str(load_catalogue(shipped("resources")).models[2].summary)
 
 
 def test_the_names_are_words_that_the_window_translates() -> None:
@@ -207,7 +214,7 @@ def test_a_file_is_called_what_it_is_called_in_every_skip_and_note(
 
 FAILURES: list[Callable[[Application, str, Path], object]] = [
     lambda core, name, _: core.inventory.resolve(name),
-    lambda core, name, _: core.weights.verify(name),
+    lambda core, name, _: core.weights.verify(name, Work()),
     lambda core, name, _: core.weights.remove(name),
     lambda core, name, _: core.library().find(name),
     lambda core, name, _: core.golden_sets().get(name, name),
@@ -248,9 +255,9 @@ def test_a_repository_is_called_what_it_is_called_in_every_error_of_a_download(n
             for status in (401, 403, 404, 429, 500, 302)
             for token in (True, False)
         ),
-        no_connection(name, "Nothing"),
-        own_page("huggingface.co", name),
-        disk_full(2, 1, name),
+        no_connection(name, foreign("Nothing")),
+        web_page("huggingface.co", name, 6),
+        disk_full(2, 1, Path(name)),
     ]
     for error in errors:
         assert name in said(error) or not any(name in texts(part) for part in (error.title, error.message))

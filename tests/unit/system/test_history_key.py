@@ -8,6 +8,7 @@ from itertools import islice
 import pytest
 
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Message
 from plumbline.system.history_key import Candidate, HistoryKeys, recovery_code
 from plumbline.system.secrets import NoKeyringError
 
@@ -21,7 +22,7 @@ class MemoryKeyring:
 
     def _open(self) -> None:
         if self.locked:
-            raise NoKeyringError("The keyring refused", "It is locked.")
+            raise NoKeyringError(Message("The keyring can't be used"), Message("It is locked."))
 
     store_name = "Memory"
 
@@ -109,6 +110,14 @@ def test_a_mistyped_recovery_code_is_not_taken_for_the_key() -> None:
             assert keys.key_from(code[:position] + other + code[position + 1 :]) != key
     for nonsense in ("", "ABC", "ä" * 55, code + "AAAA"):
         assert len(keys.key_from(nonsense)) == 48, "taken for a passphrase"
+
+
+def test_without_a_keyring_a_passphrase_is_suggested() -> None:
+    keyring = MemoryKeyring()
+    keyring.locked = True
+    with pytest.raises(NoKeyringError, match=r"It is locked\. Encrypt the history with a passphrase"):
+        keys_with(keyring).stage(bytes(32))
+    assert not keyring.kept
 
 
 def test_everything_is_forgotten() -> None:

@@ -14,6 +14,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import format_date, output_file
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Progress, visible
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
@@ -236,14 +237,17 @@ class EvaluationReporter:
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
-            taken = ""
-            if event.taken_over:
+            reused = ""
+            if event.reused:
                 runs = ", ".join(map(str, event.from_runs))
-                taken = f"; {event.taken_over} verdicts taken over from run {runs}: the same inputs"
-            self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{taken}")
+                reused = f"; {event.reused} verdicts reused from run {runs}: the same inputs"
+            self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{reused}")
             return
         if isinstance(event, ColumnLeft):
-            self.progress.say(f"Column {event.column} can't be judged. {event.title}: {event.message} {event.hint}")
+            hints = " ".join(map(hint_text, event.error.hints))
+            self.progress.say(
+                f"Column {event.column} can't be judged. {event.error.title}: {event.error.message} {hints}".rstrip()
+            )
             return
         if isinstance(event, RunStarted):
             self._counts = event.counts

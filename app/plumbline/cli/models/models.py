@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 import click
 
 from plumbline.bootstrap import Application
@@ -146,13 +144,15 @@ def doctor_model(name: str, output: str) -> int:
 
 
 def _find(finding: Finding, output: str) -> None:
+    hint = " ".join(map(hint_text, finding.hints))
     if output == "jsonl":
-        click.echo(json_line(asdict(finding)))
+        found = {"part": str(finding.part), "well": finding.well, "message": str(finding.message), "hint": hint}
+        click.echo(json_line(found))
         return
     mark = click.style("well ", fg="green") if finding.well else click.style("WRONG", fg="red")
-    click.echo(f"{mark}  {finding.part}: {visible(finding.message)}")
-    if finding.hint:
-        click.echo(f"       {finding.hint}")
+    click.echo(f"{mark}  {finding.part}: {visible(str(finding.message))}")
+    if hint:
+        click.echo(f"       {hint}")
 
 
 @models.command("remove", epilog="Example: plumbline models remove safeguard-20b")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QScrollArea, QVBoxLayout, QWidget
 from plumbline.desktop.models.downloads import ActiveDownload
 from plumbline.desktop.models.words import fit_text, progress_text, purpose_text, state_text, trust_text
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized, say, say_hint
+from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -163,6 +163,5 @@ class ModelDetail(QScrollArea):
         lines = []
         for finding in findings:
             sign = "✓" if finding.well else "✕"
-            said = f"{sign} {localized(finding.part)}: {localized(finding.message)}"
-            lines.append(" ".join(filter(None, (said, localized(finding.hint)))))
+            lines.append(" ".join((sign, f"{say(finding.part)}:", say(finding.message), *map(say_hint, finding.hints))))
         self._findings_words.setText("\n".join(lines))

@@ -85,7 +85,7 @@ class Desktop(QObject):
         self._collector.stop()
 
     def _build(self) -> MainWindow:
-        parts = Parts(self.core, self.tasks, self.preferences, self.theme)
+        parts = Parts(self.tasks, self.preferences, self.theme)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.about", self._about)

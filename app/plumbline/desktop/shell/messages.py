@@ -18,8 +18,6 @@ from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent
 
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""
-CATALOGUE: Final = "Catalogue"
-"""The context of what the catalogue of models says."""
 
 
 def say(message: Message) -> str:
@@ -71,11 +69,6 @@ def say_hint(hint: Hint) -> str:
 def say_error(error: PlumblineError) -> str:
     """What it means and what can be done about it, without the title."""
     return " ".join(filter(None, (say(error.message), *map(say_hint, error.hints))))
-
-
-def say_catalogue(text: str) -> str:
-    """What the catalogue says of a model, in the window's language; a catalogue of the person's own is shown as it is."""
-    return QCoreApplication.translate(CATALOGUE, text)
 
 
 def localized(text: Message | str) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from plumbline.bootstrap import Application
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import Intent, Unlock
 from plumbline.desktop.shell.preferences import Preferences
@@ -27,13 +26,11 @@ class Parts:
     """What every page is built from. What it uses of the program comes beside it, by name (`pages`).
 
     Attributes:
-        core: TRANSITION: goes away when every page gets what it uses.
         tasks: work off the main thread.
         preferences: the settings, with news of their changes.
         theme: the appearance in force.
     """
 
-    core: Application
     tasks: Tasks
     preferences: Preferences
     theme: Theme

@@ -70,7 +70,7 @@ def _grid(report: EvaluationReport) -> Html:
     for name, score, policy in _rows(report):
         violates, cost = policy.violates, score.cost
         rate = cost.items_a_second
-        taken = f", {score.column.taken_over} reused" if score.column.taken_over else ""
+        reused = f", {score.column.reused} reused" if score.column.reused else ""
         rows.append(
             [
                 f"{score.column.number}. {name}",
@@ -79,7 +79,7 @@ def _grid(report: EvaluationReport) -> Html:
                 share_text(violates.recall),
                 share_text(violates.f1),
                 count_text(policy.decisions.undetermined),
-                f"{score.column.done} of {len(score.column.given)}{taken}",
+                f"{score.column.done} of {len(score.column.given)}{reused}",
                 f"{cost.written:,}",
                 NOTHING if rate is None else f"{rate:.2f}",
             ]

@@ -18,7 +18,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, PlumblineError
 from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.joint.contract import join
@@ -77,14 +77,14 @@ class EvaluationRequest:
 
 @dataclass(frozen=True, slots=True)
 class ColumnBegun:
-    """A column is being worked on; `taken_over` of its texts had their verdict in other runs already."""
+    """A column is being worked on; `reused` of its verdicts come from other runs."""
 
     evaluation: int
     column: int
     columns: int
     run: int
     texts: int
-    taken_over: int
+    reused: int
     from_runs: tuple[int, ...]
 
 
@@ -94,9 +94,7 @@ class ColumnLeft:
 
     evaluation: int
     column: int
-    title: str
-    message: str
-    hint: str
+    error: PlumblineError
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +350,7 @@ class Evaluations:
                 try:
                     yield from classifier.resume(column.run, None, work)
                 except PolicyTooLongError as error:
-                    yield ColumnLeft(evaluation.id, column.number, str(error.title), str(error.message), error.hint)
+                    yield ColumnLeft(evaluation.id, column.number, error)
 
     def _take(
         self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[ReusableVerdict]
@@ -369,7 +367,7 @@ class Evaluations:
             columns=len(evaluation.columns),
             run=column.run,
             texts=len(column.given),
-            taken_over=taken,
+            reused=taken,
             from_runs=tuple(self._history.reuse.sources(column.run)) if taken else (),
         )
 

@@ -57,7 +57,7 @@ class Evaluated:
             all_right=all_right_one_by_one(evaluation, scores),
             agreements=agreements(columns),
             published=self._benchmarks.published(evaluation.details.benchmark),
-            taken_over=tuple(self._history.reuse.sources(column.run) for column in columns),
+            reused_from=tuple(self._history.reuse.sources(column.run) for column in columns),
             notices=tuple(_notices(evaluation)),
             remedies=tuple(_remedies(evaluation)),
         )
@@ -105,7 +105,7 @@ class Evaluated:
             tuple(comparisons),
             self._said(comparisons),
             tuple(str(side) for side in unmatched),
-            (str(PRACTICE_NOTICE),) if any(column.spec.model.practice for column in columns) else (),
+            (PRACTICE_NOTICE,) if any(column.spec.model.practice for column in columns) else (),
         )
 
     def calibrate(
@@ -265,7 +265,7 @@ def _policies_of_both(first: ColumnScore, second: ColumnScore) -> list[tuple[Pol
 
 def _notices(evaluation: Evaluation) -> Iterator[Message]:
     if evaluation.practice:
-        yield str(PRACTICE_NOTICE)
+        yield PRACTICE_NOTICE
     waiting = sum(len(column.given) - column.done for column in evaluation.columns)
     if waiting:
         yield Message("Not finished: {n} verdicts are missing.", one="Not finished: {n} verdict is missing.", n=waiting)

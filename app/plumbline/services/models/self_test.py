@@ -1,7 +1,6 @@
-"""Proving that an installed model works: it loads, on which device, how fast, and its answers to a few known items are sane.
+"""Testing an installed model: whether it loads, on which device, how fast, and whether it answers a few known items correctly.
 
-What always holds: the model is judged by the same engine, prompt and grammar as every run; what is found wrong is named together
-with what to change; nothing of it is written to the history.
+The model is tested with the same engine, prompt and grammar as every run. Nothing of it is written to the history.
 """
 
 from __future__ import annotations
@@ -13,8 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import Hint, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.harmony import render_prefix, render_suffix
+from plumbline.domain.messages import Message, sentences
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, FinishReason
@@ -56,14 +56,30 @@ _POLL_SECONDS: Final = 0.25
 _SANE: Final = len(ITEMS) - 1  # one wrong answer of six is a weak model, two are a broken one or none for this work
 
 
+_FIT: Final = Message("Fit")
+_LOADING: Final = Message("Loading")
+_DEVICE: Final = Message("Device")
+_TOKENIZER: Final = Message("Tokenizer")
+_NUMBERS: Final = Message("Numbers")
+_SPEED: Final = Message("Speed")
+_ANSWERS: Final = Message("Answers")
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was tried. `hint` says what to change when it is not well."""
+    """One part of the test.
 
-    part: str
+    Attributes:
+        part: what was tested, in a word.
+        well: it passed.
+        message: what was found.
+        hints: what to do when it did not pass, the best first.
+    """
+
+    part: Message
     well: bool
-    message: str
-    hint: str = ""
+    message: Message
+    hints: tuple[Hint, ...] = ()
 
 
 def prove(
@@ -86,7 +102,7 @@ def prove(
         Cancelled: the work was cancelled.
         PlumblineError: llama.cpp can't say what it needs.
     """
-    yield Finding("Fit", True, str(model_list.measure(model, EngineSettings()).message))
+    yield Finding(_FIT, True, model_list.measure(model, EngineSettings()).message)
     yield from examine(model, use, replace(model_list.fitted(model, settings), check_tensors=True), work)
 
 
@@ -112,25 +128,42 @@ def examine(
         try:
             engine = held.enter_context(use(settings))
         except PlumblineError as error:
-            yield Finding("Loading", False, f"{error.title}. {error.message}", error.hint)
+            yield Finding(_LOADING, False, _words(error), error.hints)
             return
         info = engine.info
         yield _device(info, settings)
-        yield Finding("Tokenizer", True, f"{info.vocabulary_size:,} entries, with harmony's special tokens")
+        yield Finding(
+            _TOKENIZER,
+            True,
+            Message("{entries} entries, including harmony's special tokens", entries=info.vocabulary_size),
+        )
         try:
             yield from _answers(engine, info, model, work)
         except PlumblineError as error:
-            yield Finding("Answers", False, f"{error.title}. {error.message}", error.hint or _other_device(info))
+            yield Finding(_ANSWERS, False, _words(error), error.hints or _suspects(info, model))
 
 
 def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
-    share = f", {info.offloaded_layers} layers on a GPU" if info.offloaded_layers else ""
-    text = f"{info.device}{share}; {info.schedule.sequences} items at once; {info.version}"
-    wanted_gpu = info.gpu_build and settings.gpu_layers != 0
-    if info.warnings and wanted_gpu:
-        hint = "Look for the GPU's driver, and whether llama-cpp-python was built for it: the README says how."
-        return Finding("Device", False, f"{text}. {' '.join(map(str, info.warnings))}", hint)
-    return Finding("Device", True, " ".join((text, *map(str, info.warnings))))
+    if info.offloaded_layers:
+        used = Message(
+            "{device}, {layers} layers on a GPU; {sequences} items at once; {version}.",
+            device=info.device,
+            layers=info.offloaded_layers,
+            sequences=info.schedule.sequences,
+            version=info.version,
+        )
+    else:
+        used = Message(
+            "{device}; {sequences} items at once; {version}.",
+            device=info.device,
+            sequences=info.schedule.sequences,
+            version=info.version,
+        )
+    found = sentences(used, *info.warnings)
+    if info.warnings and info.gpu_build and settings.gpu_layers != 0:
+        hint = Message("Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.")
+        return Finding(_DEVICE, False, found, (hint,))
+    return Finding(_DEVICE, True, found)
 
 
 def _answers(engine: Engine, info: EngineInfo, model: InstalledModel, work: Work) -> Iterator[Finding]:
@@ -164,33 +197,50 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel, work: Work
                 right += reading.decision is ITEMS[event.id][1]
             elif isinstance(event, Failed):
                 failure = event.report.error()
-                yield Finding(
-                    "Answers", False, f"{failure.title}. {failure.message}", failure.hint or _other_device(info)
-                )
+                yield Finding(_ANSWERS, False, _words(failure), failure.hints or _suspects(info, model))
                 return
             elif isinstance(event, WorkerDied):
-                yield Finding("Answers", False, f"The inference process has died: {event.message}", _other_device(info))
+                died = sentences(Message("The inference process ended unexpectedly."), event.message)
+                yield Finding(_ANSWERS, False, died, _suspects(info, model))
                 return
     decode_s = time.monotonic() - before
-    yield Finding("Numbers", True, "every figure that it calculated is a number")
+    yield Finding(_NUMBERS, True, Message("All calculated values are finite numbers"))
     yield Finding(
-        "Speed",
+        _SPEED,
         True,
-        f"reads {prefix.tokens / max(prefill_s, 1e-6):,.0f} tokens a second and writes {tokens / max(decode_s, 1e-6):,.0f}",
+        Message(
+            "Reads {read} and writes {written} tokens per second",
+            read=round(prefix.tokens / max(prefill_s, 1e-6)),
+            written=round(tokens / max(decode_s, 1e-6)),
+        ),
     )
-    message = f"{right} of {len(ITEMS)} known items judged right"
+    judged = Message("{right} of {known} known items judged correctly", right=right, known=len(ITEMS))
     if right >= _SANE:
-        yield Finding("Answers", True, message)
+        yield Finding(_ANSWERS, True, judged)
     elif model.practice:
-        yield Finding("Answers", False, message, "The practice model's file may be damaged: install Plumbline again.")
+        hint = Message("The practice model's file may be damaged. Install Plumbline again.")
+        yield Finding(_ANSWERS, False, judged, (hint,))
     else:
-        yield Finding("Answers", False, f"{message}: that is not what such a model does", _other_device(info))
+        too_few = Message("Only {right} of {known} known items judged correctly", right=right, known=len(ITEMS))
+        yield Finding(_ANSWERS, False, too_few, _suspects(info, model))
 
 
-def _other_device(info: EngineInfo) -> str:
+def _words(error: PlumblineError) -> Message:
+    return Message("{title}. {message}", title=error.title, message=error.message)
+
+
+def _suspects(info: EngineInfo, model: InstalledModel) -> tuple[Hint, ...]:
+    """What to try where answers are wrong: without the GPU, or another file."""
     if info.offloaded_layers:
         return (
-            f"The GPU ({info.device}) or its driver may calculate wrongly. `plumbline settings set engine.gpu_layers 0` "
-            "leaves it out; if that helps, update the driver."
+            Message(
+                "The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, "
+                "update the driver.",
+                device=info.device,
+            ),
+            Remedy(RemedyKind.CHANGE_SETTING, key="engine.gpu_layers", value="0"),
         )
-    return "`plumbline models verify` compares the file's bytes. If they are right, the weights themselves are not for this work."
+    return (
+        Remedy(RemedyKind.VERIFY_MODEL, model=model.name),
+        Message("If the file is intact, the model is not made for this task."),
+    )

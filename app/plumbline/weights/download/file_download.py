@@ -16,7 +16,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -35,6 +35,7 @@ _NOTIFY_EVERY: Final = 1024 * 1024
 _LEAST_HALF: Final = 8 * 1024 * 1024
 _TICK_S: Final = 0.25
 _SYNC_EVERY_S: Final = 5.0
+_SECONDS_TO_LEAVE: Final = 0.25
 Report = Callable[[Phase, int, Message | None], None]  # what it does, bytes of this file that are here, why it waits
 HeadCheck = Callable[[Path, int], None]  # looks at a file of which so many bytes are here; raises to stop the download
 
@@ -93,21 +94,23 @@ class FileDownload:
             DiskError: the disk is full, or can't be written.
         """
         threads = [
-            threading.Thread(target=self._guard, args=(self._connection, me), name=f"download-{me}")
+            threading.Thread(target=self._guard, args=(self._connection, me), name=f"download-{me}", daemon=True)
             for me in range(max(1, self._tuning.connections))
         ]
-        threads.append(threading.Thread(target=self._guard, args=(self._hash,), name="download-hash"))
+        threads.append(threading.Thread(target=self._guard, args=(self._hash,), name="download-hash", daemon=True))
         try:
+            self._work.check()
             for thread in threads:
                 thread.start()
             with self._work.on_cancel(self._wake):
                 self._tend()
-        except BaseException as error:
-            self._fail(error)
-            raise
-        finally:
             for thread in threads:
                 thread.join()
+        except BaseException as error:
+            self._fail(error)
+            _join([thread for thread in threads if thread.ident], _SECONDS_TO_LEAVE)
+            raise
+        finally:
             with contextlib.suppress(DiskError):
                 self._sync()
             self._journal.close()
@@ -374,6 +377,13 @@ class FileDownload:
             if self._failure is None:
                 self._failure = error
             self._changed.notify_all()
+
+
+def _join(threads: Sequence[threading.Thread], seconds: float) -> None:
+    """Waits for threads, but not long for one that waits for the network: what it still writes is not in the journal."""
+    until = time.monotonic() + seconds
+    for thread in threads:
+        thread.join(max(0.0, until - time.monotonic()))
 
 
 def _write_at(handle: int, view: memoryview, at: int) -> int:

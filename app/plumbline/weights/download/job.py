@@ -68,7 +68,15 @@ FileReport = Callable[[Phase, int, Message | None], None]
 class DownloadJob:
     """A download, in the process that may open a socket."""
 
-    def __init__(self, request: DownloadRequest, send: Send, ask: Ask, limiter: RateLimiter, work: Work) -> None:
+    def __init__(
+        self,
+        request: DownloadRequest,
+        send: Send,
+        ask: Ask,
+        limiter: RateLimiter,
+        work: Work,
+        leave: Callable[[], object] = lambda: None,
+    ) -> None:
         """Contacts nobody yet.
 
         Args:
@@ -77,14 +85,16 @@ class DownloadJob:
             ask: waits for the answer to the plan that was just sent.
             limiter: limit and pause.
             work: cancels the download.
+            leave: ends the process; called on the cancelling thread while the hub is asked, which can't be interrupted.
         """
         self._request, self._send, self._ask = request, send, ask
-        self._limiter, self._work = limiter, work
+        self._limiter, self._work, self._leave = limiter, work, leave
         self._tuning = request.tuning
         self._folder = Path(request.folder)
         self._cache = FileCache(Path(request.facts))
         self._speed = Speed()
         self._reported = 0.0
+        self._phase: Phase | None = None
 
     def run(self) -> None:
         """Does all of it; `DownloadDone` is sent at the end.
@@ -102,7 +112,8 @@ class DownloadJob:
     def _download_from(self, hub: HubClient) -> None:
         request = self._request
         pinning = Pinning(hub, request, self._send, self._work)
-        commit, files = pinning.look()
+        with self._work.on_cancel(self._leave):
+            commit, files = pinning.look()
         name = model_name(self._folder, request, files[0].name)
         home = partial_folder(self._folder, name)
         with locked(self._folder, name):
@@ -113,7 +124,8 @@ class DownloadJob:
             self._download(hub, pinning, home, fresh)
 
     def _download(self, hub: HubClient, pinning: Pinning, home: Path, fresh: PinnedDownload) -> None:
-        pinned, notes = pinning.pin(read_pinned(home), fresh)
+        with self._work.on_cancel(self._leave):
+            pinned, notes = pinning.pin(read_pinned(home), fresh)
         if self._installed(pinned):
             shutil.rmtree(home, ignore_errors=True)
             self._send(DownloadDone(pinned.name, already=True))
@@ -129,7 +141,8 @@ class DownloadJob:
             pinned.name, pinned.repository, pinned.revision, pinned.commit, pinned.files, done, free, tuple(notes)
         )
         self._send(plan)
-        if not self._ask():
+        go = self._ask()
+        if not go or self._work.cancelled:
             if not done:
                 shutil.rmtree(home, ignore_errors=True)
             raise Cancelled
@@ -265,9 +278,9 @@ class DownloadJob:
 
     def _report(self, phase: Phase, file: str, done: int, total: int, detail: Message | None) -> None:
         now = time.monotonic()
-        if now - self._reported < _REPORT_EVERY_S and done < total:
+        if now - self._reported < _REPORT_EVERY_S and done < total and phase is self._phase:
             return
-        self._reported = now
+        self._reported, self._phase = now, phase
         if phase in {Phase.PAUSED, Phase.WAITING}:
             self._speed.rest()
             rate = 0.0

@@ -67,7 +67,11 @@ def _serve(channel: Channel[DownloadEvent, Order]) -> None:
     threading.Thread(target=_listen, args=(channel, work, limiter, answers), name="orders", daemon=True).start()
     from plumbline.weights.download.job import DownloadJob  # noqa: PLC0415 - after the environment was prepared
 
-    DownloadJob(request, channel.send, answers.get, limiter, work).run()
+    def leave() -> None:
+        channel.send(DownloadStopped())
+        os._exit(0)
+
+    DownloadJob(request, channel.send, answers.get, limiter, work, leave).run()
 
 
 def silence() -> None:
@@ -96,6 +100,6 @@ def _listen(
             case Stop():
                 work.cancel()
                 answers.put(False)
-                # a call into a library that waits for the network can't be interrupted
+                # the last resort, should a disk not sync
                 threading.Timer(_SECONDS_TO_STOP, os._exit, (1,)).start()
                 return

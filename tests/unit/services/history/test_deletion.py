@@ -69,7 +69,7 @@ def test_a_run_that_is_worked_on_stays(history: History, locks: RunLocks) -> Non
     removal = deletions.of_run(run)
     with locks.working(run):
         assert deletions.of_run(run) == DeletionPlan(busy=(run,))
-        with pytest.raises(MachineError, match="worked on"):
+        with pytest.raises(MachineError, match="working on"):
             next(deletions.remove(removal))
     assert history.runs.get(run).counts.total == 2
 
