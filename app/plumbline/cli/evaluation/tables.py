@@ -166,7 +166,9 @@ def _print_flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict],
     for name, side in zip(names, (flip.first, flip.second), strict=True):
         verdict = said.get(side.item)
         if verdict is not None:
-            click.echo(f"    {visible(name)}: {visible(verdict.reasoning or verdict.rationale, one_line=False)}")
+            click.echo(
+                f"    {visible(name)}: {visible(verdict.reasoning or verdict.reading.rationale, one_line=False)}"
+            )
 
 
 def print_calibration(name: str, found: Calibration) -> None:

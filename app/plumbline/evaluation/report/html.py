@@ -218,7 +218,7 @@ def _mistake(one: Judged, said: Mapping[int, Verdict] | None, *, with_text: bool
         parts.append(tag("div", f"Note: {one.example.note}", class_="quiet"))
     verdict = said.get(one.item) if said else None
     if verdict is not None:
-        parts += [tag("pre", text) for text in (verdict.rationale, verdict.reasoning) if text]
+        parts += [tag("pre", text) for text in (verdict.reading.rationale, verdict.reasoning) if text]
     return tag("div", *parts, class_="flip")
 
 
